@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import type { EventPayloads, EventType } from './payloads';
+
+interface EventContract {
+  publisher: string;
+  subscribers: readonly string[];
+  validate: ValidateFunction;
+}
+
+const DIRECTORY = join(__dirname, '..', '..', '..', 'schemas', 'events');
+
+/** The payload does not fit the event's schema. */
+export class EventInvalid extends Error {
+  override readonly name = 'EventInvalid';
+}
+
+function readContracts(): Map<string, EventContract> {
+  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers'] });
+  ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
+  ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const contracts = new Map<string, EventContract>();
+  for (const file of readdirSync(DIRECTORY).filter((name) => name.endsWith('.json'))) {
+    const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
+    contracts.set(file.slice(0, -'.json'.length), {
+      publisher: schema['x-publisher'],
+      subscribers: schema['x-subscribers'],
+      validate: ajv.compile(schema),
+    });
+  }
+  return contracts;
+}
+
+const contracts = readContracts();
+
+function contractOf(type: string): EventContract {
+  const contract = contracts.get(type);
+  if (!contract) throw new EventInvalid(`No schema schemas/events/${type}.json`);
+  return contract;
+}
+
+/** Names of all event types with a schema. */
+export function eventTypes(): string[] {
+  return [...contracts.keys()];
+}
+
+/** Services that receive events of this type. */
+export function subscribersOf(type: EventType): readonly string[] {
+  return contractOf(type).subscribers;
+}
+
+/** The one service that may publish events of this type. */
+export function publisherOf(type: EventType): string {
+  return contractOf(type).publisher;
+}
+
+/** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */
+export function assertPayload<Type extends EventType>(
+  type: Type,
+  payload: unknown,
+): asserts payload is EventPayloads[Type] {
+  const { validate } = contractOf(type);
+  if (!validate(payload)) {
+    const first = validate.errors?.[0];
+    throw new EventInvalid(
+      `${type}${first?.instancePath ?? ''}: ${first?.message ?? 'does not fit its schema'}`,
+    );
+  }
+}

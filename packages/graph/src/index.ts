@@ -1,0 +1,21 @@
+export {
+  type Connection,
+  connectionOf,
+  encodeCursor,
+  MAX_PAGE,
+  type Page,
+  type PageArguments,
+  pageOf,
+} from './paging';
+export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scalars';
+export { sharedSdl } from './shared-sdl';
+export {
+  invalidInput,
+  type Language,
+  type Message,
+  messageIn,
+  notFound,
+  notPermitted,
+  type UserErrorValue,
+  userError,
+} from './user-errors';

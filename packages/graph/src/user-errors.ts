@@ -1,0 +1,52 @@
+/** Language of messages: Chinese first, English by choice. */
+export type Language = 'zh' | 'en';
+
+/** A message in both languages. */
+export interface Message {
+  zh: string;
+  en: string;
+}
+
+/** The shape every typed user error has before its message is put into the caller's language. */
+export interface UserErrorValue {
+  __typename: string;
+  code: string;
+  message: Message;
+  clauses: { id: string }[];
+}
+
+/** A typed user error; `extra` are the fields of its own type. */
+export function userError<Extra extends object>(
+  typename: string,
+  code: string,
+  message: Message,
+  extra: Extra,
+  clauseIds: readonly string[] = [],
+): UserErrorValue & Extra {
+  return { __typename: typename, code, message, clauses: clauseIds.map((id) => ({ id })), ...extra };
+}
+
+/** The caller's role may not do this. */
+export function notPermitted(who: Message): UserErrorValue {
+  return userError('NotPermitted', 'NOT_PERMITTED', who, {});
+}
+
+/** The thing named by `field` does not exist or lies outside the caller's division. */
+export function notFound(field: string, message: Message): UserErrorValue & { field: string } {
+  return userError('NotFound', 'NOT_FOUND', message, { field });
+}
+
+/** The value of `field` cannot be used. */
+export function invalidInput(
+  field: string,
+  code: string,
+  message: Message,
+  clauseIds: readonly string[] = [],
+): UserErrorValue & { field: string } {
+  return userError('InvalidInput', code, message, { field }, clauseIds);
+}
+
+/** Resolver of `message` on every UserError type. */
+export function messageIn(source: { message: Message | string }, language: Language): string {
+  return typeof source.message === 'string' ? source.message : source.message[language];
+}

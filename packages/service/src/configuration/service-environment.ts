@@ -1,0 +1,54 @@
+import { parsePlainDate } from '@dixian/calendar';
+import { z } from 'zod';
+import { key32, keyRing, secretList } from './read-environment';
+
+/**
+ * Configuration that every service reads. Times in milliseconds, keys in base64.
+ * DIXIAN_NOW is for demonstrations and tests and is refused in production.
+ */
+export const serviceEnvironment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    DATABASE_URL: z.url().describe('PostgreSQL, application role (DML only)'),
+    MIGRATOR_DATABASE_URL: z
+      .url()
+      .optional()
+      .describe('PostgreSQL, owner of the tables; unset: migrations run elsewhere'),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(8),
+    WORKER_POOL: z.coerce.number().int().min(1).max(50).default(4),
+    QUEUE_DATABASE_URL: z.url().optional().describe('PostgreSQL of the queues; used when REDIS_URL is unset'),
+    REDIS_URL: z.url().optional(),
+    GATEWAY_SECRETS: secretList,
+    DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
+    INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
+    DIXIAN_NOW: z
+      .string()
+      .transform((text) => parsePlainDate(text))
+      .refine((date) => date !== undefined, 'must be a date YYYY-MM-DD')
+      .optional(),
+    CALENDAR_YEARS: z
+      .string()
+      .regex(/^\d{4}-\d{4}$/, 'write the years covered as 2018-2026')
+      .optional(),
+    DIXIAN_POLICIES: z.string().optional().describe('further policy folders, separated by commas'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {
+    path: ['DIXIAN_NOW'],
+    message: 'is for demonstrations and tests; refused in production',
+  })
+  .refine((value) => value.REDIS_URL !== undefined || value.QUEUE_DATABASE_URL !== undefined, {
+    path: ['QUEUE_DATABASE_URL'],
+    message: 'give REDIS_URL or QUEUE_DATABASE_URL',
+  });
+
+export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
+
+/** Years of CALENDAR_YEARS one by one; undefined where unset. */
+export function calendarYears(environment: Pick<ServiceEnvironment, 'CALENDAR_YEARS'>): number[] | undefined {
+  if (!environment.CALENDAR_YEARS) return undefined;
+  const [from = 0, to = 0] = environment.CALENDAR_YEARS.split('-').map(Number);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,95 @@
+import type { PoolClient } from 'pg';
+import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
+import { divisionBounds, type Scope } from './scope';
+import { type StatementListener, type Statements, statementsOn } from './statements';
+
+export interface DatabaseOptions {
+  url: string;
+  service: string;
+  poolSize: number;
+  entities: readonly EntitySchema[];
+}
+
+/** The service's own database, reached only through a scope. */
+export interface Database {
+  /** Work on one connection without a transaction; the scope is already set there. */
+  read<T>(scope: Scope, work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** Work in one transaction; rolled back when `work` throws. */
+  write<T>(scope: Scope, work: (transaction: Statements) => Promise<T>): Promise<T>;
+  /** Hears of every statement; returns the function that stops listening. */
+  onStatement(listener: StatementListener): () => void;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// A connection keeps the scope it last had, so that a stream of requests of one caller pays for it once.
+const scopeOnConnection = new WeakMap<PoolClient, string>();
+
+async function setScope(client: PoolClient, scope: Scope): Promise<void> {
+  const key = `${scope.division}|${scope.sector}`;
+  if (scopeOnConnection.get(client) === key) return;
+  const { from, to } = divisionBounds(scope.division);
+  scopeOnConnection.delete(client);
+  await client.query({
+    name: 'set-scope',
+    text: `SELECT set_config('dixian.division_from', $1, false), set_config('dixian.division_to', $2, false),
+                  set_config('dixian.sector', $3, false)`,
+    values: [from, to, scope.sector],
+  });
+  scopeOnConnection.set(client, key);
+}
+
+/** Opens the connection pool under the application role. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: [...options.entities],
+    synchronize: false,
+    logging: ['error'],
+    logger: 'formatted-console',
+    applicationName: `dixian-${options.service}`,
+    poolSize: options.poolSize,
+    extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+  });
+  await source.initialize();
+  const listeners = new Set<StatementListener>();
+
+  async function onConnection<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+    const runner = source.createQueryRunner();
+    try {
+      return await work(runner, (await runner.connect()) as PoolClient);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  return {
+    read: (scope, work) =>
+      onConnection(async (runner, client) => {
+        await setScope(client, scope);
+        return work(statementsOn(client, runner.manager, listeners));
+      }),
+    write: (scope, work) =>
+      onConnection(async (runner, client) => {
+        await setScope(client, scope);
+        await runner.startTransaction();
+        try {
+          const result = await work(statementsOn(client, runner.manager, listeners));
+          await runner.commitTransaction();
+          return result;
+        } catch (error) {
+          await runner.rollbackTransaction().catch(() => undefined);
+          throw error;
+        }
+      }),
+    onStatement(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ping: async () => {
+      await source.query('SELECT 1');
+    },
+    close: () => source.destroy(),
+  };
+}

@@ -1,0 +1,35 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { CreateEventTables1700000000000 } from './migrations/1700000000000-create-event-tables';
+
+// Any constant does, as long as all replicas of a service use the same one on the service's own database.
+const MIGRATION_LOCK = 20_250_314;
+
+/** Runs pending migrations as the migrator role; replicas that start at once wait for the first to finish. */
+export async function migrate(
+  migratorUrl: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<void> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: migratorUrl,
+    migrations: [CreateEventTables1700000000000, ...migrations],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    logging: ['error'],
+    poolSize: 2,
+  });
+  await source.initialize();
+  try {
+    const lock = source.createQueryRunner();
+    await lock.connect();
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    try {
+      await source.runMigrations();
+    } finally {
+      await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+      await lock.release();
+    }
+  } finally {
+    await source.destroy();
+  }
+}

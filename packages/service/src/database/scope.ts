@@ -1,0 +1,22 @@
+import type { Caller, Sector } from '@dixian/access';
+
+/** What rows a piece of work may see: a division and, within it, one sector's facts or all ('*'). */
+export interface Scope {
+  /** Prefix of division codes; '' is the whole country. */
+  division: string;
+  sector: '*' | Sector;
+}
+
+/** Whole country, all sectors: for jobs and event handlers, never for a request. */
+export const systemScope: Scope = { division: '', sector: '*' };
+
+/** Scope of a caller: line roles and the rural office see all sectors, other departments their own. */
+export function scopeOf(caller: Caller): Scope {
+  const ownOnly = caller.role === 'department' && caller.sector !== undefined && caller.sector !== 'rural';
+  return { division: caller.division, sector: ownOnly && caller.sector ? caller.sector : '*' };
+}
+
+/** Bounds of a code prefix under C collation: ':' sorts just after '9'. */
+export function divisionBounds(prefix: string): { from: string; to: string } {
+  return { from: prefix, to: `${prefix}:` };
+}

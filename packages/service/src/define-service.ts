@@ -1,0 +1,49 @@
+import type { Clock } from '@dixian/calendar';
+import type { JobHost } from '@dixian/jobs';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+import type { ServiceEnvironment } from './configuration/service-environment';
+import type { Database } from './database/database';
+import type { EventHandler } from './events/inbox';
+import type { Resolvers } from './graphql/subgraph-schema';
+import type { Route } from './http/routes';
+import type { Logger } from './logging';
+
+/** What the parts of a service are built from. */
+export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEnvironment> {
+  environment: Environment;
+  /** Connections of requests. */
+  db: Database;
+  /** Connections of jobs and event handlers, apart from those of requests. */
+  workerDb: Database;
+  jobs: JobHost;
+  clock: Clock;
+  log: Logger;
+  /** Tells the outbox relay that something was published. */
+  published(): void;
+}
+
+/** What a service adds to what every service gets. */
+export interface ServiceBehaviour {
+  resolvers: Resolvers;
+  /** Handlers of the events that schemas/events names this service as subscriber of. */
+  handlers?: readonly EventHandler[];
+  routes?: readonly Route[];
+}
+
+/** A department's service: imported by its own main.ts and by the all-in-one runner. */
+export interface ServiceDefinition<Environment extends ServiceEnvironment = ServiceEnvironment> {
+  name: string;
+  entities: readonly EntitySchema[];
+  migrations: readonly (new () => MigrationInterface)[];
+  /** Reads configuration from variables; throws ConfigurationError listing every mistake. */
+  readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment;
+  /** Builds resolvers and handlers; registers the service's own jobs and schedules on `parts.jobs`. */
+  build(parts: ServiceParts<Environment>): ServiceBehaviour | Promise<ServiceBehaviour>;
+}
+
+/** Gives a definition its types. */
+export function defineService<Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Environment>,
+): ServiceDefinition<Environment> {
+  return definition;
+}

@@ -1,0 +1,61 @@
+import { assertPayload, type DomainEvent, type EventType, subscribersOf } from '@dixian/events';
+import type { JobHost } from '@dixian/jobs';
+import type { Database } from '../database/database';
+import { systemScope } from '../database/scope';
+import type { Statements } from '../database/statements';
+import { deliveryTo } from './delivery';
+
+/** What a service does with one type of event. The effect is exactly once: the inbox row commits with it. */
+export interface EventHandler<Type extends EventType = EventType> {
+  type: Type;
+  handle(event: DomainEvent<Type>, transaction: Statements): Promise<void>;
+}
+
+/** Gives a handler its event's type. */
+export function onEvent<Type extends EventType>(
+  type: Type,
+  handle: EventHandler<Type>['handle'],
+): EventHandler {
+  return { type, handle } as unknown as EventHandler;
+}
+
+/** Every event that names the service as subscriber needs one handler, and no other may be handled. */
+export function assertHandlers(
+  service: string,
+  handlers: readonly EventHandler[],
+  types: readonly string[],
+): void {
+  const handled = handlers.map((handler) => handler.type as string).sort();
+  const expected = types.filter((type) => subscribersOf(type as EventType).includes(service)).sort();
+  if (handled.join() !== expected.join()) {
+    throw new Error(
+      `${service} handles [${handled}] but schemas/events names it as subscriber of [${expected}]: make the two agree`,
+    );
+  }
+}
+
+/** Receives the service's events and handles each once, however often it is delivered. */
+export function receiveEvents(options: {
+  service: string;
+  jobs: JobHost;
+  database: Database;
+  handlers: readonly EventHandler[];
+  afterCommit(): void;
+}): void {
+  const byType = new Map(options.handlers.map((handler) => [handler.type as string, handler]));
+  options.jobs.register(deliveryTo(options.service), async (delivery) => {
+    const handler = byType.get(delivery.type);
+    if (!handler) throw new Error(`${options.service} has no handler for ${delivery.type}`);
+    const event = delivery as unknown as DomainEvent;
+    assertPayload(event.type, event.payload);
+    await options.database.write(systemScope, async (transaction) => {
+      const [first] = await transaction.query(
+        'INSERT INTO inbox (event_id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+        [event.id, event.type],
+        'inbox-insert',
+      );
+      if (first) await handler.handle(event, transaction);
+    });
+    options.afterCommit();
+  });
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { messageIn, scalarResolvers, sharedSdl } from '@dixian/graph';
+import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import type { RequestContext } from './request-context';
+
+/** Resolvers by type and field, as a service's graphql folder exports them. */
+// biome-ignore lint/suspicious/noExplicitAny: parent and argument types differ by field; each resolver file types its own
+export type Resolvers = Record<string, Record<string, any> | object>;
+
+const SUBGRAPHS = join(__dirname, '..', '..', '..', '..', 'schemas', 'subgraphs');
+
+/** The authored SDL of a subgraph together with the shared value types. */
+export function subgraphSdl(name: string): string {
+  return `${sharedSdl}\n${readFileSync(join(SUBGRAPHS, `${name}.graphql`), 'utf8')}`;
+}
+
+/** Builds the executable schema of a subgraph; `message` of every user error speaks the caller's language. */
+export function subgraphSchema(name: string, resolvers: Resolvers): GraphQLSchema {
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(subgraphSdl(name)),
+    resolvers: { ...scalarResolvers, ...resolvers } as never,
+  });
+  localiseUserErrors(schema);
+  return schema;
+}
+
+function localiseUserErrors(schema: GraphQLSchema): void {
+  const userError = schema.getType('UserError');
+  if (!isInterfaceType(userError)) return;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.getInterfaces().includes(userError)) continue;
+    const message = type.getFields().message;
+    if (message)
+      message.resolve = (source, _args, context: RequestContext) => messageIn(source, context.language);
+  }
+}

@@ -1,0 +1,64 @@
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../logging';
+import { compiledExecution } from './compiled-executor';
+import type { RequestContext } from './request-context';
+
+/** A GraphQL request as the HTTP server read it. */
+export interface GraphqlRequest {
+  method: string;
+  headers: NodeJS.Dict<string | string[]>;
+  search: string;
+  body: unknown;
+}
+
+export interface SubgraphServer {
+  execute(request: GraphqlRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  stop(): Promise<void>;
+}
+
+/** Apollo Server without a web framework; faults of the system are logged and answered without their inside. */
+export async function startSubgraphServer(
+  schema: GraphQLSchema,
+  log: Logger,
+  production: boolean,
+): Promise<SubgraphServer> {
+  const server = new ApolloServer<RequestContext>({
+    gateway: compiledExecution(schema),
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    logger: log,
+    stopOnTerminationSignals: false,
+    formatError(formatted, error) {
+      const code = formatted.extensions?.code;
+      if (code && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+      log.error({ err: error, path: formatted.path }, 'resolver failed');
+      return { ...formatted, message: '系统故障，请稍后再试。A fault of the system; please try again.' };
+    },
+  });
+  await server.start();
+  return {
+    execute: (request, context) =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method,
+          headers: headerMap(request.headers),
+          search: request.search,
+          body: request.body,
+        },
+        context: async () => context,
+      }),
+    stop: () => server.stop(),
+  };
+}
+
+function headerMap(headers: NodeJS.Dict<string | string[]>): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ForwardedCaller, verifyCaller } from '@dixian/access';
+import type { RequestContext } from '../graphql/request-context';
+import type { SubgraphServer } from '../graphql/subgraph-server';
+import type { Logger } from '../logging';
+import { readJsonBody } from './read-body';
+import { type Route, respondJson } from './routes';
+
+export interface ServiceHttpOptions {
+  host: string;
+  port: number;
+  secrets: readonly string[];
+  log: Logger;
+  subgraph: SubgraphServer;
+  routes: readonly Route[];
+  contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
+  ready(): Promise<Record<string, boolean>>;
+}
+
+export interface ServiceHttp {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The HTTP side of a service: /graphql, /healthz, /readyz and its own routes. Only the gateway is answered. */
+export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    answer(options, request, response).catch((error) => {
+      options.log.error({ err: error }, 'request failed');
+      if (!response.headersSent) respondJson(response, 500, { errors: [{ message: 'Internal error' }] });
+      else response.destroy();
+    });
+  });
+  await listen(server, options.host, options.port);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${options.host}:${port}`, stop: () => close(server) };
+}
+
+async function answer(
+  options: ServiceHttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path = '/', search] = (request.url ?? '/').split('?', 2);
+  if (path === '/healthz') return respondJson(response, 200, { live: true });
+  if (path === '/readyz') return answerReady(options, response);
+  const caller = callerOf(options, request);
+  if (!caller) {
+    return respondJson(response, 401, {
+      errors: [
+        {
+          message: '本服务只接受网关转来的请求。This service answers only requests passed on by the gateway.',
+          extensions: { code: 'NOT_FROM_GATEWAY' },
+        },
+      ],
+    });
+  }
+  const route = options.routes.find((item) => item.path === path && item.method === request.method);
+  if (route) return route.handle(request, response, caller);
+  if (path !== '/graphql') return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
+  await answerGraphql(options, request, response, caller, search ? `?${search}` : '');
+}
+
+async function answerReady(options: ServiceHttpOptions, response: ServerResponse): Promise<void> {
+  const parts = await options.ready();
+  respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, parts);
+}
+
+function callerOf(options: ServiceHttpOptions, request: IncomingMessage): ForwardedCaller | undefined {
+  const header = request.headers['x-dixian-caller'];
+  return typeof header === 'string'
+    ? verifyCaller(header, { secrets: options.secrets, now: new Date() })
+    : undefined;
+}
+
+async function answerGraphql(
+  options: ServiceHttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  caller: ForwardedCaller,
+  search: string,
+): Promise<void> {
+  const body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+  const requestId = String(request.headers['x-request-id'] ?? '');
+  const result = await options.subgraph.execute(
+    { method: request.method ?? 'POST', headers: request.headers, search, body },
+    options.contextFor(caller, requestId),
+  );
+  const headers = Object.fromEntries(result.headers);
+  if (result.body.kind !== 'complete') throw new Error('A subgraph answers in one piece');
+  response.writeHead(result.status ?? 200, headers);
+  response.end(result.body.string);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+// Idle keep-alive connections are closed at once; running requests get three seconds.
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), 3_000);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

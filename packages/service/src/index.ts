@@ -1,0 +1,31 @@
+export {
+  ConfigurationError,
+  key32,
+  keyRing,
+  readEnvironment,
+  secretList,
+} from './configuration/read-environment';
+export {
+  calendarYears,
+  type ServiceEnvironment,
+  serviceEnvironment,
+} from './configuration/service-environment';
+export { type Database, openDatabase } from './database/database';
+export { divisionSecurity } from './database/division-security';
+export { migrate } from './database/migrate';
+export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
+export type { StatementListener, Statements } from './database/statements';
+export {
+  defineService,
+  type ServiceBehaviour,
+  type ServiceDefinition,
+  type ServiceParts,
+} from './define-service';
+export { type EventHandler, onEvent } from './events/inbox';
+export { type NewEvent, publish } from './events/outbox';
+export { type RequestContext, requestContext } from './graphql/request-context';
+export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';
+export { type Route, respondJson } from './http/routes';
+export { createLogger, type Logger } from './logging';
+export { runService } from './run-service';
+export { type RunningService, startService } from './start-service';

@@ -1,0 +1,88 @@
+import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
+import { eventTypes } from '@dixian/events';
+import { JobHost, queueConnection } from '@dixian/jobs';
+import type { ServiceEnvironment } from './configuration/service-environment';
+import { openDatabase } from './database/database';
+import { migrate } from './database/migrate';
+import type { ServiceDefinition, ServiceParts } from './define-service';
+import { assertHandlers, receiveEvents } from './events/inbox';
+import { OutboxRelay } from './events/relay';
+import { pruneEvents } from './events/retention';
+import { requestContext } from './graphql/request-context';
+import { subgraphSchema } from './graphql/subgraph-schema';
+import { startSubgraphServer } from './graphql/subgraph-server';
+import { startServiceHttp } from './http/service-http';
+import { createLogger } from './logging';
+
+export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
+  url: string;
+  parts: ServiceParts<Environment>;
+  /** Stops taking work, finishes what runs, closes everything; under five seconds. */
+  stop(): Promise<void>;
+}
+
+/** Migrates, connects and starts one service with everything every service gets. */
+export async function startService<Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Environment>,
+  environment: Environment,
+): Promise<RunningService<Environment>> {
+  const { name } = definition;
+  const log = createLogger(name, environment.LOG_LEVEL);
+  if (environment.MIGRATOR_DATABASE_URL)
+    await migrate(environment.MIGRATOR_DATABASE_URL, definition.migrations);
+
+  const open = (poolSize: number) =>
+    openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities: definition.entities });
+  const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
+  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
+  const jobs = new JobHost({ connection: queueConnection(environment), log, clock });
+  const relay = new OutboxRelay(workerDb, jobs, log);
+  const published = () => relay.nudge();
+
+  const parts = { environment, db, workerDb, jobs, clock, log, published };
+  const behaviour = await definition.build(parts);
+  const handlers = behaviour.handlers ?? [];
+  assertHandlers(name, handlers, eventTypes());
+  if (handlers.length > 0)
+    receiveEvents({ service: name, jobs, database: workerDb, handlers, afterCommit: published });
+  pruneEvents(name, jobs, workerDb);
+
+  const subgraph = await startSubgraphServer(
+    subgraphSchema(name, behaviour.resolvers),
+    log,
+    environment.NODE_ENV === 'production',
+  );
+  await jobs.start();
+  relay.start();
+  const http = await startServiceHttp({
+    host: environment.HOST,
+    port: environment.PORT,
+    secrets: environment.GATEWAY_SECRETS,
+    log,
+    subgraph,
+    routes: behaviour.routes ?? [],
+    contextFor: ({ caller, language }, requestId) =>
+      requestContext({ caller, db, clock, language, requestId, log, published }),
+    ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),
+  });
+  log.info({ url: http.url }, 'service is up');
+
+  return {
+    url: http.url,
+    parts,
+    async stop() {
+      await http.stop();
+      await relay.stop();
+      await jobs.stop();
+      await subgraph.stop();
+      await Promise.all([db.close(), workerDb.close()]);
+    },
+  };
+}
+
+async function holds(check: Promise<void>): Promise<boolean> {
+  return check.then(
+    () => true,
+    () => false,
+  );
+}
