@@ -12,7 +12,7 @@ export {
 } from './configuration/service-environment';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
-export { migrate } from './database/migrate';
+export { migrate, withEventTables } from './database/migrate';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -24,8 +24,12 @@ export {
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
 export { type RequestContext, requestContext } from './graphql/request-context';
+export { assertSector } from './graphql/sector-facts';
 export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';
 export { type Route, respondJson } from './http/routes';
+export { childPages, rootPage } from './listing/child-pages';
+export { Conditions } from './listing/conditions';
+export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';

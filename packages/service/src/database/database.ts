@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient } from 'pg';
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
 import { divisionBounds, type Scope } from './scope';
 import { type StatementListener, type Statements, statementsOn } from './statements';
@@ -39,6 +39,14 @@ async function setScope(client: PoolClient, scope: Scope): Promise<void> {
   scopeOnConnection.set(client, key);
 }
 
+const DATE_OID = 1082;
+
+// A legal date is text in code; pg would make it an instant of the machine's time zone.
+const dateAsText = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+};
+
 /** Opens the connection pool under the application role. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const source = new DataSource({
@@ -50,7 +58,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: 'formatted-console',
     applicationName: `dixian-${options.service}`,
     poolSize: options.poolSize,
-    extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+    extra: { types: dateAsText, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
   });
   await source.initialize();
   const listeners = new Set<StatementListener>();

@@ -4,6 +4,13 @@ import { CreateEventTables1700000000000 } from './migrations/1700000000000-creat
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
 
+/** All migrations of a service: those that every service gets, then its own. */
+export function withEventTables(
+  own: readonly (new () => MigrationInterface)[],
+): (new () => MigrationInterface)[] {
+  return [CreateEventTables1700000000000, ...own];
+}
+
 /** Runs pending migrations as the migrator role; replicas that start at once wait for the first to finish. */
 export async function migrate(
   migratorUrl: string,
@@ -12,7 +19,7 @@ export async function migrate(
   const source = new DataSource({
     type: 'postgres',
     url: migratorUrl,
-    migrations: [CreateEventTables1700000000000, ...migrations],
+    migrations: withEventTables(migrations),
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     logging: ['error'],

@@ -1,4 +1,4 @@
-import type { Caller, Sector } from '@dixian/access';
+import { type Caller, type Sector, visibleSector } from '@dixian/access';
 
 /** What rows a piece of work may see: a division and, within it, one sector's facts or all ('*'). */
 export interface Scope {
@@ -12,8 +12,7 @@ export const systemScope: Scope = { division: '', sector: '*' };
 
 /** Scope of a caller: line roles and the rural office see all sectors, other departments their own. */
 export function scopeOf(caller: Caller): Scope {
-  const ownOnly = caller.role === 'department' && caller.sector !== undefined && caller.sector !== 'rural';
-  return { division: caller.division, sector: ownOnly && caller.sector ? caller.sector : '*' };
+  return { division: caller.division, sector: visibleSector(caller) };
 }
 
 /** Bounds of a code prefix under C collation: ':' sorts just after '9'. */

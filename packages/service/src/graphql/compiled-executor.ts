@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -38,6 +38,16 @@ function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
       query = result;
       compiled.set(key, query);
     }
-    return query.query({}, context, request.variables ?? {});
+    return withPlainErrors(await query.query({}, context, request.variables ?? {}));
   };
+}
+
+// graphql-jit's errors may lack `extensions`, which Apollo Server reads.
+function withPlainErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) =>
+      new GraphQLError(message, { path, originalError, extensions }),
+  );
+  return { ...result, errors };
 }

@@ -23,6 +23,7 @@ export function subgraphSchema(name: string, resolvers: Resolvers): GraphQLSchem
     resolvers: { ...scalarResolvers, ...resolvers } as never,
   });
   localiseUserErrors(schema);
+  countOnDemand(schema);
   return schema;
 }
 
@@ -34,5 +35,13 @@ function localiseUserErrors(schema: GraphQLSchema): void {
     const message = type.getFields().message;
     if (message)
       message.resolve = (source, _args, context: RequestContext) => messageIn(source, context.language);
+  }
+}
+
+// Compiled execution does not call functions it finds in values, as graphql-js would.
+function countOnDemand(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const totalCount = isObjectType(type) ? type.getFields().totalCount : undefined;
+    if (totalCount) totalCount.resolve = (source: { totalCount(): Promise<number> }) => source.totalCount();
   }
 }

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type Caller, ROLES, type Role, SECTORS, type Sector } from './caller';
+import { rightsOfRole, seesPersonalData } from './roles';
+
+/** What a token or a forwarded header must say of a caller. */
+export const callerClaims = z.object({
+  sub: z.string().min(1).max(200),
+  name: z.string().min(1).max(200),
+  role: z.enum(ROLES),
+  division: z.string().regex(/^\d*$/),
+  sector: z.enum(SECTORS).optional(),
+  pii: z.boolean().optional(),
+});
+
+/** The claims of a caller, as written into tokens and headers. */
+export function claimsOf({ id, ...rest }: Caller): z.infer<typeof callerClaims> {
+  return { sub: id, ...rest };
+}
+
+/**
+ * The caller that claims describe, frozen; undefined if they are incomplete or do not fit together: a department without
+ * a sector, a sector without a department, a division of another level than the role.
+ */
+export function callerFromClaims(claims: unknown): Caller | undefined {
+  const parsed = callerClaims.safeParse(claims);
+  if (!parsed.success) return undefined;
+  const { sub, name, role, division, sector, pii } = parsed.data;
+  if ((role === 'department') !== (sector !== undefined) || !divisionFits(role, division)) return undefined;
+  return callerOf({ id: sub, name, role, division, sector, pii });
+}
+
+/** Whether a division code has a length that the role works at. */
+export function divisionFits(role: Role, division: string): boolean {
+  return rightsOfRole(role).divisionDigits.includes(division.length);
+}
+
+/** A frozen caller; `pii` is the default of its role and department unless given. */
+export function callerOf(known: Omit<Caller, 'pii' | 'sector'> & { sector?: Sector; pii?: boolean }): Caller {
+  const { id, name, role, division, sector } = known;
+  const pii = known.pii ?? seesPersonalData(role, sector);
+  return Object.freeze({ id, name, role, division, ...(sector && { sector }), pii });
+}

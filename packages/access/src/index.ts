@@ -1,0 +1,7 @@
+export { InvalidAccount, parseAccount } from './accounts';
+export { type Caller, ROLES, type Role, SECTORS, type Sector } from './caller';
+export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
+export { IssuerUnreachable, type TokenIssuer } from './issuer-keys';
+export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
+export { canActFor, isReadOnly, type Right, visibleSector } from './rights';
+export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';

@@ -1,0 +1,42 @@
+import type { Caller, Sector } from './caller';
+import { type Duty, rightsOfRole, rightsOfSector } from './roles';
+
+/**
+ * What a caller may be asked to have the right to. `import:households` and `see-jobs:health` name a service; `see-jobs`
+ * alone asks whether there are any jobs the caller may see.
+ */
+export type Right = Duty | `import:${string}` | `see-jobs:${string}`;
+
+const OF_SERVICE = /^(import|see-jobs):(.+)$/;
+
+/** True if the caller's role, or department, has that right. It says nothing about the division. */
+export function canActFor(caller: Caller, right: Right): boolean {
+  const role = rightsOfRole(caller.role);
+  const sector = departmentOf(caller);
+  if (caller.role === 'department' && !sector) return false;
+  const duties: readonly string[] = [...role.duties, ...(sector ? rightsOfSector(sector).duties : [])];
+  const [, action, service] = OF_SERVICE.exec(right) ?? [];
+  if (!action || !service) return duties.includes(right);
+  const own = sector !== undefined && rightsOfSector(sector).service === service;
+  if (action === 'see-jobs') return duties.includes('see-jobs') && (role.services !== 'own' || own);
+  return !role.readOnly && (role.services === 'all' || (role.services === 'own' && own));
+}
+
+/** True if the caller may change nothing (an auditor); every mutation is refused. */
+export function isReadOnly(caller: Caller): boolean {
+  return rightsOfRole(caller.role).readOnly;
+}
+
+/**
+ * Which sector's facts are in sight: `*`, all of them, for every role but `department` and for the rural department,
+ * which leads the work; else the department's own. Error for a department without a sector.
+ */
+export function visibleSector(caller: Caller): Sector | '*' {
+  if (caller.role !== 'department') return '*';
+  if (!caller.sector) throw new Error('A department caller has no sector');
+  return caller.sector === 'rural' ? '*' : caller.sector;
+}
+
+function departmentOf(caller: Caller): Sector | undefined {
+  return caller.role === 'department' ? caller.sector : undefined;
+}

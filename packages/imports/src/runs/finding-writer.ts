@@ -1,0 +1,80 @@
+import type { Problem } from '@dixian/ledger';
+import type { Statements } from '@dixian/service';
+import { STAGE } from '../staging/stage-writer';
+
+/** A message of a finding in both languages; no cell values. */
+export interface FindingKind {
+  code: string;
+  severity: 'REJECTED' | 'WARNING';
+  column: string | null;
+  zh: string;
+  en: string;
+}
+
+const BATCH = 1_000;
+
+interface RowFinding {
+  row: number;
+  problem: Problem;
+}
+
+/** Writes the findings of one run within its transaction. */
+export class FindingWriter {
+  private readonly waiting: RowFinding[] = [];
+
+  constructor(
+    private readonly transaction: Statements,
+    private readonly runId: string,
+    private readonly division: string,
+  ) {}
+
+  /** Keeps a row's finding until `flush`; the connection may be busy with COPY meanwhile. */
+  add(row: number, problem: Problem): void {
+    this.waiting.push({ row, problem });
+  }
+
+  /** Writes what `add` kept. */
+  async flush(): Promise<void> {
+    while (this.waiting.length > 0) await this.insert(this.waiting.splice(0, BATCH));
+  }
+
+  /**
+   * Records a finding for each row that `select` gives as (row_number int, household_code text);
+   * REJECTED also takes those rows out of the stage. Returns how many.
+   */
+  async fromSelect(kind: FindingKind, select: string, parameters: readonly unknown[] = []): Promise<number> {
+    const remove =
+      kind.severity === 'REJECTED'
+        ? `, removed AS (DELETE FROM ${STAGE} s USING found f WHERE s.row_number = f.row_number RETURNING 1)`
+        : '';
+    const given = parameters.length;
+    const place = (offset: number) => `$${given + offset}`;
+    const rows = await this.transaction.query<{ id: string }>(
+      `WITH found AS (${select})${remove}
+       INSERT INTO import_finding
+         (run_id, row_number, household_code, column_name, severity, code, message_zh, message_en, division_code)
+       SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${place(2)}, ${place(3)}, ${place(4)}, ${place(5)}, ${place(6)}, ${place(7)}
+       FROM found f ORDER BY f.row_number RETURNING id`,
+      [...parameters, this.runId, kind.column, kind.severity, kind.code, kind.zh, kind.en, this.division],
+    );
+    return rows.length;
+  }
+
+  private async insert(findings: readonly RowFinding[]): Promise<void> {
+    await this.transaction.query(
+      `INSERT INTO import_finding
+         (run_id, division_code, row_number, column_name, severity, code, message_zh, message_en)
+       SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])`,
+      [
+        this.runId,
+        this.division,
+        findings.map((item) => item.row),
+        findings.map((item) => item.problem.column),
+        findings.map((item) => item.problem.severity),
+        findings.map((item) => item.problem.code),
+        findings.map((item) => item.problem.message.zh),
+        findings.map((item) => item.problem.message.en),
+      ],
+    );
+  }
+}

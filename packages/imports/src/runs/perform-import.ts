@@ -1,0 +1,151 @@
+import type { PlainDate } from '@dixian/calendar';
+import { readLedger } from '@dixian/ledger';
+import type { Database, Statements } from '@dixian/service';
+import type { LedgerImport, MergeContext } from '../ledger-import';
+import type { StageTools } from '../staging/stage-columns';
+import { STAGE, StageWriter } from '../staging/stage-writer';
+import { openUpload } from '../uploads/upload-store';
+import { FindingWriter } from './finding-writer';
+import type { ImportRun, RunCounts } from './run-store';
+
+const PROGRESS_EVERY_MS = 500;
+
+export interface PerformOptions {
+  database: Database;
+  /** Connections for reading the upload and writing progress beside the import's own transaction. */
+  sideDatabase: Database;
+  tools: StageTools;
+  today: PlainDate;
+}
+
+/**
+ * Loads one file in one transaction: stage by COPY, place, reject what lies outside the importer's division, merge.
+ * Killed at any moment it leaves nothing; run again it finishes; run twice it changes nothing.
+ */
+export async function performImport<Values>(
+  run: ImportRun,
+  ledger: LedgerImport<Values>,
+  options: PerformOptions,
+): Promise<void> {
+  await options.database.write(run.scope, async (transaction) => {
+    const findings = new FindingWriter(transaction, run.id, run.scope.division);
+    const read = await stageRows(run, ledger, options, transaction, findings);
+    await findings.flush();
+    await transaction.query(`ANALYZE ${STAGE}`);
+
+    const exportedOn = read.exportedOn ?? options.today;
+    const context: MergeContext = {
+      transaction,
+      scope: run.scope,
+      division: run.scope.division,
+      exportedOn,
+      fileName: run.fileName,
+      source: `${ledger.definition.title.zh} ${exportedOn}`,
+      findings,
+    };
+    await ledger.place?.(context);
+    await rejectOutsideDivision(context);
+    const [{ count } = { count: 0 }] = await transaction.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM ${STAGE}`,
+    );
+    const merged = await ledger.merge(context);
+    await completeRun(transaction, run.id, {
+      ...merged,
+      rowsRead: read.rowsRead,
+      rowsLoaded: count,
+      rowsRejected: read.rowsRead - count,
+      exportedOn,
+    });
+  });
+}
+
+async function stageRows<Values>(
+  run: ImportRun,
+  ledger: LedgerImport<Values>,
+  options: PerformOptions,
+  transaction: Statements,
+  findings: FindingWriter,
+): Promise<{ rowsRead: number; exportedOn: PlainDate | undefined }> {
+  const stage = await StageWriter.open(transaction, ledger.columns, options.tools);
+  const source = {
+    fileName: run.fileName,
+    totalBytes: run.sizeBytes,
+    open: async () => openUpload(options.sideDatabase, run.scope, run.uploadId),
+  };
+  let rowsRead = 0;
+  let exportedOn: PlainDate | undefined;
+  let reportedAt = Date.now();
+  for await (const batch of readLedger(source, ledger.definition)) {
+    exportedOn ??= batch.exportedOn;
+    for (const { row, values, problems } of batch.rows) {
+      rowsRead++;
+      for (const problem of problems) findings.add(row, problem);
+      if (values !== undefined) {
+        const drained = stage.write(row, values);
+        if (drained) await drained;
+      }
+    }
+    if (Date.now() - reportedAt >= PROGRESS_EVERY_MS) {
+      reportedAt = Date.now();
+      await reportProgress(
+        options.sideDatabase,
+        run,
+        rowsRead,
+        batch.bytesRead / Math.max(1, batch.totalBytes),
+      );
+    }
+  }
+  await stage.close();
+  return { rowsRead, exportedOn };
+}
+
+// Reading is counted as the first 60 percent; the set-based merge is the rest.
+async function reportProgress(
+  database: Database,
+  run: ImportRun,
+  rowsRead: number,
+  part: number,
+): Promise<void> {
+  await database.write(run.scope, (side) =>
+    side.query(`UPDATE import_run SET rows_read = $2, progress = $3 WHERE id = $1 AND state = 'RUNNING'`, [
+      run.id,
+      rowsRead,
+      Math.min(60, Math.floor(part * 60)),
+    ]),
+  );
+}
+
+async function rejectOutsideDivision({ findings, scope }: MergeContext): Promise<void> {
+  if (scope.division === '') return;
+  await findings.fromSelect(
+    {
+      code: 'OUTSIDE_DIVISION',
+      severity: 'REJECTED',
+      column: null,
+      zh: '这一行不在您的辖区内，请交由当地导入。',
+      en: 'This row lies outside your division; let the place itself load it.',
+    },
+    `SELECT row_number, household_code FROM ${STAGE} WHERE NOT starts_with(division_code, $1)`,
+    [scope.division],
+  );
+}
+
+async function completeRun(transaction: Statements, id: string, counts: RunCounts): Promise<void> {
+  await transaction.query(
+    `UPDATE import_run SET state = 'COMPLETED', progress = 100, rows_read = $2, rows_loaded = $3, rows_rejected = $4,
+       households = $5, records_added = $6, records_changed = $7, records_unchanged = $8, exported_on = $9,
+       finished_at = now()
+     WHERE id = $1`,
+    [
+      id,
+      counts.rowsRead,
+      counts.rowsLoaded,
+      counts.rowsRejected,
+      counts.households,
+      counts.added,
+      counts.changed,
+      counts.unchanged,
+      counts.exportedOn,
+    ],
+  );
+}

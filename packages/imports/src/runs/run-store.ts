@@ -1,0 +1,106 @@
+import type { Sector } from '@dixian/access';
+import type { Database, Scope } from '@dixian/service';
+import type { MergeResult } from '../ledger-import';
+
+export interface ImportRun {
+  id: string;
+  uploadId: string;
+  ledger: string;
+  fileName: string;
+  sizeBytes: number;
+  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
+  scope: Scope;
+}
+
+interface RunRow {
+  id: string;
+  upload_id: string;
+  ledger: string;
+  file_name: string;
+  size_bytes: string;
+  state: ImportRun['state'];
+  division_code: string;
+  sector: string;
+}
+
+/** Counts of a run that has read its file. */
+export interface RunCounts extends MergeResult {
+  rowsRead: number;
+  rowsLoaded: number;
+  rowsRejected: number;
+  exportedOn: string;
+}
+
+/** Opens a run, or gives the one opened before with the same key. Returns its id. */
+export async function openRun(
+  database: Database,
+  scope: Scope,
+  run: { uploadId: string; ledger: string; fileName: string; requestedBy: string; idempotencyKey: string },
+): Promise<string> {
+  return database.write(scope, async (transaction) => {
+    const [row] = await transaction.query<{ id: string }>(
+      `INSERT INTO import_run (upload_id, ledger, file_name, division_code, sector, requested_by, idempotency_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (requested_by, idempotency_key) DO UPDATE SET idempotency_key = excluded.idempotency_key
+       RETURNING id`,
+      [
+        run.uploadId,
+        run.ledger,
+        run.fileName,
+        scope.division,
+        scope.sector,
+        run.requestedBy,
+        run.idempotencyKey,
+      ],
+    );
+    if (!row) throw new Error('import_run gave no id');
+    return row.id;
+  });
+}
+
+/** Takes a run to work on; undefined when it has ended. */
+export async function beginRun(
+  database: Database,
+  system: Scope,
+  id: string,
+): Promise<ImportRun | undefined> {
+  const [row] = await database.write(system, (transaction) =>
+    transaction.query<RunRow>(
+      `UPDATE import_run r SET state = 'RUNNING', progress = 0 FROM import_upload u
+       WHERE r.id = $1 AND r.state IN ('QUEUED', 'RUNNING') AND u.id = r.upload_id
+       RETURNING r.id, r.upload_id, r.ledger, r.file_name, u.size_bytes, r.state, r.division_code, r.sector`,
+      [id],
+    ),
+  );
+  return (
+    row && {
+      id: row.id,
+      uploadId: row.upload_id,
+      ledger: row.ledger,
+      fileName: row.file_name,
+      sizeBytes: Number(row.size_bytes),
+      state: row.state,
+      scope: { division: row.division_code, sector: row.sector as '*' | Sector },
+    }
+  );
+}
+
+/** Ids of runs that were accepted and have not ended. */
+export async function openRunIds(database: Database, system: Scope): Promise<string[]> {
+  const rows = await database.read(system, (statements) =>
+    statements.query<{ id: string }>(
+      `SELECT id FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY requested_at LIMIT 1000`,
+    ),
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Ends a run whose file or ledger cannot be loaded. */
+export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
+  await database.write(system, (transaction) =>
+    transaction.query(
+      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = now() WHERE id = $1 AND state <> 'COMPLETED'`,
+      [id, failure],
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type { Statements } from '@dixian/service';
+import { from as copyFrom } from 'pg-copy-streams';
+import { copyText, type StageColumn, type StageTools } from './stage-columns';
+
+const FLUSH_CHARACTERS = 64 * 1024;
+
+/** Name of the temporary table that holds the rows of the running import. */
+export const STAGE = 'import_stage';
+
+/** Streams parsed rows into the stage by COPY; the stage lives and dies with the transaction. */
+export class StageWriter<Values> {
+  private readonly columns: StageColumn<Values>[];
+  private readonly stream: ReturnType<typeof copyFrom>;
+  private text = '';
+  private failure: Error | undefined;
+
+  private constructor(
+    transaction: Statements,
+    columns: Record<string, StageColumn<Values>>,
+    private readonly tools: StageTools,
+  ) {
+    this.columns = Object.values(columns);
+    const names = ['row_number', ...Object.keys(columns)].join(', ');
+    this.stream = transaction.client.query(copyFrom(`COPY ${STAGE} (${names}) FROM STDIN`));
+    this.stream.on('error', (error) => {
+      this.failure = error;
+    });
+  }
+
+  /** Creates the stage and opens the COPY; nothing else may use the connection until `close`. */
+  static async open<Values>(
+    transaction: Statements,
+    columns: Record<string, StageColumn<Values>>,
+    tools: StageTools,
+  ): Promise<StageWriter<Values>> {
+    const definitions = Object.entries(columns).map(([name, column]) => `${name} ${column.type}`);
+    await transaction.query(
+      `CREATE TEMPORARY TABLE ${STAGE} (row_number int NOT NULL, ${definitions.join(', ')}) ON COMMIT DROP`,
+    );
+    return new StageWriter(transaction, columns, tools);
+  }
+
+  /** Adds a row; wait for the promise only when one is given (back-pressure). */
+  write(row: number, values: Values): Promise<unknown> | undefined {
+    if (this.failure) throw this.failure;
+    let line = String(row);
+    for (const column of this.columns) line += `\t${copyText(column.of(values, this.tools))}`;
+    this.text += `${line}\n`;
+    return this.text.length < FLUSH_CHARACTERS ? undefined : this.flush();
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    this.stream.end();
+    await finished(this.stream);
+  }
+
+  private flush(): Promise<unknown> | undefined {
+    const text = this.text;
+    this.text = '';
+    return this.stream.write(text) ? undefined : once(this.stream, 'drain');
+  }
+}

@@ -1,0 +1,1 @@
+export { type Fen, fenFromRow, formatYuan, parseYuan } from './fen';

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { BlindIndex } from './blind-index';
+
+test('HMAC-SHA-256, by the second test case of RFC 4231 with its key padded to 32 bytes', () => {
+  const key = Buffer.alloc(32);
+  key.write('Jefe');
+  const index = new BlindIndex(key).of('what do ya want for nothing?');
+  expect(index.toString('hex')).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
+});
+
+test('equal texts have equal indexes, others do not, nor do other keys', () => {
+  const index = new BlindIndex(randomBytes(32));
+  expect(index.of('990034194707288978')).toHaveLength(32);
+  expect(index.of('990034194707288978')).toEqual(index.of('990034194707288978'));
+  expect(index.of('990034194707288978')).not.toEqual(index.of('99003419470728897X'));
+  expect(index.of('990034194707288978')).not.toEqual(
+    new BlindIndex(randomBytes(32)).of('990034194707288978'),
+  );
+});
+
+test('refuses an empty text and a key of another length', () => {
+  expect(() => new BlindIndex(randomBytes(32)).of('')).toThrow(RangeError);
+  expect(() => new BlindIndex(randomBytes(16))).toThrow('16 bytes instead of 32');
+});

@@ -1,0 +1,44 @@
+import type { Window } from './policy-document';
+
+export type ClauseStatus = 'enforced' | 'parameter' | 'tracked' | 'informative' | 'planned';
+
+export type ClauseKind =
+  | 'obligation'
+  | 'procedure'
+  | 'principle'
+  | 'target'
+  | 'entitlement'
+  | 'threshold'
+  | 'continuation'
+  | 'assignment'
+  | 'eligibility'
+  | 'definition'
+  | 'deadline'
+  | 'precedence'
+  | 'data-sharing'
+  | 'transition'
+  | 'reporting'
+  | 'calculation';
+
+/** One sentence or part of one that a document prints, and what the system does with it. */
+export interface Clause {
+  readonly id: string;
+  readonly document: string;
+  readonly section: string;
+  readonly quote: string;
+  readonly summary: string;
+  readonly kind: ClauseKind;
+  readonly effective: Window;
+  readonly status: ClauseStatus;
+  /** The service that keeps the clause, or will when it is planned. */
+  readonly service?: string;
+  readonly alsoServices: readonly string[];
+  /** Why there is nothing to test, for an informative clause. */
+  readonly reason?: string;
+  readonly behaviour?: string;
+  readonly responsible: readonly string[];
+  readonly responsibleBasis?: string;
+  readonly timeWords: readonly string[];
+  readonly readings: readonly { readonly question: string; readonly reading: string }[];
+  readonly related: readonly { readonly clause: string; readonly note: string }[];
+}

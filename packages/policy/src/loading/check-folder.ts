@@ -1,0 +1,82 @@
+import type { Window } from '../domain/policy-document';
+import { contains, overlap } from '../domain/windows';
+import type { Mistake } from './policy-error';
+import type { LoadedFolder } from './read-folder';
+import type { YamlFile } from './yaml-file';
+
+/** Reports what the schemas cannot see inside one folder: names, clauses, windows and the status of clauses. */
+export function checkFolder(folder: LoadedFolder, mistakes: Mistake[]): void {
+  checkDocument(folder, mistakes);
+  checkClauses(folder, mistakes);
+  checkSetBy(folder, folder.parameters, folder.files.parameters, mistakes);
+  checkSetBy(folder, folder.deadlines, folder.files.deadlines, mistakes);
+  checkOverlaps(folder, mistakes);
+}
+
+function checkDocument({ document, name, files }: LoadedFolder, mistakes: Mistake[]): void {
+  const report = reporter(files.document, mistakes);
+  if (document.id !== name) report(['id'], `expected the name of the folder, ${name}`);
+  checkWindow(document.effective, (message) => report(['effective', 'to'], message));
+}
+
+function checkClauses({ document, clauses, parameters, files }: LoadedFolder, mistakes: Mistake[]): void {
+  const report = reporter(files.clauses, mistakes);
+  const setting = new Set(parameters.map(({ clause }) => clause));
+  clauses.forEach((clause, index) => {
+    const at = (message: string, field: string) => report([index, field], `${clause.id}: ${message}`);
+    if (!clause.id.startsWith(`${document.clausePrefix}-`))
+      at(`expected an id that begins with ${document.clausePrefix}-`, 'id');
+    checkWindow(clause.effective, (message) => at(message, 'effective'));
+    if (clause.status === 'parameter' && !setting.has(clause.id)) {
+      at('expected a value in parameters.yaml, as its status is parameter', 'status');
+    }
+    if (setting.has(clause.id) && (clause.status === 'planned' || clause.status === 'informative')) {
+      at('expected the status parameter, enforced or tracked, as it sets a value', 'status');
+    }
+  });
+}
+
+function checkSetBy(
+  { clauses, document }: LoadedFolder,
+  items: readonly (Window & { clause: string })[],
+  yaml: YamlFile,
+  mistakes: Mistake[],
+): void {
+  const report = reporter(yaml, mistakes);
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  items.forEach((item, index) => {
+    checkWindow(item, (message) => report([index, 'to'], message));
+    const clause = byId.get(item.clause);
+    if (!clause) report([index, 'clause'], `${item.clause}: expected a clause of ${document.id}`);
+    else if (!contains(clause.effective, item)) {
+      report([index, 'from'], `expected days within those of ${item.clause}`);
+    }
+  });
+}
+
+function checkOverlaps({ parameters, deadlines, files }: LoadedFolder, mistakes: Mistake[]): void {
+  parameters.forEach((parameter, index) => {
+    const before = parameters
+      .slice(0, index)
+      .find((other) => other.name === parameter.name && overlap(other, parameter));
+    if (!before) return;
+    const message = `${parameter.name}: expected one value a day; ${before.clause} sets it too`;
+    reporter(files.parameters, mistakes)([index, 'name'], message);
+  });
+  deadlines.forEach((deadline, index) => {
+    const before = deadlines
+      .slice(0, index)
+      .find((other) => other.kind === deadline.kind && overlap(other, deadline));
+    if (!before) return;
+    const message = `${deadline.kind}: expected one limit a day; ${before.clause} sets it too`;
+    reporter(files.deadlines, mistakes)([index, 'kind'], message);
+  });
+}
+
+function checkWindow({ from, to }: Window, report: (message: string) => void): void {
+  if (to !== null && to < from) report(`expected a day not before ${from}`);
+}
+
+function reporter({ file, lineOf }: YamlFile, mistakes: Mistake[]) {
+  return (path: (string | number)[], message: string) => mistakes.push({ file, line: lineOf(path), message });
+}

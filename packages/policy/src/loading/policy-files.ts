@@ -1,0 +1,68 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mistake } from './policy-error';
+
+const known = new Set([
+  'document.yaml',
+  'clauses.yaml',
+  'parameters.yaml',
+  'deadlines.yaml',
+  'text.txt',
+  'text.md',
+  'cases',
+  'README.md',
+]);
+const needed = ['document.yaml', 'clauses.yaml'];
+
+/** A policy folder and the names of what lies in it. */
+export interface FolderListing {
+  readonly directory: string;
+  readonly name: string;
+  readonly entries: ReadonlySet<string>;
+}
+
+/** The policy folders of a directory: itself when it holds a document.yaml, otherwise each folder in it. */
+export async function policyFolders(directory: string, mistakes: Mistake[]): Promise<FolderListing[]> {
+  const before = mistakes.length;
+  const entries = await list(directory, mistakes);
+  if (entries.some(({ name }) => name === 'document.yaml')) return [listing(directory, entries, mistakes)];
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(directory, name));
+  if (folders.length === 0 && mistakes.length === before) {
+    mistakes.push({ file: directory, line: 1, message: 'expected a policy folder with a document.yaml' });
+  }
+  return Promise.all(folders.sort().map(async (path) => listing(path, await list(path, mistakes), mistakes)));
+}
+
+/** The YAML files of a folder's cases. */
+export async function caseFiles({ directory, entries }: FolderListing): Promise<string[]> {
+  if (!entries.has('cases')) return [];
+  const files = await readdir(join(directory, 'cases'));
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => join(directory, 'cases', file));
+}
+
+async function list(directory: string, mistakes: Mistake[]): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries.filter(({ name }) => !name.startsWith('.'));
+  } catch {
+    mistakes.push({ file: directory, line: 1, message: 'expected a folder that can be read' });
+    return [];
+  }
+}
+
+function listing(directory: string, entries: readonly Dirent[], mistakes: Mistake[]): FolderListing {
+  const names = new Set(entries.map(({ name }) => name));
+  for (const name of needed.filter((file) => !names.has(file))) {
+    mistakes.push({ file: directory, line: 1, message: `expected a file ${name}` });
+  }
+  for (const name of names) {
+    if (known.has(name)) continue;
+    mistakes.push({
+      file: join(directory, name),
+      line: 1,
+      message: `expected one of ${[...known].join(', ')}`,
+    });
+  }
+  return { directory, name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory, entries: names };
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlainDate } from '@dixian/calendar';
+import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { Mistake } from './policy-error';
+import { schemasDirectory } from './project-directories';
+import type { YamlFile, YamlPath } from './yaml-file';
+
+export type SchemaName = 'document' | 'clauses' | 'parameters' | 'deadlines' | 'cases';
+
+let compiled: Ajv2020 | undefined;
+
+/** True when the file meets its schema; otherwise what was expected, with its line, is added to `mistakes`. */
+export function meetsSchema(schema: SchemaName, yaml: YamlFile, mistakes: Mistake[]): boolean {
+  const validate = validator(schema);
+  if (validate(yaml.value)) return true;
+  for (const error of validate.errors ?? []) {
+    // `if` only repeats that its branch failed; the branch's own errors say why.
+    if (error.keyword === 'if') continue;
+    mistakes.push({
+      file: yaml.file,
+      line: yaml.lineOf(pathOf(error)),
+      message: expectation(error, yaml.value),
+    });
+  }
+  return false;
+}
+
+function validator(schema: SchemaName): ValidateFunction {
+  compiled ??= compile();
+  const found = compiled.getSchema(`${schema}.json`);
+  if (!found) throw new Error(`The schema ${schema}.json is missing.`);
+  return found;
+}
+
+function compile(): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false });
+  ajv.addFormat('plain-date', (text: string) => parsePlainDate(text) !== undefined);
+  for (const name of ['definitions', 'document', 'clauses', 'parameters', 'deadlines', 'cases']) {
+    ajv.addSchema(JSON.parse(readFileSync(join(schemasDirectory, `${name}.json`), 'utf8')));
+  }
+  return ajv;
+}
+
+function pathOf(error: ErrorObject): YamlPath {
+  const steps = error.instancePath.split('/').slice(1).map(decodePointer);
+  return error.keyword === 'additionalProperties' ? [...steps, error.params.additionalProperty] : steps;
+}
+
+function decodePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function expectation(error: ErrorObject, value: unknown): string {
+  const where = error.instancePath.replace(/^\//, '').replaceAll('/', '.');
+  const place = where ? `${where}: ` : '';
+  if (error.keyword === 'required') return `${place}expected a field ${error.params.missingProperty}`;
+  if (error.keyword === 'additionalProperties') {
+    return `${place}the field ${error.params.additionalProperty} is not known here`;
+  }
+  if (error.keyword === 'false schema') return `${place}this field does not go with the unit`;
+  return `${place}expected ${expected(error)}, found ${shown(error, value)}`;
+}
+
+function expected({ keyword, params, parentSchema, message }: ErrorObject): string {
+  if (keyword === 'enum') return `one of ${params.allowedValues.join(', ')}`;
+  const description: unknown = parentSchema?.description;
+  if (typeof description === 'string') return description;
+  if (keyword === 'type') return String(params.type);
+  return (message ?? 'something else').replace(/^must be /, '');
+}
+
+function shown(error: ErrorObject, value: unknown): string {
+  const data: unknown = error.data ?? (error.instancePath === '' ? value : error.data);
+  if (data === null || data === undefined) return 'nothing';
+  const text =
+    typeof data === 'object' ? (Array.isArray(data) ? 'a list' : 'a group of fields') : JSON.stringify(data);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,128 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { countyLine, type Files, writeFolders } from './county-folder';
+
+const project = join(__dirname, '..', '..', '..');
+
+/** Runs `npm run policy`'s script with the package as it is now, not as it was last built. */
+function policy(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(project, 'tools', 'policy.mjs'), ...args],
+      { cwd: project },
+      (error, out, errors) => done({ code: error ? Number(error.code) : 0, out, errors }),
+    );
+  });
+}
+
+async function inFolders<T>(
+  folders: Record<string, Files>,
+  work: (directory: string) => Promise<T>,
+): Promise<T> {
+  const { directory, remove } = await writeFolders(folders);
+  return work(directory).finally(remove);
+}
+
+beforeAll(() => {
+  const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
+  for (const name of ['calendar', 'money', 'policy']) {
+    execFileSync(process.execPath, [compiler, '-p', join(project, 'packages', name, 'tsconfig.json')]);
+  }
+}, 120_000);
+
+describe('npm run policy check', () => {
+  it("tells what a county's folder adds", async () => {
+    const { code, out } = await inFolders({ 'yun-yang-2025': countyLine }, (directory) =>
+      policy('check', directory),
+    );
+    expect(out).toBe(
+      'yun-yang-2025 (云阳县 500235): 1 clauses, 1 values, 0 time limits\nNothing wrong; 0 cases hold.\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('runs the cases beside the policies of the project', async () => {
+    const { code, out } = await policy('check', join(project, 'policies', 'pu-an-2025'));
+    expect(out).toMatch(/Nothing wrong; 1\d cases hold\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('tells file, line and what was expected', async () => {
+    const wrong = { ...countyLine, 'parameters.yaml': '- name: monitoring-line\n  value: 9000\n' };
+    const { code, errors } = await inFolders({ 'yun-yang-2025': wrong }, (directory) =>
+      policy('check', directory),
+    );
+    expect(errors).toMatch(/yun-yang-2025.parameters\.yaml:1: 0: expected a field unit/);
+    expect(code).toBe(1);
+  });
+
+  it('tells a case that does not hold', async () => {
+    const written =
+      '- name: the line\n  clauses: [YY-2025-1]\n  parameter: { name: monitoring-line, division: "500235", on: 2025-06-01, expect: { value: "9500.00" } }\n';
+    const { code, errors } = await inFolders(
+      { 'yun-yang-2025': { ...countyLine, 'cases/values.yaml': written } },
+      (directory) => policy('check', directory),
+    );
+    expect(errors).toContain(
+      'values.yaml:1: the line: expected {"value":"9500.00"}, found {"value":"9000.00"}',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('tells how it is used', async () => {
+    const { code, errors } = await policy('chek');
+    expect(errors).toContain('npm run policy check DIR');
+    expect(code).toBe(1);
+  });
+});
+
+describe('npm run policy coverage', () => {
+  const enforced = {
+    ...countyLine,
+    'clauses.yaml': (countyLine['clauses.yaml'] ?? '').replace('status: parameter', 'status: enforced'),
+  };
+  const testOf = (clause: string): Files => ({
+    'line.test.ts': `${'it'}('${clause}: the line', () => {});\n`,
+  });
+
+  it('is whole for the project', async () => {
+    const { code, out, errors } = await policy('coverage');
+    expect(errors).toBe('');
+    expect(out).toMatch(/^PA-2025-1\.2a {2}enforced supervision {2}.*due-on\.test\.ts/m);
+    expect(out).toMatch(
+      /\n371 clauses: \d+ enforced, \d+ parameter, \d+ tracked, \d+ informative, \d+ planned; /,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('fails on an enforced clause without a test, and holds with one', async () => {
+    const run = (tests: Files) =>
+      inFolders({ 'policies/yun-yang-2025': enforced, packages: tests }, (root) =>
+        policy('coverage', '--root', root),
+      );
+    expect(await run({})).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('YY-2025-1: enforced, but no test'),
+    });
+    expect(await run(testOf('YY-2025-1'))).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('fails on a test of a clause that does not exist', async () => {
+    const { code, errors } = await inFolders(
+      { 'policies/yun-yang-2025': countyLine, packages: testOf('YY-2025-7') },
+      (root) => policy('coverage', '--root', root),
+    );
+    expect(errors).toContain('packages/line.test.ts:1: YY-2025-7: no document has this clause.');
+    expect(code).toBe(1);
+  });
+
+  it('fails on a quote that is not in its document', async () => {
+    const { code, errors } = await inFolders(
+      { 'policies/yun-yang-2025': { ...countyLine, 'text.txt': '无' } },
+      (root) => policy('coverage', '--root', root),
+    );
+    expect(errors).toContain('clauses.yaml:3: YY-2025-1: expected a quote that stands in the text');
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { divisionSecurity } from '@dixian/service';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A department's own copy of the register's ids, fed by events: ids, codes and blind indexes, nothing else. */
+export class CreateRegisterCopy1700000200000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE registered_household (
+        id            uuid PRIMARY KEY,
+        code          text NOT NULL,
+        division_code text COLLATE "C" NOT NULL,
+        version       bigint NOT NULL
+      )`);
+    await runner.query('CREATE INDEX registered_household_code ON registered_household (code)');
+    await runner.query(`
+      CREATE TABLE registered_person (
+        id                uuid PRIMARY KEY,
+        household_id      uuid NOT NULL,
+        certificate_index bytea NOT NULL,
+        division_code     text COLLATE "C" NOT NULL
+      )`);
+    await runner.query(
+      'CREATE INDEX registered_person_certificate ON registered_person (household_id, certificate_index)',
+    );
+    for (const table of ['registered_household', 'registered_person']) {
+      for (const sql of divisionSecurity(table)) await runner.query(sql);
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE registered_person, registered_household');
+  }
+}

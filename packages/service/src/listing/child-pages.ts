@@ -1,0 +1,59 @@
+import { type Connection, type PageArguments, pageOf } from '@dixian/graph';
+import type { RequestContext } from '../graphql/request-context';
+import { countRows, type KeysetList, readPage, readPageOfEach } from './keyset';
+
+/** A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them. */
+export function childPages<Row extends object>(
+  context: RequestContext,
+  name: string,
+  list: KeysetList,
+  column: string,
+  args: PageArguments,
+  filter: unknown = undefined,
+): { load(parentId: string): Promise<Connection<Row> & { totalCount(): Promise<number> }> } {
+  const page = pageOf(args, list.key.length);
+  // Fields with the same arguments share a loader; `filter` is whatever further arguments made `list` what it is.
+  const loader = context.loader<string, Connection<Row>>(
+    `${name}:${JSON.stringify([column, page, filter])}`,
+    (ids) =>
+      context.db.read(context.scope, (statements) => readPageOfEach(statements, list, { column, ids }, page)),
+  );
+  return {
+    async load(parentId) {
+      const connection = (await loader.load(parentId)) ?? { edges: [], pageInfo: EMPTY };
+      return { ...connection, totalCount: () => countUnder(context, list, column, parentId) };
+    },
+  };
+}
+
+const EMPTY = { hasNextPage: false, endCursor: null };
+
+async function countUnder(
+  context: RequestContext,
+  list: KeysetList,
+  column: string,
+  parentId: string,
+): Promise<number> {
+  return context.db.read(context.scope, (statements) =>
+    countRows(statements, {
+      ...list,
+      conditions: (add) => list.conditions(add.add(`${column} = ?`, parentId)),
+    }),
+  );
+}
+
+/** A list of its own, in the caller's scope: one statement, and one more where `totalCount` is asked for. */
+export async function rootPage<Row extends object>(
+  context: RequestContext,
+  list: KeysetList,
+  args: PageArguments,
+): Promise<Connection<Row> & { totalCount(): Promise<number> }> {
+  const page = pageOf(args, list.key.length);
+  const connection = await context.db.read(context.scope, (statements) =>
+    readPage<Row>(statements, list, page),
+  );
+  return {
+    ...connection,
+    totalCount: () => context.db.read(context.scope, (statements) => countRows(statements, list)),
+  };
+}

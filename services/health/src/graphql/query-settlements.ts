@@ -1,0 +1,18 @@
+import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { type SettlementRow, settlementList } from '../persistence/settlement-list';
+import type { QuerySettlementsArgs } from './generated';
+
+/** Query.settlements */
+export function settlements(_root: unknown, args: QuerySettlementsArgs, context: RequestContext) {
+  assertSector(context, ['health']);
+  const { division, matched, kind, from, to } = args.filter ?? {};
+  const list = settlementList((add) =>
+    add
+      .within(division)
+      .addIf('(household_id IS NOT NULL) = ?', matched)
+      .addIf('kind = ?', kind)
+      .addIf('settled_on >= ?', from)
+      .addIf('settled_on <= ?', to),
+  );
+  return rootPage<SettlementRow>(context, list, args);
+}

@@ -1,0 +1,17 @@
+import { assertSector, childPages, type RequestContext } from '@dixian/service';
+import { type SettlementRow, settlementList } from '../persistence/settlement-list';
+import type { HouseholdSettlementsArgs } from './generated';
+
+/** Settlements under a household or person, newest first. */
+export function settlementsOf(
+  context: RequestContext,
+  column: 'household_id' | 'person_id',
+  id: string,
+  args: Partial<HouseholdSettlementsArgs>,
+) {
+  assertSector(context, ['health']);
+  const list = settlementList((add) =>
+    add.addIf('settled_on >= ?', args.from).addIf('settled_on <= ?', args.to),
+  );
+  return childPages<SettlementRow>(context, 'settlements', list, column, args, [args.from, args.to]).load(id);
+}

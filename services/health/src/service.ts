@@ -1,0 +1,46 @@
+import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
+import { healthEnvironment } from './environment';
+import { Household } from './graphql/household';
+import { Person } from './graphql/person';
+import { settlements } from './graphql/query-settlements';
+import { Settlement } from './graphql/settlement';
+import { settlementImport } from './ledgers/settlements';
+import { CreateSettlement1763800000000 } from './persistence/migrations/1763800000000-create-settlement';
+import { recordSurvey } from './use-cases/record-survey';
+
+/** The health department's service (卫健、医保): settlements and insurance. */
+export const service: ServiceDefinition = defineService({
+  name: 'health',
+  entities: [],
+  migrations: [
+    CreateImportTables1700000100000,
+    CreateRegisterCopy1700000200000,
+    CreateSettlement1763800000000,
+  ],
+  readEnvironment: healthEnvironment,
+  build(parts) {
+    const imports = importing({
+      service: 'health',
+      parts,
+      fields: { one: 'healthImport', many: 'healthImports', start: 'startHealthImport' },
+      ledgers: [settlementImport],
+    });
+    return {
+      resolvers: {
+        Query: { ...imports.Query, settlements },
+        Mutation: imports.Mutation,
+        ImportReport: imports.ImportReport,
+        Household,
+        Person,
+        Settlement,
+      },
+      routes: imports.routes,
+      handlers: [
+        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance']),
+        onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
+      ],
+    };
+  },
+});
