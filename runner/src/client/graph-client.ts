@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+export interface GraphAnswer<Data> {
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+/** A caller of the gateway from the shell. */
+export class GraphClient {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  /** Runs an operation and gives the answer as it came. */
+  async ask<Data>(query: string, variables: object = {}): Promise<GraphAnswer<Data>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as GraphAnswer<Data>;
+  }
+
+  /** Sends a file to the department that keeps the ledger; gives the upload's id. */
+  async upload(ledger: string, file: string): Promise<string> {
+    const query = new URLSearchParams({ ledger, file: basename(file) });
+    const response = await fetch(`${this.url}/uploads?${query}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/octet-stream',
+        'x-dixian-upload': '1',
+      },
+      body: await readFile(file),
+    });
+    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
+    if (!answer.id)
+      throw new Error(answer.errors?.[0]?.message ?? `The upload was refused (${response.status}).`);
+    return answer.id;
+  }
+}

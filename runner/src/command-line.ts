@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { demoToken } from './accounts/demo-token';
+import { GraphClient } from './client/graph-client';
+import { callersFolder, defaultData, variables } from './environment';
+import { findRunning } from './start/data-folder';
+import { StartRefused } from './start/start-refused';
+
+const OPTIONS = { data: { type: 'string' }, as: { type: 'string' }, lang: { type: 'string' } } as const;
+
+/** What a command of the shell was given. */
+export interface CommandLine {
+  words: string[];
+  data: string;
+  account: string | undefined;
+}
+
+/** Reads `WORD… --as ACCOUNT --data DIR`. */
+export function commandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const data = resolve(callersFolder(), values.data ?? variables().DIXIAN_DATA ?? defaultData);
+  return { words: positionals, data, account: values.as };
+}
+
+/** A client of the running graph as the account of `--as`; refused where nothing runs. */
+export async function connect({ data, account }: CommandLine): Promise<GraphClient> {
+  if (!account) throw new StartRefused('Say as whom: --as ROLE@DIVISION, e.g. --as county@410526.');
+  const running = findRunning(data);
+  if (!running)
+    throw new StartRefused('Nothing runs on this data: start it with `npm start` in another terminal.');
+  return new GraphClient(running.url, await demoToken(data, account, variables().NODE_ENV));
+}
+
+/** Runs a command; a failure is one line and exit code 1. */
+export function runCommand(command: (line: CommandLine) => Promise<void>): void {
+  Promise.resolve()
+    .then(() => command(commandLine(process.argv.slice(2))))
+    .catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    });
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { EmbeddedPostgresError } from '@dixian/embedded';
+import { demoToken } from './accounts/demo-token';
+import { GraphClient } from './client/graph-client';
+import { loadDemo } from './demo/load-demo';
+import { callersFolder, defaultData, variables } from './environment';
+import { announce } from './start/announce';
+import { runOptions } from './start/run-options';
+import { projectRoot } from './start/services';
+import { StartRefused } from './start/start-refused';
+import { type Stack, startStack } from './start/start-stack';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** `npm start`: everything up, demo data in, and a page of where to look. */
+async function main(): Promise<void> {
+  const given = variables();
+  const options = runOptions(process.argv.slice(2), given, defaultData);
+  options.data = resolve(callersFolder(), options.data);
+  let stack: Stack | undefined;
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      say('\nStopping …');
+      await stack?.stop();
+      process.exit(0);
+    })();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  stack = await startStack({
+    ...options,
+    say,
+    logLevel: given.LOG_LEVEL ?? 'warn',
+    redisUrl: given.REDIS_URL,
+    policies: given.DIXIAN_POLICIES,
+    calendarYears: given.CALENDAR_YEARS,
+  });
+  if (stopping) return stack.stop();
+  const { url } = stack;
+  const clientFor = async (account: string) =>
+    new GraphClient(url, await demoToken(options.data, account, given.NODE_ENV));
+  if (!options.empty) {
+    say('Loading the four sample counties …');
+    await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
+  }
+  await announce(url, !options.empty, clientFor, say);
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof StartRefused || error instanceof EmbeddedPostgresError;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,63 @@
+import type { Secrets } from '../accounts/secrets';
+import type { RunOptions } from './run-options';
+
+/** What the parts of one installation are told. */
+export interface Installation {
+  options: RunOptions;
+  secrets: Secrets;
+  queueUrl: string;
+  redisUrl: string | undefined;
+  logLevel: string;
+  policies: string | undefined;
+  calendarYears: string | undefined;
+}
+
+// Nine services share one machine here: small pools keep PostgreSQL within 200 connections and little memory.
+const REQUEST_CONNECTIONS = '4';
+const WORKER_CONNECTIONS = '3';
+
+/** Variables of one service. */
+export function serviceVariables(
+  installation: Installation,
+  service: { port: number; migratorUrl: string; applicationUrl: string },
+): Record<string, string> {
+  const { options, secrets } = installation;
+  return withoutEmpty({
+    NODE_ENV: 'development',
+    PORT: String(service.port),
+    DATABASE_URL: service.applicationUrl,
+    MIGRATOR_DATABASE_URL: service.migratorUrl,
+    DATABASE_POOL: REQUEST_CONNECTIONS,
+    WORKER_POOL: WORKER_CONNECTIONS,
+    QUEUE_DATABASE_URL: installation.queueUrl,
+    REDIS_URL: installation.redisUrl,
+    GATEWAY_SECRETS: secrets.gatewaySecret,
+    DATA_KEYS: secrets.dataKeys,
+    INDEX_KEY: secrets.indexKey,
+    DIXIAN_NOW: options.now,
+    DIXIAN_POLICIES: installation.policies,
+    CALENDAR_YEARS: installation.calendarYears,
+    LOG_LEVEL: installation.logLevel,
+  });
+}
+
+/** Variables of the gateway; `urls` are the services' by name. */
+export function gatewayVariables(
+  { options, secrets, logLevel }: Installation,
+  urls: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return {
+    NODE_ENV: 'development',
+    PORT: String(options.port),
+    GATEWAY_SECRETS: secrets.gatewaySecret,
+    LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]),
+    SUBGRAPH_URLS: JSON.stringify(urls),
+    LOG_LEVEL: logLevel,
+  };
+}
+
+function withoutEmpty(variables: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

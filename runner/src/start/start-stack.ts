@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { type EmbeddedServer, provisionQueue, provisionServices, startPostgres } from '@dixian/embedded';
+import { keepSecrets } from '../accounts/secrets';
+import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
+import { gatewayVariables, type Installation, serviceVariables } from './environments';
+import { freePorts, isFree } from './free-ports';
+import { KeptProcess } from './kept-process';
+import { awaitReady } from './readiness';
+import type { RunOptions } from './run-options';
+import { projectRoot, serviceNames } from './services';
+import { StartRefused } from './start-refused';
+
+export interface Stack {
+  url: string;
+  /** Addresses of the services by name. */
+  services: Readonly<Record<string, string>>;
+  /** The processes by title: `gateway`, and `services` or one for each service. */
+  processes: ReadonlyMap<string, KeptProcess>;
+  stop(): Promise<void>;
+}
+
+export interface StackSettings extends RunOptions {
+  logLevel: string;
+  redisUrl?: string;
+  policies?: string;
+  calendarYears?: string;
+  say(text: string): void;
+}
+
+/** Starts PostgreSQL, all services and the gateway, each kept running; resolves when everything is ready. */
+export async function startStack(settings: StackSettings): Promise<Stack> {
+  const { data, say } = settings;
+  if (!(await isFree(settings.port))) {
+    throw new StartRefused(`Port ${settings.port} is taken; give another with --port N.`);
+  }
+  prepareDataFolder(data, settings.reset);
+  say('Starting PostgreSQL …');
+  const server = await startPostgres({ directory: data });
+  const processes = new Map<string, KeptProcess>();
+  const stop = () => stopAll(server, processes, data);
+  try {
+    const services = await startParts(settings, server, processes);
+    const url = `http://127.0.0.1:${settings.port}`;
+    await awaitReady(url);
+    noteRunning(data, { url, pid: process.pid });
+    return { url, services, processes, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(
+  settings: StackSettings,
+  server: EmbeddedServer,
+  processes: Map<string, KeptProcess>,
+): Promise<Record<string, string>> {
+  const names = serviceNames();
+  const [databases, queueUrl, secrets, ports] = await Promise.all([
+    provisionServices(server, names),
+    provisionQueue(server),
+    keepSecrets(settings.data),
+    freePorts(names.length),
+  ]);
+  const installation: Installation = {
+    options: settings,
+    secrets,
+    queueUrl,
+    redisUrl: settings.redisUrl,
+    logLevel: settings.logLevel,
+    policies: settings.policies,
+    calendarYears: settings.calendarYears,
+  };
+  const variables: Record<string, Record<string, string>> = {};
+  const urls: Record<string, string> = {};
+  names.forEach((name, index) => {
+    const urlsOfDatabase = databases[name];
+    const port = ports[index];
+    if (!urlsOfDatabase || port === undefined) throw new Error(`No database or port for ${name}`);
+    variables[name] = serviceVariables(installation, { port, ...urlsOfDatabase });
+    urls[name] = `http://127.0.0.1:${port}/graphql`;
+  });
+
+  settings.say(`Starting ${names.length} services and the gateway …`);
+  const keep = (title: string, program: string, args: string[], environment: Record<string, string>) => {
+    const kept = new KeptProcess({
+      title,
+      program,
+      args,
+      environment: { PATH: process.env.PATH, ...environment },
+      onCrash: () => settings.say(`${title} ended; starting it again …`),
+    });
+    processes.set(title, kept);
+    kept.start();
+  };
+  const entry = join(__dirname, 'services-process.js');
+  for (const group of settings.separate ? names.map((name) => [name]) : [names]) {
+    const title = settings.separate ? (group[0] as string) : 'services';
+    const environments = Object.fromEntries(group.map((name) => [name, variables[name]]));
+    keep(title, entry, group, { SERVICE_ENVIRONMENTS: JSON.stringify(environments) });
+  }
+  keep('gateway', join(projectRoot, 'gateway', 'dist', 'main.js'), [], gatewayVariables(installation, urls));
+  return urls;
+}
+
+// The gateway first, so that no request meets a service that is gone; the database last.
+async function stopAll(
+  server: EmbeddedServer,
+  processes: ReadonlyMap<string, KeptProcess>,
+  data: string,
+): Promise<void> {
+  forgetRunning(data);
+  const gateway = processes.get('gateway');
+  const gatewayStopped = gateway?.stop();
+  await Promise.all([gatewayStopped, ...[...processes.values()].map((kept) => kept.stop())]);
+  await server.stop();
+}

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './prepare.mjs';
+import { problemsOf } from './rules/source-rules.mjs';
+import { workbookText } from './rules/workbook-text.mjs';
+
+const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 64_000_000,
+});
+const files = stdout.split('\0').filter((file) => file && existsSync(path.join(root, file)));
+const problems = [];
+for (const file of files) problems.push(...problemsOf(file, await textOf(file)));
+
+for (const problem of problems) console.error(problem);
+console.log(`${files.length} files checked against the rules of the house, ${problems.length} problems`);
+process.exitCode = problems.length > 0 || files.length === 0 ? 1 : 0;
+
+// Digits read alike in UTF-8 and GBK, so one byte is one character here.
+async function textOf(file) {
+  const place = path.join(root, file);
+  return file.endsWith('.xlsx') ? workbookText(place) : readFileSync(place, 'latin1');
+}

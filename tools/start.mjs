@@ -1,0 +1,19 @@
+// npm start: installs and builds if needed, then starts everything. Old Nodes must be able to read this file.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { buildIfNeeded, installIfNeeded, requireNode, root } from './prepare.mjs';
+
+requireNode();
+installIfNeeded();
+buildIfNeeded();
+
+const program = path.join(root, 'runner', 'dist', 'start-main.js');
+const child = spawn(process.execPath, ['--enable-source-maps', program, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: process.env,
+});
+// Ctrl-C reaches both; the runner stops its parts, this process waits for it.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));

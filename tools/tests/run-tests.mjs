@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { childEnvironment, root, stop } from '../prepare.mjs';
+import { clearResults, collect, testPlaces } from './results.mjs';
+import { printSummary } from './summary.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Builds and tests all workspaces, or those whose name contains one of the words; gives the exit code. */
+export async function runTests(words) {
+  const places = testPlaces(root).filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (places.length === 0) stop(`No workspace is named like ${words.join(', ')}.`);
+  clearResults(root, places);
+  const postgres = await startPostgres();
+  try {
+    const tasks = await runTurbo(places, words, postgres.adminUrl);
+    return printSummary(collect(root, places, tasks));
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function startPostgres() {
+  require('../../packages/testkit/jest/typescript-sources.js');
+  const { startPostgres: start } = require('../../packages/embedded/src/index.ts');
+  const directory = mkdtempSync(path.join(tmpdir(), 'dixian-test-'));
+  const end = () => rmSync(directory, { recursive: true, force: true });
+  try {
+    const server = await start({ directory, fast: true });
+    return { adminUrl: server.adminUrl, stop: () => server.stop().then(end) };
+  } catch (error) {
+    end();
+    return stop(error.message);
+  }
+}
+
+async function runTurbo(places, words, adminUrl) {
+  const filters = words.length === 0 ? [] : places.map(({ filter }) => `--filter=${filter}`);
+  const flags = ['--concurrency=2', '--continue', '--output-logs=hash-only', '--summarize', ...filters];
+  const turbo = spawn(
+    process.execPath,
+    [require.resolve('turbo/bin/turbo'), 'run', 'build', 'test', 'test:tools', ...flags],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: childEnvironment({ DIXIAN_TEST_POSTGRES: adminUrl }),
+    },
+  );
+  let summaryFile;
+  turbo.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    summaryFile = /^Summary:\s+(\S+)/m.exec(text)?.[1] ?? summaryFile;
+  });
+  // Ctrl-C reaches turbo by itself, which ends its tasks; the database is stopped after them.
+  const ignore = () => undefined;
+  const end = () => turbo.kill('SIGTERM');
+  process.on('SIGINT', ignore).on('SIGTERM', end);
+  await new Promise((resolve) => turbo.once('close', resolve));
+  process.off('SIGINT', ignore).off('SIGTERM', end);
+  if (!summaryFile) return [];
+  const { tasks } = require(path.resolve(root, summaryFile));
+  rmSync(path.resolve(root, summaryFile), { force: true });
+  return tasks;
+}

@@ -1,0 +1,36 @@
+const MESSAGE_LINES = 15;
+
+/** Prints failures and totals; the last line is `N passed, N failed`. Gives the exit code. */
+export function printSummary(totals) {
+  console.log(`\n${summaryText(totals)}`);
+  return totals.failed > 0 ? 1 : 0;
+}
+
+/** The text of the summary. */
+export function summaryText({ passed, failed, skipped, failures, notRun, places, cached }) {
+  const lines = failures.flatMap(({ where, name, message }) => [
+    `✗ ${where}`,
+    `  ${name}`,
+    ...indented(message),
+    '',
+  ]);
+  if (notRun.length > 0) lines.push(`Not run: ${notRun.join(', ')}`);
+  lines.push(`${places} workspaces, ${cached} of them unchanged since their last run`);
+  lines.push(totalLine({ passed, failed, skipped }));
+  return lines.join('\n');
+}
+
+/** `N passed, N failed`, and `, N skipped` if any were. */
+export function totalLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function indented(message) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one.
+  const plain = message.replace(/\u001b\[[0-9;]*m/g, '').trimEnd();
+  if (!plain) return [];
+  return plain
+    .split('\n')
+    .slice(0, MESSAGE_LINES)
+    .map((line) => `    ${line}`);
+}
