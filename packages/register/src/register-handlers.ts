@@ -1,27 +1,29 @@
 import { type EventHandler, onEvent } from '@dixian/service';
+import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
 import { type MatchedTable, matchRows } from './matching';
 import { recodeRows } from './recode';
 
-/** Handlers by which a department follows the register: new households, and divisions with a new code. */
+/**
+ * Handlers by which a department follows the register: new and moved households, divisions with a new code.
+ * `matched` are tables whose rows find their household by code; `following` those that know its id from an event.
+ */
 export function registerHandlers(
-  tables: readonly MatchedTable[],
-  furtherTables: readonly string[] = [],
+  matched: readonly MatchedTable[],
+  following: readonly string[] = [],
 ): EventHandler[] {
   const carryingCode = [
     'registered_household',
     'registered_person',
-    ...tables.map(({ table }) => table),
-    ...furtherTables,
+    ...matched.map(({ table }) => table),
+    ...following,
   ];
   return [
     onEvent('household-registered', async ({ payload }, transaction) => {
+      const ids = payload.households.map((household) => household.id);
       await keepCopy(transaction, payload);
-      await matchRows(
-        transaction,
-        tables,
-        payload.households.map((household) => household.id),
-      );
+      await matchRows(transaction, matched, ids);
+      await followHouseholds(transaction, following, ids);
     }),
     onEvent('division-recoded', ({ payload }, transaction) => recodeRows(transaction, carryingCode, payload)),
   ];

@@ -38,6 +38,7 @@ export class CreateSettlement1763800000000 implements MigrationInterface {
         seen_on       date NOT NULL,
         source        text NOT NULL
       )`);
+    await runner.query('CREATE INDEX insurance_household ON insurance (household_id)');
     for (const table of ['settlement', 'insurance']) {
       for (const sql of divisionSecurity(table, { sectors: ['health'] })) await runner.query(sql);
     }

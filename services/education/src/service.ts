@@ -1,0 +1,24 @@
+import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
+import { educationEnvironment } from './environment';
+import { Household } from './graphql/household';
+import { Person } from './graphql/person';
+import { schoolRecords } from './graphql/query-school-records';
+import { SchoolRecord } from './graphql/school-record';
+import { CreateSchoolRecord1763800100000 } from './persistence/migrations/1763800100000-create-school-record';
+import { recordSurvey } from './use-cases/record-survey';
+
+/** The education department's service (教育): school status and dropouts. */
+export const service: ServiceDefinition = defineService({
+  name: 'education',
+  entities: [],
+  migrations: [CreateRegisterCopy1700000200000, CreateSchoolRecord1763800100000],
+  readEnvironment: educationEnvironment,
+  build: () => ({
+    resolvers: { Query: { schoolRecords }, Household, Person, SchoolRecord },
+    handlers: [
+      ...registerHandlers([], ['school_record', 'compulsory_education']),
+      onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
+    ],
+  }),
+});

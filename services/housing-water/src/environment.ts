@@ -1,0 +1,13 @@
+import { readEnvironment, type ServiceEnvironment, serviceEnvironment } from '@dixian/service';
+
+/** The process's variables; nothing else of the service reads them. */
+export function variables(): NodeJS.ProcessEnv {
+  return process.env;
+}
+
+/** Configuration of the housing and water service: what every service reads, nothing of its own. */
+export function housingWaterEnvironment(
+  given: Readonly<Record<string, string | undefined>>,
+): ServiceEnvironment {
+  return readEnvironment(serviceEnvironment, given);
+}

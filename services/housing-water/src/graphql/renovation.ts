@@ -1,0 +1,21 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { RequestContext } from '@dixian/service';
+import { outstandingGrant, renovationState } from '../domain/renovation';
+import type { RenovationRow } from '../persistence/renovation-list';
+import { renovationById } from '../persistence/safety-by-household';
+
+const factsOf = (row: RenovationRow) => ({
+  completedOn: row.completedOn,
+  grant: BigInt(row.grant),
+  paid: BigInt(row.paid),
+});
+
+/** Fields of Renovation that are not columns. */
+export const Renovation = {
+  __resolveReference: ({ id }: { id: string }, context: RequestContext) => renovationById(context, id),
+  household: ({ householdId }: RenovationRow) =>
+    householdId ? { __typename: 'Household', id: householdId } : null,
+  state: (row: RenovationRow, { asOf }: { asOf?: PlainDate | null }, context: RequestContext) =>
+    renovationState(factsOf(row), asOf ?? context.clock.today()),
+  outstanding: (row: RenovationRow) => outstandingGrant(factsOf(row)),
+};

@@ -1,0 +1,63 @@
+import { code, date, defineLedger, type LedgerValues, listed, type Problem, yuan } from '@dixian/ledger';
+import { matchedLedger } from '@dixian/register';
+import { HOUSE_GRADES } from '../domain/renovation';
+
+const ZERO = { min: 0n };
+
+/** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
+export const renovationLedger = defineLedger({
+  id: 'renovations',
+  title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
+  columns: {
+    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    grade: listed(HOUSE_GRADES).under('鉴定等级'),
+    startedOn: date().under('开工日'),
+    plannedCompletionOn: date().under('计划竣工日'),
+    completedOn: date().under('竣工日').optional(),
+    grant: yuan(ZERO).under('补助金额'),
+    paid: yuan(ZERO).under('已拨付金额'),
+  },
+  check(row) {
+    const problems: Problem[] = [];
+    if (row.completedOn !== undefined && row.completedOn < row.startedOn) {
+      problems.push({
+        code: 'COMPLETED_BEFORE_START',
+        column: '竣工日',
+        severity: 'REJECTED',
+        message: {
+          zh: '竣工日早于开工日，请核对两个日期。',
+          en: 'The completion is before the start; please check both dates.',
+        },
+      });
+    }
+    if (row.paid > row.grant) {
+      problems.push({
+        code: 'PAID_ABOVE_GRANT',
+        column: '已拨付金额',
+        severity: 'WARNING',
+        message: {
+          zh: '已拨付金额多于补助金额，请核对。',
+          en: 'More is paid than was granted; please check.',
+        },
+      });
+    }
+    return problems;
+  },
+});
+
+/** How renovations get into the department's table. */
+export const renovationImport = matchedLedger<LedgerValues<typeof renovationLedger>>({
+  definition: renovationLedger,
+  table: 'renovation',
+  key: ['household_code', 'started_on'],
+  repeats: true,
+  householdCode: (row) => row.householdCode,
+  columns: {
+    grade: { type: 'text', of: (row) => row.grade },
+    started_on: { type: 'date', of: (row) => row.startedOn },
+    planned_completion_on: { type: 'date', of: (row) => row.plannedCompletionOn },
+    completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
+    grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
+    paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
+  },
+});
