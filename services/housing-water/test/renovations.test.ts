@@ -70,7 +70,7 @@ test('rows are matched when the register learns of the household, in one stateme
   expect(data).toMatchObject({
     _entities: [
       {
-        appraisal: { grade: 'C' },
+        appraisal: { grade: 'D' },
         renovations: {
           edges: expect.arrayContaining([
             // 39000 of 39000 paid, complete on 2025-11-15
