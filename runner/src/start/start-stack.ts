@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type EmbeddedServer, provisionQueue, provisionServices, startPostgres } from '@dixian/embedded';
+import { provisionQueue, provisionServices } from '@dixian/embedded';
 import { keepSecrets } from '../accounts/secrets';
 import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
 import { gatewayVariables, type Installation, serviceVariables } from './environments';
 import { freePorts, isFree } from './free-ports';
+import { KeptPostgres } from './kept-postgres';
 import { KeptProcess } from './kept-process';
 import { awaitReady } from './readiness';
 import type { RunOptions } from './run-options';
@@ -35,7 +36,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
   }
   prepareDataFolder(data, settings.reset);
   say('Starting PostgreSQL …');
-  const server = await startPostgres({ directory: data });
+  const server = await KeptPostgres.start(data, () => say('PostgreSQL ended; starting it again …'));
   const processes = new Map<string, KeptProcess>();
   const stop = () => stopAll(server, processes, data);
   try {
@@ -52,7 +53,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
 
 async function startParts(
   settings: StackSettings,
-  server: EmbeddedServer,
+  server: KeptPostgres,
   processes: Map<string, KeptProcess>,
 ): Promise<Record<string, string>> {
   const names = serviceNames();
@@ -105,7 +106,7 @@ async function startParts(
 
 // The gateway first, so that no request meets a service that is gone; the database last.
 async function stopAll(
-  server: EmbeddedServer,
+  server: KeptPostgres,
   processes: ReadonlyMap<string, KeptProcess>,
   data: string,
 ): Promise<void> {

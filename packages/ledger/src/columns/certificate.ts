@@ -1,0 +1,33 @@
+import { checkCertificateNumber, normaliseCertificate } from '@dixian/personal-data';
+import type { CellKind } from '../cell';
+import type { RowProblemCode } from '../messages';
+import { type Column, columnOf } from './column';
+import { codeDigits, isDigits } from './long-number';
+
+const CODES = {
+  LENGTH: 'CERTIFICATE_LENGTH',
+  CHARACTERS: 'CERTIFICATE_CHARACTERS',
+  BIRTH_DATE: 'CERTIFICATE_BIRTH_DATE',
+  CHECK_DIGIT: 'CERTIFICATE_CHECK_DIGIT',
+  DISABILITY_CATEGORY: 'CERTIFICATE_DISABILITY_CATEGORY',
+  DISABILITY_GRADE: 'CERTIFICATE_DISABILITY_GRADE',
+} as const satisfies Record<string, RowProblemCode>;
+
+function certificateText(cell: string, kind: CellKind): string | undefined {
+  if (kind === 'text' && isDigits(cell)) return cell;
+  const digits = codeDigits(cell, kind);
+  return digits === undefined ? undefined : normaliseCertificate(digits);
+}
+
+/**
+ * 证件号码 of 18 (GB 11643), 20 or 22 characters (GB/T 26341), normalised and checked down to its check digit. A birth
+ * after the day of export is refused as well.
+ */
+export function certificate(): Column<string> {
+  return columnOf((cell, kind, report) => {
+    const number = certificateText(cell, kind);
+    if (number === undefined) return report.reject('DIGITS_LOST');
+    const check = checkCertificateNumber(number, report.exportedOn);
+    return check.ok ? number : report.reject(CODES[check.problem]);
+  });
+}

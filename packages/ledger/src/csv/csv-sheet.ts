@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import type { Sheet, SheetRows } from '../cell';
+import type { LedgerLimits } from '../limits';
+import type { OpenBytes } from '../source';
+import { LedgerUnreadable } from '../unreadable';
+import { guessDelimiter } from './delimiter';
+import { StreamDecoder } from './encoding';
+import { CsvScanner } from './scanner';
+
+// Encoding and separator are settled on one block, so that it must not be a few bytes of a slow upload.
+const BLOCK_BYTES = 64 * 1024;
+
+/** A CSV file as its one sheet, in whichever encoding and with whichever separator it was written. */
+export function csvSheet(open: OpenBytes, limits: LedgerLimits): Sheet {
+  return { rows: () => csvRows(open, limits) };
+}
+
+async function* csvRows(open: OpenBytes, limits: LedgerLimits): AsyncGenerator<SheetRows> {
+  const decoder = new StreamDecoder();
+  let scanner: CsvScanner | undefined;
+  let bytesRead = 0;
+  for await (const block of blocks(await open())) {
+    bytesRead += block.length;
+    if (bytesRead > limits.fileBytes) throw new LedgerUnreadable('TOO_LARGE');
+    const text = decoder.decode(block);
+    scanner ??= new CsvScanner(guessDelimiter(text).charCodeAt(0), limits);
+    yield { rows: scanner.push(text), bytesRead };
+  }
+  if (scanner === undefined) return;
+  const rows = scanner.push(decoder.end());
+  yield { rows: rows.concat(scanner.end()), bytesRead };
+}
+
+async function* blocks(stream: Readable): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes: Buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(piece);
+    pieces.push(bytes);
+    size += bytes.length;
+    if (size < BLOCK_BYTES) continue;
+    yield pieces.length === 1 ? bytes : Buffer.concat(pieces);
+    pieces = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(pieces);
+}

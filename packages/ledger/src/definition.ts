@@ -1,0 +1,43 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Column } from './columns/column';
+import type { Bilingual } from './messages';
+import type { Problem } from './problem';
+
+/** What a row's cross-checks may know of the ledger. */
+export interface LedgerContext {
+  /** The day the ledger was exported, from its title rows, else from a file name ending in _YYYYMMDD. */
+  exportedOn?: PlainDate;
+}
+
+/** One kind of ledger: its columns, and checks over several columns of a row. */
+export interface LedgerDefinition<T> {
+  /** kebab-case */
+  id: string;
+  title: Bilingual;
+  columns: { readonly [K in keyof T]-?: Column<T[K]> };
+  /** Looks at a row whose cells were all read; a REJECTED problem turns the row away. */
+  check?(values: T, context: LedgerContext): Problem[];
+}
+
+/** Any definition, for lists of them. */
+export interface AnyLedgerDefinition {
+  id: string;
+  title: Bilingual;
+  columns: Readonly<Record<string, Column<unknown>>>;
+}
+
+/** One row of a ledger; `values` is undefined when the row was turned away, and `problems` then says why. */
+export interface LedgerRow<T> {
+  /** The sheet's own row number, from 1; in CSV the line the row begins on. */
+  row: number;
+  values: T | undefined;
+  problems: readonly Problem[];
+}
+
+/** The row type of a definition: `type Loan = LedgerValues<typeof loanLedger>`. */
+export type LedgerValues<D> = D extends LedgerDefinition<infer T> ? T : never;
+
+/** A definition as it is, with its row type inferred from the columns. */
+export function defineLedger<T>(definition: LedgerDefinition<T>): LedgerDefinition<T> {
+  return definition;
+}

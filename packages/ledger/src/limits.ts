@@ -1,0 +1,32 @@
+/**
+ * What a ledger may hold at most. Excel's own limits where it has some; the rest keeps a hostile file (a zip that
+ * unpacks to terabytes, a quote that is never closed) from filling memory or disk.
+ */
+export interface LedgerLimits {
+  /** Characters in a cell (Excel: 32,767). */
+  cellCharacters: number;
+  /** Columns in a row (Excel: 16,384). */
+  columns: number;
+  /** Bytes of the file itself. */
+  fileBytes: number;
+  /** Unpacked bytes of a sheet or of its text table inside an .xlsx. */
+  partBytes: number;
+  /** Unpacked bytes of the small parts of an .xlsx (workbook, styles). */
+  smallPartBytes: number;
+  /** Unpacked to packed size, looked at once a part unpacks to more than `ratioFromBytes`. */
+  ratio: number;
+  ratioFromBytes: number;
+  /** Files inside an .xlsx. */
+  parts: number;
+}
+
+export const DEFAULT_LIMITS: Readonly<LedgerLimits> = {
+  cellCharacters: 32_767,
+  columns: 16_384,
+  fileBytes: 2 * 1024 ** 3,
+  partBytes: 4 * 1024 ** 3,
+  smallPartBytes: 16 * 1024 ** 2,
+  ratio: 200,
+  ratioFromBytes: 64 * 1024 ** 2,
+  parts: 2_000,
+};

@@ -1,0 +1,58 @@
+import type { OpenedSheets, SheetRows } from '../cell';
+import type { LedgerLimits } from '../limits';
+import type { LedgerSource } from '../source';
+import { type Archive, openArchive } from './archive';
+import type { SheetContext } from './cell-value';
+import { readSharedStrings, type SharedStrings } from './shared-strings';
+import { SheetReader } from './sheet-reader';
+import { readWorkbook, type Workbook } from './workbook';
+
+/** Opens an .xlsx: its visible sheets, read piece by piece. */
+export async function openXlsx(source: LedgerSource, limits: LedgerLimits): Promise<OpenedSheets> {
+  const archive = await openArchive(source, limits);
+  let strings: SharedStrings | undefined;
+  const close = async () => {
+    strings?.close();
+    archive.close();
+  };
+  try {
+    const workbook = await readWorkbook(archive, limits);
+    strings = await stringsOf(archive, workbook, limits);
+    const context = { strings, numberKinds: workbook.numberKinds, from1904: workbook.from1904 };
+    const sheets = workbook.sheetParts.map((part) => ({
+      rows: () => sheetRows(archive, part, context, limits),
+    }));
+    return { sheets, totalBytes: archive.fileBytes, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function stringsOf(
+  archive: Archive,
+  workbook: Workbook,
+  limits: LedgerLimits,
+): Promise<SharedStrings | undefined> {
+  const { sharedStringsPart: part } = workbook;
+  if (part === undefined) return undefined;
+  return readSharedStrings(archive.read(part, limits.partBytes), limits.cellCharacters);
+}
+
+async function* sheetRows(
+  archive: Archive,
+  part: string,
+  context: SheetContext,
+  limits: LedgerLimits,
+): AsyncGenerator<SheetRows> {
+  const reader = new SheetReader(context, limits);
+  const unpackedBytes = Math.max(1, archive.sizeOf(part));
+  let unpacked = 0;
+  // Progress is told in bytes of the file, of which the sheet is nearly all.
+  const bytesRead = () => Math.round((unpacked / unpackedBytes) * archive.fileBytes);
+  for await (const piece of archive.read(part, limits.partBytes)) {
+    unpacked += piece.length;
+    yield { rows: reader.read(piece), bytesRead: bytesRead() };
+  }
+  yield { rows: reader.end(), bytesRead: bytesRead() };
+}
