@@ -1,7 +1,13 @@
+const { existsSync } = require('node:fs');
 const path = require('node:path');
 
-/** One jest configuration for every workspace: swc transform, workspace sources instead of builds, one PostgreSQL per run. */
-module.exports = (directory) => ({
+const testkit = path.join(__dirname, 'packages/testkit/jest');
+
+/**
+ * One jest configuration for every workspace: swc transform, workspace sources instead of builds.
+ * A workspace with a `test/` folder, or `{ postgres: true }`, has one PostgreSQL per run; pure packages start none.
+ */
+module.exports = (directory, { postgres = existsSync(path.join(directory, 'test')) } = {}) => ({
   rootDir: directory,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   transform: {
@@ -22,4 +28,9 @@ module.exports = (directory) => ({
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,
+  reporters: ['default', path.join(testkit, 'results-reporter.js')],
+  ...(postgres && {
+    globalSetup: path.join(testkit, 'start-postgres.js'),
+    globalTeardown: path.join(testkit, 'stop-postgres.js'),
+  }),
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { missingOptional } from './lockfile/optional-packages.mjs';
 import { root } from './prepare.mjs';
 import { problemsOf } from './rules/source-rules.mjs';
 import { workbookText } from './rules/workbook-text.mjs';
@@ -13,6 +14,9 @@ const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '
 const files = stdout.split('\0').filter((file) => file && existsSync(path.join(root, file)));
 const problems = [];
 for (const file of files) problems.push(...problemsOf(file, await textOf(file)));
+const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+for (const { name } of missingOptional(lock))
+  problems.push(`package-lock.json: ${name} is left out, run "npm run complete-lock"`);
 
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} files checked against the rules of the house, ${problems.length} problems`);

@@ -17,6 +17,8 @@ export function prepareDataFolder(folder: string, reset: boolean): void {
 export interface RunningStart {
   url: string;
   pid: number;
+  /** Process ids of the parts by title. */
+  parts: Readonly<Record<string, number>>;
 }
 
 const fileIn = (folder: string) => join(folder, 'running.json');

@@ -12,6 +12,8 @@ export interface KeptProcessOptions {
   environment: Readonly<Record<string, string | undefined>>;
   /** Told when the process ended though nobody stopped it; it is started again. */
   onCrash(title: string): void;
+  /** Told whenever it was started, with its process id. */
+  onStart(title: string, pid: number): void;
 }
 
 /** A child process that is started again when it dies, and stopped with its parent. */
@@ -30,15 +32,12 @@ export class KeptProcess {
       execArgv: ['--enable-source-maps'],
     });
     this.child = child;
+    if (child.pid !== undefined) this.options.onStart(this.options.title, child.pid);
     child.once('exit', () => {
       if (this.stopping) return;
       this.options.onCrash(this.options.title);
       setTimeout(() => !this.stopping && this.start(), RESTART_MS);
     });
-  }
-
-  get pid(): number | undefined {
-    return this.child?.pid;
   }
 
   /** Asks it to stop and waits up to four seconds. */

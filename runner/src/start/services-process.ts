@@ -1,10 +1,11 @@
 import { type RunningService, startService } from '@dixian/service';
+import { variables } from '../environment';
 import { loadService } from './services';
 import { stopWithParent } from './stop-with-parent';
 
 /** Process entry: runs the services named by the arguments; SERVICE_ENVIRONMENTS holds the variables of each. */
 async function main(): Promise<void> {
-  const environments = JSON.parse(process.env.SERVICE_ENVIRONMENTS ?? '{}') as Record<
+  const environments = JSON.parse(variables().SERVICE_ENVIRONMENTS ?? '{}') as Record<
     string,
     Record<string, string>
   >;

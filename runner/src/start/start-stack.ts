@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { provisionQueue, provisionServices } from '@dixian/embedded';
 import { keepSecrets } from '../accounts/secrets';
+import { variables } from '../environment';
 import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
 import { gatewayVariables, type Installation, serviceVariables } from './environments';
 import { freePorts, isFree } from './free-ports';
@@ -40,10 +41,13 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
   const processes = new Map<string, KeptProcess>();
   const stop = () => stopAll(server, processes, data);
   try {
-    const services = await startParts(settings, server, processes);
     const url = `http://127.0.0.1:${settings.port}`;
+    const parts: Record<string, number> = {};
+    const services = await startParts(settings, server, processes, (title, pid) => {
+      parts[title] = pid;
+      noteRunning(data, { url, pid: process.pid, parts });
+    });
     await awaitReady(url);
-    noteRunning(data, { url, pid: process.pid });
     return { url, services, processes, stop };
   } catch (error) {
     await stop();
@@ -55,6 +59,7 @@ async function startParts(
   settings: StackSettings,
   server: KeptPostgres,
   processes: Map<string, KeptProcess>,
+  onStart: (title: string, pid: number) => void,
 ): Promise<Record<string, string>> {
   const names = serviceNames();
   const [databases, queueUrl, secrets, ports] = await Promise.all([
@@ -88,7 +93,8 @@ async function startParts(
       title,
       program,
       args,
-      environment: { PATH: process.env.PATH, ...environment },
+      environment: { PATH: variables().PATH, ...environment },
+      onStart,
       onCrash: () => settings.say(`${title} ended; starting it again …`),
     });
     processes.set(title, kept);

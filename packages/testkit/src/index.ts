@@ -1,0 +1,11 @@
+export { childProcess, type Ended, type ScriptProcess } from './child-process';
+export { countStatements, type StatementSource } from './count-statements';
+export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';
+export { testRedisUrl, testServer } from './environment';
+export { everyNode, type PageOf } from './every-node';
+export { meetAtLock } from './meet-at-lock';
+export type { Migrations } from './migrated-template';
+export { runningService, type ServiceUnderTest } from './running-service';
+export type { Answer, LedgerFile, LoadReport } from './service-requests';
+export { syntheticCertificate, syntheticPhone } from './synthetic-person';
+export { waitUntil } from './wait-until';

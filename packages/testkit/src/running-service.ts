@@ -1,0 +1,58 @@
+import type { EventPayloads, EventType } from '@dixian/events';
+import type { RunningService, ServiceDefinition, ServiceEnvironment } from '@dixian/service';
+import { queueDatabase, serviceDatabase } from './databases';
+import { deliverEvent } from './deliver-event';
+import { type Answer, asking, type LedgerFile, type LoadReport, loadLedger } from './service-requests';
+
+const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
+
+/** A service of a test file with databases of its own, reached as the gateway reaches it. */
+export interface ServiceUnderTest<Environment extends ServiceEnvironment = ServiceEnvironment> {
+  readonly service: RunningService<Environment>;
+  /** Asks the graph as that account (`county@410526`). */
+  ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;
+  /** Uploads a ledger, given by path or by name and content, starts its import and waits for the report. */
+  load(account: string, ledger: string, file: LedgerFile): Promise<LoadReport>;
+  /** Publishes an event and waits until the service has handled it. */
+  deliver<Type extends EventType>(type: Type, payload: EventPayloads[Type]): Promise<void>;
+  /** Stops the service and drops its databases. */
+  drop(): Promise<void>;
+}
+
+/** Starts a service on fresh databases at that day (`now`, YYYY-MM-DD); `variables` adds to its configuration. */
+export async function runningService<Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Environment>,
+  { now, variables = {} }: { now: string; variables?: Readonly<Record<string, string>> },
+): Promise<ServiceUnderTest<Environment>> {
+  // Loaded only here, so that the tests of pure packages do not load a whole server with the testkit.
+  const { startService, withEventTables } = await import('@dixian/service');
+  const database = await serviceDatabase(definition.name, withEventTables(definition.migrations));
+  const queue = await queueDatabase();
+  const drops = [database.drop, queue.drop];
+  const service = await startService(
+    definition,
+    definition.readEnvironment({
+      NODE_ENV: 'test',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      DATABASE_URL: database.applicationUrl,
+      QUEUE_DATABASE_URL: queue.url,
+      GATEWAY_SECRETS: SECRET,
+      INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
+      DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
+      DIXIAN_NOW: now,
+      ...variables,
+    }),
+  );
+  const requests = await asking(service.url, SECRET);
+  return {
+    service,
+    ask: requests.ask,
+    load: (account, ledger, file) => loadLedger(requests, definition.name, { account, ledger, file }),
+    deliver: (type, payload) => deliverEvent(service, type, payload),
+    async drop() {
+      await service.stop();
+      for (const drop of drops) await drop();
+    },
+  };
+}

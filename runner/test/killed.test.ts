@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadFile } from '../src/client/load-file';
+import { writeLeads, writeSettlements } from './ledger-files';
+import { type StartedStack, startedStack, untilTrue } from './started-stack';
+
+const DEMO = join(__dirname, '..', '..', 'demo');
+const LEADS = 10_000;
+const SETTLEMENTS = 60_000;
+
+let stack: StartedStack;
+
+beforeAll(async () => {
+  stack = await startedStack();
+}, 150_000);
+afterAll(async () => {
+  await stack?.process.end('SIGTERM');
+  if (stack) rmSync(stack.data, { recursive: true, force: true });
+}, 30_000);
+
+async function total(account: string, field: string): Promise<number> {
+  const { data } = await (await stack.as(account)).ask<Record<string, { totalCount: number }>>(
+    `{ ${field} { totalCount } }`,
+  );
+  return Object.values(data ?? {})[0]?.totalCount ?? -1;
+}
+
+test('services killed during an import: the run is finished after the restart, every row exactly once', async () => {
+  const file = join(stack.data, '医保结算明细_2025.csv');
+  writeSettlements(file, SETTLEMENTS);
+  const client = await stack.as('health@441322');
+  const uploadId = await client.upload('settlements', file);
+  const { data } = await client.ask<{ startHealthImport: { report: { id: string } } }>(
+    `mutation ($input: StartHealthImportInput!) { startHealthImport(input: $input) { ... on ImportStarted { report { id } } } }`,
+    { input: { uploadId, idempotencyKey: 'killed' } },
+  );
+  const id = data?.startHealthImport.report.id;
+  const state = async () =>
+    (
+      await client.ask<{ healthImport: { state: string } }>(
+        'query ($id: ID!) { healthImport(id: $id) { state } }',
+        { id },
+      )
+    ).data?.healthImport.state;
+  await untilTrue(async () => (await state()) === 'RUNNING');
+  await sleep(200);
+  stack.killPart('services');
+  await untilTrue(async () => (await state()) === 'COMPLETED', 120_000);
+  expect(await total('county@441322', 'settlements')).toBe(SETTLEMENTS);
+  const again = await loadFile(client, file, 'again');
+  expect(again).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: SETTLEMENTS });
+}, 300_000);
+
+test('a storm of 10,000 events with every process killed once: each lead has its obligations exactly once (PA-2025-1.2a)', async () => {
+  const client = await stack.as('county@500235');
+  await loadFile(client, join(DEMO, 'pu-an-2025', '乡村建设户信息_20250314.csv'), 'register');
+  const { data } = await client.ask<{ households: { edges: { node: { code: string } }[] } }>(
+    '{ households(first: 200) { edges { node { code } } } }',
+  );
+  const codes = data?.households.edges.map(({ node }) => node.code) ?? [];
+  const file = join(stack.data, '风险线索_2025.csv');
+  writeLeads(file, codes, LEADS);
+  const report = await loadFile(client, file, 'storm');
+  expect(report).toMatchObject({ rowsLoaded: LEADS, recordsAdded: LEADS });
+
+  for (const part of ['services', 'postgres', 'gateway']) {
+    await sleep(1_500);
+    stack.killPart(part);
+    await untilTrue(async () => (await total('county@500235', 'leads')) === LEADS);
+  }
+  await untilTrue(
+    async () => (await total('county@500235', 'obligations(kind: VERIFICATION)')) === LEADS,
+    240_000,
+  );
+  await untilTrue(async () => (await total('county@500235', 'obligations')) === 2 * LEADS, 60_000);
+  await sleep(2_000);
+  expect(await total('county@500235', 'obligations')).toBe(2 * LEADS);
+}, 480_000);
+
+test('the parent killed: nothing is left running, a second start finds the data as it was', async () => {
+  const { url } = stack;
+  await stack.process.kill();
+  await untilTrue(
+    () =>
+      fetch(`${url}/healthz`).then(
+        () => false,
+        () => true,
+      ),
+    20_000,
+  );
+  stack = await startedStack(stack.data);
+  expect(await total('county@441322', 'settlements')).toBe(SETTLEMENTS);
+  expect(await total('county@500235', 'leads')).toBe(LEADS);
+}, 180_000);

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { childProcess } from '@dixian/testkit';
+import { freePorts } from '../src/start/free-ports';
+import { runOptions } from '../src/start/run-options';
+import { startedStack } from './started-stack';
+
+const PROGRAM = join(__dirname, '..', 'dist', 'start-main.js');
+
+async function refusal(args: readonly string[]): Promise<{ code: number | null; lines: string[] }> {
+  const start = childProcess(PROGRAM, { args });
+  const { code } = await start.ended;
+  return { code, lines: start.output().trim().split('\n') };
+}
+
+test('flags win over variables, and a wrong one is refused in one line', () => {
+  expect(
+    runOptions(['--port', '4100', '--empty'], { DIXIAN_PORT: '4200', DIXIAN_NOW: '2025-12-01' }, 'd'),
+  ).toEqual({
+    port: 4100,
+    data: 'd',
+    now: '2025-12-01',
+    empty: true,
+    reset: false,
+    separate: false,
+  });
+  expect(() => runOptions(['--now', '2025-02-30'], {}, 'd')).toThrow('--now takes a date');
+  expect(() => runOptions(['--port', '0'], {}, 'd')).toThrow('--port takes');
+  expect(() => runOptions(['--prot', '1'], {}, 'd')).toThrow('Flags:');
+});
+
+test('a taken port is one clear line and exit code 1', async () => {
+  const [port = 0] = await freePorts(1);
+  const taken = createServer().listen(port, '127.0.0.1');
+  await once(taken, 'listening');
+  const data = mkdtempSync(join(tmpdir(), 'dixian-port-'));
+  expect(await refusal(['--port', String(port), '--data', data])).toEqual({
+    code: 1,
+    lines: [`Port ${port} is taken; give another with --port N.`],
+  });
+  taken.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+test('a folder that cannot be written is one clear line and exit code 1', async () => {
+  const [port = 0] = await freePorts(1);
+  const { code, lines } = await refusal(['--port', String(port), '--data', '/proc/dixian']);
+  expect(code).toBe(1);
+  expect(lines).toEqual(['The folder /proc/dixian cannot be written; give another with --data DIR.']);
+});
+
+test('SIGINT stops everything within five seconds and leaves nothing listening', async () => {
+  const stack = await startedStack();
+  const since = Date.now();
+  const { code } = await stack.process.end('SIGINT');
+  expect(code).toBe(0);
+  expect(Date.now() - since).toBeLessThan(5_000);
+  await expect(fetch(`${stack.url}/healthz`)).rejects.toThrow();
+  rmSync(stack.data, { recursive: true, force: true });
+}, 150_000);
