@@ -1307,9 +1307,9 @@ export type PageInfo = {
 /** No document sets the parameter for that place and day; it is never borrowed. */
 export type ParameterMissing = UserError & {
   __typename: 'ParameterMissing';
-  /** Empty: no clause sets it. */
+  /** Clauses that name it without a number, or that differ; empty where none does. */
   clauses: Array<ClauseRef>;
-  /** `LINE_NOT_SET`, `RATE_NOT_SET` or `PARAMETER_NOT_SET`. */
+  /** `LINE_NOT_SET`, `RATE_NOT_SET`, `STANDARD_NOT_SET`, `VALUE_NOT_SET`, or `ISSUE_DATE_NOT_SET` where two documents differ. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];

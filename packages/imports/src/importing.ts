@@ -1,6 +1,6 @@
 import type { PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { RequestContext, Route, ServiceParts } from '@dixian/service';
+import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
 import { findReport, listFindings, listReports } from './graphql/report-queries';
 import { type StartImportInput, startImport } from './graphql/start-import';
 import type { LedgerImport } from './ledger-import';
@@ -9,7 +9,7 @@ import { uploadRoute } from './uploads/upload-route';
 
 export interface ImportingOptions {
   service: string;
-  parts: ServiceParts;
+  parts: ServiceParts<LedgerEnvironment>;
   /** Names of the service's three root fields, as its subgraph authors them. */
   fields: { one: string; many: string; start: string };
   // biome-ignore lint/suspicious/noExplicitAny: ledgers of different row types stand in one list

@@ -3,6 +3,7 @@ export { type CaseOutcome, runCase } from './cases/run-case';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export type { Clause, ClauseKind, ClauseStatus } from './domain/clause';
+export { type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
 export { findClause, getClause } from './domain/clauses';
 export {
   type CountedDeadline,

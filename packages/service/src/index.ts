@@ -7,6 +7,8 @@ export {
 } from './configuration/read-environment';
 export {
   calendarYears,
+  type LedgerEnvironment,
+  ledgerEnvironment,
   type ServiceEnvironment,
   serviceEnvironment,
 } from './configuration/service-environment';
@@ -30,6 +32,7 @@ export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
+export { rowPerKey, rowsById } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';

@@ -12,7 +12,7 @@ import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { startServiceHttp } from './http/service-http';
-import { createLogger } from './logging';
+import { createLogger, type Logger } from './logging';
 
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
@@ -26,16 +26,37 @@ export async function startService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
   environment: Environment,
 ): Promise<RunningService<Environment>> {
-  const { name } = definition;
-  const log = createLogger(name, environment.LOG_LEVEL);
+  const log = createLogger(definition.name, environment.LOG_LEVEL);
   if (environment.MIGRATOR_DATABASE_URL)
     await migrate(environment.MIGRATOR_DATABASE_URL, definition.migrations);
 
-  const open = (poolSize: number) =>
-    openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities: definition.entities });
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    return await startParts(definition, environment, log, closers);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+// Whatever is opened registers how it is closed; closed in the opposite order, and also when the start fails half-way.
+async function startParts<Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Environment>,
+  environment: Environment,
+  log: Logger,
+  closers: (() => Promise<void>)[],
+): Promise<RunningService<Environment>> {
+  const { name } = definition;
+  const open = async (poolSize: number) => {
+    const { entities } = definition;
+    const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
+    closers.push(() => database.close());
+    return database;
+  };
   const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const jobs = new JobHost({ connection: queueConnection(environment), log, clock });
+  closers.push(() => jobs.stop());
   const relay = new OutboxRelay(workerDb, jobs, log);
   const published = () => relay.nudge();
 
@@ -47,13 +68,12 @@ export async function startService<Environment extends ServiceEnvironment>(
     receiveEvents({ service: name, jobs, database: workerDb, handlers, afterCommit: published });
   pruneEvents(name, jobs, workerDb);
 
-  const subgraph = await startSubgraphServer(
-    subgraphSchema(name, behaviour.resolvers),
-    log,
-    environment.NODE_ENV === 'production',
-  );
+  const schema = subgraphSchema(name, behaviour.resolvers);
+  const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
+  closers.push(() => subgraph.stop());
   await jobs.start();
   relay.start();
+  closers.push(() => relay.stop());
   const http = await startServiceHttp({
     host: environment.HOST,
     port: environment.PORT,
@@ -65,19 +85,13 @@ export async function startService<Environment extends ServiceEnvironment>(
       requestContext({ caller, db, clock, language, requestId, log, published }),
     ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),
   });
+  closers.push(() => http.stop());
   log.info({ url: http.url }, 'service is up');
+  return { url: http.url, parts, stop: () => closeAll(closers) };
+}
 
-  return {
-    url: http.url,
-    parts,
-    async stop() {
-      await http.stop();
-      await relay.stop();
-      await jobs.stop();
-      await subgraph.stop();
-      await Promise.all([db.close(), workerDb.close()]);
-    },
-  };
+async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close();
 }
 
 async function holds(check: Promise<void>): Promise<boolean> {

@@ -77,13 +77,13 @@ async function startParts(
     policies: settings.policies,
     calendarYears: settings.calendarYears,
   };
-  const variables: Record<string, Record<string, string>> = {};
+  const variablesOf: Record<string, Record<string, string>> = {};
   const urls: Record<string, string> = {};
   names.forEach((name, index) => {
     const urlsOfDatabase = databases[name];
     const port = ports[index];
     if (!urlsOfDatabase || port === undefined) throw new Error(`No database or port for ${name}`);
-    variables[name] = serviceVariables(installation, { port, ...urlsOfDatabase });
+    variablesOf[name] = serviceVariables(installation, { port, ...urlsOfDatabase });
     urls[name] = `http://127.0.0.1:${port}/graphql`;
   });
 
@@ -103,7 +103,7 @@ async function startParts(
   const entry = join(__dirname, 'services-process.js');
   for (const group of settings.separate ? names.map((name) => [name]) : [names]) {
     const title = settings.separate ? (group[0] as string) : 'services';
-    const environments = Object.fromEntries(group.map((name) => [name, variables[name]]));
+    const environments = Object.fromEntries(group.map((name) => [name, variablesOf[name]]));
     keep(title, entry, group, { SERVICE_ENVIRONMENTS: JSON.stringify(environments) });
   }
   keep('gateway', join(projectRoot, 'gateway', 'dist', 'main.js'), [], gatewayVariables(installation, urls));

@@ -1,4 +1,4 @@
-import { readEnvironment, type ServiceEnvironment, serviceEnvironment } from '@dixian/service';
+import { type LedgerEnvironment, ledgerEnvironment, readEnvironment } from '@dixian/service';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {
@@ -6,6 +6,6 @@ export function variables(): NodeJS.ProcessEnv {
 }
 
 /** Configuration of the health service: what every service reads, nothing of its own. */
-export function healthEnvironment(given: Readonly<Record<string, string | undefined>>): ServiceEnvironment {
-  return readEnvironment(serviceEnvironment, given);
+export function healthEnvironment(given: Readonly<Record<string, string | undefined>>): LedgerEnvironment {
+  return readEnvironment(ledgerEnvironment, given);
 }

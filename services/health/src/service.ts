@@ -1,6 +1,6 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
-import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
+import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { healthEnvironment } from './environment';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
@@ -11,7 +11,7 @@ import { CreateSettlement1763800000000 } from './persistence/migrations/17638000
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
-export const service: ServiceDefinition = defineService({
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [],
   migrations: [

@@ -1,6 +1,6 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
-import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
+import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
 import { Household } from './graphql/household';
 import { renovations } from './graphql/query-renovations';
@@ -10,7 +10,7 @@ import { CreateRenovation1763800200000 } from './persistence/migrations/17638002
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
-export const service: ServiceDefinition = defineService({
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'housing-water',
   entities: [],
   migrations: [

@@ -22,7 +22,6 @@ export const serviceEnvironment = z
     REDIS_URL: z.url().optional(),
     GATEWAY_SECRETS: secretList,
     DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
-    INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
     DIXIAN_NOW: z
       .string()
       .transform((text) => parsePlainDate(text))
@@ -45,6 +44,13 @@ export const serviceEnvironment = z
   });
 
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
+
+/** What a service reads that loads ledgers: the key by which departments find the same person. */
+export const ledgerEnvironment = serviceEnvironment.safeExtend({
+  INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
+});
+
+export type LedgerEnvironment = z.infer<typeof ledgerEnvironment>;
 
 /** Years of CALENDAR_YEARS one by one; undefined where unset. */
 export function calendarYears(environment: Pick<ServiceEnvironment, 'CALENDAR_YEARS'>): number[] | undefined {

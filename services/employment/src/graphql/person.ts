@@ -1,0 +1,12 @@
+import type { RequestContext } from '@dixian/service';
+import type { PersonPublicWelfarePostsArgs } from './generated';
+import { postsOf } from './posts-of';
+
+/** What the employment department adds to a person. */
+export const Person = {
+  publicWelfarePosts: (
+    { id }: { id: string },
+    args: Partial<PersonPublicWelfarePostsArgs>,
+    context: RequestContext,
+  ) => postsOf(context, 'person_id', id, args),
+};

@@ -1,0 +1,21 @@
+import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { LAST_DAY, type PostRow, postsByEnd } from '../persistence/post-list';
+import type { QueryPublicWelfarePostsArgs } from './generated';
+
+/** Query.publicWelfarePosts */
+export function publicWelfarePosts(
+  _root: unknown,
+  args: QueryPublicWelfarePostsArgs,
+  context: RequestContext,
+) {
+  assertSector(context, ['employment']);
+  const { division, matched, endsFrom, endsTo } = args.filter ?? {};
+  const list = postsByEnd((add) =>
+    add
+      .within(division)
+      .addIf('(household_id IS NOT NULL) = ?', matched)
+      .addIf(`${LAST_DAY} >= ?`, endsFrom)
+      .addIf(`${LAST_DAY} <= ?`, endsTo),
+  );
+  return rootPage<PostRow>(context, list, args);
+}

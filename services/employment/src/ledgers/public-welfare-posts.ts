@@ -1,0 +1,64 @@
+import { byteaText } from '@dixian/imports';
+import {
+  certificate,
+  code,
+  date,
+  defineLedger,
+  type LedgerValues,
+  listed,
+  type Problem,
+  text,
+  yuan,
+} from '@dixian/ledger';
+import { identityNumberOf } from '@dixian/personal-data';
+import { matchedLedger } from '@dixian/register';
+import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
+
+const ENDS_BEFORE_START: Problem = {
+  code: 'ENDS_BEFORE_START',
+  column: '到期日',
+  severity: 'WARNING',
+  message: {
+    zh: '到期日早于起始日，请核对。',
+    en: 'The post ends before it starts. Please check the two days.',
+  },
+};
+
+/** 乡村公益性岗位台账 as the employment department exports it: a row per post, without a number; names are not kept. */
+export const postLedger = defineLedger({
+  id: 'public-welfare-posts',
+  title: { zh: '乡村公益性岗位台账', en: 'Public-welfare posts' },
+  columns: {
+    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    certificateNumber: certificate().under('证件号码'),
+    form: listed(Object.keys(EMPLOYMENT_FORMS) as (keyof typeof EMPLOYMENT_FORMS)[]).under('用工形式'),
+    post: text({ maxLength: 50 }).under('岗位'),
+    startsOn: date().under('起始日'),
+    endsOn: date().optional().under('到期日'),
+    monthlyPay: yuan({ min: 0n }).under('月补贴'),
+  },
+  check: (row) => (endsBeforeStart(row) ? [ENDS_BEFORE_START] : []),
+});
+
+type Post = LedgerValues<typeof postLedger>;
+
+/**
+ * How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
+ * updates it; one person may hold two such posts at once (the ledger of 2025 has one).
+ */
+export const postImport = matchedLedger<Post>({
+  definition: postLedger,
+  table: 'public_welfare_post',
+  key: ['household_code', 'certificate_index', 'post', 'starts_on'],
+  repeats: true,
+  householdCode: (row) => row.householdCode,
+  certificateIndex: (row, { blindIndex }) =>
+    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  columns: {
+    form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form] },
+    post: { type: 'text', of: (row) => row.post },
+    starts_on: { type: 'date', of: (row) => row.startsOn },
+    ends_on: { type: 'date', of: (row) => row.endsOn ?? null },
+    monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
+  },
+});

@@ -1,0 +1,49 @@
+import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
+import type { EmploymentForm } from '../domain/post';
+
+/** A post as it is read; pay is fen in text, as bigint columns come. */
+export interface PostRow {
+  id: string;
+  householdId: string | null;
+  personId: string | null;
+  householdCode: string;
+  form: EmploymentForm;
+  post: string;
+  startsOn: string;
+  endsOn: string | null;
+  monthlyPay: string;
+  source: string;
+}
+
+const COLUMNS = `id, household_id AS "householdId", person_id AS "personId", household_code AS "householdCode",
+  form, post, starts_on AS "startsOn", ends_on AS "endsOn", monthly_pay AS "monthlyPay", source`;
+
+/** The last day for comparing and sorting: a post without an agreed end comes after all that have one. */
+export const LAST_DAY = `coalesce(ends_on, date 'infinity')`;
+
+type Narrowing = (add: Conditions) => Conditions;
+
+/** Posts by the end of their contract, those without an end last. */
+export function postsByEnd(conditions: Narrowing): KeysetList {
+  return list([{ expression: LAST_DAY, type: 'date' }], false, conditions);
+}
+
+/** Posts by their start, newest first. */
+export function postsByStart(conditions: Narrowing): KeysetList {
+  return list([{ expression: 'starts_on', type: 'date' }], true, conditions);
+}
+
+/** A post by id. */
+export function postById(context: RequestContext, id: string): Promise<PostRow | undefined> {
+  return rowsById<PostRow>(context, 'public_welfare_post', COLUMNS).load(id);
+}
+
+function list(key: KeysetList['key'], descending: boolean, conditions: Narrowing): KeysetList {
+  return {
+    columns: COLUMNS,
+    from: 'public_welfare_post',
+    key: [...key, { expression: 'id', type: 'uuid' }],
+    descending,
+    conditions,
+  };
+}

@@ -1,0 +1,42 @@
+import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
+import { employmentEnvironment } from './environment';
+import { Household } from './graphql/household';
+import { Person } from './graphql/person';
+import { PublicWelfarePost } from './graphql/public-welfare-post';
+import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
+import { postImport } from './ledgers/public-welfare-posts';
+import { CreatePublicWelfarePost1763810000000 } from './persistence/migrations/1763810000000-create-public-welfare-post';
+
+/** The employment department's service (人社): public-welfare posts. */
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+  name: 'employment',
+  entities: [],
+  migrations: [
+    CreateImportTables1700000100000,
+    CreateRegisterCopy1700000200000,
+    CreatePublicWelfarePost1763810000000,
+  ],
+  readEnvironment: employmentEnvironment,
+  build(parts) {
+    const imports = importing({
+      service: 'employment',
+      parts,
+      fields: { one: 'employmentImport', many: 'employmentImports', start: 'startEmploymentImport' },
+      ledgers: [postImport],
+    });
+    return {
+      resolvers: {
+        Query: { ...imports.Query, publicWelfarePosts },
+        Mutation: imports.Mutation,
+        ImportReport: imports.ImportReport,
+        Household,
+        Person,
+        PublicWelfarePost,
+      },
+      routes: imports.routes,
+      handlers: registerHandlers([{ table: 'public_welfare_post', persons: true }]),
+    };
+  },
+});

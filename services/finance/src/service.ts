@@ -1,0 +1,50 @@
+import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
+import { financeEnvironment } from './environment';
+import { FundProject } from './graphql/fund-project';
+import { Household } from './graphql/household';
+import { Loan } from './graphql/loan';
+import { Person } from './graphql/person';
+import { fundProjects } from './graphql/query-fund-projects';
+import { loanByContract } from './graphql/query-loan-by-contract';
+import { loans } from './graphql/query-loans';
+import { projectImport } from './ledgers/fund-projects';
+import { loanImport } from './ledgers/microcredit';
+import { CreateLoan1763820000000 } from './persistence/migrations/1763820000000-create-loan';
+import { CreateFundProject1763830000000 } from './persistence/migrations/1763830000000-create-fund-project';
+import { recodingProjects } from './use-cases/recode-projects';
+
+/** The finance department's service (财政、金融): microcredit and linked-fund projects. */
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+  name: 'finance',
+  entities: [],
+  migrations: [
+    CreateImportTables1700000100000,
+    CreateRegisterCopy1700000200000,
+    CreateLoan1763820000000,
+    CreateFundProject1763830000000,
+  ],
+  readEnvironment: financeEnvironment,
+  build(parts) {
+    const imports = importing({
+      service: 'finance',
+      parts,
+      fields: { one: 'financeImport', many: 'financeImports', start: 'startFinanceImport' },
+      ledgers: [loanImport, projectImport],
+    });
+    return {
+      resolvers: {
+        Query: { ...imports.Query, loans, loanByContract, fundProjects },
+        Mutation: imports.Mutation,
+        ImportReport: imports.ImportReport,
+        Household,
+        Person,
+        Loan,
+        FundProject,
+      },
+      routes: imports.routes,
+      handlers: registerHandlers([{ table: 'loan', persons: true }]).map(recodingProjects),
+    };
+  },
+});

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import {
+  everyNode,
+  type LedgerFile,
+  type PageOf,
+  runningService,
+  type ServiceUnderTest,
+} from '@dixian/testkit';
+import { service } from '../src/service';
+
+const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'ji-yuan-2025', '衔接资金项目_2025.xlsx');
+
+let finance: ServiceUnderTest;
+
+beforeAll(async () => {
+  finance = await runningService(service, { now: '2026-02-01' });
+});
+
+afterAll(() => finance?.drop());
+
+const load = (file: LedgerFile, account = 'finance@419001') => finance.load(account, 'fund-projects', file);
+
+interface Project {
+  id: string;
+  number: string;
+  spentPercent: string;
+}
+
+function projects(filter: object = {}, first = 200, account = 'county@419001'): Promise<Project[]> {
+  return everyNode(async (after) => {
+    const { data } = await finance.ask<{ fundProjects: PageOf<Project> }>(
+      account,
+      `query ($filter: FundProjectFilter, $first: Int, $after: String) {
+         fundProjects(filter: $filter, first: $first, after: $after) {
+           pageInfo { hasNextPage endCursor }
+           edges { node { id number category investment spentPercent fundLevel year source } } } }`,
+      { filter, first, after },
+    );
+    return data.fundProjects;
+  });
+}
+
+test('the ledger of 15 projects loads whole into the division of who loads it; a second time changes nothing', async () => {
+  expect(await load(LEDGER)).toMatchObject({
+    state: 'COMPLETED',
+    rowsRead: 15,
+    rowsLoaded: 15,
+    rowsRejected: 0,
+    households: null,
+    recordsAdded: 15,
+    findings: { totalCount: 0 },
+  });
+  expect(await load(LEDGER)).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: 15 });
+  const [project] = await projects();
+  expect(project).toMatchObject({
+    number: 'JY2025-001',
+    category: '产业发展',
+    investment: '1200000.00',
+    spentPercent: '23',
+    fundLevel: '示范区级',
+    year: 2025,
+  });
+});
+
+test('pages of four give every project exactly once, by number', async () => {
+  const numbers = (await projects({}, 4)).map(({ number }) => number);
+  expect(numbers).toEqual(
+    Array.from({ length: 15 }, (_, index) => `JY2025-${String(index + 1).padStart(3, '0')}`),
+  );
+});
+
+test('filters add up', async () => {
+  const count = async (filter: object) => (await projects(filter)).length;
+  expect(await count({ category: '产业发展' })).toBe(12);
+  expect(await count({ category: '产业发展', fundLevel: '中央' })).toBe(4);
+  expect(await count({ year: 2024 })).toBe(0);
+  expect(await count({ division: '419001' })).toBe(15);
+});
+
+test('a newer export of the same year changes the project of the same number; another year has its own', async () => {
+  const [before] = await projects();
+  const content = '项目编号,类别,投资额,支出进度,资金层级\nJY2025-001,产业发展,1200000,33.333333,示范区级';
+  expect(await load({ name: '衔接资金项目_20251231.csv', content })).toMatchObject({
+    recordsAdded: 0,
+    recordsChanged: 1,
+  });
+  const [changed] = await projects({ year: 2025 });
+  expect(changed).toMatchObject({ id: before?.id, number: 'JY2025-001', spentPercent: '33.333333' });
+  expect(await load({ name: '衔接资金项目_2026.csv', content })).toMatchObject({ recordsAdded: 1 });
+  expect(await projects({ year: 2026 })).toMatchObject([{ number: 'JY2025-001' }]);
+  expect(await projects({ year: 2025 })).toHaveLength(15);
+});
+
+test('a neighbour division keeps its own projects under the same numbers and sees no others', async () => {
+  expect(await projects({}, 200, 'county@410526')).toEqual([]);
+  expect(await load(LEDGER, 'finance@410526')).toMatchObject({ recordsAdded: 15 });
+  const [own] = await projects({}, 200, 'county@410526');
+  const [others] = await projects();
+  expect(own?.number).toBe(others?.number);
+  const entity = async (account: string) => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on FundProject { number } } }`;
+    const { data } = await finance.ask<{ _entities: (Project | null)[] }>(account, query, {
+      of: [{ __typename: 'FundProject', id: others?.id }],
+    });
+    return data._entities;
+  };
+  expect(await entity('county@410526')).toEqual([null]);
+  expect(await entity('health@419001')).toEqual([null]);
+  expect(await entity('finance@419001')).toEqual([{ number: 'JY2025-001' }]);
+});
+
+test('the province sees the projects of all its divisions, a village none of its county', async () => {
+  expect(await projects({ division: '419001' }, 200, 'province@41')).toHaveLength(16);
+  expect(await projects({}, 3, 'province@41')).toHaveLength(31);
+  expect(await projects({}, 200, 'village@419001002201')).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import type { Clause, ClauseStatus, PolicyDocument, PolicySet } from '@dixian/policy';
+
+/** What narrows a list of clauses; conditions add up. `documentId` is the graph's, as `PA-2025`. */
+export interface ClauseFilter {
+  documentId?: string | null;
+  status?: ClauseStatus;
+  search?: string | null;
+}
+
+interface CataloguedClause {
+  clause: Clause;
+  document: PolicyDocument;
+  searched: string;
+}
+
+/** All clauses in the order of their ids, ready to be searched. */
+export class ClauseCatalogue {
+  private readonly entries: readonly CataloguedClause[];
+
+  constructor(policies: PolicySet) {
+    this.entries = [...policies.clauses.values()]
+      .map((clause) => ({
+        clause,
+        document: documentOf(policies, clause),
+        searched: plain([clause.quote, clause.summary, ...clause.responsible].join('\n')),
+      }))
+      .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1));
+  }
+
+  /** The clauses that meet the filter; every word of `search` must occur in quote, summary or units. */
+  matching({ documentId, status, search }: ClauseFilter): Clause[] {
+    const words = (search ?? '').split(/\s+/u).map(plain);
+    return this.entries
+      .filter(
+        ({ clause, document, searched }) =>
+          (!documentId || document.clausePrefix === documentId) &&
+          (!status || clause.status === status) &&
+          words.every((word) => searched.includes(word)),
+      )
+      .map(({ clause }) => clause);
+  }
+}
+
+/** The document a clause belongs to. */
+export function documentOf(policies: PolicySet, clause: Clause): PolicyDocument {
+  const document = policies.documents.get(clause.document);
+  if (!document) throw new Error(`The policy document ${clause.document} is not loaded.`);
+  return document;
+}
+
+// Printed texts break lines within words and mix full-width and half-width digits; neither should hide a match.
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}

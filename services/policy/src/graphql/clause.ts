@@ -1,0 +1,18 @@
+import { findClause, type PolicySet } from '@dixian/policy';
+import { documentOf } from '../domain/clause-catalogue';
+import { clauseStatusOf } from './clause-status';
+import type { ClauseResolvers } from './generated';
+
+/** Resolvers of Clause; the reason is what an informative clause gives, the service what a planned one waits for. */
+export function clauseResolvers(policies: PolicySet): ClauseResolvers & { __resolveReference: object } {
+  return {
+    __resolveReference: ({ id }: { id: string }) => findClause(policies, id) ?? null,
+    document: (clause) => documentOf(policies, clause),
+    status: ({ status }) => clauseStatusOf(status),
+    statusReason: ({ status, reason, service }) =>
+      reason ?? (status === 'planned' ? (service ?? null) : null),
+    responsibleUnits: ({ responsible }) => [...responsible],
+    effectiveFrom: ({ effective }) => effective.from,
+    effectiveTo: ({ effective }) => effective.to,
+  };
+}

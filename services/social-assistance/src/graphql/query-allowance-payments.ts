@@ -1,0 +1,17 @@
+import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { type PaymentRow, paymentList } from '../persistence/payment-list';
+import type { QueryAllowancePaymentsArgs } from './generated';
+
+/** Query.allowancePayments */
+export function allowancePayments(_root: unknown, args: QueryAllowancePaymentsArgs, context: RequestContext) {
+  assertSector(context, ['civil-affairs']);
+  const { division, matched, month, short } = args.filter ?? {};
+  const list = paymentList((add) =>
+    add
+      .within(division)
+      .addIf('(household_id IS NOT NULL) = ?', matched)
+      .addIf('month = ?', month)
+      .addIf('(paid < approved) = ?', short),
+  );
+  return rootPage<PaymentRow>(context, list, args);
+}

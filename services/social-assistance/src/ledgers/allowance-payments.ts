@@ -1,0 +1,34 @@
+import { code, defineLedger, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
+import { matchedLedger } from '@dixian/register';
+
+/** 农村低保发放, amounts in yuan: a row per household and month. */
+export const paymentLedger = defineLedger({
+  id: 'allowance-payments',
+  title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
+  columns: {
+    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    tier: text({ maxLength: 20 }).under('低保档次'),
+    coveredPersons: integer({ min: 1, max: 100 }).under('保障人数'),
+    approved: yuan({ min: 0n }).under('月核定金额'),
+    month: month().under('月份'),
+    paid: yuan({ min: 0n }).under('月发放金额'),
+  },
+});
+
+type Payment = LedgerValues<typeof paymentLedger>;
+
+/** How payments get into the department's table. A month may be printed twice for a household, as one of 2025 is. */
+export const paymentImport = matchedLedger<Payment>({
+  definition: paymentLedger,
+  table: 'allowance_payment',
+  key: ['household_code', 'month'],
+  repeats: true,
+  householdCode: (row) => row.householdCode,
+  columns: {
+    month: { type: 'text COLLATE "C"', of: (row) => row.month },
+    tier: { type: 'text', of: (row) => row.tier },
+    covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
+    approved: { type: 'bigint', of: (row) => String(row.approved) },
+    paid: { type: 'bigint', of: (row) => String(row.paid) },
+  },
+});

@@ -1,0 +1,44 @@
+import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
+import { socialAssistanceEnvironment } from './environment';
+import { AllowancePayment } from './graphql/allowance-payment';
+import { Household } from './graphql/household';
+import { allowancePayments } from './graphql/query-allowance-payments';
+import { paymentImport } from './ledgers/allowance-payments';
+import { CreateAllowancePayment1763840000000 } from './persistence/migrations/1763840000000-create-allowance-payment';
+
+/** The civil affairs department's service (民政): subsistence allowance. */
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+  name: 'social-assistance',
+  entities: [],
+  migrations: [
+    CreateImportTables1700000100000,
+    CreateRegisterCopy1700000200000,
+    CreateAllowancePayment1763840000000,
+  ],
+  readEnvironment: socialAssistanceEnvironment,
+  build(parts) {
+    const imports = importing({
+      service: 'social-assistance',
+      parts,
+      fields: {
+        one: 'socialAssistanceImport',
+        many: 'socialAssistanceImports',
+        start: 'startSocialAssistanceImport',
+      },
+      ledgers: [paymentImport],
+    });
+    return {
+      resolvers: {
+        Query: { ...imports.Query, allowancePayments },
+        Mutation: imports.Mutation,
+        ImportReport: imports.ImportReport,
+        Household,
+        AllowancePayment,
+      },
+      routes: imports.routes,
+      handlers: registerHandlers([{ table: 'allowance_payment', persons: false }]),
+    };
+  },
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  everyNode,
+  type LedgerFile,
+  type PageOf,
+  runningService,
+  type ServiceUnderTest,
+} from '@dixian/testkit';
+import { service } from '../src/service';
+
+const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'ji-yuan-2025', '农村低保发放_2025.csv');
+// The one household of the synthetic ledger whose 2025-06 is printed twice.
+const TWICE = '419001002770043';
+
+let assistance: ServiceUnderTest;
+
+beforeAll(async () => {
+  assistance = await runningService(service, { now: '2025-12-01' });
+});
+
+afterAll(() => assistance?.drop());
+
+const load = (file: LedgerFile) => assistance.load('civil-affairs@419001', 'allowance-payments', file);
+const ledgerText = () => new TextDecoder('gb18030').decode(readFileSync(LEDGER));
+
+interface Payment {
+  id: string;
+  householdCode: string;
+  month: string;
+  approved: string;
+  paid: string;
+  shortfall: string;
+}
+
+function payments(filter: object = {}, first = 200): Promise<Payment[]> {
+  return everyNode(async (after) => {
+    const { data } = await assistance.ask<{ payments: PageOf<Payment> }>(
+      'county@419001',
+      `query ($filter: AllowancePaymentFilter, $first: Int, $after: String) {
+         payments: allowancePayments(filter: $filter, first: $first, after: $after) {
+           pageInfo { hasNextPage endCursor }
+           edges { node { id householdCode month tier coveredPersons approved paid shortfall source } } } }`,
+      { filter, first, after },
+    );
+    return data.payments;
+  });
+}
+
+test('the ledger of 25 payments loads whole and a second time changes nothing', async () => {
+  expect(await load(LEDGER)).toMatchObject({
+    state: 'COMPLETED',
+    rowsRead: 25,
+    rowsLoaded: 25,
+    rowsRejected: 0,
+    recordsAdded: 25,
+    findings: { totalCount: 0 },
+  });
+  expect(await load(LEDGER)).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: 25 });
+});
+
+test('JY-2025-1.1m: a payment shows what was approved but not paid', async () => {
+  const [payment] = (await payments()).filter(({ householdCode }) => householdCode === '419001001770037');
+  expect(payment).toMatchObject({
+    month: '2025-05',
+    tier: 'B',
+    coveredPersons: 6,
+    approved: '590.00',
+    paid: '354.00',
+    shortfall: '236.00',
+    source: '农村低保发放 2025-12-01',
+  });
+});
+
+test('a month that is printed twice for a household is kept twice', async () => {
+  const twice = (await payments({ month: '2025-06' })).filter(({ householdCode }) => householdCode === TWICE);
+  expect(twice.map(({ approved }) => approved).sort()).toEqual(['333.00', '428.00']);
+});
+
+test('pages of four give every payment exactly once, newest month first', async () => {
+  const all = await payments({}, 4);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(25);
+  const order = all.map(({ month, id }) => `${month} ${id}`);
+  expect(order).toEqual([...order].sort().reverse());
+});
+
+test('short months and months paid in full are the whole', async () => {
+  const [short, full] = [await payments({ short: true }), await payments({ short: false })];
+  expect([short.length, full.length]).toEqual([10, 15]);
+  expect(new Set(full.map(({ shortfall }) => shortfall))).toEqual(new Set(['0.00']));
+  expect(short.every(({ shortfall }) => shortfall !== '0.00')).toBe(true);
+  expect(await payments({ short: true, month: '2025-06' })).toHaveLength(2);
+  expect(await payments({ division: '419001004' })).toHaveLength(5);
+});
+
+test('a month paid later in a newer export changes the payment and adds none', async () => {
+  const before = (await payments({ month: '2025-05' })).find(({ householdCode }) => householdCode === TWICE);
+  const content = ledgerText().replace(`${TWICE},A,3,260,2025-05,0`, `${TWICE},A,3,260,2025-05,259.99`);
+  expect(await load({ name: '农村低保发放_20251231.csv', content })).toMatchObject({
+    exportedOn: '2025-12-31',
+    recordsAdded: 0,
+    recordsChanged: 1,
+    recordsUnchanged: 24,
+  });
+  const after = (await payments({ month: '2025-05' })).find(({ householdCode }) => householdCode === TWICE);
+  expect(after).toMatchObject({ id: before?.id, paid: '259.99', shortfall: '0.01' });
+});
+
+test('rows without a month, an amount or a person are turned away one by one', async () => {
+  const [header] = ledgerText().split(/\r?\n/);
+  const content = [
+    header,
+    '419001002770901,A,1,300,2025-13,300',
+    '419001002770902,A,1,-0.01,2025-01,0',
+    '419001002770903,A,0,300,2025-01,300',
+    '419001002770904,A,1,300,2025-01,300.00',
+  ].join('\n');
+  const report = await load({ name: 'payments.csv', content });
+  expect(report).toMatchObject({ rowsRead: 4, rowsLoaded: 1, rowsRejected: 3 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code, node.column])).toEqual([
+    [2, 'NOT_A_MONTH', '月份'],
+    [3, 'NEGATIVE_AMOUNT', '月核定金额'],
+    [4, 'BELOW_MINIMUM', '保障人数'],
+  ]);
+});

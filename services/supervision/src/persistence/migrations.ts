@@ -1,0 +1,5 @@
+import { CreateObligations1763800000000 } from './migrations/1763800000000-create-obligations';
+import { CreateSweeps1763800100000 } from './migrations/1763800100000-create-sweeps';
+
+/** Migrations of this service's database, in order. */
+export const migrations = [CreateObligations1763800000000, CreateSweeps1763800100000];

@@ -1,0 +1,56 @@
+import { divisionSecurity } from '@dixian/service';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Runs of the overdue sweep and the notices they write, at most one standing notice per obligation. */
+export class CreateSweeps1763800100000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of [
+      ...statements,
+      ...divisionSecurity('overdue_notice', { sectorColumn: 'sector' }),
+    ]) {
+      await runner.query(statement);
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE overdue_notice');
+    await runner.query('DROP TABLE sweep');
+  }
+}
+
+const WITHIN = `(division_code >= current_setting('dixian.division_from', true)
+  AND division_code < current_setting('dixian.division_to', true))`;
+
+const statements = [
+  `CREATE TABLE sweep (
+    id              uuid PRIMARY KEY DEFAULT uuidv7(),
+    division_code   text COLLATE "C" NOT NULL,
+    requested_by    text NOT NULL,
+    idempotency_key text NOT NULL,
+    swept_for       date NOT NULL,
+    finished_at     timestamptz NOT NULL,
+    CONSTRAINT sweep_once UNIQUE (requested_by, division_code, idempotency_key)
+  )`,
+  'ALTER TABLE sweep ENABLE ROW LEVEL SECURITY',
+  // A sweep of a larger place covers the caller's too; a neighbour's does not.
+  `CREATE POLICY division_scope ON sweep
+    USING (${WITHIN} OR starts_with(current_setting('dixian.division_from', true), division_code))
+    WITH CHECK (${WITHIN})`,
+  `CREATE TABLE overdue_notice (
+    id            uuid PRIMARY KEY DEFAULT uuidv7(),
+    obligation_id uuid NOT NULL REFERENCES obligation (id),
+    sweep_id      uuid NOT NULL REFERENCES sweep (id),
+    division_code text COLLATE "C" NOT NULL,
+    county_code   text COLLATE "C" NOT NULL GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    sector        text,
+    addressed_to  text[] NOT NULL,
+    text          text NOT NULL,
+    flagged_for   date NOT NULL,
+    written_at    timestamptz NOT NULL,
+    withdrawn_at  timestamptz
+  )`,
+  'CREATE UNIQUE INDEX overdue_notice_once ON overdue_notice (obligation_id) WHERE withdrawn_at IS NULL',
+  'CREATE INDEX overdue_notice_of_county ON overdue_notice (county_code, id) WHERE withdrawn_at IS NULL',
+  'CREATE INDEX overdue_notice_of_division ON overdue_notice (division_code, id) WHERE withdrawn_at IS NULL',
+  'CREATE INDEX overdue_notice_of_sweep ON overdue_notice (sweep_id, division_code)',
+];

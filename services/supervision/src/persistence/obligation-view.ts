@@ -1,0 +1,56 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { SupervisedKind } from '../domain/supervised-kind';
+
+/** How an obligation stands on a day. */
+export type ObligationStatus = 'MET' | 'MET_LATE' | 'OPEN' | 'OVERDUE';
+
+/** An obligation as it stands on the day `asOf`. */
+export interface ObligationView {
+  id: string;
+  kind: SupervisedKind;
+  householdId: string;
+  personId: string | null;
+  leadId: string;
+  divisionCode: string;
+  triggeredOn: PlainDate;
+  dueOn: PlainDate;
+  provisional: boolean;
+  notices: string[];
+  soft: boolean;
+  metOn: PlainDate | null;
+  status: ObligationStatus;
+  daysOverdue: number;
+  latestPublicityOn: PlainDate | null;
+  flaggedAt: Date | null;
+  clauseIds: string[];
+  asOf: PlainDate;
+}
+
+// Dates travel as text: the driver would make local midnights of them.
+/** Columns of an ObligationView over table `o`, judged by the day behind the placeholder. */
+export function obligationColumns(asOf: string): string {
+  const day = `${asOf}::date`;
+  return `o.id, o.kind, o.household_id AS "householdId", o.person_id AS "personId", o.lead_id AS "leadId",
+    o.division_code AS "divisionCode", o.triggered_on::text AS "triggeredOn", o.due_on::text AS "dueOn",
+    o.provisional, o.notices, o.soft, o.latest_publicity_on::text AS "latestPublicityOn",
+    o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds", ${day}::text AS "asOf",
+    CASE WHEN o.met_on <= ${day} THEN o.met_on::text END AS "metOn",
+    CASE WHEN o.met_on <= ${day} AND o.met_on <= o.due_on THEN 'MET'
+         WHEN o.met_on <= ${day} THEN 'MET_LATE'
+         WHEN o.due_on < ${day} THEN 'OVERDUE'
+         ELSE 'OPEN' END AS status,
+    CASE WHEN o.met_on <= ${day} THEN 0 ELSE greatest(${day} - o.due_on, 0) END AS "daysOverdue"`;
+}
+
+/** Condition that an obligation has this status on that day; the same four cases as the column, fit for indexes. */
+export function hasStatus(status: ObligationStatus, asOf: string): string {
+  const day = `${asOf}::date`;
+  const unmet = `(o.met_on IS NULL OR o.met_on > ${day})`;
+  const conditions: Record<ObligationStatus, string> = {
+    MET: `o.met_on <= ${day} AND o.met_on <= o.due_on`,
+    MET_LATE: `o.met_on <= ${day} AND o.met_on > o.due_on`,
+    OPEN: `${unmet} AND o.due_on >= ${day}`,
+    OVERDUE: `${unmet} AND o.due_on < ${day}`,
+  };
+  return conditions[status];
+}

@@ -1,0 +1,40 @@
+import { divisionBounds, type Statements } from '@dixian/service';
+import type { Recoding } from '../domain/recoding';
+
+// Any constant does; it lets a change of code wait for events of leads under way, and these for it.
+const RECODING_LOCK = 20_250_315;
+
+const TABLES = ['obligation', 'overdue_notice', 'supervised_lead', 'sweep'];
+
+/** Changes of code recorded after an event was, in order; none can be added until the transaction ends. */
+export async function recodingsSince(transaction: Statements, recordedAt: string): Promise<Recoding[]> {
+  await transaction.query('SELECT pg_advisory_xact_lock_shared($1)', [RECODING_LOCK], 'recoding-shared');
+  return transaction.query<Recoding>(
+    `SELECT old_code AS "oldCode", new_code AS "newCode" FROM recoded_division
+     WHERE recorded_at > $1 ORDER BY recorded_at`,
+    [recordedAt],
+    'recodings-since',
+  );
+}
+
+/** Rewrites the prefix in every row that carries it, and remembers the change for events that are still on their way. */
+export async function recodeDivision(
+  transaction: Statements,
+  change: Recoding & { divisionId: string; recordedAt: string },
+): Promise<void> {
+  const { divisionId, oldCode, newCode, recordedAt } = change;
+  const { from, to } = divisionBounds(oldCode);
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [RECODING_LOCK]);
+  await transaction.query(
+    `INSERT INTO recoded_division (division_id, old_code, new_code, recorded_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING`,
+    [divisionId, oldCode, newCode, recordedAt],
+  );
+  for (const table of TABLES) {
+    await transaction.query(
+      `UPDATE ${table} SET division_code = $3 || substr(division_code, length($1) + 1)
+       WHERE division_code >= $1 AND division_code < $2`,
+      [from, to, newCode],
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { type Caller, canActFor, isReadOnly } from '@dixian/access';
+import type { JobCounts, JobHost } from '@dixian/jobs';
+import type { ServiceQueue } from '../domain/service-queues';
+
+/** Whether the caller may see jobs at all. */
+export function maySeeJobs(caller: Caller): boolean {
+  return canActFor(caller, 'see-jobs');
+}
+
+/** The queues whose jobs the caller may see: a department those of its own service. */
+export function queuesInSight(caller: Caller, queues: readonly ServiceQueue[]): ServiceQueue[] {
+  return queues.filter(({ service }) => canActFor(caller, `see-jobs:${service}`));
+}
+
+/** The queues with how many of their jobs are in which state. */
+export async function countQueues(
+  jobs: JobHost,
+  queues: readonly ServiceQueue[],
+): Promise<({ name: string } & JobCounts)[]> {
+  return Promise.all(queues.map(async ({ name }) => ({ name, ...(await jobs.counts(name)) })));
+}
+
+/** Whether the caller may put jobs of the queue back; an auditor sees them only. */
+export function mayRetry(caller: Caller, queue: ServiceQueue): boolean {
+  return canActFor(caller, `see-jobs:${queue.service}`) && !isReadOnly(caller);
+}
