@@ -1,0 +1,18 @@
+/** Thrown by a handler when trying again cannot help: the job is a dead letter at once. */
+export class PermanentFailure extends Error {
+  override readonly name = 'PermanentFailure';
+}
+
+/** An attempt that ran longer than its definition allows. */
+export class JobTimedOut extends Error {
+  override readonly name = 'JobTimedOut';
+}
+
+/** Everything that is wrong with a host's jobs and schedules, found when it starts. */
+export class JobsMisconfigured extends Error {
+  override readonly name = 'JobsMisconfigured';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`Jobs are misconfigured: ${problems.join(' ')}`);
+  }
+}

@@ -1,0 +1,10 @@
+export type { DeadLetter, JobCounts } from './dead-letters';
+export type { EnqueueOptions } from './enqueue';
+export { JobsMisconfigured, JobTimedOut, PermanentFailure } from './failures';
+export type { JobContext, JobHandler } from './job-context';
+export { defineJob, type JobDefinition } from './job-definition';
+export { JobHost, type JobHostOptions } from './job-host';
+export { migrateQueue } from './migrate-queue';
+export { InvalidPayload } from './payload';
+export { QUEUE_SCHEMA, type QueueConnection, queueConnection } from './queue-connection';
+export type { ScheduleOptions } from './schedule';

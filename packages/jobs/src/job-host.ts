@@ -1,0 +1,148 @@
+import type { Clock } from '@dixian/calendar';
+import type { Logger } from 'pino';
+import {
+  countJobs,
+  type DeadLetter,
+  type JobCounts,
+  listDeadLetters,
+  parseDeadLetterId,
+  retryFailed,
+} from './dead-letters';
+import { type EnqueueOptions, enqueueJobs } from './enqueue';
+import { errorLog } from './error-log';
+import { JobsMisconfigured } from './failures';
+import type { JobHandler } from './job-context';
+import { type JobDefinition, jobTitle } from './job-definition';
+import { JobRegistry } from './job-registry';
+import { JobWorkers } from './job-workers';
+import { QueueAccess } from './queue-access';
+import type { QueueConnection } from './queue-connection';
+import { defineSchedule, type Schedule, type ScheduleOptions } from './schedule';
+import { within } from './within';
+
+const READY_MS = 2_000;
+const GRACE_MS = 3_000;
+const STOP_MS = 4_500;
+
+export interface JobHostOptions {
+  connection: QueueConnection;
+  log: Logger;
+  clock: Clock;
+  /** Every job the service declares; start fails when one has no handler here. */
+  jobs?: readonly Pick<JobDefinition<unknown>, 'queue' | 'name'>[];
+  /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
+  graceMs?: number;
+}
+
+/** One service's jobs: registers handlers and schedules, enqueues, works, and answers for what failed. */
+export class JobHost {
+  private readonly registry = new JobRegistry();
+  private readonly schedules: Schedule[] = [];
+  private readonly access: QueueAccess;
+  private workers: JobWorkers | undefined;
+  private stopped: Promise<void> | undefined;
+
+  constructor(private readonly options: JobHostOptions) {
+    this.access = new QueueAccess(options.connection, errorLog(options.log));
+  }
+
+  /** Names the handler of a job; before start. The queue becomes this host's: it works on all of it. */
+  register<P>(definition: JobDefinition<P>, handler: JobHandler<P>): void {
+    this.assertNotStarted('register', jobTitle(definition));
+    this.registry.register(definition, handler);
+  }
+
+  /** Runs a job by cron in Asia/Shanghai; before start. What is not scheduled at start is removed from the queue. */
+  schedule<P>(definition: JobDefinition<P>, options: ScheduleOptions<P>): void {
+    this.assertNotStarted('schedule', options.id);
+    this.schedules.push(defineSchedule(definition, options));
+  }
+
+  /** Adds a job and gives its id. A job whose id the queue still holds, finished or not, is not added again. */
+  async enqueue<P>(definition: JobDefinition<P>, payload: P, options: EnqueueOptions = {}): Promise<string> {
+    const [id] = await this.add(definition, [{ payload, ...options }]);
+    return id as string;
+  }
+
+  /** Adds many jobs of one kind in one round; gives their ids in order. Up to about 500 at a time do best. */
+  async enqueueMany<P>(
+    definition: JobDefinition<P>,
+    items: readonly ({ payload: P } & EnqueueOptions)[],
+  ): Promise<string[]> {
+    return items.length === 0 ? [] : this.add(definition, items);
+  }
+
+  /** Sets the schedules right and starts working; throws JobsMisconfigured, or when the queue cannot be reached. */
+  async start(): Promise<void> {
+    this.assertNotStarted('start', 'the host');
+    const problems = this.problems();
+    if (problems.length > 0) throw new JobsMisconfigured(problems);
+    this.workers = new JobWorkers(this.registry, this.access, this.options.clock, this.options.log);
+    try {
+      await this.workers.start(this.schedules);
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  /** Takes no more jobs, waits for running ones up to the grace, gives the rest back, lets go; under 5 s in all. */
+  stop(): Promise<void> {
+    this.stopped ??= within(STOP_MS, this.shutDown(), () => new Error('the queue did not answer')).catch(
+      errorLog(this.options.log),
+    );
+    return this.stopped;
+  }
+
+  /** Resolves when the queue answers; rejects when it does not within 2 s. */
+  async ready(): Promise<void> {
+    const answer = this.access.store().then((store) => store.ping());
+    await within(READY_MS, answer, () => new Error(`The queue did not answer within ${READY_MS} ms.`));
+  }
+
+  /** The queue's latest dead letters, newest first. */
+  async deadLetters(queue: string, { first }: { first: number }): Promise<DeadLetter[]> {
+    return listDeadLetters(await this.access.queue(queue), first);
+  }
+
+  /** Queues a dead letter again with all its attempts; false when there is none of that id (any more). */
+  async retryDeadLetter(id: string): Promise<boolean> {
+    const parts = parseDeadLetterId(id);
+    return parts ? retryFailed(await this.access.queue(parts.queue), parts.jobId) : false;
+  }
+
+  /** How many jobs of the queue are in which state. */
+  async counts(queue: string): Promise<JobCounts> {
+    return countJobs(await this.access.queue(queue));
+  }
+
+  private async add<P>(
+    definition: JobDefinition<P>,
+    items: readonly ({ payload: P } & EnqueueOptions)[],
+  ): Promise<string[]> {
+    if (this.registry.owns(definition.queue) && !this.registry.find(definition.queue, definition.name)) {
+      throw new Error(`${jobTitle(definition)} has no handler, so it would never succeed.`);
+    }
+    return enqueueJobs(() => this.access.queue(definition.queue), definition, items);
+  }
+
+  private problems(): string[] {
+    const scheduled = this.schedules.map(({ definition }) => definition);
+    const keys = this.schedules.map(({ definition, id }) => `${definition.queue}/${id}`);
+    const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+    return [
+      ...this.registry.problems([...(this.options.jobs ?? []), ...scheduled]),
+      ...twice.map((key) => `Schedule ${key} is defined twice.`),
+    ];
+  }
+
+  private async shutDown(): Promise<void> {
+    await this.workers?.stop(this.options.graceMs ?? GRACE_MS);
+    await this.access.close();
+  }
+
+  private assertNotStarted(what: string, subject: string): void {
+    if (this.workers || this.stopped)
+      throw new Error(`Cannot ${what} ${subject}: the job host has been started.`);
+  }
+}

@@ -1,0 +1,112 @@
+import type { Clock } from '@dixian/calendar';
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import type { Logger } from 'pino';
+import { describeFailure, failureReason } from './failure-reason';
+import { JobTimedOut, PermanentFailure } from './failures';
+import type { JobRegistry, RegisteredJob } from './job-registry';
+import { InvalidPayload } from './payload';
+import { RunningJob } from './running-job';
+import { dueAt, inHostTime } from './scheduled-for';
+import { within } from './within';
+
+/** Runs the jobs that workers fetch, and knows which are running. */
+export class JobRunner {
+  private readonly running = new Set<RunningJob>();
+  private stopping = false;
+
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+  ) {}
+
+  /** Handles one fetched job; throws what BullMQ is to record. */
+  async run(job: Job, token: string): Promise<void> {
+    const running = new RunningJob(job, token);
+    this.running.add(running);
+    try {
+      if (this.stopping) await running.giveBack();
+      await running.orGivenBack(this.attempt(running));
+    } finally {
+      this.running.delete(running);
+    }
+  }
+
+  /** From now on fetched jobs go straight back; resolves when none runs, at the latest after `graceMs`. */
+  async finish(graceMs: number): Promise<void> {
+    this.stopping = true;
+    const deadline = Date.now() + graceMs;
+    while (this.running.size > 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Gives back whatever still runs. */
+  async giveBackAll(): Promise<void> {
+    const left = [...this.running];
+    if (left.length > 0) this.log.warn({ jobs: left.map(({ job }) => job.id) }, 'jobs given back unfinished');
+    await Promise.allSettled(left.map((running) => running.giveBack()));
+  }
+
+  /** Tells handlers whose lock another process took that their work no longer counts. */
+  lost(queue: string, jobIds: readonly string[]): void {
+    for (const { job, abort } of this.running) {
+      if (job.queueName === queue && job.id && jobIds.includes(job.id)) {
+        abort.abort(new Error('the job was taken over by another process'));
+      }
+    }
+  }
+
+  private async attempt(running: RunningJob): Promise<void> {
+    if (running.isGivenBack) throw new WaitingError();
+    const { job } = running;
+    const attempt = job.attemptsMade + 1;
+    const log = this.log.child({ queue: job.queueName, job: job.name, jobId: job.id, attempt });
+    try {
+      const registered = this.registry.find(job.queueName, job.name);
+      if (!registered) throw new PermanentFailure(`${job.queueName}/${job.name} has no handler`);
+      await this.handle(registered, running, attempt, log);
+    } catch (error) {
+      if (running.isGivenBack) throw new WaitingError();
+      const final = isPermanent(error) || attempt >= (job.opts.attempts ?? 1);
+      log.error({ err: describeFailure(error), willRetry: !final }, 'job failed');
+      throw recordable(error);
+    }
+  }
+
+  private async handle(
+    registered: RegisteredJob,
+    running: RunningJob,
+    attempt: number,
+    log: Logger,
+  ): Promise<void> {
+    const { job, abort } = running;
+    const { timeoutMs } = registered.definition;
+    const work = registered.run(job.data, {
+      scheduledFor: inHostTime(dueAt(job), this.clock),
+      attempt,
+      signal: abort.signal,
+      progress: (percent) => job.updateProgress(percent),
+      log,
+    });
+    if (timeoutMs === undefined) return work;
+    return within(timeoutMs, work, () => {
+      const late = new JobTimedOut(`Not finished within ${timeoutMs} ms`);
+      abort.abort(late);
+      return late;
+    });
+  }
+}
+
+function isPermanent(error: unknown): boolean {
+  return error instanceof PermanentFailure || error instanceof InvalidPayload;
+}
+
+// BullMQ stores message and stack with the job, so it gets a copy without what may be personal.
+function recordable(error: unknown): Error {
+  const { type, message, stack } = describeFailure(error);
+  const reason = failureReason(`${type}: ${message}`);
+  const copy = isPermanent(error) ? new UnrecoverableError(reason) : new Error(reason);
+  copy.stack = `${reason}\n${stack}`;
+  return copy;
+}

@@ -1,0 +1,61 @@
+import type { Clock } from '@dixian/calendar';
+import type { Logger } from 'pino';
+import { errorLog } from './error-log';
+import type { JobRegistry } from './job-registry';
+import { JobRunner } from './job-runner';
+import { keepSchedules } from './keep-schedules';
+import type { QueueAccess } from './queue-access';
+import { sweepCompleted } from './retention-sweep';
+import type { Schedule } from './schedule';
+import type { QueueStore, QueueWorker } from './store/queue-store';
+
+/** The working half of a host: one worker per queue it has handlers for. */
+export class JobWorkers {
+  private readonly runner: JobRunner;
+  private workers: QueueWorker[] = [];
+  private stopSweeping: () => void = () => undefined;
+
+  constructor(
+    private readonly registry: JobRegistry,
+    private readonly access: QueueAccess,
+    clock: Clock,
+    private readonly log: Logger,
+  ) {
+    this.runner = new JobRunner(registry, clock, log);
+  }
+
+  /** Sets the schedules right, then works. */
+  async start(schedules: readonly Schedule[]): Promise<void> {
+    const store = await this.access.store();
+    const names = this.registry.queueNames();
+    const queues = await Promise.all(names.map((name) => this.access.queue(name)));
+    for (const queue of queues) {
+      const wanted = schedules.filter(({ definition }) => definition.queue === queue.name);
+      await queue.waitUntilReady();
+      await keepSchedules(queue, wanted, this.log);
+    }
+    this.workers = names.map((name) => this.work(store, name));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    this.stopSweeping = sweepCompleted(queues, errorLog(this.log));
+  }
+
+  /** Stops fetching, waits for what runs, gives the rest back. */
+  async stop(graceMs: number): Promise<void> {
+    this.stopSweeping();
+    await Promise.all(this.workers.map((worker) => worker.pause(true)));
+    await this.runner.finish(graceMs);
+    await this.runner.giveBackAll();
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private work(store: QueueStore, queue: string): QueueWorker {
+    const log = this.log.child({ queue });
+    return store.worker(queue, {
+      concurrency: this.registry.concurrency(queue),
+      process: (job, token) => this.runner.run(job, token),
+      onError: errorLog(log),
+      onStalled: (jobId) => log.warn({ jobId }, 'job of a process that is gone is queued again'),
+      onLockLost: (jobIds) => this.runner.lost(queue, jobIds),
+    });
+  }
+}

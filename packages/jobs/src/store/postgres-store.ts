@@ -1,0 +1,91 @@
+import {
+  type BackendFactory,
+  type PostgresConnectionOptions,
+  PostgresQueueBackend,
+  withBackend,
+} from 'bullmq';
+import type { QueueConnection } from '../queue-connection';
+import { LOCK_MS, MAX_STALLS, RECONNECT_MS, RENEW_MS, STALLED_CHECK_MS } from '../worker-timing';
+import type { QueueStore, WorkerDuties } from './queue-store';
+import { SharedConnection } from './shared-connection';
+
+// 8 serve 2,000 jobs a second as well as 20 do; with the one that listens, a process opens at most 9.
+const POOL_SIZE = 8;
+const CONNECT_TIMEOUT_MS = 5_000;
+// Workers are woken by NOTIFY and by the next due time; this is only how often they look without either.
+const IDLE_CHECK_SECONDS = 30;
+const KEPT_STREAM_EVENTS = 1_000;
+
+/**
+ * Opens the queues on PostgreSQL, creating or migrating the schema first (BullMQ's advisory lock lets one do it).
+ * All queues and workers of the process share one pool and one LISTEN connection; BullMQ alone would open two per worker.
+ */
+export async function openPostgresStore(
+  connection: Extract<QueueConnection, { kind: 'postgres' }>,
+  onError: (error: Error) => void,
+): Promise<QueueStore> {
+  const shared = new SharedConnection({
+    connectionString: connection.url,
+    schema: connection.schema,
+    migrate: true,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: 'dixian-jobs',
+  });
+  shared.on('error', onError);
+  const waiting = new Set<PostgresQueueBackend>();
+  shared.on('listenerinvalidated', () => void wake(waiting).catch(onError));
+  try {
+    await shared.waitUntilReady();
+  } catch (error) {
+    await shared.close();
+    throw error;
+  }
+
+  const sharedBackend: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (name, options) =>
+    new PostgresQueueBackend(shared, name, options, false);
+  const { Queue, Worker } = withBackend(sharedBackend);
+
+  return {
+    queue(name) {
+      const queue = new Queue(name, {
+        connection: shared.pool,
+        streams: { events: { maxLen: KEPT_STREAM_EVENTS } },
+      });
+      queue.on('error', onError);
+      return queue;
+    },
+    worker(name, duties: WorkerDuties) {
+      const worker = new Worker(name, (job, token = '') => duties.process(job, token), {
+        connection: shared.pool,
+        concurrency: duties.concurrency,
+        lockDuration: LOCK_MS,
+        lockRenewTime: RENEW_MS,
+        stalledInterval: STALLED_CHECK_MS,
+        maxStalledCount: MAX_STALLS,
+        runRetryDelay: RECONNECT_MS,
+        drainDelay: IDLE_CHECK_SECONDS,
+      });
+      worker.on('error', duties.onError);
+      worker.on('stalled', duties.onStalled);
+      worker.on('lockRenewalFailed', duties.onLockLost);
+      const backend = worker.getBackend();
+      waiting.add(backend);
+      worker.on('closed', () => waiting.delete(backend));
+      return worker;
+    },
+    async ping() {
+      await shared.pool.query(`SELECT version FROM migration LIMIT 1`);
+    },
+    close: () => shared.close(),
+  };
+}
+
+// Backends that share a connection are not told that it dropped: wake each, so that it subscribes to the new one.
+async function wake(waiting: ReadonlySet<PostgresQueueBackend>): Promise<void> {
+  for (const backend of waiting) {
+    await backend.disconnectBlocking();
+    await backend.reconnectBlocking();
+  }
+}

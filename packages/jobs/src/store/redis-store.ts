@@ -1,0 +1,78 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { QueueConnection } from '../queue-connection';
+import { within } from '../within';
+import { LOCK_MS, MAX_STALLS, RECONNECT_MS, RENEW_MS, STALLED_CHECK_MS } from '../worker-timing';
+import type { QueueStore, WorkerDuties } from './queue-store';
+
+const PREFIX = 'dixian';
+const CONNECT_TIMEOUT_MS = 5_000;
+const DISCONNECT_TIMEOUT_MS = 500;
+const KEPT_STREAM_EVENTS = 1_000;
+
+/**
+ * Opens the queues on Redis. Two connections are shared, one for enqueuing, which fails soon when Redis is away, and
+ * one for workers, which waits for it; BullMQ adds one blocking connection per worker.
+ */
+export async function openRedisStore(
+  connection: Extract<QueueConnection, { kind: 'redis' }>,
+  onError: (error: Error) => void,
+): Promise<QueueStore> {
+  const connect = (maxRetriesPerRequest: number | null, connectionName: string) => {
+    const client = new Redis(connection.url, {
+      maxRetriesPerRequest,
+      connectionName,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      disconnectTimeout: DISCONNECT_TIMEOUT_MS,
+      lazyConnect: true,
+    });
+    client.setMaxListeners(0);
+    client.on('error', onError);
+    return client;
+  };
+  const producing = connect(2, 'dixian-enqueue');
+  const working = connect(null, 'dixian-work');
+  try {
+    const connected = Promise.all([producing.connect(), working.connect()]);
+    await within(CONNECT_TIMEOUT_MS, connected, () => new Error('Redis did not answer'));
+  } catch (error) {
+    producing.disconnect();
+    working.disconnect();
+    throw error;
+  }
+
+  return {
+    queue(name) {
+      const queue = new Queue(name, {
+        connection: producing,
+        prefix: PREFIX,
+        streams: { events: { maxLen: KEPT_STREAM_EVENTS } },
+      });
+      queue.on('error', onError);
+      return queue;
+    },
+    worker(name, duties: WorkerDuties) {
+      const worker = new Worker(name, (job, token = '') => duties.process(job, token), {
+        connection: working,
+        prefix: PREFIX,
+        concurrency: duties.concurrency,
+        lockDuration: LOCK_MS,
+        lockRenewTime: RENEW_MS,
+        stalledInterval: STALLED_CHECK_MS,
+        maxStalledCount: MAX_STALLS,
+        runRetryDelay: RECONNECT_MS,
+      });
+      worker.on('error', duties.onError);
+      worker.on('stalled', duties.onStalled);
+      worker.on('lockRenewalFailed', duties.onLockLost);
+      return worker;
+    },
+    async ping() {
+      await producing.ping();
+    },
+    async close() {
+      producing.disconnect();
+      working.disconnect();
+    },
+  };
+}
