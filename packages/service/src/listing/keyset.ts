@@ -1,6 +1,7 @@
 import { type Connection, connectionOf, type Page } from '@dixian/graph';
 import type { Statements } from '../database/statements';
 import { Conditions } from './conditions';
+import { assertCursor } from './cursor-values';
 import { preparedName } from './prepared-name';
 
 /** A list that is read page by page along its sort key; the key ends in a unique column and is never null. */
@@ -73,6 +74,7 @@ function groupByParent<Row extends { listParent: string }>(rows: readonly Row[])
 function pageSql(list: KeysetList, conditions: Conditions, page: Page): string {
   const expressions = list.key.map((part) => part.expression);
   if (page.after) {
+    assertCursor(list.key, page.after);
     const after = list.key.map((part, index) => `${conditions.parameter(page.after?.[index])}::${part.type}`);
     conditions.add(`(${expressions.join(', ')}) ${list.descending ? '<' : '>'} (${after.join(', ')})`);
   }

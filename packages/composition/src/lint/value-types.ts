@@ -1,0 +1,25 @@
+import { visit } from 'graphql';
+import type { Finding } from '../finding';
+import type { Subgraph } from '../subgraphs';
+
+const MEANT_FOR: Record<string, string> = {
+  shareable:
+    'only the value types of packages/graph/shared.graphql are shared; everything else has one owner',
+  provides: 'resolve the field at its owner instead of providing a copy of it',
+};
+
+/** No department's own file uses `@shareable` or `@provides`. */
+export function valueTypes(subgraphs: readonly Subgraph[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { name, authored } of subgraphs) {
+    visit(authored, {
+      Directive: ({ name: directive, loc }) => {
+        const message = MEANT_FOR[directive.value];
+        if (message === undefined) return;
+        const at = `schemas/subgraphs/${name}.graphql:${loc?.startToken.line ?? 1}`;
+        found.push({ rule: 'value-types', at, message: `@${directive.value}: ${message}` });
+      },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+
+const root = path.join(__dirname, '../../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const blocks = (text: string) =>
+  [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+const readmes = ['README.md', 'README.zh-CN.md'];
+
+test.each(readmes)('the query of %s is the file it names, and the graph answers it', (readme) => {
+  const query = read('docs/one-household.graphql');
+  expect(blocks(read(readme))).toEqual([query]);
+  expect(validate(buildSchema(read('schemas/api.graphql')), parse(query))).toEqual([]);
+});
+
+test.each(readmes)('%s names every package under the Elastic License, and no other', (readme) => {
+  const apollo = path.join(root, 'node_modules/@apollo');
+  const licence = (name: string) =>
+    JSON.parse(readFileSync(path.join(apollo, name, 'package.json'), 'utf8')).license;
+  const elastic = readdirSync(apollo).filter((name) => licence(name) === 'Elastic-2.0');
+  const named = [...read(readme).matchAll(/`@apollo\/([a-z-]+)`/g)].map(([, name]) => name ?? '');
+  expect([...new Set(named)].sort()).toEqual([...elastic, 'subgraph'].sort());
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Composed, compose } from '../src/compose';
+import { type Subgraph, subgraph } from '../src/subgraphs';
+
+const shared = readFileSync(path.join(__dirname, '../../graph/shared.graphql'), 'utf8');
+
+/** A graph without fault: two departments, one entity between them. */
+export const sound = {
+  households: `
+    "A household (户)."
+    type Household @key(fields: "id") @owner(team: "rural") {
+      "Opaque id."
+      id: ID!
+      "Household code (户编号)."
+      code: String!
+    }
+    extend type Query {
+      "One household."
+      household("Its id." id: ID!): Household
+    }`,
+  health: `
+    extend type Household @key(fields: "id") {
+      id: ID!
+      "Settlements (医保结算), newest first."
+      settlements("How many at most, 1 to 200." first: Int = 20, "Cursor to go on from." after: String): SettlementConnection!
+    }
+    "A settlement."
+    type Settlement @key(fields: "id") @owner(team: "health") {
+      "Opaque id."
+      id: ID!
+      "What was paid, in yuan."
+      paid: Money!
+      "Where it was treated."
+      place: CarePlace!
+    }
+    "Where care was given."
+    enum CarePlace {
+      "A village clinic (村卫生室)."
+      CLINIC
+      "A hospital (医院)."
+      HOSPITAL
+    }
+    "A page of settlements."
+    type SettlementConnection @owner(team: "health") {
+      "The settlements."
+      edges: [SettlementEdge!]!
+      "Paging."
+      pageInfo: PageInfo!
+      "How many there are."
+      totalCount: Int!
+    }
+    "A settlement with its cursor."
+    type SettlementEdge @owner(team: "health") {
+      "Cursor."
+      cursor: String!
+      "The settlement."
+      node: Settlement!
+    }
+    "What to record."
+    input RecordSettlementInput {
+      "Day of the settlement."
+      occurredOn: Date!
+    }
+    "It is recorded."
+    type RecordSettlementSuccess @owner(team: "health") {
+      "The settlement."
+      settlement: Settlement!
+    }
+    "What came of it."
+    union RecordSettlementResult = RecordSettlementSuccess | NotPermitted
+    extend type Mutation {
+      "Records a settlement."
+      recordSettlement("What to record." input: RecordSettlementInput!): RecordSettlementResult!
+    }`,
+};
+
+export const teams = new Set(['rural', 'health']);
+
+export interface Graph extends Composed {
+  readonly subgraphs: readonly Subgraph[];
+}
+
+/** Composes departments given by name; throws when they do not compose. */
+export function graphOf(departments: Record<string, string>): Graph {
+  const subgraphs = Object.entries(departments).map(([name, sdl]) => subgraph(name, sdl, shared));
+  const composition = compose(subgraphs);
+  if (!composition.ok) throw new Error(composition.errors.map((error) => error.message).join('\n'));
+  return { ...composition.composed, subgraphs };
+}
+
+/** The sound graph with one text of it replaced; throws when the text is not there. */
+export function planted(department: keyof typeof sound, was: string, is: string): Graph {
+  if (!sound[department].includes(was)) throw new Error(`not in the sound graph: ${was}`);
+  return graphOf({ ...sound, [department]: sound[department].replace(was, is) });
+}

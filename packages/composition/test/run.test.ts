@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../src/run';
+import { sound } from './graph-of';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'composition-'));
+  mkdirSync(path.join(root, 'packages/graph'), { recursive: true });
+  mkdirSync(path.join(root, 'schemas/subgraphs'), { recursive: true });
+  cpSync(
+    path.join(__dirname, '../../graph/shared.graphql'),
+    path.join(root, 'packages/graph/shared.graphql'),
+  );
+  writeFileSync(
+    path.join(root, 'CODEOWNERS'),
+    '/services/households/ @dixian/rural\n/services/health/ @dixian/health\n',
+  );
+  author('households', sound.households);
+  author('health', sound.health);
+  git('init', '--quiet', '--initial-branch=main');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function author(name: string, sdl: string): void {
+  writeFileSync(path.join(root, `schemas/subgraphs/${name}.graphql`), sdl);
+}
+
+function git(...args: string[]): void {
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid'];
+  execFileSync('git', [...identity, ...args], { cwd: root, stdio: 'ignore' });
+}
+
+function land(): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'land');
+}
+
+const rulesOf = async (check: boolean) =>
+  (await run({ root, check })).findings.map(({ rule, at }) => `${rule} ${at}`);
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+test('writes the supergraph, the API and the types, and a second run changes nothing', async () => {
+  const first = await run({ root, check: false });
+  expect(first).toEqual({
+    subgraphs: ['health', 'households'],
+    written: [
+      'schemas/supergraph.graphql',
+      'schemas/api.graphql',
+      'schemas/generated/api-types.ts',
+      'services/health/src/graphql/generated.ts',
+      'services/households/src/graphql/generated.ts',
+    ],
+    findings: [],
+  });
+  expect((await run({ root, check: false })).written).toEqual([]);
+  expect(await rulesOf(true)).toEqual([]);
+});
+
+test('the API keeps descriptions and drops what only the gateway needs', async () => {
+  await run({ root, check: false });
+  const api = read('schemas/api.graphql');
+  expect(api).toContain('"""Household code (户编号)."""');
+  expect(api).not.toMatch(/@(join|key|owner|shareable|link)/);
+  expect(read('schemas/supergraph.graphql')).toContain('@owner(team: "health")');
+});
+
+test('checking writes nothing and names each stale file', async () => {
+  await run({ root, check: false });
+  author('health', sound.health.replace('paid: Money!', 'paid: Money! "Its share." share: Money'));
+  const before = read('schemas/api.graphql');
+  expect(await rulesOf(true)).toEqual([
+    'stale schemas/supergraph.graphql',
+    'stale schemas/api.graphql',
+    'stale schemas/generated/api-types.ts',
+    'stale services/health/src/graphql/generated.ts',
+  ]);
+  expect(read('schemas/api.graphql')).toBe(before);
+});
+
+test('what does not compose is reported and leaves every file as it was', async () => {
+  await run({ root, check: false });
+  const before = read('schemas/supergraph.graphql');
+  author('health', sound.health.replace('node: Settlement!', 'node: Unknown!'));
+  const report = await run({ root, check: false });
+  expect(report.written).toEqual([]);
+  expect(report.findings.map(({ message }) => message).join()).toContain('Unknown type Unknown');
+  expect(read('schemas/supergraph.graphql')).toBe(before);
+});
+
+test('a breaking change is seen before it lands and on the commit that lands it', async () => {
+  await run({ root, check: false });
+  land();
+  author('health', sound.health.replace('paid: Money!', 'paid: Money'));
+  expect(await rulesOf(false)).toEqual(['FIELD_CHANGED_KIND schemas/api.graphql']);
+  land();
+  expect(await rulesOf(true)).toEqual(['FIELD_CHANGED_KIND schemas/api.graphql']);
+});
+
+test('a breaking change listed with its reason passes; one without a reason is refused', async () => {
+  await run({ root, check: false });
+  land();
+  author('health', sound.health.replace('paid: Money!', 'paid: Money'));
+  const entry =
+    '- change: Settlement.paid changed type from Money! to Money.\n  on: "2026-11-22"\n  reason: ';
+  writeFileSync(
+    path.join(root, 'schemas/breaking-changes.yaml'),
+    `${entry}Old settlements carry no amount.\n`,
+  );
+  expect(await rulesOf(false)).toEqual([]);
+  writeFileSync(path.join(root, 'schemas/breaking-changes.yaml'), `${entry}""\n`);
+  await expect(run({ root, check: true })).rejects.toThrow('say in a sentence why');
+});
+
+test("the landed version is the main branch's where that is known", async () => {
+  await run({ root, check: false });
+  land();
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  author('health', sound.health.replace('paid: Money!', 'paid: Money'));
+  await run({ root, check: false });
+  land();
+  author('health', sound.health.replace('paid: Money!', 'paid: Money "Its share." share: Money'));
+  await run({ root, check: false });
+  land();
+  expect(await rulesOf(true)).toEqual(['FIELD_CHANGED_KIND schemas/api.graphql']);
+});
+
+test('a parent declared in mappers.ts is used in the resolver types', async () => {
+  mkdirSync(path.join(root, 'services/health/src/graphql'), { recursive: true });
+  writeFileSync(
+    path.join(root, 'services/health/src/graphql/mappers.ts'),
+    'export interface SettlementMapper { id: string }\n',
+  );
+  await run({ root, check: false });
+  expect(read('services/health/src/graphql/generated.ts')).toContain(
+    "import type { SettlementMapper } from './mappers'",
+  );
+});

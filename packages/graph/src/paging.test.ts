@@ -1,0 +1,32 @@
+import { connectionOf, encodeCursor, pageOf } from './paging';
+
+test.each([0, -1, 201])('a page of %i rows is refused', (first) => {
+  expect(() => pageOf({ first }, 1)).toThrow('1 至 200');
+});
+
+test('1 and 200 rows are allowed, and the default where nothing is said', () => {
+  expect(pageOf({ first: 1 }, 1).first).toBe(1);
+  expect(pageOf({ first: 200 }, 1).first).toBe(200);
+  expect(pageOf({}, 1).first).toBe(20);
+  expect(pageOf({ first: null }, 1, 50).first).toBe(50);
+});
+
+test('a cursor comes back as the key it was made of', () => {
+  expect(pageOf({ after: encodeCursor(['2025-10-14', 'id']) }, 2).after).toEqual(['2025-10-14', 'id']);
+});
+
+test.each(['nonsense', encodeCursor(['one']), Buffer.from('{"a":1}').toString('base64url')])(
+  'the cursor %s of no list of ours is refused',
+  (after) => {
+    expect(() => pageOf({ after }, 2)).toThrow('游标');
+  },
+);
+
+test('the row too many only tells that more follow', () => {
+  const page = { first: 2, after: undefined };
+  const full = connectionOf([1, 2, 3], page, (row) => [String(row)]);
+  expect(full.edges.map(({ node }) => node)).toEqual([1, 2]);
+  expect(full.pageInfo).toEqual({ hasNextPage: true, endCursor: encodeCursor(['2']) });
+  expect(connectionOf([1, 2], page, (row) => [String(row)]).pageInfo.hasNextPage).toBe(false);
+  expect(connectionOf([], page, () => []).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+});

@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { composeFile } from '../test/compose-file';
+import { createService } from './create-service';
+import { databasesSql } from './databases-sql';
+import { serviceNames } from './service-names';
+
+const repository = path.join(__dirname, '../../..');
+const now = new Date('2026-01-02T00:00:00Z');
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
+  for (const file of ['CODEOWNERS', 'docker-compose.yml', '.env.example', 'deploy', 'schemas']) {
+    cpSync(path.join(repository, file), path.join(root, file), { recursive: true });
+  }
+  for (const name of serviceNames(repository)) {
+    cpSync(
+      path.join(repository, `services/${name}/package.json`),
+      path.join(root, `services/${name}/package.json`),
+    );
+  }
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+test('adds the workspace, the subgraph, the team, the container, the database and the subscriptions', () => {
+  const before = serviceNames(root);
+  const files = createService(root, 'disaster-relief', now);
+  expect(serviceNames(root)).toEqual([...before, 'disaster-relief'].sort());
+  expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  expect(files).toContain(
+    'services/disaster-relief/src/persistence/migrations/1767312000000-create-household-record.ts',
+  );
+  expect(read('schemas/subgraphs/disaster-relief.graphql')).toContain('type DisasterReliefRecord @owner');
+  expect(read('CODEOWNERS')).toMatch(/^\/services\/disaster-relief\/ +@dixian\/disaster-relief$/m);
+  expect(composeFile(read('docker-compose.yml')).services['disaster-relief']).toMatchObject({
+    build: { args: { SERVICE: 'services/disaster-relief' } },
+    environment: {
+      DATABASE_URL: expect.stringContaining(
+        'dixian_disaster_relief_app:$' + '{DISASTER_RELIEF_DATABASE_PASSWORD:?}',
+      ),
+    },
+  });
+  expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
+  expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));
+  for (const event of ['household-registered', 'division-recoded']) {
+    expect(JSON.parse(read(`schemas/events/${event}.json`))['x-subscribers']).toContain('disaster-relief');
+  }
+});
+
+test('no place of the template stays unfilled', () => {
+  const files = createService(root, 'disaster-relief', now);
+  expect(
+    files.filter((file) => /__[a-zA-Z]+__/.test(file + read(file).replaceAll('__typename', ''))),
+  ).toEqual([]);
+});
+
+test.each([
+  ['health', 'services/health is there already'],
+  ['gateway', 'the name of something else'],
+  ['Relief', 'lower-case words'],
+  ['relief_2', 'lower-case words'],
+  ['-relief', 'lower-case words'],
+  ['../relief', 'lower-case words'],
+  ['', 'lower-case words'],
+])('%s is refused and nothing is written', (name, reason) => {
+  const before = read('CODEOWNERS');
+  expect(() => createService(root, name, now)).toThrow(reason);
+  expect(read('CODEOWNERS')).toBe(before);
+});

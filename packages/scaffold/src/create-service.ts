@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { databasesSql } from './databases-sql';
+import { withPasswords, withService } from './deployment';
+import { assertNewName, serviceNames } from './service-names';
+import { withSubscriber } from './subscriptions';
+import { fillFolder, namesOf } from './template';
+
+const TEMPLATE = path.join(__dirname, '..', 'template');
+const REGISTER_EVENTS = ['household-registered', 'division-recoded'];
+
+/**
+ * Adds a department's service to the repository at `root`: its workspace, its subgraph, its team, its containers and
+ * what it hears of. Gives the files written or changed; throws before writing anything when the name cannot be used.
+ */
+export function createService(root: string, name: string, now: Date): string[] {
+  const existing = serviceNames(root);
+  assertNewName(name, existing);
+  const names = namesOf(name, now);
+  const written = [
+    ...fillFolder(path.join(TEMPLATE, 'service'), path.join(root, 'services', name), names),
+    ...fillFolder(path.join(TEMPLATE, 'schema'), path.join(root, 'schemas/subgraphs'), names),
+  ];
+  const change = (file: string, to: (text: string) => string) => {
+    const place = path.join(root, file);
+    writeFileSync(place, to(readFileSync(place, 'utf8')));
+    written.push(place);
+  };
+  change('CODEOWNERS', (text) => `${text.trimEnd()}\n\n${ownedBy(name)}`);
+  change('docker-compose.yml', (text) => withService(text, name));
+  change('.env.example', (text) => withPasswords(text, name));
+  change('deploy/postgres/10-databases.sql', () => databasesSql([...existing, name].sort()));
+  for (const event of REGISTER_EVENTS) {
+    change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
+  }
+  return written.map((file) => path.relative(root, file));
+}
+
+function ownedBy(name: string): string {
+  const lines = [`/services/${name}/`, `/schemas/subgraphs/${name}.graphql`];
+  return lines.map((line) => `${line.padEnd(45)} @dixian/${name}\n`).join('');
+}

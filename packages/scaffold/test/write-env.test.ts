@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from './compose-file';
+
+let house: string;
+beforeEach(() => {
+  house = mkdtempSync(path.join(tmpdir(), 'write-env-'));
+  for (const file of ['.env.example', 'deploy/write-env.mjs'])
+    cpSync(path.join(root, file), path.join(house, file));
+});
+afterEach(() => rmSync(house, { recursive: true }));
+
+function writeEnv(): string {
+  const script = path.join(house, 'deploy/write-env.mjs');
+  return spawnSync(process.execPath, [script], { encoding: 'utf8' }).stdout;
+}
+const env = () => readFileSync(path.join(house, '.env'), 'utf8');
+const value = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(env())?.[1] ?? '';
+
+test('fills in every secret, each its own, for the owner only, and names what is left to do', () => {
+  expect(writeEnv()).toContain('fill in OIDC_ISSUER');
+  const secrets = env()
+    .split('\n')
+    .filter((line) => /^[A-Z_]+=.+$/.test(line))
+    .map((line) => line.split('=')[1]);
+  expect(new Set(secrets).size).toBe(secrets.length);
+  expect(env()).not.toContain('<');
+  expect(Buffer.from(value('INDEX_KEY'), 'base64')).toHaveLength(32);
+  expect(statSync(path.join(house, '.env')).mode & 0o077).toBe(0);
+});
+
+test('what is there stays, what is new is added', () => {
+  writeEnv();
+  const key = value('INDEX_KEY');
+  writeFileSync(path.join(house, '.env'), env().replace('OIDC_ISSUER=', 'OIDC_ISSUER=https://id.example'));
+  writeFileSync(
+    path.join(house, '.env.example'),
+    `${readFileSync(path.join(house, '.env.example'), 'utf8')}NEW_PASSWORD=<password>\n`,
+  );
+  expect(writeEnv()).toContain('complete');
+  expect(value('INDEX_KEY')).toBe(key);
+  expect(value('OIDC_ISSUER')).toBe('https://id.example');
+  expect(value('NEW_PASSWORD')).toHaveLength(48);
+});

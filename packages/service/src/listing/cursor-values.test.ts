@@ -1,0 +1,15 @@
+import { assertCursor } from './cursor-values';
+
+const key = [{ type: 'date' }, { type: 'uuid' }];
+const id = '0199a1b2-0000-7000-8000-000000000001';
+
+test.each([[['2025-12-31', id]], [['infinity', id]]])('%p is a cursor of the list', (values) => {
+  expect(() => assertCursor(key, values)).not.toThrow();
+});
+
+test.each([[['2025-12-31', 'x']], [["2025-12-31'; DROP TABLE loan", id]], [[id, '2025-12-31']]])(
+  '%p is not',
+  (values) => {
+    expect(() => assertCursor(key, values)).toThrow('游标');
+  },
+);
