@@ -18,6 +18,10 @@ export interface Parameter extends Window {
   readonly reference?: boolean;
   readonly approximate?: boolean;
   readonly derived?: boolean;
+  /** The direction in which a lower level would weaken the value. */
+  readonly weaker?: 'lower' | 'higher';
+  /** The supplement that fills in what the document leaves open. */
+  readonly suppliedBy?: string;
   readonly note?: string;
 }
 

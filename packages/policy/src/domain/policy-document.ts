@@ -28,12 +28,16 @@ export interface PolicyDocument {
   readonly issuer: string;
   readonly issuedOn: PlainDate | null;
   readonly issuedBetween?: { readonly from: PlainDate; readonly to: PlainDate; readonly basis: string };
+  /** The supplement that tells an issue day the document does not print. */
+  readonly issuedOnSuppliedBy?: string;
   readonly note?: string;
   readonly place: { readonly code: string; readonly name: string };
   readonly effective: Window & { readonly basis: string };
   readonly forwards: readonly DocumentLink[];
   readonly details: readonly DocumentLink[];
   readonly yieldsTo: readonly Yield[];
+  /** Lower levels may detail, not weaken; `clause` says so. */
+  readonly notWeakenedBelow?: { readonly clause: string };
   readonly basedOn: readonly { readonly title: string; readonly number?: string; readonly clause?: string }[];
   /** The full text as it was given. */
   readonly text: string;

@@ -1,7 +1,12 @@
 import type { Clause } from './clause';
 import type { Deadline, DeadlineKind } from './deadline';
+import type { Entitlement } from './entitlement';
 import type { NamedParameter } from './parameter';
 import type { PolicyDocument } from './policy-document';
+import type { Procedure, ProcedureKind } from './procedure';
+import type { ResponsibleUnit } from './responsible-unit';
+import type { Target } from './target';
+import type { Transition } from './transition';
 
 /** name or kind → place code → what documents of that place set, in the order of the files. */
 export type PlaceIndex<Name, Item> = ReadonlyMap<Name, ReadonlyMap<string, readonly Item[]>>;
@@ -13,6 +18,12 @@ export interface PolicySet {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly parameters: PlaceIndex<string, NamedParameter>;
   readonly deadlines: PlaceIndex<DeadlineKind, Deadline>;
+  readonly procedures: PlaceIndex<ProcedureKind, Procedure>;
+  readonly entitlements: PlaceIndex<string, Entitlement>;
+  readonly targets: PlaceIndex<string, Target>;
+  /** By the name of the unit. */
+  readonly units: PlaceIndex<string, ResponsibleUnit>;
+  readonly transitions: PlaceIndex<string, Transition>;
 }
 
 /** What one policy folder holds. */
@@ -21,36 +32,89 @@ export interface PolicyFolder {
   readonly clauses: readonly Clause[];
   readonly parameters: readonly NamedParameter[];
   readonly deadlines: readonly Deadline[];
+  readonly procedures: readonly Procedure[];
+  readonly entitlements: readonly Entitlement[];
+  readonly targets: readonly Target[];
+  readonly units: readonly ResponsibleUnit[];
+  readonly transitions: readonly Transition[];
 }
 
-/** Indexes folders that were already checked; ids must be unique. */
-export function policySet(folders: readonly PolicyFolder[]): PolicySet {
+/** A value that a supplement fills in for its own place, which lies in the document's. */
+export interface SuppliedValue {
+  readonly place: string;
+  readonly parameter: NamedParameter;
+}
+
+/** Indexes folders that were already checked, and the values supplied for them; ids must be unique. */
+export function policySet(
+  folders: readonly PolicyFolder[],
+  supplied: readonly SuppliedValue[] = [],
+): PolicySet {
   const documentsByPlace = new Map<string, PolicyDocument[]>();
-  const parameters = new Map<string, Map<string, NamedParameter[]>>();
-  const deadlines = new Map<DeadlineKind, Map<string, Deadline[]>>();
-  for (const folder of folders) {
-    const place = folder.document.place.code;
-    append(documentsByPlace, place, folder.document);
-    for (const parameter of folder.parameters) append(inner(parameters, parameter.name), place, parameter);
-    for (const deadline of folder.deadlines) append(inner(deadlines, deadline.kind), place, deadline);
-  }
+  for (const { document } of folders) append(documentsByPlace, document.place.code, document);
+  const parameters = placed(folders, (folder) => folder.parameters);
   return {
     documents: new Map(folders.map(({ document }) => [document.id, document])),
     documentsByPlace,
     clauses: new Map(folders.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause] as const))),
-    parameters,
-    deadlines,
+    parameters: indexed(
+      [...parameters, ...supplied.map(({ place, parameter }) => [place, parameter] as const)],
+      ({ name }) => name,
+    ),
+    deadlines: indexed(
+      placed(folders, (folder) => folder.deadlines),
+      ({ kind }) => kind,
+    ),
+    procedures: indexed(
+      placed(folders, (folder) => folder.procedures),
+      ({ kind }) => kind,
+    ),
+    entitlements: indexed(
+      placed(folders, (folder) => folder.entitlements),
+      ({ id }) => id,
+    ),
+    targets: indexed(
+      placed(folders, (folder) => folder.targets),
+      ({ id }) => id,
+    ),
+    units: indexed(
+      placed(folders, (folder) => folder.units),
+      ({ unit }) => unit,
+    ),
+    transitions: indexed(
+      placed(folders, (folder) => folder.transitions),
+      ({ id }) => id,
+    ),
   };
+}
+
+type Placed<Item> = readonly [place: string, item: Item];
+
+function placed<Item>(
+  folders: readonly PolicyFolder[],
+  items: (folder: PolicyFolder) => readonly Item[],
+): Placed<Item>[] {
+  return folders.flatMap((folder) =>
+    items(folder).map((item) => [folder.document.place.code, item] as const),
+  );
+}
+
+function indexed<Name, Item>(
+  items: readonly Placed<Item>[],
+  nameOf: (item: Item) => Name,
+): PlaceIndex<Name, Item> {
+  const index = new Map<Name, Map<string, Item[]>>();
+  for (const [place, item] of items) {
+    const name = nameOf(item);
+    const byPlace = index.get(name) ?? new Map<string, Item[]>();
+    index.set(name, byPlace);
+    append(byPlace, place, item);
+  }
+  return index;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function inner<K, V>(map: Map<K, Map<string, V[]>>, key: K): Map<string, V[]> {
-  const found = map.get(key) ?? new Map<string, V[]>();
-  map.set(key, found);
-  return found;
 }

@@ -19,6 +19,8 @@ export function prevailing<T extends Item>(set: PolicySet, items: readonly T[]):
   let [best, ...rest] = items;
   if (!best) return undefined;
   for (const other of rest) {
+    // Two values of one document are for places inside each other: the smaller place's was put in for it.
+    if (other.document === best.document) continue;
     const wins = beats(documentOf(set, other), other.from, documentOf(set, best), best.from);
     if (wins === undefined) return { undecided: [best, other] };
     if (wins) best = other;

@@ -1,7 +1,9 @@
 import type { Window } from '../domain/policy-document';
 import { contains, overlap } from '../domain/windows';
+import { checkParts } from './check-parts';
 import type { Mistake } from './policy-error';
 import type { LoadedFolder } from './read-folder';
+import { reporter } from './report-mistake';
 import type { YamlFile } from './yaml-file';
 
 /** Reports what the schemas cannot see inside one folder: names, clauses, windows and the status of clauses. */
@@ -10,7 +12,11 @@ export function checkFolder(folder: LoadedFolder, mistakes: Mistake[]): void {
   checkClauses(folder, mistakes);
   checkSetBy(folder, folder.parameters, folder.files.parameters, mistakes);
   checkSetBy(folder, folder.deadlines, folder.files.deadlines, mistakes);
+  for (const part of ['procedures', 'entitlements', 'targets', 'transitions'] as const) {
+    checkSetBy(folder, folder[part], folder.files[part], mistakes);
+  }
   checkOverlaps(folder, mistakes);
+  checkParts(folder, mistakes);
 }
 
 function checkDocument({ document, name, files }: LoadedFolder, mistakes: Mistake[]): void {
@@ -75,8 +81,4 @@ function checkOverlaps({ parameters, deadlines, files }: LoadedFolder, mistakes:
 
 function checkWindow({ from, to }: Window, report: (message: string) => void): void {
   if (to !== null && to < from) report(`expected a day not before ${from}`);
-}
-
-function reporter({ file, lineOf }: YamlFile, mistakes: Mistake[]) {
-  return (path: (string | number)[], message: string) => mistakes.push({ file, line: lineOf(path), message });
 }

@@ -37,6 +37,10 @@ function checkLinks(
       at(folder, 'document', [field, index, 'clause'], `${clause}: expected a loaded clause`, mistakes);
     });
   }
+  const detail = folder.document.notWeakenedBelow?.clause;
+  if (detail !== undefined && !clauses.has(detail)) {
+    at(folder, 'document', ['notWeakenedBelow', 'clause'], `${detail}: expected a loaded clause`, mistakes);
+  }
   folder.clauses.forEach(({ related }, index) => {
     related.forEach(({ clause }, number) => {
       if (clauses.has(clause)) return;

@@ -8,12 +8,19 @@ const known = new Set([
   'clauses.yaml',
   'parameters.yaml',
   'deadlines.yaml',
+  'procedures.yaml',
+  'entitlements.yaml',
+  'targets.yaml',
+  'units.yaml',
+  'transitions.yaml',
   'text.txt',
   'text.md',
   'cases',
   'README.md',
 ]);
 const needed = ['document.yaml', 'clauses.yaml'];
+const supplement = 'supplement.yaml';
+const knownBesideSupplement = new Set([supplement, 'cases', 'README.md']);
 
 /** A policy folder and the names of what lies in it. */
 export interface FolderListing {
@@ -22,11 +29,17 @@ export interface FolderListing {
   readonly entries: ReadonlySet<string>;
 }
 
-/** The policy folders of a directory: itself when it holds a document.yaml, otherwise each folder in it. */
+/** True for a folder that fills in missing values of a document instead of holding one. */
+export function isSupplement({ entries }: FolderListing): boolean {
+  return entries.has(supplement);
+}
+
+/** The policy folders of a directory: itself when it holds a document.yaml or a supplement.yaml, otherwise each in it. */
 export async function policyFolders(directory: string, mistakes: Mistake[]): Promise<FolderListing[]> {
   const before = mistakes.length;
   const entries = await list(directory, mistakes);
-  if (entries.some(({ name }) => name === 'document.yaml')) return [listing(directory, entries, mistakes)];
+  if (entries.some(({ name }) => name === 'document.yaml' || name === supplement))
+    return [listing(directory, entries, mistakes)];
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(directory, name));
   if (folders.length === 0 && mistakes.length === before) {
     mistakes.push({ file: directory, line: 1, message: 'expected a policy folder with a document.yaml' });
@@ -53,15 +66,17 @@ async function list(directory: string, mistakes: Mistake[]): Promise<Dirent[]> {
 
 function listing(directory: string, entries: readonly Dirent[], mistakes: Mistake[]): FolderListing {
   const names = new Set(entries.map(({ name }) => name));
-  for (const name of needed.filter((file) => !names.has(file))) {
+  const fills = names.has(supplement);
+  const allowed = fills ? knownBesideSupplement : known;
+  for (const name of fills ? [] : needed.filter((file) => !names.has(file))) {
     mistakes.push({ file: directory, line: 1, message: `expected a file ${name}` });
   }
   for (const name of names) {
-    if (known.has(name)) continue;
+    if (allowed.has(name)) continue;
     mistakes.push({
       file: join(directory, name),
       line: 1,
-      message: `expected one of ${[...known].join(', ')}`,
+      message: `expected one of ${[...allowed].join(', ')}`,
     });
   }
   return { directory, name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory, entries: names };

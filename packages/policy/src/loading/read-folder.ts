@@ -3,11 +3,24 @@ import { join } from 'node:path';
 import type { PolicyFolder } from '../domain/policy-set';
 import type { Mistake } from './policy-error';
 import type { FolderListing } from './policy-files';
-import { meetsSchema, type SchemaName } from './schema-check';
+import { meetsSchema } from './schema-check';
 import { complete, type WrittenPolicy } from './written-policy';
 import { readYaml, type YamlFile } from './yaml-file';
 
-type Part = Exclude<SchemaName, 'cases'>;
+export type ListPart = Exclude<keyof PolicyFolder, 'document'>;
+type Part = keyof PolicyFolder;
+
+const parts: Readonly<Record<Part, 'needed' | 'optional'>> = {
+  document: 'needed',
+  clauses: 'needed',
+  parameters: 'optional',
+  deadlines: 'optional',
+  procedures: 'optional',
+  entitlements: 'optional',
+  targets: 'optional',
+  units: 'optional',
+  transitions: 'optional',
+};
 
 /** A folder that meets its schemas, with its files so that later checks can name lines. */
 export interface LoadedFolder extends PolicyFolder {
@@ -20,27 +33,18 @@ export async function readFolder(
   listing: FolderListing,
   mistakes: Mistake[],
 ): Promise<LoadedFolder | undefined> {
-  const [document, clauses, parameters, deadlines] = await Promise.all([
-    readPart(listing, 'document', mistakes),
-    readPart(listing, 'clauses', mistakes),
-    readPart(listing, 'parameters', mistakes),
-    readPart(listing, 'deadlines', mistakes),
-  ]);
-  if (!document || !clauses || !parameters || !deadlines) return undefined;
+  const names = Object.keys(parts) as Part[];
+  const read = await Promise.all(
+    names.map(async (part) => [part, await readPart(listing, part, mistakes)] as const),
+  );
+  if (read.some(([, yaml]) => yaml === undefined)) return undefined;
+  const files = Object.fromEntries(read) as Record<Part, YamlFile>;
   // The schemas have just been met; this is where their shape becomes a type.
-  const written = {
-    document: document.value,
-    clauses: clauses.value,
-    parameters: parameters.value,
-    deadlines: deadlines.value,
-  } as WrittenPolicy;
-  const text = await readText(listing, String(written.document.text), document, mistakes);
-  if (text === undefined) return undefined;
-  return {
-    ...complete(written, text),
-    name: listing.name,
-    files: { document, clauses, parameters, deadlines },
-  };
+  const written = Object.fromEntries(
+    names.map((part) => [part, files[part].value]),
+  ) as unknown as WrittenPolicy;
+  const text = await readText(listing, String(written.document.text), files.document, mistakes);
+  return text === undefined ? undefined : { ...complete(written, text), name: listing.name, files };
 }
 
 async function readPart(
@@ -50,8 +54,7 @@ async function readPart(
 ): Promise<YamlFile | undefined> {
   const file = join(listing.directory, `${part}.yaml`);
   if (!listing.entries.has(`${part}.yaml`)) {
-    const optional = part === 'parameters' || part === 'deadlines';
-    return optional ? { file, value: [], lineOf: () => 1 } : undefined;
+    return parts[part] === 'optional' ? { file, value: [], lineOf: () => 1 } : undefined;
   }
   const yaml = await readYaml(file, mistakes);
   return yaml && meetsSchema(part, yaml, mistakes) ? yaml : undefined;

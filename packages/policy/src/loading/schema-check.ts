@@ -2,11 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlainDate } from '@dixian/calendar';
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { NamedParameter } from '../domain/parameter';
 import type { Mistake } from './policy-error';
 import { schemasDirectory } from './project-directories';
 import type { YamlFile, YamlPath } from './yaml-file';
 
-export type SchemaName = 'document' | 'clauses' | 'parameters' | 'deadlines' | 'cases';
+const schemaNames = [
+  'document',
+  'clauses',
+  'parameters',
+  'deadlines',
+  'procedures',
+  'entitlements',
+  'targets',
+  'units',
+  'transitions',
+  'supplement',
+  'cases',
+] as const;
+export type SchemaName = (typeof schemaNames)[number];
 
 let compiled: Ajv2020 | undefined;
 
@@ -26,6 +40,22 @@ export function meetsSchema(schema: SchemaName, yaml: YamlFile, mistakes: Mistak
   return false;
 }
 
+/** What was expected of a parameter's value by its unit; undefined when it fits. */
+export function meetsSchemaOfValue({
+  name,
+  value,
+  unit,
+  clause,
+  from,
+  to,
+  measure,
+}: NamedParameter): string | undefined {
+  const validate = validator('parameters');
+  if (validate([{ name, value, unit, clause, from, to, ...(measure && { measure }) }])) return undefined;
+  const error = validate.errors?.find(({ keyword }) => keyword !== 'if');
+  return error && `${expected(error)}, found ${shown(error, value)}`;
+}
+
 function validator(schema: SchemaName): ValidateFunction {
   compiled ??= compile();
   const found = compiled.getSchema(`${schema}.json`);
@@ -36,7 +66,7 @@ function validator(schema: SchemaName): ValidateFunction {
 function compile(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false });
   ajv.addFormat('plain-date', (text: string) => parsePlainDate(text) !== undefined);
-  for (const name of ['definitions', 'document', 'clauses', 'parameters', 'deadlines', 'cases']) {
+  for (const name of ['definitions', ...schemaNames]) {
     ajv.addSchema(JSON.parse(readFileSync(join(schemasDirectory, `${name}.json`), 'utf8')));
   }
   return ajv;

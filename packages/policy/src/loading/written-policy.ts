@@ -1,21 +1,33 @@
 import type { Clause } from '../domain/clause';
 import type { Deadline } from '../domain/deadline';
+import type { Entitlement } from '../domain/entitlement';
 import type { NamedParameter } from '../domain/parameter';
 import type { PolicyDocument, Window } from '../domain/policy-document';
 import type { PolicyFolder } from '../domain/policy-set';
+import type { Procedure, ProcedureStep, StepEvidence } from '../domain/procedure';
+import type { ResponsibleUnit } from '../domain/responsible-unit';
+import type { Target } from '../domain/target';
+import type { Transition } from '../domain/transition';
 
 type Defaults<T, K extends keyof T> = Omit<T, K | 'document'> & Partial<Pick<T, K>>;
 type WithoutDocument<T> = T extends unknown ? Defaults<T, Extract<'atLeast', keyof T>> : never;
+type Dated<T> = Omit<T, 'effective'> & { readonly effective?: Window };
+type WrittenEvidence = Omit<StepEvidence, 'least'> & { readonly least?: number };
+type WrittenStep = Omit<ProcedureStep, 'needs'> & { readonly needs?: readonly WrittenEvidence[] };
 
 /** The files of one folder as their schemas let them be written. */
 export interface WrittenPolicy {
   readonly document: Defaults<PolicyDocument, 'forwards' | 'details' | 'yieldsTo' | 'basedOn'>;
-  readonly clauses: readonly (Omit<
-    Defaults<Clause, 'alsoServices' | 'timeWords' | 'readings' | 'related'>,
-    'effective'
-  > & { readonly effective?: Window })[];
+  readonly clauses: readonly Dated<Defaults<Clause, 'alsoServices' | 'timeWords' | 'readings' | 'related'>>[];
   readonly parameters: readonly Omit<NamedParameter, 'document'>[];
   readonly deadlines: readonly WithoutDocument<Deadline>[];
+  readonly procedures: readonly (Omit<Procedure, 'document' | 'steps'> & {
+    readonly steps: readonly WrittenStep[];
+  })[];
+  readonly entitlements: readonly Defaults<Entitlement, 'clauses'>[];
+  readonly targets: readonly Omit<Target, 'document'>[];
+  readonly units: readonly Omit<ResponsibleUnit, 'document' | 'from' | 'to'>[];
+  readonly transitions: readonly Defaults<Transition, 'clauses'>[];
 }
 
 /** Fills in what a policy file may leave away: empty lists, the document's window, the document's id. */
@@ -33,6 +45,18 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
     })),
     parameters: written.parameters.map((parameter) => ({ ...parameter, document })),
     deadlines: written.deadlines.map((deadline): Deadline => ({ atLeast: false, ...deadline, document })),
+    procedures: written.procedures.map(({ steps, ...procedure }) => ({
+      ...procedure,
+      document,
+      steps: steps.map(({ needs, ...step }) => ({
+        ...step,
+        needs: (needs ?? []).map((evidence) => ({ least: 1, ...evidence })),
+      })),
+    })),
+    entitlements: written.entitlements.map((item) => ({ clauses: [], ...item, document })),
+    targets: written.targets.map((target) => ({ ...target, document })),
+    units: written.units.map((unit) => ({ ...unit, ...windowOf(effective), document })),
+    transitions: written.transitions.map((item) => ({ clauses: [], ...item, document })),
   };
 }
 

@@ -1,0 +1,143 @@
+// node bench/import/run.mjs [--rows 1000000] [--rounds 3] [--sheet-rows 200000] [--profile DIR]
+// The import of a ledger against a bare COPY of the rows it leaves, on one PostgreSQL with durable settings, rounds
+// interleaved; then the peak of memory by size of file. Writes to the screen and to a temporary folder only.
+// Before: npx turbo run build --filter=@dixian/service-health
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import embedded from '../../packages/embedded/dist/index.js';
+import { keepRows, timeBareCopy } from './copy.mjs';
+import { freshDatabases } from './databases.mjs';
+import { median, printTable } from './figures.mjs';
+import { writeLedger } from './ledger-file.mjs';
+import { startHealth } from './loading.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
+    'sheet-rows': { type: 'string', default: '200000' },
+    profile: { type: 'string' },
+  },
+});
+const [rows, rounds, sheetRows] = [values.rows, values.rounds, values['sheet-rows']].map(Number);
+const FEW = 1_000;
+
+const folder = await mkdtemp(join(tmpdir(), 'dixian-bench-import-'));
+await mkdir(join(folder, 'server'));
+const server = await embedded.startPostgres({ directory: join(folder, 'server') });
+try {
+  await run();
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function run() {
+  const peaks = [];
+  const results = [];
+  const file = await ledger('csv', rows);
+  for (let round = 1; round <= rounds; round++) {
+    results.push(await compare(file));
+    process.stdout.write(`round ${round} of ${rounds}: ${JSON.stringify(results.at(-1))}\n`);
+  }
+  printSpeed(results);
+  peaks.push(['csv', rows, median(results.map((one) => one.peakMegabytes))]);
+  if (sheetRows > 0) {
+    for (const [kind, count] of [['csv', FEW], ['xlsx', FEW], ['xlsx', sheetRows]]) {
+      peaks.push([kind, count, await peakOf(await ledger(kind, count), count)]);
+    }
+    printMemory(peaks);
+  }
+}
+
+async function ledger(kind, count) {
+  const path = join(folder, `settlements-${count}.${kind}`);
+  await writeLedger(path, count);
+  process.stdout.write(`${kind} of ${count} rows: ${((await stat(path)).size / 1024 ** 2).toFixed(1)} MB\n`);
+  return path;
+}
+
+async function compare(file) {
+  const databases = await freshDatabases(server, rows);
+  const kept = join(folder, 'rows.copy');
+  try {
+    const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
+    const health = await startHealth(databases, flags);
+    const [upload, uploadId] = await timed(() => health.upload(file));
+    await settle();
+    const [first, report] = await timed(() => health.load(uploadId));
+    if (report.recordsAdded !== rows || report.rowsRejected > 0) throw new Error(JSON.stringify(report));
+    await settle();
+    const [again, same] = await timed(() => health.load(uploadId));
+    if (same.recordsUnchanged !== rows) throw new Error(JSON.stringify(same));
+    const peakMegabytes = await health.stop();
+    await keepRows(databases.client, kept);
+    await settle();
+    const copy = await timeBareCopy(databases.client, kept, { indexes: true });
+    await settle();
+    const bare = await timeBareCopy(databases.client, kept, { indexes: false });
+    return { upload, first, again, copy, bare, peakMegabytes };
+  } finally {
+    await databases.drop();
+  }
+}
+
+async function timed(work) {
+  const started = performance.now();
+  const result = await work();
+  return [performance.now() - started, result];
+}
+
+// Nobody shall pay for what the one before has left to be written.
+async function settle() {
+  const superuser = new pg.Client({ connectionString: server.adminUrl });
+  await superuser.connect();
+  await superuser.query('CHECKPOINT');
+  await superuser.end();
+}
+
+async function peakOf(file, count) {
+  const databases = await freshDatabases(server, count);
+  try {
+    const health = await startHealth(databases);
+    await health.load(await health.upload(file));
+    return await health.stop();
+  } finally {
+    await databases.drop();
+  }
+}
+
+function printSpeed(results) {
+  const seconds = Object.fromEntries(
+    ['upload', 'first', 'again', 'copy', 'bare'].map((name) => [name, median(results.map((one) => one[name])) / 1000]),
+  );
+  const line = (label, time) => [
+    label,
+    time.toFixed(1),
+    (rows / time / 1000).toFixed(0),
+    (seconds.copy / time).toFixed(2),
+    (seconds.bare / time).toFixed(2),
+  ];
+  printTable(
+    `${rows} settlements, median of ${rounds} rounds`,
+    ['', 'seconds', 'thousand rows/s', 'of COPY', 'of COPY without indexes'],
+    [
+      line('COPY, the same indexes', seconds.copy),
+      line('COPY, no indexes', seconds.bare),
+      line('import', seconds.first),
+      line('import and upload', seconds.first + seconds.upload),
+      line('import again (no change)', seconds.again),
+    ],
+  );
+}
+
+function printMemory(peaks) {
+  printTable(
+    'peak of resident memory of the service',
+    ['', 'rows', 'MB'],
+    peaks.map(([kind, count, megabytes]) => [kind, count, megabytes.toFixed(0)]),
+  );
+}

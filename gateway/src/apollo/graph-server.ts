@@ -1,0 +1,62 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { LimitCheck } from '../limits/check';
+import type { Limits } from '../limits/limits';
+import type { Manifest } from '../persisted/manifest';
+import { recentQueries, registeredQueries } from '../persisted/stores';
+import { admission } from './admission';
+import { outcomes } from './outcomes';
+import type { RequestState } from './request-state';
+
+export interface GraphServerOptions {
+  readonly gateway: ApolloGateway;
+  readonly limits: Limits;
+  /** Longest operation that is parsed, in tokens. */
+  readonly maxTokens: number;
+  readonly introspection: boolean;
+  readonly persistedQueryTtlMs: number;
+  /** Set where only registered operations may run. */
+  readonly manifest: Manifest | undefined;
+  readonly log: Logger;
+}
+
+/** Apollo Server over the federated graph: parsing, validation, persisted queries, CSRF prevention; HTTP is ours. */
+export function graphServer(options: GraphServerOptions): ApolloServer<RequestState> {
+  const { gateway, manifest, introspection, maxTokens, log } = options;
+  const cache = manifest ? registeredQueries(manifest) : recentQueries(options.persistedQueryTtlMs);
+  return new ApolloServer<RequestState>({
+    gateway,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    // A page of another site cannot send any of these without asking first (CORS preflight).
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    },
+    parseOptions: { maxTokens },
+    persistedQueries: { cache },
+    logger: {
+      debug: () => undefined,
+      info: (message) => log.debug(String(message)),
+      warn: (message) => log.warn(String(message)),
+      error: (message) => log.error(String(message)),
+    },
+    plugins: [
+      admission({ limits: new LimitCheck(options.limits), manifest }),
+      outcomes(maxTokens),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

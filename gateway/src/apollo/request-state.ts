@@ -1,0 +1,17 @@
+import type { Identity } from '../identity/identity';
+import type { CallContext } from '../subgraphs/call';
+
+/** What became of an operation; for the access log and the HTTP status. */
+export interface Outcome {
+  operationName: string | undefined;
+  /** Codes of the errors answered. */
+  codes: readonly string[];
+  /** Whether a well-formed request was refused for its operation: nothing was executed. */
+  refused: boolean;
+}
+
+/** What one request carries through Apollo Server. */
+export interface RequestState extends CallContext {
+  readonly identity: Identity;
+  readonly outcome: Outcome;
+}

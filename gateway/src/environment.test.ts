@@ -1,0 +1,79 @@
+import { ConfigurationError, readEnvironment } from './environment';
+
+const secret = 'a secret that is long enough for it';
+const good = { GATEWAY_SECRETS: secret, OIDC_ISSUER: 'https://login.example' };
+
+function problemsOf(source: Record<string, string>): string[] {
+  try {
+    readEnvironment(source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    return (error as Error).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  }
+  return [];
+}
+
+test('what is needed is little, the rest has defaults', () => {
+  expect(readEnvironment(good)).toMatchObject({
+    PORT: 4000,
+    GATEWAY_SECRETS: [secret],
+    issuer: { kind: 'oidc', issuer: 'https://login.example' },
+    LIMIT_PAGE: 200,
+    CORS_ORIGINS: [],
+  });
+});
+
+test('every mistake is listed at once, without any value', () => {
+  const problems = problemsOf({
+    GATEWAY_SECRETS: 'short',
+    PORT: '70000',
+    SUBGRAPH_URLS: '{"a": 1}',
+    SUBGRAPH_URL_HEALTH: 'hemlig',
+    LIMIT_DEPTH: 'many',
+    CORS_ORIGINS: 'https://a.example/path',
+    PERSISTED_ONLY: 'true',
+  });
+  for (const name of [
+    'GATEWAY_SECRETS',
+    'PORT',
+    'SUBGRAPH_URLS',
+    'SUBGRAPH_URL_HEALTH',
+    'LIMIT_DEPTH',
+    'CORS_ORIGINS',
+  ]) {
+    expect(problems.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
+  }
+  expect(problems.join()).not.toMatch(/short|70000|hemlig|a\.example/);
+});
+
+test('what depends on more than one variable is checked, too', () => {
+  expect(problemsOf({ ...good, PERSISTED_ONLY: 'true' })).toEqual([
+    'PERSISTED_MANIFEST: is missing: PERSISTED_ONLY needs the manifest of registered operations',
+  ]);
+  const keys = '[{"kty":"EC"}]';
+  expect(problemsOf({ ...good, LOCAL_ISSUER_KEYS: keys })).toEqual([
+    'OIDC_ISSUER: give either OIDC_ISSUER or LOCAL_ISSUER_KEYS',
+  ]);
+  expect(problemsOf({ GATEWAY_SECRETS: secret, LOCAL_ISSUER_KEYS: keys, NODE_ENV: 'production' })).toEqual([
+    'LOCAL_ISSUER_KEYS: is for demonstrations and tests; refused in production',
+  ]);
+});
+
+test('a subgraph is addressed by a variable of its own or in one for all, its own first', () => {
+  const environment = readEnvironment({
+    ...good,
+    SUBGRAPH_URLS: '{"finance":"http://a/graphql","housing-water":"http://b/graphql"}',
+    SUBGRAPH_URL_HOUSING_WATER: 'http://c/graphql',
+  });
+  expect(environment.SUBGRAPH_URLS).toEqual({
+    finance: 'http://a/graphql',
+    'housing-water': 'http://c/graphql',
+  });
+});
+
+test('an empty variable is one that is not set', () => {
+  expect(readEnvironment({ ...good, PORT: '', LOCAL_ISSUER_KEYS: '' }).PORT).toBe(4000);
+});

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { languageOf } from '../language';
+import { logAccess } from './access-log';
+import { cors } from './cors';
+import type { Exchange } from './exchange';
+import { serveExplorer } from './explorer';
+import type { Readiness } from './readiness';
+import { requestIdOf } from './request-id';
+import { setSecurityHeaders } from './security-headers';
+import { sendJson } from './send';
+
+type Handler<Rest> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  exchange: Exchange,
+  rest: Rest,
+) => Promise<void>;
+
+export interface RoutesOptions {
+  readonly graphql: Handler<string>;
+  readonly uploads: Handler<URLSearchParams>;
+  readonly readiness: () => Promise<Readiness>;
+  readonly isStopping: () => boolean;
+  readonly corsOrigins: ReadonlySet<string>;
+  /** Folder of the explorer's files; undefined where none is offered. */
+  readonly explorer: string | undefined;
+  readonly log: Logger;
+}
+
+/** Leads each request to what answers it. */
+export function routes(options: RoutesOptions) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, search, searchParams } = addressOf(request);
+    const exchange: Exchange = {
+      requestId: requestIdOf(request.headers['x-request-id']),
+      language: languageOf(request.headers['accept-language']),
+      timings: [],
+      outcome: { operationName: undefined, codes: [], refused: false },
+    };
+    response.setHeader('x-request-id', exchange.requestId);
+    setSecurityHeaders(response);
+    if (options.isStopping()) response.setHeader('connection', 'close');
+    if (pathname === '/healthz') return sendJson(request, response, 200, { status: 'live' });
+    if (pathname === '/readyz') return answerReadiness(request, response, options);
+    logAccess(options.log, request, response, exchange, pathname);
+    if (cors(request, response, options.corsOrigins)) return;
+    if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
+    if (pathname === '/uploads' && request.method === 'POST') {
+      return options.uploads(request, response, exchange, searchParams);
+    }
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && options.explorer && (await serveExplorer(request, response, options.explorer, pathname)))
+      return;
+    await sendJson(request, response, 404, { errors: [{ message: '没有这个地址。There is nothing here.' }] });
+  };
+}
+
+async function answerReadiness(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { readiness, isStopping }: RoutesOptions,
+): Promise<void> {
+  const { ready, parts } = await readiness();
+  const isReady = ready && !isStopping();
+  const status = isReady ? 'ready' : 'not ready';
+  await sendJson(request, response, isReady ? 200 : 503, { status, parts });
+}
+
+// A path may begin with `//`, which would be read as a host if it were resolved against an address.
+function addressOf(request: IncomingMessage): URL {
+  const target = request.url ?? '/';
+  const address = target.startsWith('/') ? `http://gateway${target}` : target;
+  return URL.canParse(address) ? new URL(address) : new URL('http://gateway/not-an-address');
+}

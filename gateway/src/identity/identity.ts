@@ -1,0 +1,54 @@
+import { bearerToken, type Caller, signCaller, type TokenFailure, type TokenOutcome } from '@dixian/access';
+import type { Language } from '../language';
+
+/** Verifies access tokens; `TokenVerifier` of @dixian/access is one. */
+export interface Verifier {
+  verify(token: string | undefined): Promise<TokenOutcome>;
+}
+
+/** Who sends a request, or why nobody is known to. */
+export type Identity =
+  | { readonly known: true; readonly signedCaller: string }
+  | { readonly known: false; readonly reason: TokenFailure | 'IDENTITY_UNAVAILABLE' };
+
+// A subgraph takes a signed caller for 60 seconds, so one of 20 seconds is still good for the longest request.
+const reuseMs = 20_000;
+
+/** Tells who sends a request by its bearer token, and signs the caller for the subgraphs. */
+export class Identities {
+  private readonly signed = new WeakMap<Caller, Map<Language, { header: string; until: number }>>();
+
+  constructor(
+    private readonly verifier: Verifier,
+    private readonly secret: string,
+    private readonly onUnreachable: (problem: string) => void,
+  ) {}
+
+  /** Never rejects: an issuer that cannot be reached is a reason, too. */
+  async of(authorization: string | undefined, language: Language): Promise<Identity> {
+    let outcome: TokenOutcome;
+    try {
+      outcome = await this.verifier.verify(bearerToken(authorization));
+    } catch (error) {
+      this.onUnreachable((error as Error).message);
+      return { known: false, reason: 'IDENTITY_UNAVAILABLE' };
+    }
+    if (!outcome.ok) return { known: false, reason: outcome.failure };
+    return { known: true, signedCaller: this.sign(outcome.caller, language) };
+  }
+
+  // The verifier gives the same caller for the same token, so signatures are kept by caller.
+  private sign(caller: Caller, language: Language): string {
+    let byLanguage = this.signed.get(caller);
+    if (!byLanguage) {
+      byLanguage = new Map();
+      this.signed.set(caller, byLanguage);
+    }
+    const now = new Date();
+    const known = byLanguage.get(language);
+    if (known && now.getTime() < known.until) return known.header;
+    const header = signCaller(caller, { secret: this.secret, now, language });
+    byLanguage.set(language, { header, until: now.getTime() + reuseMs });
+    return header;
+  }
+}

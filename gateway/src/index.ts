@@ -1,0 +1,4 @@
+export type { Verifier } from './identity/identity';
+export type { Limits } from './limits/limits';
+export type { GatewayOptions } from './options';
+export { type RunningGateway, startGateway } from './start-gateway';

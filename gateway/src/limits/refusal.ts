@@ -1,0 +1,88 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Language } from '../language';
+
+export type RefusalCode =
+  | 'QUERY_TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'QUERY_TOO_COSTLY'
+  | 'PAGE_TOO_LARGE'
+  | 'QUERY_TOO_LONG'
+  | 'REQUEST_TOO_LARGE'
+  | 'PERSISTED_OPERATION_REQUIRED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'TOKEN_MISSING'
+  | 'TOKEN_EXPIRED'
+  | 'TOKEN_INVALID'
+  | 'IDENTITY_UNAVAILABLE';
+
+type Detail = Readonly<Record<string, string | number>>;
+type Message = (detail: Detail) => string;
+
+const messages: Readonly<Record<RefusalCode, Record<Language, Message>>> = {
+  QUERY_TOO_DEEP: {
+    zh: ({ value, limit }) => `查询嵌套了 ${value} 层，最多 ${limit} 层。请分成几次查询。`,
+    en: ({ value, limit }) =>
+      `The query is ${value} levels deep; ${limit} are possible. Please ask in several queries.`,
+  },
+  TOO_MANY_ALIASES: {
+    zh: ({ value, limit }) => `查询用了 ${value} 个别名，最多 ${limit} 个。请分成几次查询。`,
+    en: ({ value, limit }) =>
+      `The query uses ${value} aliases; ${limit} are possible. Please ask in several queries.`,
+  },
+  QUERY_TOO_COSTLY: {
+    zh: ({ value, limit }) => `查询最多会取 ${value} 条记录，上限 ${limit} 条。请减小 first 或少取一些列表。`,
+    en: ({ value, limit }) =>
+      `The query may bring ${value} objects; ${limit} are possible. Please lower "first" or ask for fewer lists.`,
+  },
+  PAGE_TOO_LARGE: {
+    zh: ({ value, limit }) => `一页要取 ${value} 条，只能取 0 到 ${limit} 条。请用 after 翻页。`,
+    en: ({ value, limit }) =>
+      `A page of ${value} was asked for; 0 to ${limit} is possible. Please page with "after".`,
+  },
+  QUERY_TOO_LONG: {
+    zh: ({ limit }) => `查询太长，最多 ${limit} 个词法单元。请分成几次查询。`,
+    en: ({ limit }) => `The query is too long: ${limit} tokens are possible. Please ask in several queries.`,
+  },
+  REQUEST_TOO_LARGE: {
+    zh: ({ limit }) => `请求内容太大，最多 ${limit} 字节。`,
+    en: ({ limit }) => `The request is too large: ${limit} bytes are possible.`,
+  },
+  PERSISTED_OPERATION_REQUIRED: {
+    zh: () => '这里只接受登记过的操作。请把这个操作登记到清单里。',
+    en: () => 'Only registered operations are accepted here. Please have this one added to the manifest.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    zh: () => '请求里没有所指的操作。请检查 operationName。',
+    en: () => 'The request holds no such operation. Please check operationName.',
+  },
+  TOKEN_MISSING: {
+    zh: () => '请先登录：在请求头 Authorization 里带上 Bearer 令牌。',
+    en: () => 'Please sign in: send a bearer token in the Authorization header.',
+  },
+  TOKEN_EXPIRED: {
+    zh: () => '登录已过期，请重新登录。',
+    en: () => 'Your sign-in has expired. Please sign in again.',
+  },
+  TOKEN_INVALID: {
+    zh: () => '令牌无法核验，请重新登录。',
+    en: () => 'The token cannot be verified. Please sign in again.',
+  },
+  IDENTITY_UNAVAILABLE: {
+    zh: () => '身份核验服务暂时没有应答，请稍后再试。',
+    en: () => 'The identity service is not answering at the moment. Please try again later.',
+  },
+};
+
+/** The error of a request that the gateway does not run; `status` is its HTTP status, `detail` goes into message and extensions. */
+export function refusal(
+  code: RefusalCode,
+  language: Language,
+  status: number,
+  detail: Detail = {},
+): GraphQLError {
+  const headers = new HeaderMap();
+  if (status === 401) headers.set('www-authenticate', 'Bearer');
+  const http = { status, headers };
+  return new GraphQLError(messages[code][language](detail), { extensions: { code, ...detail, http } });
+}

@@ -1,0 +1,62 @@
+import { TokenVerifier } from '@dixian/access';
+import pino from 'pino';
+import { ConfigurationError, type Environment, readEnvironment } from './environment';
+import { type RunningGateway, startGateway } from './start-gateway';
+
+async function start(environment: Environment): Promise<void> {
+  const log = pino({ name: 'gateway', level: environment.LOG_LEVEL });
+  const [callerSecret = ''] = environment.GATEWAY_SECRETS;
+  const gateway = await startGateway({
+    host: environment.HOST,
+    port: environment.PORT,
+    supergraphFile: environment.SUPERGRAPH_FILE,
+    ledgersFile: environment.LEDGERS_FILE,
+    verifier: new TokenVerifier({ issuer: environment.issuer }),
+    callerSecret,
+    subgraphUrls: environment.SUBGRAPH_URLS,
+    subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    subgraphTimeoutsMs: environment.SUBGRAPH_TIMEOUTS_MS,
+    executor: environment.EXECUTOR,
+    limits: {
+      depth: environment.LIMIT_DEPTH,
+      aliases: environment.LIMIT_ALIASES,
+      cost: environment.LIMIT_COST,
+      pageSize: environment.LIMIT_PAGE,
+    },
+    maxTokens: environment.LIMIT_TOKENS,
+    maxBodyBytes: environment.LIMIT_BODY_BYTES,
+    maxUploadBytes: environment.LIMIT_UPLOAD_BYTES,
+    introspection: environment.INTROSPECTION ?? environment.NODE_ENV !== 'production',
+    explorer: environment.EXPLORER,
+    corsOrigins: environment.CORS_ORIGINS,
+    persistedQueryTtlMs: environment.PERSISTED_QUERY_TTL_SECONDS * 1000,
+    manifestFile: environment.PERSISTED_ONLY ? environment.PERSISTED_MANIFEST : undefined,
+    log,
+  });
+  log.info({ url: gateway.url }, 'gateway is listening');
+  stopOnSignal(gateway);
+}
+
+function stopOnSignal(gateway: RunningGateway): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      gateway.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+function fail(error: Error): void {
+  const text =
+    error instanceof ConfigurationError ? error.message : `The gateway did not start: ${error.message}`;
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+try {
+  start(readEnvironment()).catch(fail);
+} catch (error) {
+  fail(error as Error);
+}

@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import type { Verifier } from './identity/identity';
+import type { Limits } from './limits/limits';
+import type { SubgraphUrls } from './supergraph/subgraph-urls';
+
+/** What a gateway is started with. Times in milliseconds, sizes in bytes. */
+export interface GatewayOptions {
+  /** Address listened on; 127.0.0.1 unless given. */
+  readonly host?: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** The composed supergraph; loaded again whenever it changes. */
+  readonly supergraphFile: string;
+  /** Which service owns which ledger; without it nothing can be uploaded. */
+  readonly ledgersFile?: string;
+  /** Verifies access tokens: a TokenVerifier of @dixian/access. */
+  readonly verifier: Verifier;
+  /** Signs callers for the subgraphs. */
+  readonly callerSecret: string;
+  /** Addresses by subgraph name, in the place of those in the supergraph. */
+  readonly subgraphUrls?: SubgraphUrls;
+  /** Longest wait for one answer of a subgraph; 5 seconds unless given. */
+  readonly subgraphTimeoutMs?: number;
+  /** Longest waits that differ, by subgraph name. */
+  readonly subgraphTimeoutsMs?: Readonly<Record<string, number>>;
+  /** Timeouts in a row after which a subgraph is asked no more for a few seconds; 3 unless given. */
+  readonly circuitAfterTimeouts?: number;
+  readonly circuitOpenMs?: number;
+  /** `apollo` falls back on the executor of @apollo/gateway. */
+  readonly executor?: 'compiled' | 'apollo';
+  readonly limits?: Partial<Limits>;
+  readonly maxTokens?: number;
+  readonly maxBodyBytes?: number;
+  readonly maxUploadBytes?: number;
+  /** Whether the schema can be asked for, without a token, too. */
+  readonly introspection?: boolean;
+  /** Whether / shows the explorer; true unless given. */
+  readonly explorer?: boolean;
+  readonly corsOrigins?: readonly string[];
+  readonly persistedQueryTtlMs?: number;
+  /** Registered operations; where given, only these run. */
+  readonly manifestFile?: string;
+  /** How often the supergraph file is looked at besides the notices of the operating system. */
+  readonly pollMs?: number;
+  /** How long running requests may take to finish when the gateway is stopped. */
+  readonly stopWithinMs?: number;
+  readonly log?: Logger;
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** Registered operations by the SHA-256 of their text. */
+export type Manifest = ReadonlyMap<string, string>;
+
+const apolloManifest = z.object({ operations: z.array(z.object({ body: z.string() })) });
+const plainManifest = z.record(z.string(), z.string());
+
+/**
+ * Reads a manifest: Apollo's format (`{"operations": [{"body": …}]}`) or an object of operations by any key.
+ * Throws where it is neither.
+ */
+export function parseManifest(json: string): Manifest {
+  const content: unknown = JSON.parse(json);
+  const apollo = apolloManifest.safeParse(content);
+  const bodies = apollo.success
+    ? apollo.data.operations.map(({ body }) => body)
+    : Object.values(plainManifest.parse(content));
+  return new Map(bodies.map((body) => [createHash('sha256').update(body).digest('hex'), body]));
+}

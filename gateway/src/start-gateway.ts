@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import pino from 'pino';
+import { Agent } from 'undici';
+import { graphServer } from './apollo/graph-server';
+import { builtExplorer } from './http/explorer';
+import { graphqlRoute } from './http/graphql-route';
+import { listen } from './http/http-server';
+import { readinessOf } from './http/readiness';
+import { routes } from './http/routes';
+import { Identities } from './identity/identity';
+import { defaultLimits } from './limits/limits';
+import type { GatewayOptions } from './options';
+import { parseManifest } from './persisted/manifest';
+import { Subgraphs } from './subgraphs/subgraphs';
+import { federatedGraph } from './supergraph/federated-graph';
+import { openLedgers } from './uploads/ledgers';
+import { uploadRoute } from './uploads/upload-route';
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Takes no more requests, finishes the running ones within limits, ends every connection. */
+  stop(): Promise<void>;
+}
+
+const megabyte = 1024 * 1024;
+
+/** Starts a gateway; rejects where its supergraph cannot be loaded or its port is taken. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const log = options.log ?? pino({ name: 'gateway', level: 'warn' });
+  const { pollMs = 1_000, stopWithinMs = 3_500, introspection = false } = options;
+  const subgraphs = new Subgraphs(
+    {
+      timeoutMs: options.subgraphTimeoutMs ?? 5_000,
+      timeoutsMs: options.subgraphTimeoutsMs,
+      connections: 64,
+      circuit: {
+        afterTimeouts: options.circuitAfterTimeouts ?? 3,
+        openForMs: options.circuitOpenMs ?? 5_000,
+      },
+    },
+    (subgraph, reason, detail) => log.warn({ subgraph, reason, detail }, 'subgraph did not answer'),
+  );
+  const identities = new Identities(options.verifier, options.callerSecret, (problem) =>
+    log.error({ problem }, 'identity could not be verified'),
+  );
+  const manifest = options.manifestFile && parseManifest(await readFile(options.manifestFile, 'utf8'));
+  const gateway = federatedGraph({
+    supergraphFile: options.supergraphFile,
+    pollMs,
+    subgraphUrls: options.subgraphUrls ?? {},
+    subgraphs,
+    executor: options.executor ?? 'compiled',
+    log,
+  });
+  const server = graphServer({
+    gateway,
+    limits: { ...defaultLimits, ...options.limits },
+    maxTokens: options.maxTokens ?? 3_000,
+    introspection,
+    persistedQueryTtlMs: options.persistedQueryTtlMs ?? 24 * 60 * 60 * 1000,
+    manifest: manifest || undefined,
+    log,
+  });
+  const ledgers = await openLedgers(options.ledgersFile, pollMs, (problem) =>
+    log.error({ problem }, 'new ledgers file refused; the one before goes on'),
+  );
+  const uploads = new Agent({ connections: 16, keepAliveTimeout: 10_000 });
+  let stopping: Promise<void> | undefined;
+  const answer = routes({
+    graphql: graphqlRoute({
+      server,
+      identities,
+      introspection,
+      maxBodyBytes: options.maxBodyBytes ?? megabyte,
+    }),
+    uploads: uploadRoute({
+      identities,
+      subgraphs,
+      ledgers: ledgers.current,
+      maxBytes: options.maxUploadBytes ?? 512 * megabyte,
+      dispatcher: uploads,
+    }),
+    readiness: readinessOf(subgraphs),
+    isStopping: () => stopping !== undefined,
+    corsOrigins: new Set(options.corsOrigins),
+    explorer: options.explorer === false ? undefined : builtExplorer,
+    log,
+  });
+  const release = async (): Promise<void> => {
+    ledgers.stop();
+    await Promise.all([subgraphs.stop(500), uploads.destroy()]);
+  };
+  try {
+    await server.start();
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  const http = await listen(options.host ?? '127.0.0.1', options.port ?? 0, answer, log).catch(
+    async (error) => {
+      await server.stop();
+      await release();
+      throw error;
+    },
+  );
+  const stop = async (): Promise<void> => {
+    await http.stop(stopWithinMs);
+    await server.stop();
+    await release();
+  };
+  return {
+    url: http.url,
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { GraphQLError } from 'graphql';
+import type { Language } from '../language';
+
+/** How long one call to a subgraph took; for the access log. */
+export interface SubgraphTiming {
+  readonly subgraph: string;
+  readonly ms: number;
+  readonly ok: boolean;
+}
+
+/** What every call to a subgraph needs to know of the request it serves. */
+export interface CallContext {
+  /** The caller, signed by the gateway; the value of `x-dixian-caller`. Undefined for nobody. */
+  readonly signedCaller: string | undefined;
+  readonly requestId: string;
+  readonly language: Language;
+  readonly timings: SubgraphTiming[];
+  /** One error per department and request, however many fetches it misses. */
+  readonly unavailable: Map<string, GraphQLError>;
+}
+
+/** The result of one call: as in a GraphQL response. */
+export interface SubgraphResult {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly SubgraphFault[];
+}
+
+export interface SubgraphFault {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Record<string, unknown>;
+}

@@ -1,0 +1,134 @@
+import { performance } from 'node:perf_hooks';
+import type { GraphQLError } from 'graphql';
+import { Pool } from 'undici';
+import type { CallContext, SubgraphResult } from './call';
+import { Circuit, type CircuitSettings } from './circuit';
+import { NoAnswerInTime, post, type SubgraphAnswer } from './post';
+import { subgraphUnavailable, type UnavailableReason } from './unavailable';
+
+export interface SubgraphSettings {
+  /** Longest wait for one answer, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly connections: number;
+  readonly circuit: CircuitSettings;
+}
+
+/** One department's service: a pool of kept-alive connections, a time limit and a circuit. */
+export class Subgraph {
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly circuit: Circuit;
+
+  constructor(
+    readonly name: string,
+    readonly url: string,
+    private readonly settings: SubgraphSettings,
+    private readonly onFailure: (subgraph: string, reason: UnavailableReason, detail: string) => void,
+  ) {
+    const { origin, pathname, search } = new URL(url);
+    this.path = pathname + search;
+    this.circuit = new Circuit(settings.circuit);
+    this.pool = new Pool(origin, {
+      connections: settings.connections,
+      connect: { timeout: settings.timeoutMs },
+      keepAliveTimeout: 30_000,
+    });
+  }
+
+  /**
+   * Sends one operation, its body already written; gives data and errors as the subgraph wrote them.
+   * Throws the SUBGRAPH_UNAVAILABLE error, the same one each time within a request.
+   * `repeatable` (queries only): sent once more where a kept-alive connection turned out to be closed.
+   */
+  async call(body: string, context: CallContext, repeatable: boolean): Promise<SubgraphResult> {
+    const started = performance.now();
+    if (!this.circuit.admits(started)) throw this.unavailable(context, 'FAILED_BEFORE', 'circuit is open');
+    let answer: SubgraphAnswer;
+    try {
+      answer = await this.exchange(body, context, started, repeatable);
+      this.circuit.answered();
+    } catch (error) {
+      const late = error instanceof NoAnswerInTime || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
+      if (late) this.circuit.timedOut(performance.now());
+      else this.circuit.answered();
+      this.note(context, started, false);
+      throw this.unavailable(context, late ? 'NO_ANSWER_IN_TIME' : 'NOT_REACHED', codeOf(error));
+    }
+    const result = resultOf(answer);
+    this.note(context, started, result !== undefined);
+    if (!result) throw this.unavailable(context, 'ANSWER_NOT_UNDERSTOOD', `status ${answer.status}`);
+    return result;
+  }
+
+  /** Ends when the calls under way have been answered. */
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+
+  /** Ends at once. */
+  async destroy(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async exchange(body: string, context: CallContext, started: number, repeatable: boolean) {
+    const headers = headersOf(context);
+    try {
+      return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
+    } catch (error) {
+      if (!repeatable || !closedByPeer.has(codeOf(error))) throw error;
+      const left = this.settings.timeoutMs - (performance.now() - started);
+      if (left <= 0) throw error;
+      return await post(this.pool, this.path, headers, body, left);
+    }
+  }
+
+  private note(context: CallContext, started: number, ok: boolean): void {
+    context.timings.push({
+      subgraph: this.name,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+      ok,
+    });
+  }
+
+  private unavailable(context: CallContext, reason: UnavailableReason, detail: string): GraphQLError {
+    const known = context.unavailable.get(this.name);
+    if (known) return known;
+    this.onFailure(this.name, reason, detail);
+    const error = subgraphUnavailable(this.name, context.language, reason);
+    context.unavailable.set(this.name, error);
+    return error;
+  }
+}
+
+const closedByPeer = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+function codeOf(error: unknown): string {
+  const { code, name } = error as { code?: string; name?: string };
+  return code ?? name ?? 'unknown';
+}
+
+function headersOf(context: CallContext): string[] {
+  const headers = [
+    'content-type',
+    'application/json',
+    'accept',
+    'application/json',
+    'x-request-id',
+    context.requestId,
+    'accept-language',
+    context.language,
+  ];
+  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
+  return headers;
+}
+
+function resultOf(answer: SubgraphAnswer): SubgraphResult | undefined {
+  let result: unknown;
+  try {
+    result = JSON.parse(answer.body);
+  } catch {
+    return undefined;
+  }
+  if (typeof result !== 'object' || result === null) return undefined;
+  return 'data' in result || 'errors' in result ? (result as SubgraphResult) : undefined;
+}

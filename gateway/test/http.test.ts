@@ -1,0 +1,148 @@
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { House } from './house';
+
+const house = new House();
+
+beforeAll(() => house.start({ corsOrigins: ['https://workbench.example'], introspection: true }));
+afterAll(() => house.stop());
+
+const long = '{ households(first: 40) { id code note } }';
+
+// fetch decompresses by itself, so the bytes as sent are read with node:http.
+function bytesOf(
+  query: string,
+  acceptEncoding: string,
+): Promise<{ encoding: string | undefined; bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${house.token}`,
+      'accept-encoding': acceptEncoding,
+    };
+    const outgoing = request(
+      `${house.gateway.url}/graphql`,
+      { method: 'POST', headers },
+      async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk as Buffer);
+        expect(response.headers.vary).toContain('Accept-Encoding');
+        resolve({ encoding: response.headers['content-encoding'], bytes: Buffer.concat(chunks) });
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end(JSON.stringify({ query }));
+  });
+}
+
+describe('compression', () => {
+  test('as the client prefers, for answers worth it', async () => {
+    const plain = await bytesOf(long, 'identity');
+    expect(plain.encoding).toBeUndefined();
+    const brotli = await bytesOf(long, 'gzip, deflate, br');
+    expect(brotli.encoding).toBe('br');
+    expect(brotliDecompressSync(brotli.bytes)).toEqual(plain.bytes);
+    const zipped = await bytesOf(long, 'br;q=0, gzip;q=0.5');
+    expect(zipped.encoding).toBe('gzip');
+    expect(gunzipSync(zipped.bytes)).toEqual(plain.bytes);
+    expect(zipped.bytes.length).toBeLessThan(plain.bytes.length / 3);
+    expect((await bytesOf('{ version }', 'br')).encoding).toBeUndefined();
+  });
+});
+
+describe('CORS', () => {
+  const preflight = (origin: string) =>
+    fetch(`${house.gateway.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+
+  test('an allowed origin may ask, without cookies', async () => {
+    const { status, headers } = await preflight('https://workbench.example');
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBe('https://workbench.example');
+    expect(headers.get('access-control-allow-headers')).toContain('authorization');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('vary')).toContain('Origin');
+  });
+
+  test('no other may', async () => {
+    for (const origin of ['https://workbench.example.evil', 'http://workbench.example', 'null']) {
+      expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+});
+
+describe('CSRF', () => {
+  test('a request that a page of another site could send is refused', async () => {
+    const url = `${house.gateway.url}/graphql`;
+    const get = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`);
+    expect(get.status).toBe(400);
+    const form = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(form.status).toBe(400);
+    const json = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(await json.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test('GET never changes anything', async () => {
+    const query = encodeURIComponent('mutation { rename(id: "h1", code: "x") { id } }');
+    const response = await fetch(`${house.gateway.url}/graphql?query=${query}`, {
+      headers: { authorization: `Bearer ${house.token}` },
+    });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+});
+
+test('every answer carries the security headers', async () => {
+  for (const path of ['/graphql', '/healthz', '/nowhere']) {
+    const { headers } = await fetch(`${house.gateway.url}${path}`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  }
+});
+
+test('what is not there is 404, a path that is no path too', async () => {
+  for (const path of ['/nowhere', '/explorer/..%2fpackage.json', '/explorer/../../package.json', '//x']) {
+    expect((await fetch(`${house.gateway.url}${path}`)).status).toBe(404);
+  }
+});
+
+describe('health', () => {
+  const stateOf = async (path: string) => {
+    const response = await fetch(`${house.gateway.url}${path}`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('live, and ready while every subgraph is', async () => {
+    expect(await stateOf('/healthz')).toEqual({ status: 200, body: { status: 'live' } });
+    const parts = {
+      supergraph: 'ready',
+      audit: 'ready',
+      education: 'ready',
+      finance: 'ready',
+      health: 'ready',
+      households: 'ready',
+    };
+    expect(await stateOf('/readyz')).toEqual({ status: 200, body: { status: 'ready', parts } });
+    await house.servers.finance.stop();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(await stateOf('/readyz')).toEqual({
+      status: 503,
+      body: { status: 'not ready', parts: { ...parts, finance: 'not ready' } },
+    });
+    expect((await stateOf('/healthz')).status).toBe(200);
+    await house.servers.finance.start();
+  });
+});

@@ -1,0 +1,50 @@
+import { startGateway } from '../src/index';
+import { House } from './house';
+
+test('stopping finishes what is running, takes nothing new, and is over within five seconds', async () => {
+  const house = new House();
+  await house.start({ subgraphTimeoutMs: 20_000 });
+  const { url } = house.gateway;
+  await house.ask('{ version }');
+  house.servers.health.delayMs = 700;
+  const running = house.ask('{ household(id: "h1") { careful } }');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const started = performance.now();
+  const stopping = house.gateway.stop();
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  expect((await running).body).toEqual({ data: { household: { careful: 'careful' } } });
+  await stopping;
+  expect(performance.now() - started).toBeLessThan(1_500);
+  await house.stop();
+});
+
+test('what does not finish is ended', async () => {
+  const house = new House();
+  await house.start({ subgraphTimeoutMs: 60_000, stopWithinMs: 300 });
+  house.servers.health.delayMs = 30_000;
+  const running = house.ask('{ household(id: "h1") { careful } }').then(
+    () => 'answered',
+    () => 'ended',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const started = performance.now();
+  await house.gateway.stop();
+  expect(await running).toBe('ended');
+  expect(performance.now() - started).toBeLessThan(2_000);
+  await house.stop();
+});
+
+test('a port that is taken, or a supergraph that is none, rejects and leaves nothing running', async () => {
+  const house = new House();
+  await house.start();
+  const port = Number(new URL(house.gateway.url).port);
+  const options = {
+    supergraphFile: house.supergraphFile,
+    verifier: { verify: async () => ({ ok: false, failure: 'TOKEN_MISSING' }) as const },
+    callerSecret: 'x'.repeat(32),
+  };
+  await expect(startGateway({ ...options, port })).rejects.toThrow('EADDRINUSE');
+  await expect(startGateway({ ...options, supergraphFile: '/nowhere.graphql' })).rejects.toThrow('ENOENT');
+  await expect(startGateway({ ...options, supergraphFile: __filename })).rejects.toThrow();
+  await house.stop();
+});

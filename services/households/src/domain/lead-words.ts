@@ -1,0 +1,43 @@
+import type { Sector } from '@dixian/access';
+
+/** 发现渠道 (PA-2025-1.2.0) in the ledger's words and in the graph's. */
+export const LEAD_CHANNELS = {
+  日常摸排: 'DAILY_CHECK',
+  部门推送: 'DEPARTMENT_PUSH',
+  关联监测: 'LINKED_MONITORING',
+  自主申报: 'SELF_REPORT',
+  集中排查: 'SURVEY',
+} as const;
+
+export type LeadChannel = (typeof LEAD_CHANNELS)[keyof typeof LEAD_CHANNELS];
+
+/** 线索类型 (PA-2025-1.2.6); ledgers shorten the third, so both writings stand. */
+export const LEAD_TYPES = {
+  产业项目失败: 'BUSINESS_FAILURE',
+  家庭住房不安全: 'HOUSING',
+  因病因灾因意外事故: 'ILLNESS_DISASTER_ACCIDENT',
+  因病因灾因意外事故导致收入大幅减少支出大幅增加: 'ILLNESS_DISASTER_ACCIDENT',
+  '因病因灾因意外事故导致收入大幅减少、支出大幅增加': 'ILLNESS_DISASTER_ACCIDENT',
+  '突发公共事件、安全事故': 'PUBLIC_EVENT',
+  较大规模失业: 'UNEMPLOYMENT',
+  安全饮水受到严重影响: 'WATER',
+} as const;
+
+export type LeadType = (typeof LEAD_TYPES)[keyof typeof LEAD_TYPES];
+
+const SECTOR_WORDS: readonly (readonly [RegExp, Sector])[] = [
+  [/^(人社|人力资源)/, 'employment'],
+  [/^(教育|教委|教体)/, 'education'],
+  [/^(卫健|卫生|医保|医疗保障)/, 'health'],
+  [/^(住建|住房)/, 'housing'],
+  [/^水利|^水务/, 'water'],
+  [/^(财政|金融)/, 'finance'],
+  [/^(民政|残联)/, 'civil-affairs'],
+  [/^(农业农村|乡村振兴|农办)/, 'rural'],
+];
+
+/** The sector of a department as ledgers write it (民政, 县民政局); undefined for one that keeps no sector here. */
+export function sectorOfDepartment(department: string): Sector | undefined {
+  const name = department.trim().replace(/^[市县区乡镇州省]/, '');
+  return SECTOR_WORDS.find(([words]) => words.test(name))?.[1];
+}

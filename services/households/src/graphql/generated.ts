@@ -1,0 +1,1601 @@
+// Written by `npm run compose`; change the schema, not this file.
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+import type { PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A legal date (法定日期), `YYYY-MM-DD`, Asia/Shanghai; never an instant. */
+  Date: { input: PlainDate; output: PlainDate; }
+  /** An instant with offset, RFC 3339, e.g. `2025-10-14T09:00:00.000+08:00`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact amount of money in yuan (元) as a decimal string with two decimals, e.g. `"50000.01"`. */
+  Money: { input: Fen; output: Fen; }
+};
+
+/** Questions to the graph, answered department by department. */
+export type Query = {
+  __typename?: 'Query';
+  /** Who is asking, as the token says. */
+  viewer: Viewer;
+  /** A household by its id; null if there is none in the caller's division. */
+  household?: Maybe<Household>;
+  /** A household by its code (户编号); null if there is none in the caller's division. */
+  householdByCode?: Maybe<Household>;
+  /** Households of the caller's division, by code. */
+  households: HouseholdConnection;
+  /** A person by id; null if there is none in the caller's division. */
+  person?: Maybe<Person>;
+  /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
+  personsByCertificate: Array<Person>;
+  /** A division by the code it had on a day. */
+  division?: Maybe<Division>;
+  /** A lead by id; null if there is none in the caller's division. */
+  lead?: Maybe<Lead>;
+  /** Leads (风险线索) of the caller's division, newest first. */
+  leads: LeadConnection;
+  /** Report of one import into the register. */
+  householdsImport?: Maybe<ImportReport>;
+  /** Imports into the register (national export, household ledger, leads), newest first. */
+  householdsImports: ImportReportConnection;
+  /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
+  reveals: RevealConnection;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHouseholdByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPersonsByCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDivisionArgs = {
+  code: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLeadsArgs = {
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHouseholdsImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHouseholdsImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes through the graph; each is one action. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
+  receiveLead: ReceiveLeadResult;
+  /** Records the visit at home that verifies a lead (入户核实). */
+  verifyLead: VerifyLeadResult;
+  /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
+  recodeDivision: RecodeDivisionResult;
+  /** Starts loading an uploaded ledger into the register. */
+  startHouseholdsImport: StartImportResult;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationReceiveLeadArgs = {
+  input: ReceiveLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationVerifyLeadArgs = {
+  input: VerifyLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecodeDivisionArgs = {
+  input: RecodeDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartHouseholdsImportArgs = {
+  input: StartHouseholdsImportInput;
+};
+
+/** The caller, as the token says. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name of the account. */
+  name: Scalars['String']['output'];
+  /** Role, e.g. `county`. */
+  role: Scalars['String']['output'];
+  /** Sector of department staff, e.g. `health`; null for other roles. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** The division that bounds what the caller sees; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Today, as the system counts it. */
+  today: Scalars['Date']['output'];
+};
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type Division = {
+  __typename?: 'Division';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Code valid on the day asked for. */
+  code: Scalars['String']['output'];
+  /** Name valid on the day asked for. */
+  name: Scalars['String']['output'];
+  /** Level of the division. */
+  level: DivisionLevel;
+  /** The division above; null for a province. */
+  parent?: Maybe<Division>;
+  /** First day this code and name were valid; null if since before the records. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day this code and name were valid; null if still. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Divisions directly below, by code. */
+  children: DivisionConnection;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Level of a division. */
+export type DivisionLevel =
+  /** 省、直辖市、自治区 */
+  | 'PROVINCE'
+  /** 地级市（省直辖县级行政区划归此级） */
+  | 'PREFECTURE'
+  /** 县、区、县级市 */
+  | 'COUNTY'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 村、社区 */
+  | 'VILLAGE';
+
+/** A page of divisions. */
+export type DivisionConnection = {
+  __typename?: 'DivisionConnection';
+  /** The divisions. */
+  edges: Array<DivisionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A division with its cursor. */
+export type DivisionEdge = {
+  __typename?: 'DivisionEdge';
+  /** Cursor of this division. */
+  cursor: Scalars['String']['output'];
+  /** The division. */
+  node: Division;
+};
+
+/** A rural household (农户), as the register keeps it. */
+export type Household = {
+  __typename?: 'Household';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Household code (户编号). */
+  code: Scalars['String']['output'];
+  /** The village the household belongs to (行政村). */
+  division: Division;
+  /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
+  householdType?: Maybe<Scalars['String']['output']>;
+  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
+  monitoring?: Maybe<MonitoringRecord>;
+  /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
+  members: Array<Membership>;
+  /** Number of members living together as of today. */
+  memberCount: Scalars['Int']['output'];
+  /** Income by year (家庭收入), newest first. */
+  incomes: Array<HouseholdIncome>;
+  /** Risk leads on this household, newest first. */
+  leads: LeadConnection;
+  /** Data-quality remarks on the household that a person should look at. */
+  dataQuality: Array<DataQualityRemark>;
+  /** Where the register's data came from last. */
+  source: Scalars['String']['output'];
+  /** When the household last changed in the register. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMembersArgs = {
+  basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdIncomesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdLeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
+export type DataQualityRemark = {
+  __typename?: 'DataQualityRemark';
+  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`. */
+  code: Scalars['String']['output'];
+  /** What to look at. */
+  message: Scalars['String']['output'];
+};
+
+/** Narrows a list of households. Conditions add up. */
+export type HouseholdFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only households that the national system monitors (true) or does not (false). */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this category of monitoring. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Only with the risk eliminated (true) or still open (false). */
+  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of households. */
+export type HouseholdConnection = {
+  __typename?: 'HouseholdConnection';
+  /** The households. */
+  edges: Array<HouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A household with its cursor. */
+export type HouseholdEdge = {
+  __typename?: 'HouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** The household. */
+  node: Household;
+};
+
+/** Category of monitored household (监测对象类别). */
+export type MonitoringCategory =
+  /** 脱贫不稳定户 */
+  | 'UNSTABLE_EXIT'
+  /** 边缘易致贫户 */
+  | 'MARGINAL'
+  /** 突发严重困难户 */
+  | 'SUDDEN_SEVERE';
+
+/** What the national export says of a household's monitoring. */
+export type MonitoringRecord = {
+  __typename?: 'MonitoringRecord';
+  /** 监测对象类别 */
+  category: MonitoringCategory;
+  /** Month of identification (识别监测时间), `YYYY-MM`. */
+  identifiedMonth?: Maybe<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
+  risks: Array<Scalars['String']['output']>;
+  /** Whether the risk is eliminated (风险是否已消除). */
+  riskEliminated: Scalars['Boolean']['output'];
+  /** How it was eliminated (风险消除方式): 帮扶消除 or 自然消除; null while open. */
+  eliminationMode?: Maybe<Scalars['String']['output']>;
+  /** Month of elimination (风险消除时间), `YYYY-MM`; null while open. */
+  eliminatedMonth?: Maybe<Scalars['String']['output']>;
+  /** Day of the export this comes from. */
+  exportedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On which basis somebody belongs to a household. */
+export type MembershipBasis =
+  /** Living together and sharing income (共同生活). */
+  | 'LIVING_TOGETHER'
+  /** In the register book (户口簿). */
+  | 'REGISTER';
+
+/** A person's place in a household over time. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The member. */
+  person: Person;
+  /** Relation to the head (与户主关系), in the ledger's words. */
+  relation: Scalars['String']['output'];
+  /** Whether this member is the head (户主). */
+  isHead: Scalars['Boolean']['output'];
+  /** Whether the member lives with the family (共同生活). */
+  livesTogether: Scalars['Boolean']['output'];
+  /** Whether the member is in the register book (户口簿); null if no ledger said. */
+  inRegister?: Maybe<Scalars['Boolean']['output']>;
+  /** First day of this membership as far as known. */
+  joinedOn: Scalars['Date']['output'];
+  /** Last day; null while it goes on. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A person of the register. */
+export type Person = {
+  __typename?: 'Person';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex as the ledger says. */
+  sex?: Maybe<Sex>;
+  /** Birthday, from the certificate number; null for a certificate without one. */
+  birthOn?: Maybe<Scalars['Date']['output']>;
+  /** Full years of age (周岁); the birthday itself counts. */
+  age?: Maybe<Scalars['Int']['output']>;
+  /** 证件类型 */
+  certificateKind: CertificateKind;
+  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
+  certificateNumber: Scalars['String']['output'];
+  /** Phone, masked likewise; null if none is known. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 民族 */
+  ethnicity?: Maybe<Scalars['String']['output']>;
+  /** 文化程度; null for pupils. */
+  education?: Maybe<Scalars['String']['output']>;
+  /** 劳动技能, in the ledger's words. */
+  labourCapacity?: Maybe<Scalars['String']['output']>;
+  /** 务工所在地; null if the person does not work away. */
+  workPlace?: Maybe<Scalars['String']['output']>;
+  /** 务工时间, months of the year. */
+  workMonths?: Maybe<Scalars['Int']['output']>;
+  /** Households the person belongs to as of a day; more than one is a data-quality task. */
+  households: Array<Household>;
+};
+
+
+/** A person of the register. */
+export type PersonAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonCertificateNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonHouseholdsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Sex. */
+export type Sex =
+  /** 女 */
+  | 'FEMALE'
+  /** 男 */
+  | 'MALE';
+
+/** Kind of certificate (证件类型). */
+export type CertificateKind =
+  /** 居民身份证, 18 characters */
+  | 'IDENTITY_CARD'
+  /** 残疾人证, 20 characters */
+  | 'DISABILITY_CARD'
+  /** 补办残疾人证, 22 characters */
+  | 'DISABILITY_CARD_REISSUED';
+
+/** Income of a household in a year by the four kinds, with its arithmetic. */
+export type HouseholdIncome = {
+  __typename?: 'HouseholdIncome';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** Measure: 纯收入 (net income); never compared with 可支配收入. */
+  measure: IncomeMeasure;
+  /** 工资性收入 */
+  wages: Scalars['Money']['output'];
+  /** 生产经营性收入 */
+  business: Scalars['Money']['output'];
+  /** 财产性收入 */
+  property: Scalars['Money']['output'];
+  /** 转移性收入 */
+  transfer: Scalars['Money']['output'];
+  /** 生产经营性支出 */
+  businessCost: Scalars['Money']['output'];
+  /** Net income: the four kinds less 生产经营性支出. */
+  net: Scalars['Money']['output'];
+  /** Net income as the ledger states it; null if it does not. */
+  statedNet?: Maybe<Scalars['Money']['output']>;
+  /** Members the income is divided by (家庭人口). */
+  memberCount: Scalars['Int']['output'];
+  /** Net income per head, rounded to the fen for show; comparisons use the total. */
+  perHead: Scalars['Money']['output'];
+  /** The arithmetic in words, e.g. `26466.00 + 8285.00 + 151.00 + 7787.00 − 2959.00 = 39730.00; 39730.00 ÷ 6 = 6621.67`. */
+  arithmetic: Scalars['String']['output'];
+  /** 理赔收入, shown beside income; null if no ledger said. */
+  insurancePayout?: Maybe<Scalars['Money']['output']>;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside income, not deducted; null if no ledger said. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
+  /** Ledger the figures come from. */
+  source: Scalars['String']['output'];
+};
+
+/** Measure of income. */
+export type IncomeMeasure =
+  /** 可支配收入 */
+  | 'DISPOSABLE'
+  /** 纯收入 */
+  | 'NET';
+
+/** A risk lead (风险线索): a sign that a household may fall back. */
+export type Lead = {
+  __typename?: 'Lead';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** The person it is about; null where it is about the whole household. */
+  person?: Maybe<Person>;
+  /** How it was found (发现渠道). */
+  channel: LeadChannel;
+  /** What it is about (线索类型, PA-2025-1.2.6). */
+  leadType: LeadType;
+  /** Day it was found; the clocks run from it. */
+  foundOn: Scalars['Date']['output'];
+  /** Day the township received a department's lead; null for other channels. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Department that pushed it, in the ledger's words; null if none. */
+  pushedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the lead stands. */
+  state: LeadState;
+  /** The visit that verified it; null until then. */
+  verification?: Maybe<LeadVerification>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The visit at home that verified a lead (入户核实). */
+export type LeadVerification = {
+  __typename?: 'LeadVerification';
+  /** Day of the visit. */
+  verifiedOn: Scalars['Date']['output'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['output'];
+  /** What the visitors found, in their words. */
+  finding: Scalars['String']['output'];
+  /** Why it was late; null if it was in time or no reason was given. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How a lead was found (发现渠道, PA-2025-1.2.0). */
+export type LeadChannel =
+  /** 日常摸排 */
+  | 'DAILY_CHECK'
+  /** 部门推送 */
+  | 'DEPARTMENT_PUSH'
+  /** 关联监测 */
+  | 'LINKED_MONITORING'
+  /** 自主申报 */
+  | 'SELF_REPORT'
+  /** 集中排查 */
+  | 'SURVEY';
+
+/** What a lead is about (线索类型, PA-2025-1.2.6). */
+export type LeadType =
+  /** 产业项目失败 */
+  | 'BUSINESS_FAILURE'
+  /** 家庭住房不安全 */
+  | 'HOUSING'
+  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
+  | 'ILLNESS_DISASTER_ACCIDENT'
+  /** 突发公共事件、安全事故 */
+  | 'PUBLIC_EVENT'
+  /** 较大规模失业 */
+  | 'UNEMPLOYMENT'
+  /** 安全饮水受到严重影响 */
+  | 'WATER';
+
+/** Where a lead stands. */
+export type LeadState =
+  /** Received, not yet verified (待核实). */
+  | 'RECEIVED'
+  /** Verified at home (已核实). */
+  | 'VERIFIED';
+
+/** Narrows a list of leads. Conditions add up. */
+export type LeadFilter = {
+  /** Code of a division; only its leads. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only leads in this state. */
+  state?: InputMaybe<LeadState>;
+  /** Only leads found this way. */
+  channel?: InputMaybe<LeadChannel>;
+  /** Found on this day or later. */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Found on this day or earlier. */
+  foundTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of leads. */
+export type LeadConnection = {
+  __typename?: 'LeadConnection';
+  /** The leads. */
+  edges: Array<LeadEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A lead with its cursor. */
+export type LeadEdge = {
+  __typename?: 'LeadEdge';
+  /** Cursor of this lead. */
+  cursor: Scalars['String']['output'];
+  /** The lead. */
+  node: Lead;
+};
+
+/** A lead as it is received. */
+export type ReceiveLeadInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The person it is about, if one. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was found. */
+  channel: LeadChannel;
+  /** What it is about. */
+  leadType: LeadType;
+  /** Day it was found; not in the future. For a department's lead: the department's date. */
+  occurredOn: Scalars['Date']['input'];
+  /** Day the township received a department's lead; the five working days run from it. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Department that pushed it, required for DEPARTMENT_PUSH. */
+  pushedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again gives the same lead and no second one. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The lead was received, or had been with the same key. */
+export type LeadReceived = {
+  __typename?: 'LeadReceived';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** Result of receiving a lead. */
+export type ReceiveLeadResult = LeadReceived | InvalidInput | NotFound | NotPermitted;
+
+/** The visit that verifies a lead. */
+export type VerifyLeadInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day of the visit; not in the future and not before the lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['input'];
+  /** What the visitors found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Why it is late, if it is. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The lead is verified. */
+export type LeadVerified = {
+  __typename?: 'LeadVerified';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** Somebody verified the lead before (已被核实). */
+export type LeadAlreadyVerified = UserError & {
+  __typename?: 'LeadAlreadyVerified';
+  /** Always `LEAD_ALREADY_VERIFIED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** The lead as it is now. */
+  lead: Lead;
+};
+
+/** Result of verifying a lead. */
+export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted;
+
+/** A new code for a division. */
+export type RecodeDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** The new code, as long as the old one. */
+  newCode: Scalars['String']['input'];
+  /** The new name, if it changes too. */
+  newName?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new code. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The division has its new code. */
+export type DivisionRecoded = {
+  __typename?: 'DivisionRecoded';
+  /** The division. */
+  division: Division;
+  /** Households whose code of residence was rewritten. */
+  householdsRewritten: Scalars['Int']['output'];
+};
+
+/** Result of giving a division a new code. */
+export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+
+/** An upload to load into the register. */
+export type StartHouseholdsImportInput = {
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the same run. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A page of reveals. */
+export type RevealConnection = {
+  __typename?: 'RevealConnection';
+  /** The reveals. */
+  edges: Array<RevealEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A reveal with its cursor. */
+export type RevealEdge = {
+  __typename?: 'RevealEdge';
+  /** Cursor of this reveal. */
+  cursor: Scalars['String']['output'];
+  /** The reveal. */
+  node: Reveal;
+};
+
+/** Somebody saw a sensitive field in clear. */
+export type Reveal = {
+  __typename?: 'Reveal';
+  /** Account that saw it. */
+  account: Scalars['String']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+  /** The person whose field it was. */
+  person: Person;
+  /** Which field: `certificateNumber` or `phone`. */
+  field: Scalars['String']['output'];
+  /** The purpose given. */
+  purpose: Scalars['String']['output'];
+  /** When. */
+  revealedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of this page; give it as `after` to go on. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The clause (条款) behind a decision, with the words it prints. */
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  /** Clause id, e.g. `PA-2025-1.2a`. */
+  id: Scalars['ID']['output'];
+  /** Number of the document (文号), or its title where no number is printed. */
+  documentNumber: Scalars['String']['output'];
+  /** Section within the document, as printed. */
+  section: Scalars['String']['output'];
+  /** The clause in the document's own words. */
+  quote: Scalars['String']['output'];
+  /** First day the clause is in force, as far as the document says. */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the clause is in force; null where no end is printed. */
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a user can do wrong, with what to do about it. */
+export type UserError = {
+  /** Stable code for programs, e.g. `NOT_PERMITTED`. */
+  code: Scalars['String']['output'];
+  /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide; empty where no clause does. */
+  clauses: Array<ClauseRef>;
+};
+
+/** The caller's role may not do this (无权限). */
+export type NotPermitted = UserError & {
+  __typename?: 'NotPermitted';
+  /** Always `NOT_PERMITTED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: the division of roles decides, not a clause. */
+  clauses: Array<ClauseRef>;
+};
+
+/** The thing named does not exist, or lies outside the caller's division (不存在或不在辖区). */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** Always `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Input field that named it. */
+  field: Scalars['String']['output'];
+};
+
+/** An input value cannot be used (填写有误). */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide, where one does. */
+  clauses: Array<ClauseRef>;
+  /** Input field that is wrong. */
+  field: Scalars['String']['output'];
+};
+
+/** State of an import run (导入状态). */
+export type ImportState =
+  /** Accepted, waiting for a worker (排队). */
+  | 'QUEUED'
+  /** Being read and loaded (导入中). */
+  | 'RUNNING'
+  /** Finished; good rows are loaded, bad rows are reported (完成). */
+  | 'COMPLETED'
+  /** Stopped by a fault of the file; nothing of it was loaded (失败). */
+  | 'FAILED';
+
+/** Weight of a finding on a row (问题级别). */
+export type FindingSeverity =
+  /** The row was not loaded (未导入). */
+  | 'REJECTED'
+  /** The row was loaded; somebody should look (提示). */
+  | 'WARNING';
+
+/** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
+export type ImportFinding = {
+  __typename?: 'ImportFinding';
+  /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Header of the column concerned, as printed; null where the remark is on the whole row. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) concerned, where known. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Weight of the finding. */
+  severity: FindingSeverity;
+  /** Stable code, e.g. `CERTIFICATE_CHECK_DIGIT`. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type ImportFindingConnection = {
+  __typename?: 'ImportFindingConnection';
+  /** The findings in the order of the sheet. */
+  edges: Array<ImportFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many findings there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A finding with its cursor. */
+export type ImportFindingEdge = {
+  __typename?: 'ImportFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: ImportFinding;
+};
+
+/** What came of one ledger file (导入报告). */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** Id of the run. */
+  id: Scalars['ID']['output'];
+  /** Kind of ledger, e.g. `microcredit`. */
+  ledger: Scalars['String']['output'];
+  /** Name of the file as uploaded. */
+  fileName: Scalars['String']['output'];
+  /** Where the run stands. */
+  state: ImportState;
+  /** Part of the file worked off so far, 0 to 100, percent. */
+  progress: Scalars['Int']['output'];
+  /** Data rows read (title, header and empty rows not counted). */
+  rowsRead: Scalars['Int']['output'];
+  /** Rows loaded. */
+  rowsLoaded: Scalars['Int']['output'];
+  /** Rows rejected. */
+  rowsRejected: Scalars['Int']['output'];
+  /** Households named by the rows loaded, counted by 户编号; null for a ledger without households. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** Records that are new in this department's register. */
+  recordsAdded: Scalars['Int']['output'];
+  /** Records that were known and changed. */
+  recordsChanged: Scalars['Int']['output'];
+  /** Records that were known and stayed as they were. */
+  recordsUnchanged: Scalars['Int']['output'];
+  /** Day the ledger says it was exported (导出日期). */
+  exportedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the run failed; null unless FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When the run was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Findings by row, rejected first by `severity` filter if given. */
+  findings: ImportFindingConnection;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportFindingsArgs = {
+  severity?: InputMaybe<FindingSeverity>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of import reports. */
+export type ImportReportConnection = {
+  __typename?: 'ImportReportConnection';
+  /** The reports, newest first. */
+  edges: Array<ImportReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** An import report with its cursor. */
+export type ImportReportEdge = {
+  __typename?: 'ImportReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: ImportReport;
+};
+
+/** The import was accepted and runs in the background. */
+export type ImportStarted = {
+  __typename?: 'ImportStarted';
+  /** Its report, which fills while it runs. */
+  report: ImportReport;
+};
+
+/** The ledger is not one that this department keeps (台账不属于本部门). */
+export type LedgerNotOurs = UserError & {
+  __typename?: 'LedgerNotOurs';
+  /** Always `LEDGER_NOT_OURS`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Ledger kinds that this department loads. */
+  accepted: Array<Scalars['String']['output']>;
+};
+
+/** Result of starting an import. */
+export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Mutation: ResolverTypeWrapper<{}>;
+  Viewer: ResolverTypeWrapper<Partial<Viewer>>;
+  Division: ResolverTypeWrapper<Partial<Division>>;
+  DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
+  DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
+  DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
+  Household: ResolverTypeWrapper<Partial<Household>>;
+  DataQualityRemark: ResolverTypeWrapper<Partial<DataQualityRemark>>;
+  HouseholdFilter: ResolverTypeWrapper<Partial<HouseholdFilter>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  HouseholdConnection: ResolverTypeWrapper<Partial<HouseholdConnection>>;
+  HouseholdEdge: ResolverTypeWrapper<Partial<HouseholdEdge>>;
+  MonitoringCategory: ResolverTypeWrapper<Partial<MonitoringCategory>>;
+  MonitoringRecord: ResolverTypeWrapper<Partial<MonitoringRecord>>;
+  MembershipBasis: ResolverTypeWrapper<Partial<MembershipBasis>>;
+  Membership: ResolverTypeWrapper<Partial<Membership>>;
+  Person: ResolverTypeWrapper<Partial<Person>>;
+  Sex: ResolverTypeWrapper<Partial<Sex>>;
+  CertificateKind: ResolverTypeWrapper<Partial<CertificateKind>>;
+  HouseholdIncome: ResolverTypeWrapper<Partial<HouseholdIncome>>;
+  IncomeMeasure: ResolverTypeWrapper<Partial<IncomeMeasure>>;
+  Lead: ResolverTypeWrapper<Partial<Lead>>;
+  LeadVerification: ResolverTypeWrapper<Partial<LeadVerification>>;
+  LeadChannel: ResolverTypeWrapper<Partial<LeadChannel>>;
+  LeadType: ResolverTypeWrapper<Partial<LeadType>>;
+  LeadState: ResolverTypeWrapper<Partial<LeadState>>;
+  LeadFilter: ResolverTypeWrapper<Partial<LeadFilter>>;
+  LeadConnection: ResolverTypeWrapper<Partial<LeadConnection>>;
+  LeadEdge: ResolverTypeWrapper<Partial<LeadEdge>>;
+  ReceiveLeadInput: ResolverTypeWrapper<Partial<ReceiveLeadInput>>;
+  LeadReceived: ResolverTypeWrapper<Partial<LeadReceived>>;
+  ReceiveLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>>;
+  VerifyLeadInput: ResolverTypeWrapper<Partial<VerifyLeadInput>>;
+  LeadVerified: ResolverTypeWrapper<Partial<LeadVerified>>;
+  LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
+  VerifyLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadResult']>>;
+  RecodeDivisionInput: ResolverTypeWrapper<Partial<RecodeDivisionInput>>;
+  DivisionRecoded: ResolverTypeWrapper<Partial<DivisionRecoded>>;
+  RecodeDivisionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>>;
+  StartHouseholdsImportInput: ResolverTypeWrapper<Partial<StartHouseholdsImportInput>>;
+  RevealConnection: ResolverTypeWrapper<Partial<RevealConnection>>;
+  RevealEdge: ResolverTypeWrapper<Partial<RevealEdge>>;
+  Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  ClauseRef: ResolverTypeWrapper<Partial<ClauseRef>>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  NotPermitted: ResolverTypeWrapper<UserErrorValue>;
+  NotFound: ResolverTypeWrapper<UserErrorValue>;
+  InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  ImportState: ResolverTypeWrapper<Partial<ImportState>>;
+  FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
+  ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
+  ImportFindingConnection: ResolverTypeWrapper<Partial<ImportFindingConnection>>;
+  ImportFindingEdge: ResolverTypeWrapper<Partial<ImportFindingEdge>>;
+  ImportReport: ResolverTypeWrapper<Partial<ImportReport>>;
+  ImportReportConnection: ResolverTypeWrapper<Partial<ImportReportConnection>>;
+  ImportReportEdge: ResolverTypeWrapper<Partial<ImportReportEdge>>;
+  ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
+  LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
+  StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: {};
+  ID: Partial<Scalars['ID']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Mutation: {};
+  Viewer: Partial<Viewer>;
+  Division: Partial<Division>;
+  DivisionConnection: Partial<DivisionConnection>;
+  DivisionEdge: Partial<DivisionEdge>;
+  Household: Partial<Household>;
+  DataQualityRemark: Partial<DataQualityRemark>;
+  HouseholdFilter: Partial<HouseholdFilter>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  HouseholdConnection: Partial<HouseholdConnection>;
+  HouseholdEdge: Partial<HouseholdEdge>;
+  MonitoringRecord: Partial<MonitoringRecord>;
+  Membership: Partial<Membership>;
+  Person: Partial<Person>;
+  HouseholdIncome: Partial<HouseholdIncome>;
+  Lead: Partial<Lead>;
+  LeadVerification: Partial<LeadVerification>;
+  LeadFilter: Partial<LeadFilter>;
+  LeadConnection: Partial<LeadConnection>;
+  LeadEdge: Partial<LeadEdge>;
+  ReceiveLeadInput: Partial<ReceiveLeadInput>;
+  LeadReceived: Partial<LeadReceived>;
+  ReceiveLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult']>;
+  VerifyLeadInput: Partial<VerifyLeadInput>;
+  LeadVerified: Partial<LeadVerified>;
+  LeadAlreadyVerified: UserErrorValue;
+  VerifyLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyLeadResult']>;
+  RecodeDivisionInput: Partial<RecodeDivisionInput>;
+  DivisionRecoded: Partial<DivisionRecoded>;
+  RecodeDivisionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult']>;
+  StartHouseholdsImportInput: Partial<StartHouseholdsImportInput>;
+  RevealConnection: Partial<RevealConnection>;
+  RevealEdge: Partial<RevealEdge>;
+  Reveal: Partial<Reveal>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Money: Partial<Scalars['Money']['output']>;
+  PageInfo: Partial<PageInfo>;
+  ClauseRef: Partial<ClauseRef>;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  NotPermitted: UserErrorValue;
+  NotFound: UserErrorValue;
+  InvalidInput: UserErrorValue;
+  ImportFinding: Partial<ImportFinding>;
+  ImportFindingConnection: Partial<ImportFindingConnection>;
+  ImportFindingEdge: Partial<ImportFindingEdge>;
+  ImportReport: Partial<ImportReport>;
+  ImportReportConnection: Partial<ImportReportConnection>;
+  ImportReportEdge: Partial<ImportReportEdge>;
+  ImportStarted: Partial<ImportStarted>;
+  LedgerNotOurs: UserErrorValue;
+  StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personsByCertificate?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number'>>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
+  householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
+  reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
+  verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  recodeDivision?: Resolver<ResolversTypes['RecodeDivisionResult'], ParentType, ContextType, RequireFields<MutationRecodeDivisionArgs, 'input'>>;
+  startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
+  dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityRemark'] = ResolversParentTypes['DataQualityRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
+  category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
+  identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  livesTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inRegister?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
+  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labourCapacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, Partial<PersonHouseholdsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdIncomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdIncome'] = ResolversParentTypes['HouseholdIncome']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['IncomeMeasure'], ParentType, ContextType>;
+  wages?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  business?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  businessCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  statedNet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insurancePayout?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LeadChannel'], ParentType, ContextType>;
+  leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerification'] = ResolversParentTypes['LeadVerification']> = {
+  verifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiveLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveLeadResult'] = ResolversParentTypes['ReceiveLeadResult']> = {
+  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LeadVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerified'] = ResolversParentTypes['LeadVerified']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadAlreadyVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadAlreadyVerified'] = ResolversParentTypes['LeadAlreadyVerified']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadResult'] = ResolversParentTypes['VerifyLeadResult']> = {
+  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionRecoded'] = ResolversParentTypes['DivisionRecoded']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  householdsRewritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecodeDivisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecodeDivisionResult'] = ResolversParentTypes['RecodeDivisionResult']> = {
+  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealEdge'] = ResolversParentTypes['RevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingEdge'] = ResolversParentTypes['ImportFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportEdge'] = ResolversParentTypes['ImportReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerNotOurs'] = ResolversParentTypes['LedgerNotOurs']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  accepted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  DataQualityRemark?: DataQualityRemarkResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  MonitoringRecord?: MonitoringRecordResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  HouseholdIncome?: HouseholdIncomeResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadReceived?: LeadReceivedResolvers<ContextType>;
+  ReceiveLeadResult?: ReceiveLeadResultResolvers<ContextType>;
+  LeadVerified?: LeadVerifiedResolvers<ContextType>;
+  LeadAlreadyVerified?: LeadAlreadyVerifiedResolvers<ContextType>;
+  VerifyLeadResult?: VerifyLeadResultResolvers<ContextType>;
+  DivisionRecoded?: DivisionRecodedResolvers<ContextType>;
+  RecodeDivisionResult?: RecodeDivisionResultResolvers<ContextType>;
+  RevealConnection?: RevealConnectionResolvers<ContextType>;
+  RevealEdge?: RevealEdgeResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
+  ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
+  ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
+  ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
+  ImportStarted?: ImportStartedResolvers<ContextType>;
+  LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
+  StartImportResult?: StartImportResultResolvers<ContextType>;
+};

@@ -1,0 +1,44 @@
+import type { RequestContext } from '@dixian/service';
+import { receiveLead as receive } from '../use-cases/receive-lead';
+import { recodeDivision as recode } from '../use-cases/recode-division';
+import { verifyLead as verify } from '../use-cases/verify-lead';
+import { divisionInSight } from './division-in-sight';
+import type {
+  MutationReceiveLeadArgs,
+  MutationRecodeDivisionArgs,
+  MutationVerifyLeadArgs,
+} from './generated';
+
+// A user error names its own type; a success takes the name given.
+function named<Outcome extends object>(typename: string, outcome: Outcome) {
+  return '__typename' in outcome ? outcome : { __typename: typename, ...outcome };
+}
+
+/** Mutation.receiveLead */
+export async function receiveLead(
+  _root: unknown,
+  { input }: MutationReceiveLeadArgs,
+  context: RequestContext,
+) {
+  return named('LeadReceived', await receive(context, input));
+}
+
+/** Mutation.verifyLead */
+export async function verifyLead(_root: unknown, { input }: MutationVerifyLeadArgs, context: RequestContext) {
+  return named('LeadVerified', await verify(context, input));
+}
+
+/** Mutation.recodeDivision */
+export async function recodeDivision(
+  _root: unknown,
+  { input }: MutationRecodeDivisionArgs,
+  context: RequestContext,
+) {
+  return named('DivisionRecoded', await recode(context, input));
+}
+
+/** Fields of DivisionRecoded that are read. */
+export const DivisionRecoded = {
+  division: ({ divisionId }: { divisionId: string }, _args: unknown, context: RequestContext) =>
+    divisionInSight(context, { id: divisionId }, context.clock.today()),
+};

@@ -1,0 +1,47 @@
+import { type MergeContext, STAGE } from '@dixian/imports';
+
+const FIGURES = `household_type, wages, business, property, transfer, business_cost, stated_net, member_count,
+  insurance_payout, compliant_self_paid, category, identified_month, risks, risk_eliminated, elimination_mode,
+  eliminated_month, housing_problem, dropout, water_problem`;
+
+/**
+ * Takes each household of the file that lies in the importer's division with the figures of its best row: the first
+ * whose income adds up, else the first. New ones are registered at once; a code that is in use where the importer
+ * cannot see it is found by not becoming visible, and its rows are rejected.
+ */
+export async function claimHouseholds(context: MergeContext): Promise<void> {
+  const { transaction, findings, division, source, exportedOn } = context;
+  await transaction.query(
+    `WITH given AS MATERIALIZED (
+       SELECT DISTINCT ON (household_code) household_code AS code, division_id, division_code, ${FIGURES}
+       FROM ${STAGE} WHERE starts_with(division_code, $1)
+       ORDER BY household_code,
+         coalesce(stated_net <> wages + business + property + transfer - business_cost, false), row_number
+     ), claimed AS (
+       INSERT INTO household (code, division_id, division_code, household_type, source, exported_on)
+       SELECT code, division_id, division_code, household_type, $2, $3::date FROM given ORDER BY code
+       ON CONFLICT (code) DO NOTHING RETURNING id, code
+     )
+     INSERT INTO import_household (code, id, added, division_id, division_code, ${FIGURES})
+     SELECT g.code, coalesce(c.id, h.id), c.id IS NOT NULL, g.division_id, g.division_code, ${FIGURES.replaceAll(
+       /\w+/g,
+       (name) => `g.${name}`,
+     )}
+     FROM given g LEFT JOIN claimed c ON c.code = g.code LEFT JOIN household h ON h.code = g.code`,
+    [division, source, exportedOn],
+  );
+  await findings.fromSelect(
+    {
+      code: 'HOUSEHOLD_ELSEWHERE',
+      severity: 'REJECTED',
+      column: '户编号',
+      zh: '这个户编号已登记在其他地方，请与登记地核对；迁入的农户请先由登记地办理变更。',
+      en: 'This household code is registered elsewhere. Please check it with that place; a household that moved is transferred there first.',
+    },
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
+     WHERE i.id IS NULL`,
+  );
+  await transaction.query('DELETE FROM import_household WHERE id IS NULL');
+  await transaction.query('CREATE UNIQUE INDEX ON import_household (code)');
+  await transaction.query('ANALYZE import_household');
+}

@@ -1,0 +1,116 @@
+import { byteaText, type StageColumn, type StageTools } from '@dixian/imports';
+import type { Fen } from '@dixian/money';
+import { identityNumberOf } from '@dixian/personal-data';
+
+/** What both ledgers of the register say of a person and the household, in every row. */
+export interface RegisterRow {
+  householdCode: string;
+  name: string;
+  sex: '男' | '女';
+  certificateNumber: string;
+  relation: string;
+  insured: boolean;
+  wages: Fen;
+  business: Fen;
+  property: Fen;
+  transfer: Fen;
+  businessCost: Fen;
+}
+
+type Columns<Row> = Record<string, StageColumn<Row>>;
+
+const KINDS: Readonly<Record<number, string>> = {
+  18: 'IDENTITY_CARD',
+  20: 'DISABILITY_CARD',
+  22: 'DISABILITY_CARD_REISSUED',
+};
+
+const none = () => null;
+
+/** A stage column of text that may be missing. */
+export function textColumn<Row>(of: (row: Row) => string | undefined): StageColumn<Row> {
+  return { type: 'text', of: (row) => of(row) ?? null };
+}
+
+/** A stage column of yes or no that may be missing. */
+export function booleanColumn<Row>(of: (row: Row) => boolean | undefined): StageColumn<Row> {
+  return { type: 'boolean', of: (row) => of(row)?.toString() ?? null };
+}
+
+/** A stage column of a whole number, or fen, that may be missing. */
+export function numberColumn<Row>(
+  type: 'int' | 'bigint',
+  of: (row: Row) => number | bigint | undefined,
+): StageColumn<Row> {
+  return { type, of: (row) => of(row)?.toString() ?? null };
+}
+
+/** Encrypts for the register; the service does not start without keys. */
+export function encrypted(text: string, { cipher }: StageTools): string {
+  if (!cipher) throw new Error('The register needs DATA_KEYS');
+  return byteaText(cipher.encrypt(text));
+}
+
+// What only the national export tells is empty for the other ledger, so that one set of statements serves both.
+function onlyNational<Row>(): Columns<Row> {
+  const text = { type: 'text', of: none };
+  const yesNo = { type: 'boolean', of: none };
+  const fen = { type: 'bigint', of: none };
+  return {
+    phone: { type: 'bytea', of: none },
+    phone_index: { type: 'bytea', of: none },
+    ethnicity: text,
+    education: text,
+    school_status: text,
+    health: text,
+    labour_capacity: text,
+    work_place: text,
+    work_months: { type: 'int', of: none },
+    household_type: text,
+    category: text,
+    identified_month: text,
+    risks: { type: 'text[]', of: none },
+    member_count: { type: 'int', of: none },
+    stated_net: fen,
+    insurance_payout: fen,
+    compliant_self_paid: fen,
+    housing_problem: yesNo,
+    dropout: yesNo,
+    water_problem: yesNo,
+    risk_eliminated: yesNo,
+    elimination_mode: text,
+    eliminated_month: text,
+  };
+}
+
+/** The stage of a ledger of the register; `own` says what this ledger has beyond the columns of both. */
+export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Columns<Row> {
+  return {
+    household_code: { type: 'text COLLATE "C"', of: (row) => row.householdCode },
+    division_id: { type: 'uuid', of: none },
+    division_code: { type: 'text COLLATE "C"', of: none },
+    name: { type: 'text', of: (row) => row.name },
+    sex: { type: 'text', of: (row) => (row.sex === '男' ? 'MALE' : 'FEMALE') },
+    certificate: { type: 'bytea', of: (row, tools) => encrypted(row.certificateNumber, tools) },
+    certificate_index: {
+      type: 'bytea',
+      of: (row, { blindIndex }) => byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+    },
+    // Tells a disability card from the identity card it contains; for an identity card both indexes are one.
+    number_index: {
+      type: 'bytea',
+      of: ({ certificateNumber }, { blindIndex }) => byteaText(blindIndex.of(certificateNumber)),
+    },
+    certificate_kind: { type: 'text', of: (row) => KINDS[row.certificateNumber.length] ?? null },
+    birth_on: { type: 'date', of: (row) => row.certificateNumber.slice(6, 14) },
+    relation: { type: 'text', of: (row) => row.relation },
+    resident_insurance: { type: 'boolean', of: (row) => row.insured.toString() },
+    wages: { type: 'bigint', of: (row) => row.wages.toString() },
+    business: { type: 'bigint', of: (row) => row.business.toString() },
+    property: { type: 'bigint', of: (row) => row.property.toString() },
+    transfer: { type: 'bigint', of: (row) => row.transfer.toString() },
+    business_cost: { type: 'bigint', of: (row) => row.businessCost.toString() },
+    ...onlyNational<Row>(),
+    ...own,
+  };
+}

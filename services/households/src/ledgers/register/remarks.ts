@@ -1,0 +1,89 @@
+import { type FindingKind, type MergeContext, STAGE } from '@dixian/imports';
+import type { RegisterMerge } from './work-tables';
+
+type Findings = MergeContext['findings'];
+
+/** Rejects the second row of the same person in the same household; the first stands. */
+export async function rejectRepeated(findings: Findings): Promise<void> {
+  await findings.fromSelect(
+    {
+      code: 'REPEATED_PERSON',
+      severity: 'REJECTED',
+      column: '证件号码',
+      zh: '同一户内这个证件号码前面已有一行，本行未导入；请核对是否重复或填错。',
+      en: 'An earlier row of this household has the same certificate number; this one was not loaded. Please check it.',
+    },
+    `SELECT row_number, household_code FROM (
+       SELECT row_number, household_code,
+              row_number() OVER (PARTITION BY household_code, certificate_index ORDER BY row_number) AS place FROM ${STAGE}
+     ) numbered WHERE place > 1`,
+  );
+}
+
+const INCOMES = ['wages', 'business', 'property', 'transfer', 'business_cost', 'stated_net', 'member_count'];
+const SHOWN = [...INCOMES, 'insurance_payout', 'compliant_self_paid'];
+const tuple = (of: string) => `(${SHOWN.map((name) => `${of}.${name}`).join(', ')})`;
+const DISAGREES = `${tuple('s')} IS DISTINCT FROM ${tuple('i')}`;
+const MISCOUNTED = 's.stated_net <> s.wages + s.business + s.property + s.transfer - s.business_cost';
+
+/** Remarks on what a person should look at: incomes that do not add up, a certificate in two households, two heads. */
+export async function remark({ findings }: RegisterMerge): Promise<void> {
+  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) AND ${DISAGREES}`, MISCOUNTED_AND_DISAGREES);
+  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) AND NOT (${DISAGREES})`, NET_MISCOUNTED);
+  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) = false AND ${DISAGREES}`, ROWS_DISAGREE);
+  await findings.fromSelect(
+    {
+      code: 'IN_TWO_HOUSEHOLDS',
+      severity: 'WARNING',
+      column: '证件号码',
+      zh: '这个证件号码也在另一户中，两户都已保留；请核实此人属于哪一户。',
+      en: 'This certificate number also stands in another household. Both were kept; please find out which one is right.',
+    },
+    `SELECT s.row_number, s.household_code
+     FROM import_member i
+     JOIN ${STAGE} s ON s.row_number = i.row_number
+     WHERE EXISTS (SELECT FROM person p JOIN membership m ON m.person_id = p.id AND m.left_on IS NULL
+                   WHERE p.certificate_index = s.certificate_index AND p.household_id <> i.household_id)`,
+  );
+  await findings.fromSelect(
+    {
+      code: 'TWO_HEADS',
+      severity: 'WARNING',
+      column: '与户主关系',
+      zh: '这一户有不止一位户主，请核对与户主关系。',
+      en: 'This household has more than one head. Please check the relations to the head.',
+    },
+    `SELECT NULL::int AS row_number, household_code FROM ${STAGE} WHERE relation = '户主'
+     GROUP BY household_code HAVING count(*) > 1`,
+  );
+}
+
+async function remarkIncome(findings: Findings, condition: string, kind: FindingKind): Promise<void> {
+  await findings.fromSelect(
+    kind,
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
+     WHERE ${condition}`,
+  );
+}
+
+const NET_MISCOUNTED: FindingKind = {
+  code: 'NET_INCOME_MISMATCH',
+  severity: 'WARNING',
+  column: '家庭纯收入',
+  zh: '家庭纯收入不等于四类收入之和减生产经营性支出，请核对。',
+  en: 'Net income is not the four kinds less the cost of business. Please check it.',
+};
+
+const MISCOUNTED_AND_DISAGREES: FindingKind = {
+  ...NET_MISCOUNTED,
+  zh: '家庭纯收入不等于四类收入之和减生产经营性支出，并且与同一户其他行不一致；已采用相符的一行，请核对。',
+  en: 'Net income is not the four kinds less the cost of business, and other rows of the household say otherwise; a row that adds up was taken. Please check it.',
+};
+
+const ROWS_DISAGREE: FindingKind = {
+  code: 'HOUSEHOLD_ROWS_DISAGREE',
+  severity: 'WARNING',
+  column: null,
+  zh: '同一户各行的收入或家庭人口不一致，已采用其中一行，请核对。',
+  en: 'Rows of one household disagree on income or family size; one of them was taken. Please check them.',
+};

@@ -1,0 +1,50 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type KeysetList, type RequestContext, rowPerKey } from '@dixian/service';
+
+/** A division as it was on a day. */
+export interface DivisionRow {
+  id: string;
+  code: string;
+  name: string;
+  level: string;
+  parentId: string | null;
+  validFrom: PlainDate | null;
+  validTo: PlainDate | null;
+}
+
+const COLUMNS = `v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
+  v.valid_from AS "validFrom", v.valid_to AS "validTo"`;
+const FROM = 'division_version v JOIN division d ON d.id = v.division_id';
+const VALID = `daterange(v.valid_from, v.valid_to, '[]') @>`;
+
+/** A division by its id as it was on that day; one statement per request and day. */
+export function divisionById(
+  context: RequestContext,
+  id: string,
+  asOf: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const sql = `SELECT v.division_id AS "rowKey", ${COLUMNS} FROM ${FROM}
+    WHERE v.division_id = ANY($1::uuid[]) AND ${VALID} $2::date`;
+  return rowPerKey<DivisionRow>(context, `division-by-id:${asOf}`, sql, [asOf]).load(id);
+}
+
+/** A division by the code it had on that day; one statement per request and day. */
+export function divisionByCode(
+  context: RequestContext,
+  code: string,
+  asOf: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const sql = `SELECT v.code AS "rowKey", ${COLUMNS} FROM ${FROM}
+    WHERE v.code = ANY($1::text[]) AND ${VALID} $2::date`;
+  return rowPerKey<DivisionRow>(context, `division-by-code:${asOf}`, sql, [asOf]).load(code);
+}
+
+/** Divisions below others on that day, by code; read under each by `v.parent_id`. */
+export function divisionList(asOf: PlainDate): KeysetList {
+  return {
+    columns: COLUMNS,
+    from: FROM,
+    key: [{ expression: 'v.code', type: 'text' }],
+    conditions: (add) => add.add(`${VALID} ?::date`, asOf),
+  };
+}

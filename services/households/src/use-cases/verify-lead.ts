@@ -1,0 +1,63 @@
+import { canActFor } from '@dixian/access';
+import { notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { publish, type RequestContext, type Statements } from '@dixian/service';
+import { decideVerification, type ReportedVisit, refuseVisit } from '../domain/verify-lead';
+import { findByKey, holdLead, saveVerification } from '../persistence/lead-records';
+import type { LeadRow } from '../persistence/leads';
+import { isRefusal, refused } from './refusal-messages';
+
+type Outcome = { lead: LeadRow } | UserErrorValue;
+
+/**
+ * Records the visit that verifies a lead and gives the lead; of two who verify at once one succeeds. The same key
+ * again gives the lead it verified. PA-2025-1.2a.
+ */
+export async function verifyLead(context: RequestContext, visit: ReportedVisit): Promise<Outcome> {
+  const { caller, clock, db, scope } = context;
+  if (!canActFor(caller, 'verify-lead')) return NOT_PERMITTED;
+  const wrong = refuseVisit(visit, clock.today());
+  if (wrong) return refused(wrong);
+  const outcome = await db.write(scope, (transaction) => record(transaction, visit, caller.id));
+  context.published();
+  return outcome;
+}
+
+async function record(transaction: Statements, visit: ReportedVisit, account: string): Promise<Outcome> {
+  const key = visit.idempotencyKey;
+  const known = await findByKey(transaction, 'verified', account, key);
+  if (known) return { lead: known };
+  const lead = await holdLead(transaction, visit.leadId);
+  if (!lead) return NO_LEAD;
+  if (lead.state === 'VERIFIED') return alreadyVerified(lead);
+  const verification = decideVerification(visit, lead);
+  if (isRefusal(verification)) return refused(verification);
+  const verified = await saveVerification(transaction, lead.id, { ...verification, account, key });
+  await publish(transaction, {
+    type: 'lead-verified',
+    divisionCode: verified.divisionCode,
+    payload: {
+      leadId: verified.id,
+      householdId: verified.householdId,
+      divisionCode: verified.divisionCode,
+      verifiedOn: verification.verifiedOn,
+    },
+  });
+  return { lead: verified };
+}
+
+function alreadyVerified(lead: LeadRow): UserErrorValue {
+  const message = {
+    zh: '这条线索已由他人核实，不必再次核实；请查看核实结果。',
+    en: 'Somebody verified this lead before you; there is nothing more to do. Please see what was found.',
+  };
+  return userError('LeadAlreadyVerified', 'LEAD_ALREADY_VERIFIED', message, { lead });
+}
+
+const NOT_PERMITTED = notPermitted({
+  zh: '您的角色不能核实线索，请由村、乡镇、县级或农业农村部门人员核实。',
+  en: 'Your role may not verify leads; village, township, county or rural office staff may.',
+});
+const NO_LEAD = notFound('leadId', {
+  zh: '您的辖区内没有这条线索，请核对。',
+  en: 'There is no such lead in your division. Please check it.',
+});
