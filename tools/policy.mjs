@@ -1,12 +1,13 @@
-// npm run policy check DIR · npm run policy coverage
-import { readdir, readFile } from 'node:fs/promises';
+// npm run policy check DIR · npm run policy coverage [-- --write | --check]
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `npm run policy check DIR    reads a policy folder, or a folder of them, with the project's own: what is wrong, where, what was expected
-npm run policy coverage     every clause with its status and the tests that name it`;
+npm run policy coverage     every clause with its status and the tests that name it
+                            -- --write writes docs/policy-coverage.md, -- --check tells whether it is up to date`;
 
 /** Loads the built policy package; a clear line when it is not built. */
 async function policyPackage() {
@@ -26,9 +27,9 @@ async function check(policy, directory) {
   const directories = inside(own, directory) ? [own] : [own, directory];
   const set = await policy.loadPolicies(directories);
   const before = directories.length > 1 ? await policy.loadPolicies([own]) : { documents: new Map() };
-  const cases = await policy.loadCases(set, [directory]);
+  const cases = await policy.loadCases(set, [directory], directories);
   const wrong = cases
-    .map((filed) => ({ ...filed, ...policy.runCase(set, filed.case) }))
+    .map((filed) => ({ ...filed, ...policy.runCase(filed.set, filed.case) }))
     .filter(({ holds }) => !holds);
   for (const { file, line, expected, actual, case: written } of wrong) {
     console.error(
@@ -46,11 +47,14 @@ async function check(policy, directory) {
       `${document.id} (${place}): ${clauses.length} clauses, ${values} values, ${limits} time limits`,
     );
   }
+  for (const { name, suppliedBy, document, place } of filledIn(set, before)) {
+    console.log(`${suppliedBy}: ${name} of ${document} for ${place}`);
+  }
   console.log(`Nothing wrong; ${cases.length} cases hold.`);
 }
 
-/** Prints every clause with its tests; fails on an enforced clause without one and on a test of an unknown clause. */
-async function coverage(policy, root) {
+/** Prints every clause with its tests; fails on an enforced or parameter clause without one and on a test of an unknown clause. */
+async function coverage(policy, root, options) {
   const policies = join(root, 'policies');
   const set = await policy.loadPolicies([policies]);
   const cases = await policy.loadCases(set, [policies]);
@@ -60,7 +64,8 @@ async function coverage(policy, root) {
   for await (const file of testFiles(root)) {
     named.push(...policy.clausesInTests(file, await readFile(file, 'utf8')));
   }
-  const { clauses, counts, untested, unknown } = policy.coverage(set, named);
+  const covered = policy.coverage(set, named);
+  const { clauses, counts, untested, unknown } = covered;
   for (const { clause, tests } of clauses) {
     const at = tests.map(({ file, line }) => `${shown(file, root)}:${line}`);
     const service = clause.service ? ` ${clause.service}` : '';
@@ -71,11 +76,37 @@ async function coverage(policy, root) {
   const tested = clauses.filter(({ tests }) => tests.length > 0).length;
   const summary = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
   console.log(`\n${clauses.length} clauses: ${summary.join(', ')}; ${tested} named by tests.`);
-  for (const { id } of untested) console.error(`${id}: enforced, but no test names it.`);
+  for (const { id, status } of untested) console.error(`${id}: ${status}, but no test names it.`);
   for (const { clause, file, line } of unknown) {
     console.error(`${shown(file, root)}:${line}: ${clause}: no document has this clause.`);
   }
   if (untested.length + unknown.length > 0) throw new Failure('The coverage of clauses is not whole.');
+  await page(policy, set, covered, root, options);
+}
+
+/** What supplements fill in that the project's own do not: values, and days of issue. */
+function filledIn(set, before) {
+  const values = [...set.parameters.values()].flatMap((places) =>
+    [...places].flatMap(([place, items]) => items.map((item) => ({ ...item, place }))),
+  );
+  const days = [...set.documents.values()].map(({ id, place, issuedOnSuppliedBy }) => ({
+    name: 'issuedOn',
+    suppliedBy: issuedOnSuppliedBy,
+    document: id,
+    place: place.code,
+  }));
+  const known = before.documents.size > 0;
+  return [...values, ...days].filter(({ suppliedBy }) => known && suppliedBy);
+}
+
+/** Writes the coverage page, or tells whether the one there is up to date. */
+async function page(policy, set, covered, root, { write, check: checking }) {
+  const file = join(root, 'docs', 'policy-coverage.md');
+  const text = policy.coveragePage(set, covered, (path) => relative(root, path).split(sep).join('/'));
+  if (write) await writeFile(file, text);
+  else if (checking && (await readFile(file, 'utf8').catch(() => '')) !== text) {
+    throw new Failure('docs/policy-coverage.md is not up to date: run npm run policy coverage -- --write.');
+  }
 }
 
 async function* testFiles(directory) {
@@ -108,13 +139,13 @@ function asText(value) {
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { root: { type: 'string' } },
+    options: { root: { type: 'string' }, write: { type: 'boolean' }, check: { type: 'boolean' } },
   });
   const [command, directory, ...rest] = positionals;
   if (command === 'check' && directory && rest.length === 0)
     await check(await policyPackage(), resolve(directory));
   else if (command === 'coverage' && !directory)
-    await coverage(await policyPackage(), resolve(values.root ?? project));
+    await coverage(await policyPackage(), resolve(values.root ?? project), values);
   else throw new Failure(usage);
 } catch (error) {
   const known =

@@ -11,5 +11,3 @@ process.on('message', async () => {
   process.disconnect();
 });
 process.send({ url });
-let last = performance.now();
-setInterval(() => { const n = performance.now(); if (n - last > 1000) console.log('loop held ms', Math.round(n - last), new Date().toISOString()); last = n; }, 100);

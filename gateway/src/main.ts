@@ -38,14 +38,15 @@ async function start(environment: Environment): Promise<void> {
 }
 
 function stopOnSignal(gateway: RunningGateway): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      gateway.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  const stop = () => {
+    gateway.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  // Started by another process, it ends with it, even when that one was killed.
+  if (process.channel) process.once('disconnect', stop);
 }
 
 function fail(error: Error): void {

@@ -1,10 +1,13 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import pino from 'pino';
 import { House } from './house';
 
 const house = new House();
+const lines: string[] = [];
+const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
 
-beforeAll(() => house.start({ corsOrigins: ['https://workbench.example'], introspection: true }));
+beforeAll(() => house.start({ corsOrigins: ['https://workbench.example'], introspection: true, log }));
 afterAll(() => house.stop());
 
 const long = '{ households(first: 40) { id code note } }';
@@ -102,6 +105,26 @@ describe('CSRF', () => {
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('POST');
   });
+});
+
+test('the access log tells what ran and how long each part took, and nothing of whom it was about', async () => {
+  const query =
+    'query ByText($text: String!, $id: ID!) { search(text: $text) { __typename } household(id: $id) { clinic } }';
+  const variables = { text: '张三 990034194707288978', id: 'h77' };
+  await house.ask(query, { variables }, { 'x-request-id': 'logged-1' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const line = lines.find((text) => text.includes('logged-1')) ?? '';
+  expect(JSON.parse(line)).toMatchObject({
+    method: 'POST',
+    path: '/graphql',
+    status: 200,
+    operation: 'ByText',
+    subgraphs: [
+      { subgraph: 'households', ok: true, ms: expect.any(Number) },
+      { subgraph: 'health', ok: true, ms: expect.any(Number) },
+    ],
+  });
+  expect(lines.join()).not.toMatch(/张三|990034|h77|Bearer|127\.0\.0\.1/);
 });
 
 test('every answer carries the security headers', async () => {

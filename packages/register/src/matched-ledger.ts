@@ -7,6 +7,7 @@ import {
 } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { awaitMatchingTurn } from './matching';
+import { placeRows } from './placing';
 
 /** A ledger whose rows go one to one into a table of the department. */
 export interface MatchedLedger<Values> {
@@ -38,6 +39,7 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       ...(certificateIndex ? { certificate_index: { type: 'bytea', of: certificateIndex } } : {}),
       ...ledger.columns,
     },
+    place: placeRows,
     merge: (context) => merge(ledger, context),
   };
 }

@@ -16,3 +16,20 @@ export async function recodeRows(
     );
   }
 }
+
+/** Keeps that a code was replaced, so that ledgers with household codes of before still find their place. */
+export async function noteRecoding(
+  transaction: Statements,
+  { oldCode, newCode }: EventPayloads['division-recoded'],
+): Promise<void> {
+  // Codes that were changed into the old one before now lead on to the new one.
+  await transaction.query(
+    `UPDATE recoded_division SET new_code = $2 || substr(new_code, length($1) + 1) WHERE starts_with(new_code, $1)`,
+    [oldCode, newCode],
+  );
+  await transaction.query(
+    `INSERT INTO recoded_division (old_code, new_code) VALUES ($1, $2)
+     ON CONFLICT (old_code) DO UPDATE SET new_code = excluded.new_code`,
+    [oldCode, newCode],
+  );
+}

@@ -2,21 +2,24 @@ import { type EventHandler, onEvent } from '@dixian/service';
 import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
 import { type MatchedTable, matchRows } from './matching';
-import { recodeRows } from './recode';
+import { noteRecoding, recodeRows } from './recode';
 
 /**
  * Handlers by which a department follows the register: new and moved households, divisions with a new code.
- * `matched` are tables whose rows find their household by code; `following` those that know its id from an event.
+ * `matched` are tables whose rows find their household by code; `following` those that know its id from an event;
+ * `placed` those that only carry a division code.
  */
 export function registerHandlers(
   matched: readonly MatchedTable[],
   following: readonly string[] = [],
+  placed: readonly string[] = [],
 ): EventHandler[] {
   const carryingCode = [
     'registered_household',
     'registered_person',
     ...matched.map(({ table }) => table),
     ...following,
+    ...placed,
   ];
   return [
     onEvent('household-registered', async ({ payload }, transaction) => {
@@ -25,6 +28,9 @@ export function registerHandlers(
       await matchRows(transaction, matched, ids);
       await followHouseholds(transaction, following, ids);
     }),
-    onEvent('division-recoded', ({ payload }, transaction) => recodeRows(transaction, carryingCode, payload)),
+    onEvent('division-recoded', async ({ payload }, transaction) => {
+      await recodeRows(transaction, carryingCode, payload);
+      await noteRecoding(transaction, payload);
+    }),
   ];
 }

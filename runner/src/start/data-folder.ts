@@ -1,16 +1,23 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartRefused } from './start-refused';
 
 /** Makes the data folder ready; throws StartRefused where it cannot be written. */
 export function prepareDataFolder(folder: string, reset: boolean): void {
   try {
     if (reset) rmSync(join(folder, 'postgres'), { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new StartRefused(`The folder ${folder} cannot be written; give another with --data DIR.`);
   }
+}
+
+// One folder at a time: mkdir with `recursive` never ends where a file system refuses as /proc does.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** What a running start leaves for the other commands. */

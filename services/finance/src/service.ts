@@ -13,7 +13,6 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { CreateLoan1763820000000 } from './persistence/migrations/1763820000000-create-loan';
 import { CreateFundProject1763830000000 } from './persistence/migrations/1763830000000-create-fund-project';
-import { recodingProjects } from './use-cases/recode-projects';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
@@ -44,7 +43,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         FundProject,
       },
       routes: imports.routes,
-      handlers: registerHandlers([{ table: 'loan', persons: true }]).map(recodingProjects),
+      handlers: registerHandlers([{ table: 'loan', persons: true }], [], ['fund_project']),
     };
   },
 });

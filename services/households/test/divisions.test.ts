@@ -34,7 +34,7 @@ async function recode(account: string, change: object = {}) {
   const { id } = await divisionOf('500235216', '2025-01-01');
   const input = {
     divisionId: id,
-    newCode: '500235116',
+    newCode: '500235190',
     newName: '普安镇',
     occurredOn: '2025-06-01',
     idempotencyKey: 'recode',
@@ -110,18 +110,18 @@ test('a township gets a new code: rows follow, the old code stays known for its 
   expect(done).toEqual({
     __typename: 'DivisionRecoded',
     householdsRewritten: 1,
-    division: { code: '500235116', name: '普安镇', validFrom: '2025-06-01' },
+    division: { code: '500235190', name: '普安镇', validFrom: '2025-06-01' },
   });
-  expect(await recode('admin@500235', { newCode: '500235117' })).toEqual(done);
+  expect(await recode('admin@500235', { newCode: '500235192' })).toEqual(done);
 
   expect(await divisionOf('500235216', '2025-05-31')).toMatchObject({
     name: '普安乡',
     validTo: '2025-05-31',
   });
   expect(await divisionOf('500235216', '2025-06-01')).toBeNull();
-  expect(await divisionOf('500235116220', '2025-06-01')).toMatchObject({
+  expect(await divisionOf('500235190220', '2025-06-01')).toMatchObject({
     name: '双门村村民委员会',
-    parent: { code: '500235116', name: '普安镇' },
+    parent: { code: '500235190', name: '普安镇' },
   });
   expect(await divisionOf('500235216220', '2025-05-31')).toMatchObject({ parent: { code: '500235216' } });
 
@@ -134,12 +134,12 @@ test('a township gets a new code: rows follow, the old code stays known for its 
     'lead',
   ]) {
     const rows = await rowsOf(households, `SELECT DISTINCT division_code AS code FROM ${table}`);
-    expect(rows).toEqual([{ code: '500235116220' }]);
+    expect(rows).toEqual([{ code: '500235190220' }]);
   }
   const seen = async (account: string) =>
     (await households.ask<{ households: { totalCount: number } }>(account, '{ households { totalCount } }'))
       .data.households.totalCount;
-  expect(await seen('township@500235116')).toBe(1);
+  expect(await seen('township@500235190')).toBe(1);
   expect(await seen('township@500235216')).toBe(0);
 
   const events = await rowsOf<{ type: string; payload: object }>(
@@ -147,8 +147,8 @@ test('a township gets a new code: rows follow, the old code stays known for its 
     'SELECT type, payload FROM outbox ORDER BY seq DESC LIMIT 2',
   );
   expect(events).toMatchObject([
-    { type: 'household-registered', payload: { households: [{ divisionCode: '500235116220', version: 2 }] } },
-    { type: 'division-recoded', payload: { oldCode: '500235216', newCode: '500235116', from: '2025-06-01' } },
+    { type: 'household-registered', payload: { households: [{ divisionCode: '500235190220', version: 2 }] } },
+    { type: 'division-recoded', payload: { oldCode: '500235216', newCode: '500235190', from: '2025-06-01' } },
   ]);
 });
 
@@ -161,7 +161,7 @@ ${household},${village},双门村村民委员会,测试,男,990011197509030158,�
   for (const [household, village, day] of [
     ['500235216799011', '500235216220', '20250314'],
     ['500235216799012', '500235216220', '20250901'],
-    ['500235216799013', '500235116220', '20250901'],
+    ['500235216799013', '500235190220', '20250901'],
   ] as const) {
     expect(
       await households.load('county@500235', 'rural-households', rural(household, village, day)),
@@ -170,7 +170,7 @@ ${household},${village},双门村村民委员会,测试,男,990011197509030158,�
   const file = nationalFile('2025-11-01', [{ person: 9, household: '500235216799014', members: 1 }]);
   expect(await households.load('county@500235', 'national-export', file)).toMatchObject({ rowsLoaded: 1 });
   const rows = await rowsOf(households, 'SELECT DISTINCT division_code AS code FROM household');
-  expect(rows).toEqual([{ code: '500235116220' }]);
+  expect(rows).toEqual([{ code: '500235190220' }]);
 });
 
 test('a second start after a recoding brings the old code not back', async () => {
@@ -179,7 +179,7 @@ test('a second start after a recoding brings the old code not back', async () =>
 });
 
 test('another code later the same day or before is refused', async () => {
-  const change = { idempotencyKey: 'again', newCode: '500235118', occurredOn: '2025-06-01' };
+  const change = { idempotencyKey: 'again', newCode: '500235191', occurredOn: '2025-06-01' };
   expect(await recode('admin@500235', change)).toMatchObject({
     code: 'BEFORE_LAST_CODE',
     field: 'occurredOn',

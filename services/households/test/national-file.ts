@@ -8,6 +8,8 @@ export interface NationalRow {
   relation?: string;
   certificate?: string;
   village?: string;
+  /** Province, city, county, township, village, where it is not 普安乡. */
+  place?: readonly string[];
   schoolStatus?: string;
   insured?: '是' | '否';
   members?: number;
@@ -35,7 +37,7 @@ export function nationalFile(exportedOn: string, rows: readonly NationalRow[]) {
 
 function lineOf(row: NationalRow, number: number): string {
   const { household = '500235216799001', person, members = 2, wages = '1000', phone = '' } = row;
-  const place = ['重庆市', '县', '云阳县', '普安乡', row.village ?? '双门村'];
+  const place = row.place ?? ['重庆市', '县', '云阳县', '普安乡', row.village ?? '双门村'];
   const certificate = row.certificate ?? certificateOf(person);
   return [
     ...[number, ...place, household, row.name ?? `测试${person}`, '男', '居民身份证', certificate],

@@ -28,6 +28,7 @@ export async function performImport<Values>(
   options: PerformOptions,
 ): Promise<void> {
   await options.database.write(run.scope, async (transaction) => {
+    if (!(await takeTurn(transaction, run.id))) return;
     const findings = new FindingWriter(transaction, run.id, run.scope.division);
     const read = await stageRows(run, ledger, options, transaction, findings);
     await findings.flush();
@@ -57,6 +58,15 @@ export async function performImport<Values>(
       exportedOn,
     });
   });
+}
+
+// A worker that lost its job to another may still be at work: the second waits for the first and finds it done.
+async function takeTurn(transaction: Statements, runId: string): Promise<boolean> {
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [runId]);
+  const [row] = await transaction.query<{ state: string }>('SELECT state FROM import_run WHERE id = $1', [
+    runId,
+  ]);
+  return row?.state === 'RUNNING';
 }
 
 async function stageRows<Values>(

@@ -29,7 +29,7 @@ type Settlement = LedgerValues<typeof settlementLedger>;
 export const settlementImport = matchedLedger<Settlement>({
   definition: settlementLedger,
   table: 'settlement',
-  key: ['certificate_index', 'settled_on', 'kind', 'total_cost'],
+  key: ['household_code', 'certificate_index', 'settled_on', 'kind', 'total_cost'],
   repeats: true,
   householdCode: (row) => row.householdCode,
   certificateIndex: (row, { blindIndex }) =>

@@ -14,8 +14,10 @@ interface PurposeArgs {
 export function personFields(cipher: FieldCipher) {
   return {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => personById(context, id),
-    age: ({ birthOn }: PersonRow, { asOf }: PersonAgeArgs, { clock }: RequestContext) =>
-      birthOn && fullYears(birthOn, asOf ?? clock.today()),
+    age({ birthOn }: PersonRow, { asOf }: PersonAgeArgs, { clock }: RequestContext) {
+      const on = asOf ?? clock.today();
+      return birthOn && birthOn <= on ? fullYears(birthOn, on) : null;
+    },
     async certificateNumber(
       { id, certificate }: PersonRow,
       { purpose }: PurposeArgs,

@@ -64,7 +64,7 @@ async function record(
   // An event still under way with the old code is out of date by its version.
   await announceHouseholds(
     transaction,
-    'SELECT id FROM household WHERE division_code >= $1 AND division_code < $2',
+    { changed: 'SELECT id FROM household WHERE division_code >= $1 AND division_code < $2' },
     [bounds.from, bounds.to],
   );
   return recoding;

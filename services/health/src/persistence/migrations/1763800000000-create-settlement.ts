@@ -21,14 +21,13 @@ export class CreateSettlement1763800000000 implements MigrationInterface {
         self_paid                 bigint NOT NULL,
         occurrence                int NOT NULL,
         source                    text NOT NULL,
-        UNIQUE (certificate_index, settled_on, kind, total_cost, occurrence)
+        UNIQUE (household_code, certificate_index, settled_on, kind, total_cost, occurrence)
       )`);
     await runner.query(
       'CREATE INDEX settlement_household ON settlement (household_id, settled_on DESC, id DESC)',
     );
     await runner.query('CREATE INDEX settlement_person ON settlement (person_id, settled_on DESC, id DESC)');
     await runner.query('CREATE INDEX settlement_by_day ON settlement (settled_on DESC, id DESC)');
-    await runner.query('CREATE INDEX settlement_household_code ON settlement (household_code)');
     await runner.query(`
       CREATE TABLE insurance (
         person_id     uuid PRIMARY KEY,

@@ -12,23 +12,26 @@ const FIGURES = `household_type, wages, business, property, transfer, business_c
 export async function claimHouseholds(context: MergeContext): Promise<void> {
   const { transaction, findings, division, source, exportedOn } = context;
   await transaction.query(
-    `WITH given AS MATERIALIZED (
-       SELECT DISTINCT ON (household_code) household_code AS code, division_id, division_code, ${FIGURES}
-       FROM ${STAGE} WHERE starts_with(division_code, $1)
-       ORDER BY household_code,
-         coalesce(stated_net <> wages + business + property + transfer - business_cost, false), row_number
-     ), claimed AS (
+    `INSERT INTO import_household (code, added, division_id, division_code, ${FIGURES})
+     SELECT DISTINCT ON (household_code) household_code, false, division_id, division_code, ${FIGURES}
+     FROM ${STAGE} WHERE starts_with(division_code, $1)
+     ORDER BY household_code,
+       coalesce(stated_net <> wages + business + property + transfer - business_cost, false), row_number`,
+    [division],
+  );
+  await transaction.query('CREATE UNIQUE INDEX ON import_household (code)');
+  await transaction.query('ANALYZE import_household');
+  await transaction.query(
+    `WITH claimed AS (
        INSERT INTO household (code, division_id, division_code, household_type, source, exported_on)
-       SELECT code, division_id, division_code, household_type, $2, $3::date FROM given ORDER BY code
+       SELECT code, division_id, division_code, household_type, $1, $2::date FROM import_household ORDER BY code
        ON CONFLICT (code) DO NOTHING RETURNING id, code
      )
-     INSERT INTO import_household (code, id, added, division_id, division_code, ${FIGURES})
-     SELECT g.code, coalesce(c.id, h.id), c.id IS NOT NULL, g.division_id, g.division_code, ${FIGURES.replaceAll(
-       /\w+/g,
-       (name) => `g.${name}`,
-     )}
-     FROM given g LEFT JOIN claimed c ON c.code = g.code LEFT JOIN household h ON h.code = g.code`,
-    [division, source, exportedOn],
+     UPDATE import_household i SET id = c.id, added = true FROM claimed c WHERE c.code = i.code`,
+    [source, exportedOn],
+  );
+  await transaction.query(
+    'UPDATE import_household i SET id = h.id FROM household h WHERE h.code = i.code AND i.id IS NULL',
   );
   await findings.fromSelect(
     {
@@ -42,6 +45,6 @@ export async function claimHouseholds(context: MergeContext): Promise<void> {
      WHERE i.id IS NULL`,
   );
   await transaction.query('DELETE FROM import_household WHERE id IS NULL');
-  await transaction.query('CREATE UNIQUE INDEX ON import_household (code)');
+  await transaction.query('CREATE UNIQUE INDEX ON import_household (id)');
   await transaction.query('ANALYZE import_household');
 }

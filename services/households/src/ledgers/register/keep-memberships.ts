@@ -34,8 +34,9 @@ async function affirm({ transaction, exportedOn, source, monitors }: RegisterMer
        SET relation = CASE WHEN m.seen_on <= $1::date THEN i.relation ELSE m.relation END,
            is_head = CASE WHEN m.seen_on <= $1::date THEN i.is_head ELSE m.is_head END,
            source = CASE WHEN m.seen_on <= $1::date THEN $2 ELSE m.source END,
-           joined_on = CASE WHEN EXISTS (SELECT FROM membership e WHERE e.person_id = m.person_id AND e.left_on IS NOT NULL)
-                            THEN m.joined_on ELSE least(m.joined_on, $1::date) END,
+           joined_on = CASE WHEN m.joined_on <= $1::date THEN m.joined_on
+                            WHEN EXISTS (SELECT FROM membership e WHERE e.person_id = m.person_id AND e.left_on IS NOT NULL)
+                            THEN m.joined_on ELSE $1::date END,
            seen_on = greatest(m.seen_on, $1::date),
            monitored_on = greatest(m.monitored_on, $3::date)
        FROM import_member i
@@ -63,6 +64,7 @@ async function join({ transaction, exportedOn, source, monitors }: RegisterMerge
        SELECT i.person_id, i.household_id, i.relation, i.is_head, true, $1::date, $1::date, $3::date, $2, i.division_code
        FROM import_member i LEFT JOIN known k ON k.person_id = i.person_id
        WHERE k.person_id IS NULL OR (NOT k.is_open AND k.last_left_on < $1::date)
+       ORDER BY i.row_number
        RETURNING person_id, household_id
      ), noted AS (
        INSERT INTO import_person SELECT j.person_id, j.household_id, false, false, false FROM joined j JOIN known USING (person_id)

@@ -40,7 +40,6 @@ export async function keepPersons({
        SELECT i.id, s.certificate_index, s.certificate, s.birth_on, s.phone, s.phone_index,
          ${each([...IDENTITY, ...PROFILE], (name) => `s.${name}`)}, $1, $2::date, $3::date, i.division_code
        FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
-       ORDER BY s.row_number
        ON CONFLICT (household_id, certificate_index) DO UPDATE SET
          ${set(IDENTITY, NEWER)}, certificate = CASE WHEN ${NEWER} THEN excluded.certificate ELSE p.certificate END,
          ${set(PROFILE, NEWER_PROFILE)},
@@ -54,24 +53,25 @@ export async function keepPersons({
          OR (excluded.exported_on = p.exported_on AND ${differs(IDENTITY, 'p', 'excluded')})
          OR (excluded.profiled_on = p.profiled_on
              AND (${differs(PROFILE, 'p', 'excluded')} OR p.phone_index IS DISTINCT FROM ${KEPT_PHONE}))
-       RETURNING p.id, p.household_id, old.id IS NULL AS added,
+       RETURNING p.id, p.household_id, p.school_status, p.resident_insurance, old.id IS NULL AS added,
          (${differs([...IDENTITY, ...PROFILE, 'phone_index'], 'old', 'new')}) AS changed,
          old.school_status IS DISTINCT FROM new.school_status AS school_changed,
          old.resident_insurance IS DISTINCT FROM new.resident_insurance AS insurance_changed
      )
-     INSERT INTO import_person (person_id, household_id, added, school_changed, insurance_changed)
-     SELECT id, household_id, added, school_changed, insurance_changed FROM kept WHERE added OR changed`,
+     INSERT INTO import_person (person_id, household_id, added, school_changed, insurance_changed, school_status, resident_insurance)
+     SELECT id, household_id, added, school_changed, insurance_changed, school_status, resident_insurance
+     FROM kept WHERE added OR changed`,
     [source, exportedOn, monitors ? exportedOn : null],
   );
   await transaction.query(
     `INSERT INTO import_change SELECT DISTINCT household_id, false, false FROM import_person`,
   );
   await transaction.query(
-    `INSERT INTO import_member (person_id, household_id, division_code, relation, is_head, row_number)
-     SELECT p.id, i.id, i.division_code, s.relation, s.relation = '户主', s.row_number
+    `INSERT INTO import_member (person_id, household_id, certificate_index, division_code, relation, is_head, row_number)
+     SELECT p.id, i.id, s.certificate_index, i.division_code, s.relation, s.relation = '户主', s.row_number
      FROM ${STAGE} s
      JOIN import_household i ON i.code = s.household_code
      JOIN person p ON p.household_id = i.id AND p.certificate_index = s.certificate_index`,
   );
-  await transaction.query('ANALYZE import_member');
+  await transaction.query('ANALYZE import_member, import_person');
 }

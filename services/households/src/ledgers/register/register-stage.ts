@@ -96,10 +96,11 @@ export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Col
       type: 'bytea',
       of: (row, { blindIndex }) => byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
     },
-    // Tells a disability card from the identity card it contains; for an identity card both indexes are one.
+    // Tells one disability card from another; an identity card has no more digits than the index above.
     number_index: {
       type: 'bytea',
-      of: ({ certificateNumber }, { blindIndex }) => byteaText(blindIndex.of(certificateNumber)),
+      of: ({ certificateNumber: number }, { blindIndex }) =>
+        number === identityNumberOf(number) ? null : byteaText(blindIndex.of(number)),
     },
     certificate_kind: { type: 'text', of: (row) => KINDS[row.certificateNumber.length] ?? null },
     birth_on: { type: 'date', of: (row) => row.certificateNumber.slice(6, 14) },

@@ -27,10 +27,17 @@ const DISAGREES = `${tuple('s')} IS DISTINCT FROM ${tuple('i')}`;
 const MISCOUNTED = 's.stated_net <> s.wages + s.business + s.property + s.transfer - s.business_cost';
 
 /** Remarks on what a person should look at: incomes that do not add up, a certificate in two households, two heads. */
-export async function remark({ findings }: RegisterMerge): Promise<void> {
-  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) AND ${DISAGREES}`, MISCOUNTED_AND_DISAGREES);
-  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) AND NOT (${DISAGREES})`, NET_MISCOUNTED);
-  await remarkIncome(findings, `coalesce(${MISCOUNTED}, false) = false AND ${DISAGREES}`, ROWS_DISAGREE);
+export async function remark({ findings, transaction }: RegisterMerge): Promise<void> {
+  // One pass over all rows finds the odd ones; the remarks are then made from these few.
+  await transaction.query(
+    `CREATE TEMPORARY TABLE import_odd_income ON COMMIT DROP AS
+     SELECT s.row_number, s.household_code, coalesce(${MISCOUNTED}, false) AS miscounted, ${DISAGREES} AS disagrees
+     FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
+     WHERE ${MISCOUNTED} OR ${DISAGREES}`,
+  );
+  await remarkIncome(findings, 'miscounted AND disagrees', MISCOUNTED_AND_DISAGREES);
+  await remarkIncome(findings, 'miscounted AND NOT disagrees', NET_MISCOUNTED);
+  await remarkIncome(findings, 'disagrees AND NOT miscounted', ROWS_DISAGREE);
   await findings.fromSelect(
     {
       code: 'IN_TWO_HOUSEHOLDS',
@@ -39,11 +46,10 @@ export async function remark({ findings }: RegisterMerge): Promise<void> {
       zh: '这个证件号码也在另一户中，两户都已保留；请核实此人属于哪一户。',
       en: 'This certificate number also stands in another household. Both were kept; please find out which one is right.',
     },
-    `SELECT s.row_number, s.household_code
-     FROM import_member i
-     JOIN ${STAGE} s ON s.row_number = i.row_number
+    `SELECT i.row_number, h.code AS household_code
+     FROM import_member i JOIN import_household h ON h.id = i.household_id
      WHERE EXISTS (SELECT FROM person p JOIN membership m ON m.person_id = p.id AND m.left_on IS NULL
-                   WHERE p.certificate_index = s.certificate_index AND p.household_id <> i.household_id)`,
+                   WHERE p.certificate_index = i.certificate_index AND p.household_id <> i.household_id)`,
   );
   await findings.fromSelect(
     {
@@ -61,8 +67,7 @@ export async function remark({ findings }: RegisterMerge): Promise<void> {
 async function remarkIncome(findings: Findings, condition: string, kind: FindingKind): Promise<void> {
   await findings.fromSelect(
     kind,
-    `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
-     WHERE ${condition}`,
+    `SELECT row_number, household_code FROM import_odd_income WHERE ${condition}`,
   );
 }
 

@@ -29,13 +29,14 @@ export async function openWorkTables(transaction: Statements): Promise<void> {
     ) ON COMMIT DROP`);
   await transaction.query(`
     CREATE TEMPORARY TABLE import_member (
-      person_id uuid NOT NULL, household_id uuid NOT NULL, division_code text COLLATE "C" NOT NULL,
+      person_id uuid NOT NULL, household_id uuid NOT NULL, certificate_index bytea NOT NULL, division_code text COLLATE "C" NOT NULL,
       relation text NOT NULL, is_head boolean NOT NULL, row_number int NOT NULL
     ) ON COMMIT DROP`);
   await transaction.query(`
     CREATE TEMPORARY TABLE import_person (
       person_id uuid NOT NULL, household_id uuid NOT NULL, added boolean NOT NULL,
-      school_changed boolean NOT NULL, insurance_changed boolean NOT NULL
+      school_changed boolean NOT NULL, insurance_changed boolean NOT NULL,
+      school_status text, resident_insurance boolean
     ) ON COMMIT DROP`);
   await transaction.query(`
     CREATE TEMPORARY TABLE import_change (

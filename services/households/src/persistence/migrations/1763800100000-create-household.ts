@@ -17,7 +17,7 @@ export class CreateHousehold1763800100000 implements MigrationInterface {
         household_type text,
         source         text NOT NULL,
         exported_on    date NOT NULL,
-        version        bigint NOT NULL DEFAULT 0,
+        version        bigint NOT NULL DEFAULT 1,
         updated_at     timestamptz NOT NULL DEFAULT now()
       )`);
     await runner.query('CREATE INDEX household_division ON household (division_code, code)');
@@ -54,7 +54,7 @@ export class CreateHousehold1763800100000 implements MigrationInterface {
         id                 uuid PRIMARY KEY DEFAULT uuidv7(),
         household_id       uuid NOT NULL,
         certificate_index  bytea NOT NULL,
-        number_index       bytea NOT NULL,
+        number_index       bytea,
         certificate        bytea NOT NULL,
         certificate_kind   text NOT NULL,
         phone              bytea,

@@ -1,0 +1,142 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { waitUntil } from '@dixian/testkit';
+import { freePorts } from '../src/start/free-ports';
+
+const root = path.join(__dirname, '../..');
+const LEFT_OUT = new Set(['node_modules', '.git', '.dixian', '.test']);
+const MINUTE = 60_000;
+
+let house: string;
+let started: ChildProcess | undefined;
+
+// A copy of the built project, so that the new department does not stay.
+beforeAll(() => {
+  house = mkdtempSync(path.join(tmpdir(), 'dixian-house-'));
+  chmodSync(house, 0o755);
+  const filter = (file: string) => !LEFT_OUT.has(path.basename(file));
+  for (const entry of readdirSync(root).filter(filter)) {
+    cpSync(path.join(root, entry), path.join(house, entry), {
+      recursive: true,
+      filter,
+      preserveTimestamps: true,
+    });
+  }
+  const packages = readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`);
+  for (const workspace of ['.', 'gateway', 'runner', ...packages]) linkPackages(workspace);
+  run('node_modules/.bin/turbo', ['run', 'build', '--output-logs=errors-only']);
+}, 4 * MINUTE);
+
+// Hard links: npm replaces the files of packages and never rewrites them, but for its own list of them.
+function linkPackages(workspace: string): void {
+  const from = path.join(root, workspace, 'node_modules');
+  if (!existsSync(from)) return;
+  execFileSync('cp', ['-al', from, path.join(house, workspace)]);
+  const list = path.join('node_modules', '.package-lock.json');
+  if (workspace !== '.') return;
+  rmSync(path.join(house, list));
+  cpSync(path.join(root, list), path.join(house, list));
+}
+
+afterAll(async () => {
+  if (started?.exitCode === null) {
+    started.kill('SIGTERM');
+    await once(started, 'exit');
+  }
+  rmSync(house, { recursive: true, force: true });
+}, MINUTE);
+
+function run(command: string, args: readonly string[]): string {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+  return execFileSync(command, args, {
+    cwd: house,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function ask(query: string): unknown {
+  const args = ['tools/run.mjs', 'graph', query, '--as', 'county@410526', '--data', data];
+  return JSON.parse(run(process.execPath, args));
+}
+
+let data: string;
+let output: string;
+
+async function start(): Promise<void> {
+  data = path.join(house, 'data');
+  output = '';
+  const [port] = await freePorts(1);
+  const child = spawn(process.execPath, ['tools/start.mjs', '--port', String(port), '--data', data], {
+    cwd: house,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started = child;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+}
+
+async function says(text: RegExp): Promise<void> {
+  await waitUntil(() => text.test(output) || started?.exitCode !== null, {
+    timeoutMs: 2 * MINUTE,
+    what: `${text}`,
+  });
+  if (!text.test(output)) throw new Error(`The start ended: ${output}`);
+}
+
+test(
+  'a new department is in the running graph within a minute',
+  async () => {
+    const begun = Date.now();
+    run(process.execPath, ['tools/new-service.mjs', 'disaster-relief']);
+    await start();
+    // Said once every part answers, before the demo data is in.
+    await says(/Loading the four sample counties/);
+    expect(ask('{ disasterReliefRecords { edges { node { id } } } }')).toEqual({
+      data: { disasterReliefRecords: { edges: [] } },
+    });
+    expect(Date.now() - begun).toBeLessThan(MINUTE);
+  },
+  4 * MINUTE,
+);
+
+test(
+  'the new department keeps records of the households that the register knows',
+  async () => {
+    await says(/is ready/);
+    const byCode = 'householdByCode(code: "410526001730073")';
+    const [, id] = /"id":"([^"]+)"/.exec(JSON.stringify(ask(`{ ${byCode} { id } }`))) ?? [];
+    const input = `{ householdId: "${id}", occurredOn: "2025-11-30", text: "Roof checked.", idempotencyKey: "a" }`;
+    const add = `mutation { addDisasterReliefRecord(input: ${input}) { __typename } }`;
+    await waitUntil(() => JSON.stringify(ask(add)).includes('DisasterReliefRecordAdded'), {
+      timeoutMs: MINUTE,
+      what: 'the new department to know the household',
+    });
+    expect(ask(`{ ${byCode} { code disasterReliefRecords { edges { node { text } } } } }`)).toEqual({
+      data: {
+        householdByCode: {
+          code: '410526001730073',
+          disasterReliefRecords: { edges: [{ node: { text: 'Roof checked.' } }] },
+        },
+      },
+    });
+  },
+  3 * MINUTE,
+);
+
+test.each(['README.md', 'README.zh-CN.md'])(
+  'the answer that %s prints is the answer that the graph gives',
+  (readme) => {
+    const printed = /```json\n([\s\S]*?)```/.exec(readFileSync(path.join(root, readme), 'utf8'))?.[1] ?? '';
+    expect(ask(readFileSync(path.join(root, 'docs/one-household.graphql'), 'utf8'))).toEqual(
+      JSON.parse(printed),
+    );
+  },
+);
