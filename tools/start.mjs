@@ -13,7 +13,7 @@ const child = spawn(process.execPath, ['--enable-source-maps', program, ...proce
   stdio: 'inherit',
   env: process.env,
 });
-// Ctrl-C reaches both; the runner stops its parts, this process waits for it.
+// Ctrl-C in a terminal reaches both; a second signal to the runner does nothing more.
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -16,7 +16,7 @@ export interface CommandLine {
 }
 
 /** Reads `WORD… --as ACCOUNT --data DIR`. */
-export function commandLine(args: readonly string[]): CommandLine {
+function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const data = resolve(callersFolder(), values.data ?? variables().DIXIAN_DATA ?? defaultData);
   return { words: positionals, data, account: values.as };

@@ -13,7 +13,7 @@ const DAYS_IN_400_YEARS = 146_097;
 const DAYS_FROM_0000_03_01_TO_1970 = 719_468;
 
 /** True in years with a 29 February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

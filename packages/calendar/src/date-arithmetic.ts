@@ -57,7 +57,7 @@ export function dayOfWeek(date: PlainDate): number {
 }
 
 /** As dayOfWeek, for a day number; internal to this package. */
-export function weekdayOfDayNumber(dayNumber: number): number {
+function weekdayOfDayNumber(dayNumber: number): number {
   // 1970-01-01 was a Thursday.
   return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
 }

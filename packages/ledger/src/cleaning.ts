@@ -45,7 +45,7 @@ function isCompact(text: string): boolean {
 }
 
 /** Full-width letters, digits and signs as their ASCII forms; everything else unchanged. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

@@ -25,7 +25,7 @@ export function namesOf(name: string, now: Date): Names {
 }
 
 /** A template's text, or a file's name, with the names put in. */
-export function filled(text: string, names: Names): string {
+function filled(text: string, names: Names): string {
   return Object.entries(names).reduce((result, [place, value]) => result.replaceAll(place, value), text);
 }
 

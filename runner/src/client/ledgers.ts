@@ -15,7 +15,7 @@ export interface LedgerOwner {
 }
 
 /** All kinds of ledgers, from schemas/ledgers.json. */
-export function ledgerOwners(): LedgerOwner[] {
+function ledgerOwners(): LedgerOwner[] {
   const owners = JSON.parse(readFileSync(join(projectRoot, 'schemas', 'ledgers.json'), 'utf8')) as Record<
     string,
     Omit<LedgerOwner, 'id'>

@@ -29,7 +29,7 @@ function printed(cell: string): string {
 }
 
 /** Lays a definition's columns over a row taken as header: which are there, where, which are missing or repeated. */
-export function matchHeader({ row, cells }: SheetRow, columns: Columns): HeaderMatch {
+function matchHeader({ row, cells }: SheetRow, columns: Columns): HeaderMatch {
   const places = new Map<string, number[]>();
   cells.forEach((cell, index) => {
     const name = comparable(cell);

@@ -5,7 +5,7 @@ import { cellValue, type RawCell, type SheetContext } from './cell-value';
 import { type Attributes, XmlReader } from './xml';
 
 /** Column number from 0 of a cell reference such as AP206; -1 without one. */
-export function columnOfReference(reference: string): number {
+function columnOfReference(reference: string): number {
   let column = 0;
   for (let i = 0; i < reference.length; i++) {
     const code = reference.charCodeAt(i);

@@ -25,7 +25,7 @@ const ENDS_BEFORE_START: Problem = {
 };
 
 /** 乡村公益性岗位台账 as the employment department exports it: a row per post, without a number; names are not kept. */
-export const postLedger = defineLedger({
+const postLedger = defineLedger({
   id: 'public-welfare-posts',
   title: { zh: '乡村公益性岗位台账', en: 'Public-welfare posts' },
   columns: {

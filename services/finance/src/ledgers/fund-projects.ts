@@ -3,7 +3,7 @@ import { code, defineLedger, type LedgerValues, percent, text, yuan } from '@dix
 import { mergeProjects } from '../persistence/merge-projects';
 
 /** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a place or a household. */
-export const projectLedger = defineLedger({
+const projectLedger = defineLedger({
   id: 'fund-projects',
   title: { zh: '衔接资金项目', en: 'Linked-fund projects' },
   columns: {

@@ -26,7 +26,7 @@ const DUE_BEFORE_DRAWN: Problem = {
 };
 
 /** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are not kept. */
-export const loanLedger = defineLedger({
+const loanLedger = defineLedger({
   id: 'microcredit',
   title: { zh: '脱贫人口小额信贷台账', en: 'Microcredit' },
   columns: {

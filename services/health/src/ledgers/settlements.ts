@@ -7,7 +7,7 @@ import { SETTLEMENT_KINDS } from '../domain/settlement';
 const ZERO = { min: 0n };
 
 /** 医保结算明细 as the health department exports it: a row per settlement, without a settlement number. */
-export const settlementLedger = defineLedger({
+const settlementLedger = defineLedger({
   id: 'settlements',
   title: { zh: '医保结算明细', en: 'Medical settlements' },
   columns: {

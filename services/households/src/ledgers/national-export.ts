@@ -26,7 +26,7 @@ const CATEGORIES = Object.keys(MONITORING_CATEGORIES) as (keyof typeof MONITORIN
  * 防止返贫致贫监测对象信息, the national system's export: a row per person with the household's columns repeated,
  * header on row 3. 序号 and 家庭人均纯收入 follow from the rest and are not read.
  */
-export const nationalExportLedger = defineLedger({
+const nationalExportLedger = defineLedger({
   id: 'national-export',
   title: { zh: '防止返贫致贫监测对象信息', en: 'Monitored households' },
   columns: {

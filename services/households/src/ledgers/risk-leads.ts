@@ -5,7 +5,7 @@ import { publishLedgerLeads } from '../persistence/publish-ledger-leads';
 import { awaitRegisterTurn } from '../persistence/register-turn';
 
 /** 风险线索: a row per lead found, without a number of its own. */
-export const riskLeadsLedger = defineLedger({
+const riskLeadsLedger = defineLedger({
   id: 'risk-leads',
   title: { zh: '风险线索', en: 'Risk leads' },
   columns: {

@@ -16,7 +16,7 @@ import { textColumn } from './register/register-stage';
 const amount = () => yuan({ min: 0n });
 
 /** 乡村建设户信息: every rural household of a township, a row per person, with the village's code. */
-export const ruralHouseholdsLedger = defineLedger({
+const ruralHouseholdsLedger = defineLedger({
   id: 'rural-households',
   title: { zh: '乡村建设户信息', en: 'Rural households' },
   columns: {

@@ -5,7 +5,7 @@ import { HOUSE_GRADES } from '../domain/renovation';
 const ZERO = { min: 0n };
 
 /** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
-export const renovationLedger = defineLedger({
+const renovationLedger = defineLedger({
   id: 'renovations',
   title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
   columns: {

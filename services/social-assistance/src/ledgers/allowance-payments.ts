@@ -2,7 +2,7 @@ import { code, defineLedger, integer, type LedgerValues, month, text, yuan } fro
 import { matchedLedger } from '@dixian/register';
 
 /** 农村低保发放, amounts in yuan: a row per household and month. */
-export const paymentLedger = defineLedger({
+const paymentLedger = defineLedger({
   id: 'allowance-payments',
   title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
   columns: {
