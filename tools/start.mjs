@@ -14,6 +14,5 @@ const child = spawn(process.execPath, ['--enable-source-maps', program, ...proce
   env: process.env,
 });
 // Ctrl-C in a terminal reaches both; a second signal to the runner does nothing more.
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

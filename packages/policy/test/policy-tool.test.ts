@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countyLine, type Files, writeFolders } from './county-folder';
 
@@ -42,9 +43,21 @@ describe('npm run policy check', () => {
     expect(code).toBe(0);
   });
 
+  it('tells what a supplement fills in', async () => {
+    const supplement =
+      'id: pu-an-line\nsupplements: pu-an-2025\nplace: { code: "500235216", name: 普安乡 }\nbasis: 县\nparameters: [{ name: monitoring-line, value: "9000.00", from: 2025-04-01, to: 2025-12-31 }]\n';
+    const { code, out } = await inFolders({ 'pu-an-line': { 'supplement.yaml': supplement } }, (directory) =>
+      policy('check', directory),
+    );
+    expect(out).toBe(
+      'pu-an-line: monitoring-line of pu-an-2025 for 500235216\nNothing wrong; 0 cases hold.\n',
+    );
+    expect(code).toBe(0);
+  });
+
   it('runs the cases beside the policies of the project', async () => {
     const { code, out } = await policy('check', join(project, 'policies', 'pu-an-2025'));
-    expect(out).toMatch(/Nothing wrong; 1\d cases hold\.\n$/);
+    expect(out).toMatch(/Nothing wrong; \d\d cases hold\.\n$/);
     expect(code).toBe(0);
   });
 
@@ -106,6 +119,31 @@ describe('npm run policy coverage', () => {
       errors: expect.stringContaining('YY-2025-1: enforced, but no test'),
     });
     expect(await run(testOf('YY-2025-1'))).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('fails on a parameter clause without a test', async () => {
+    const { code, errors } = await inFolders({ 'policies/yun-yang-2025': countyLine, packages: {} }, (root) =>
+      policy('coverage', '--root', root),
+    );
+    expect(errors).toContain('YY-2025-1: parameter, but no test names it.');
+    expect(code).toBe(1);
+  });
+
+  it('writes the page, and tells when it is no longer up to date', async () => {
+    const folders = { 'policies/yun-yang-2025': enforced, packages: testOf('YY-2025-1'), docs: {} };
+    await inFolders(folders, async (root) => {
+      await mkdir(join(root, 'docs'));
+      expect(await policy('coverage', '--check', '--root', root)).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining('docs/policy-coverage.md is not up to date'),
+      });
+      expect(await policy('coverage', '--write', '--root', root)).toMatchObject({ code: 0, errors: '' });
+      const page = await readFile(join(root, 'docs', 'policy-coverage.md'), 'utf8');
+      expect(page).toContain('| YY-2025-1 | enforced | households | packages/line.test.ts |');
+      expect(await policy('coverage', '--check', '--root', root)).toMatchObject({ code: 0 });
+      await writeFile(join(root, 'packages', 'other.test.ts'), `${'it'}('YY-2025-1: again', () => {});\n`);
+      expect((await policy('coverage', '--check', '--root', root)).code).toBe(1);
+    });
   });
 
   it('fails on a test of a clause that does not exist', async () => {

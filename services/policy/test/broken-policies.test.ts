@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { policiesDirectory } from '@dixian/policy';
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function writeCountyDocument(change: (text: string, file: string) => string): void {
   const target = join(folder, 'neighbour-2025');
   cpSync(join(policiesDirectory, 'pu-an-2025'), target, { recursive: true });
-  for (const file of ['document.yaml', 'clauses.yaml', 'parameters.yaml', 'deadlines.yaml']) {
+  for (const file of readdirSync(target).filter((name) => name.endsWith('.yaml'))) {
     const text = readFileSync(join(target, file), 'utf8')
       .replaceAll('PA-2025', 'NB-2025')
       .replaceAll('pu-an-2025', 'neighbour-2025')

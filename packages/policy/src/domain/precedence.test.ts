@@ -38,7 +38,12 @@ function rateOf(
     clause: `${id}-1`,
     ...window,
   };
-  return { document, clauses: [], parameters: [rate], deadlines: [] };
+  return { ...emptyFolder(document), parameters: [rate] };
+}
+
+function emptyFolder(document: PolicyDocument): PolicyFolder {
+  const lists = { clauses: [], parameters: [], deadlines: [], procedures: [], entitlements: [] };
+  return { document, ...lists, targets: [], units: [], transitions: [] };
 }
 
 const unprinted = {

@@ -7,7 +7,6 @@ import { meetsSchema } from './schema-check';
 import { complete, type WrittenPolicy } from './written-policy';
 import { readYaml, type YamlFile } from './yaml-file';
 
-export type ListPart = Exclude<keyof PolicyFolder, 'document'>;
 type Part = keyof PolicyFolder;
 
 const parts: Readonly<Record<Part, 'needed' | 'optional'>> = {

@@ -15,7 +15,11 @@ export interface YamlFile {
 /** Reads one YAML file (version 1.2, so a date stays a text); syntax errors are added to `mistakes`. */
 export async function readYaml(file: string, mistakes: Mistake[]): Promise<YamlFile | undefined> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(await readFile(file, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true,
+  });
   const problems = [...document.errors, ...document.warnings];
   for (const problem of problems) {
     mistakes.push({

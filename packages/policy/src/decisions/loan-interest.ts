@@ -1,0 +1,42 @@
+import { daysBetween, type PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
+
+/** Simple interest of some days, exact until it is rounded once to the fen, half up. */
+export interface AccruedInterest {
+  readonly principal: Fen;
+  /** The yearly rate in percent as a decimal text, "3.65". */
+  readonly ratePercent: string;
+  /** Days that bear interest: the day of drawing counts, the day of repayment does not. */
+  readonly days: number;
+  /** 360 or 365, as the contract or the place has it. */
+  readonly daysAYear: number;
+}
+
+/** Interest in fen, or the share of it that a whole percentage subsidises. */
+export function interestOf(
+  { principal, ratePercent, days, daysAYear }: AccruedInterest,
+  sharePercent = 100,
+): Fen {
+  const [whole = '0', decimals = ''] = ratePercent.split('.');
+  const scaled = principal * BigInt(whole + decimals) * BigInt(days) * BigInt(sharePercent);
+  const divisor = 10n ** BigInt(decimals.length) * 100n * BigInt(daysAYear) * 100n;
+  return (scaled * 2n + divisor) / (divisor * 2n);
+}
+
+/** A part of a loan's life over which nothing that decides its subsidy changes; `until` is not counted. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/** Cuts a span at each of the days that fall inside it. */
+export function cutAt(span: Span, days: readonly PlainDate[]): Span[] {
+  const inside = [...new Set(days)].filter((day) => day > span.from && day < span.until).sort();
+  const starts = [span.from, ...inside];
+  return starts.map((from, index) => ({ from, until: starts[index + 1] ?? span.until }));
+}
+
+/** Days of a span. */
+export function daysOf({ from, until }: Span): number {
+  return daysBetween(from, until);
+}

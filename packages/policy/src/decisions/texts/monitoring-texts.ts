@@ -1,0 +1,121 @@
+import type { ReasonText } from './reason-text';
+
+/** What is said about monitoring, labels and risk elimination. */
+export const monitoringTexts = {
+  KEY_HOUSEHOLD: { zh: '属于重点帮扶对象', en: 'a key household' },
+  NOT_KEY_HOUSEHOLD: {
+    zh: '年度内没有未消除的风险，不属于重点帮扶对象',
+    en: 'not a key household',
+    change: '年度内存在未消除的风险',
+  },
+  STAYS_KEY_AFTER_ELIMINATION: {
+    zh: '年度内消除风险后仍是重点帮扶对象',
+    en: 'stays a key household after elimination',
+  },
+  RISK_RESOLVED: { zh: '没有未消除的风险', en: 'no unresolved risk' },
+  LONG_UNRESOLVED: { zh: '两年及以上未消除风险', en: 'unresolved for two years or more' },
+  NOT_LONG_UNRESOLVED: { zh: '未满两年', en: 'not yet two years', change: '满两年仍未消除' },
+  INCOME_ABOVE_LINE: { zh: '人均纯收入高于监测线', en: 'income per head above the line' },
+  INCOME_NOT_ABOVE_LINE: {
+    zh: '人均纯收入未高于监测线',
+    en: 'income per head not above the line',
+    change: '人均纯收入高于监测线',
+  },
+  INCOME_STABLE: { zh: '持续稳定满规定月数', en: 'above the line for the full months' },
+  INCOME_NOT_STABLE_YET: {
+    zh: '持续稳定未满规定月数',
+    en: 'not yet above the line for the full months',
+    change: '稳定满规定月数',
+  },
+  INCOME_UNKNOWN: { zh: '收入未核实', en: 'the income is not verified', change: '核实收入' },
+  INCOME_BELOW_LINE: { zh: '人均收入低于监测线', en: 'income per head below the line' },
+  INCOME_NOT_BELOW_LINE: {
+    zh: '人均收入不低于监测线',
+    en: 'income per head not below the line',
+    change: '人均收入低于监测线',
+  },
+  OTHER_FACTORS_DECIDE: {
+    zh: '监测线仅作参考，结合其他情况综合认定',
+    en: 'the line is a reference; other factors decide',
+    change: '由人综合认定',
+  },
+  HARDSHIP_IN_RANGE: {
+    zh: '刚性支出明显超过上年度收入或收入大幅缩减',
+    en: 'hardship brings the household into range',
+  },
+  NOT_IN_RANGE: { zh: '不在监测范围', en: 'outside the range', change: '支出超过上年度收入或收入大幅缩减' },
+  GUARANTEES_SECURE: { zh: '“三保障”和饮水安全有保障', en: 'guarantees and water are secure' },
+  GUARANTEE_INSECURE: {
+    zh: '“三保障”或饮水安全未保障',
+    en: 'a guarantee is not secure',
+    change: '落实该项保障',
+  },
+  GUARANTEE_UNKNOWN: { zh: '部门尚未答复', en: 'the department has not answered', change: '取得部门答复' },
+  RISK_GONE: { zh: '风险已消除，无新增风险', en: 'the risk is gone and no new one' },
+  RISK_NOT_GONE: { zh: '风险未消除', en: 'the risk is not gone', change: '研判认定风险消除' },
+  NEW_RISK: { zh: '有新的风险线索', en: 'a new lead is open', change: '核实并处理新的风险线索' },
+  RISK_NOT_ELIMINATED: { zh: '风险未消除，结对不断', en: 'the risk is not eliminated', change: '风险消除' },
+  SAFETY_NET_NOT_ELIMINATED: {
+    zh: '兜底保障户暂不消除',
+    en: 'a safety-net household is not eliminated',
+    change: '兜底保障标注取消',
+  },
+  LABEL_EFFECT_NOT_PRINTED: {
+    zh: '文件未写明标注的影响，请向安阳市确认',
+    en: 'the document does not print the effect of the label',
+  },
+  NO_RENOVATION_OF_THE_YEAR: { zh: '无本年度危房改造', en: 'no renovation of the year' },
+  HOUSING_RENOVATION_COMPLETE: { zh: '危房改造已完成', en: 'the renovation is complete' },
+  HOUSING_RENOVATION_INCOMPLETE: {
+    zh: '危房改造未完成',
+    en: 'the renovation is not complete',
+    change: '危房改造完成',
+  },
+  HOUSING_FUNDS_UNPAID: {
+    zh: '危房改造资金未到位',
+    en: 'the renovation money is not paid',
+    change: '资金补贴到位',
+  },
+  DISPERSED_EXTREME_HARDSHIP: { zh: '农村分散供养特困人员', en: 'dispersed extreme-hardship support' },
+  NO_LABOUR: { zh: '整户无劳动能力', en: 'nobody in the household can work' },
+  LABOUR_IN_HOUSEHOLD: {
+    zh: '家庭有劳动能力',
+    en: 'somebody in the household can work',
+    change: '整户无劳动能力',
+  },
+  TIER_HIGHEST: { zh: '享受全额或最高档低保', en: 'full or highest allowance' },
+  TIER_NOT_HIGHEST: { zh: '未享受最高档低保', en: 'not the highest allowance', change: '落实最高档低保' },
+  SAFETY_NET_CONDITIONS_MET: { zh: '符合兜底条件', en: 'meets the safety-net conditions' },
+  SAFETY_NET_CONDITIONS_NOT_MET: {
+    zh: '不符合兜底条件',
+    en: 'does not meet the safety-net conditions',
+    change: '符合兜底条件',
+  },
+  MEASURE_DELIVERED: { zh: '措施已足额落实', en: 'the measure is delivered in full' },
+  MEASURES_NOT_FULLY_DELIVERED: {
+    zh: '措施未足额落实',
+    en: 'a measure is not delivered in full',
+    change: '足额落实',
+  },
+  LABOUR_TO_BE_ASSESSED: {
+    zh: '成员达到评估年龄，请重新评估劳动能力',
+    en: 'a member reached an age: assess labour',
+    change: '评估劳动能力',
+  },
+  LABEL_STANDS: { zh: '标注不变', en: 'the label stands' },
+  PAIRING_MAY_END: { zh: '结对帮扶可以结束', en: 'the pairing may end' },
+  PAIRING_LOCKED: {
+    zh: '结对帮扶责任延续至年底',
+    en: 'the pairing is kept to the end of the year',
+    change: '期满之后',
+  },
+  FOUR_NO_REMOVALS_STAY: { zh: '“四个不摘”保留', en: 'the four no-removals stay' },
+  NOT_IN_LIST_OF_2019: { zh: '不在2019年底名单内', en: 'not in the list of the end of 2019' },
+  STEPS_REPEATED: { zh: '已重新履行程序', en: 'the steps are repeated' },
+  STEPS_NOT_REPEATED: {
+    zh: '未重新履行全部程序',
+    en: 'not all steps are repeated',
+    change: '重新履行全部程序',
+  },
+  RECTIFICATION_OVERDUE: { zh: '集中整治逾期', en: 'the rectification is overdue' },
+} as const satisfies Record<string, ReasonText>;

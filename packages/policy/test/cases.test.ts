@@ -1,0 +1,37 @@
+import { type FiledCase, loadCases, loadPolicies, policiesDirectory, runCase } from '../src';
+
+let cases: FiledCase[];
+beforeAll(async () => {
+  cases = await loadCases(await loadPolicies([policiesDirectory]), [policiesDirectory]);
+});
+
+describe('the cases beside the policies', () => {
+  it('hold, every one', () => {
+    const wrong = cases
+      .map(({ file, line, case: written, set }) => ({
+        at: `${file}:${line}`,
+        name: written.name,
+        ...runCase(set, written),
+      }))
+      .filter(({ holds }) => !holds);
+    expect(wrong).toEqual([]);
+  });
+
+  it('include every scenario that the engine alone decides', () => {
+    const pure = [1, 3, 5, 6, 8, 9, 11, 13, 14, 15, 17, 19, 20, 21, 24, 25, 27, 28, 30, 32, 34, 35, 37, 39];
+    const named = new Set(
+      cases.flatMap(({ case: { name } }) => /^scenario (\d+):/.exec(name)?.[1] ?? []).map(Number),
+    );
+    expect(pure.filter((scenario) => !named.has(scenario))).toEqual([]);
+  });
+
+  it('are told apart from an answer that is another', () => {
+    const filed = cases.find(({ case: { decision } }) => decision?.name === 'pension-subsidy');
+    if (!filed?.case.decision) throw new Error('there is a pension case');
+    const changed = {
+      ...filed.case,
+      decision: { ...filed.case.decision, expect: { outcome: 'REFUSED', percent: 100 } },
+    };
+    expect(runCase(filed.set, changed)).toMatchObject({ holds: false, actual: { outcome: 'GRANTED' } });
+  });
+});
