@@ -12,8 +12,7 @@ export interface ImportingOptions {
   parts: ServiceParts<LedgerEnvironment>;
   /** Names of the service's three root fields, as its subgraph authors them. */
   fields: { one: string; many: string; start: string };
-  // biome-ignore lint/suspicious/noExplicitAny: ledgers of different row types stand in one list
-  ledgers: readonly LedgerImport<any>[];
+  ledgers: readonly LedgerImport<unknown>[];
 }
 
 type Fields = Record<string, (...args: never[]) => unknown>;

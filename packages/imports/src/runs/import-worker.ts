@@ -18,8 +18,7 @@ export class ImportWorker {
   constructor(
     service: string,
     private readonly parts: ServiceParts,
-    // biome-ignore lint/suspicious/noExplicitAny: ledgers of different row types stand in one list
-    private readonly ledgers: readonly LedgerImport<any>[],
+    private readonly ledgers: readonly LedgerImport<unknown>[],
     private readonly tools: StageTools,
   ) {
     const queue = `${service}-imports`;

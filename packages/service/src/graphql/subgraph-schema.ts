@@ -6,8 +6,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphq
 import type { RequestContext } from './request-context';
 
 /** Resolvers by type and field, as a service's graphql folder exports them. */
-// biome-ignore lint/suspicious/noExplicitAny: parent and argument types differ by field; each resolver file types its own
-export type Resolvers = Record<string, Record<string, any> | object>;
+export type Resolvers = Record<string, object>;
 
 const SUBGRAPHS = join(__dirname, '..', '..', '..', '..', 'schemas', 'subgraphs');
 
