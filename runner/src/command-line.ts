@@ -33,6 +33,10 @@ export async function connect({ data, account }: CommandLine): Promise<GraphClie
 
 /** Runs a command; a failure is one line and exit code 1. */
 export function runCommand(command: (line: CommandLine) => Promise<void>): void {
+  // `… | head` closes the pipe when it has seen enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
   Promise.resolve()
     .then(() => command(commandLine(process.argv.slice(2))))
     .catch((error: unknown) => {
