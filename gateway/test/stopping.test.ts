@@ -14,7 +14,7 @@ test('stopping finishes what is running, takes nothing new, and is over within f
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   expect((await running).body).toEqual({ data: { household: { careful: 'careful' } } });
   await stopping;
-  expect(performance.now() - started).toBeLessThan(1_500);
+  expect(performance.now() - started).toBeLessThan(5_000);
   await house.stop();
 });
 
@@ -30,7 +30,7 @@ test('what does not finish is ended', async () => {
   const started = performance.now();
   await house.gateway.stop();
   expect(await running).toBe('ended');
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
   await house.stop();
 });
 

@@ -7,7 +7,7 @@ import { type StartedStack, startedStack, untilTrue } from './started-stack';
 
 const DEMO = join(__dirname, '..', '..', 'demo');
 const LEADS = 10_000;
-const SETTLEMENTS = 60_000;
+const SETTLEMENTS = 30_000;
 
 let stack: StartedStack;
 

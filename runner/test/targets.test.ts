@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { loadDemo } from '../src/demo/load-demo';
+import { costOf } from './counting';
+import { type WholeGraph, wholeGraph } from './whole-graph';
+
+const TARGETS = `{ targets(division: "419001") { id comparison value { ... on ParameterValue { value } }
+  financeActual { value part whole } educationActual { value } employmentActual { value }
+  housingWaterActual { value } clauses { id } } }`;
+
+interface Target {
+  id: string;
+  value: { value: string } | null;
+  financeActual: { value: string; part: string; whole: string } | null;
+  educationActual: object | null;
+}
+
+let graph: WholeGraph;
+
+beforeAll(async () => {
+  graph = await wholeGraph('2025-12-01');
+  await loadDemo(
+    join(__dirname, '..', '..', 'demo'),
+    (account) => graph.as(account),
+    () => undefined,
+  );
+}, 180_000);
+afterAll(() => graph?.drop());
+
+async function targets(account: string) {
+  const { data, errors } = await (await graph.as(account)).ask<{ targets: Target[] }>(TARGETS);
+  return { list: data?.targets ?? [], errors };
+}
+
+test('JY-2025-2.5g: targets of 济源 with what finance has on record, one call per department', async () => {
+  let answer: Awaited<ReturnType<typeof targets>> = { list: [], errors: undefined };
+  const { calls } = await costOf(graph, async () => {
+    answer = await targets('county@419001');
+  });
+  expect(answer.errors).toBeUndefined();
+  expect(calls).toEqual({ policy: 1, finance: 1, education: 1, employment: 1, 'housing-water': 1 });
+  const share = answer.list.find(({ id }) => id === 'central-fund-industry-share');
+  expect(share?.value).toEqual({ value: '70' });
+  const { value, part, whole } = share?.financeActual ?? { value: '', part: '', whole: '' };
+  expect(Number(value)).toBeCloseTo((Number(part) / Number(whole)) * 100, 1);
+  expect(answer.list.find(({ id }) => id === 'employment-scale')?.financeActual).toBeNull();
+});
+
+test('a department that is down costs its own figures and no others', async () => {
+  await graph.stopService('finance');
+  const { list, errors } = await targets('county@419001');
+  expect(errors?.length).toBeGreaterThan(0);
+  expect(list.length).toBeGreaterThan(10);
+  expect(list.every(({ financeActual }) => financeActual === null)).toBe(true);
+  expect(list.find(({ id }) => id === 'central-fund-industry-share')?.value).toEqual({ value: '70' });
+});
