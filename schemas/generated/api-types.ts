@@ -24,6 +24,37 @@ export type Scalars = {
   Money: { input: string; output: string; }
 };
 
+/** Evidence of one kind of act; give the one that the act is of. */
+export type ActEvidence = {
+  /** Of an application. */
+  application?: InputMaybe<ApplicationEvidence>;
+  /** Of a decision of the county. */
+  countyDecision?: InputMaybe<CountyDecisionEvidence>;
+  /** Of a check at home. */
+  homeCheck?: InputMaybe<HomeCheckEvidence>;
+  /** Of a posting. */
+  posting?: InputMaybe<PostingEvidence>;
+  /** Of a special meeting. */
+  specialMeeting?: InputMaybe<SpecialMeetingEvidence>;
+  /** Of a review of the township. */
+  townshipReview?: InputMaybe<TownshipReviewEvidence>;
+  /** Of a village review. */
+  villageReview?: InputMaybe<VillageReviewEvidence>;
+  /** Of a village selection. */
+  villageSelection?: InputMaybe<VillageSelectionEvidence>;
+};
+
+/** Who acts in a step. */
+export type ActingLevel =
+  /** 县级 */
+  | 'COUNTY'
+  /** 农户 */
+  | 'HOUSEHOLD'
+  /** 乡镇 */
+  | 'TOWNSHIP'
+  /** 村（社区） */
+  | 'VILLAGE';
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -81,6 +112,34 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An announcement. */
+export type AnnounceIdentificationInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Where and what is announced. */
+  evidence: PostingEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What an application shows (PA-2025-1.2.2a, 1.2.2b). */
+export type ApplicationEvidence = {
+  /** Who applies, in the document's words: 户主 or 户主授权他人. */
+  applicant?: InputMaybe<Scalars['String']['input']>;
+  /** Form, in the document's words: 书面申请, 微信扫描“一码通” or “渝防贫”APP. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** How the household stands to the scope; an answer, nothing is decided by it. */
+  registration: RegistrationCase;
+  /** What is applied for and why; no identity numbers. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
   __typename: 'Appraisal';
@@ -90,6 +149,177 @@ export type Appraisal = {
   knownSince: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** An entry of a case's history; entries are never changed. */
+export type CaseAct = {
+  __typename: 'CaseAct';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Code of the account's division at that time; empty for the whole country. */
+  actingFor: Scalars['String']['output'];
+  /** The clauses of its step. */
+  clauses: Array<ClauseRef>;
+  /** The entry that this one corrects; null for a first entry. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** What it shows, line by line. */
+  evidence: Array<EvidenceLine>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of act. */
+  kind: CaseActKind;
+  /** Why it was late; null if it was not, or a reason was on record. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** Its name in the document, or in common use. */
+  name: Scalars['String']['output'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+  /** Place in the history, from 1. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** Kind of act in a case. */
+export type CaseActKind =
+  /** 公告 */
+  | 'ANNOUNCEMENT'
+  /** 农户申请 */
+  | 'APPLICATION'
+  /** 县级审定 */
+  | 'COUNTY_DECISION'
+  /** 信息录入 */
+  | 'ENTRY'
+  /** 入户核查 */
+  | 'HOME_CHECK'
+  /** 公示异议 */
+  | 'OBJECTION'
+  /** 异议处理 */
+  | 'OBJECTION_SETTLEMENT'
+  /** 村内公示 */
+  | 'POSTING'
+  /** 专题会议研判 */
+  | 'SPECIAL_MEETING'
+  /** 乡镇审核 */
+  | 'TOWNSHIP_REVIEW'
+  /** 村级民主评议 */
+  | 'VILLAGE_REVIEW'
+  /** 村级初选 */
+  | 'VILLAGE_SELECTION';
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecorded = {
+  __typename: 'CaseActRecorded';
+  /** The act. */
+  act: CaseAct;
+  /** The case as it is now. */
+  case: MonitoringCase;
+  /** Soft limits that were passed; the act counts all the same. */
+  warnings: Array<CaseWarning>;
+};
+
+/** Result of every act in a case. */
+export type CaseActResult = CaseActRecorded | CaseClosed | CaseConflict | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+
+/** The case has ended (已办结). */
+export type CaseClosed = UserError & {
+  __typename: 'CaseClosed';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody was faster, or the household has a case already (已由他人办理). */
+export type CaseConflict = UserError & {
+  __typename: 'CaseConflict';
+  /** The case as it is now. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The day by which an identification is due. */
+export type CaseDeadline = {
+  __typename: 'CaseDeadline';
+  /** The clauses that set it. */
+  clauses: Array<ClauseRef>;
+  /** Last day; it counts. */
+  dueOn: Scalars['Date']['output'];
+  /** Last day of posting that still lets the case end in time; null where nothing is posted. */
+  latestPostingOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the case stood against it that day. */
+  status: CaseDeadlineStatus;
+};
+
+/** Where a case stands against its day. */
+export type CaseDeadlineStatus =
+  /** Done in time. */
+  | 'MET'
+  /** Done late; the result stands (一般). */
+  | 'MET_LATE'
+  /** Not done, the day not over. */
+  | 'OPEN'
+  /** Not done, the day over (逾期). */
+  | 'OVERDUE'
+  /** The case ended without identification: the clock stopped. */
+  | 'STOPPED';
+
+/** Where a case stood at the end of a day. */
+export type CaseStanding = {
+  __typename: 'CaseStanding';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Category decided by then. */
+  category?: Maybe<MonitoringCategory>;
+  /** What came next; null once the case had ended. */
+  nextStep?: Maybe<CaseActKind>;
+  /** Objections open that day. */
+  openObjections: Scalars['Int']['output'];
+  /** Day of the act that brought it; null before the first act. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** The state. */
+  state: MonitoringCaseState;
+};
+
+/** An act that the procedure of a case asks for. */
+export type CaseStep = {
+  __typename: 'CaseStep';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Day it was done; null until then. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Which act. */
+  kind: CaseActKind;
+  /** The level that acts: `household`, `village`, `township` or `county`. */
+  level: Scalars['String']['output'];
+  /** Its name in the document. */
+  name: Scalars['String']['output'];
+  /** What must be on record, in the document's words. */
+  needs: Array<Scalars['String']['output']>;
+};
+
+/** A soft limit that was passed (一般、原则上); the act counts all the same. */
+export type CaseWarning = {
+  __typename: 'CaseWarning';
+  /** The clauses that set it. */
+  clauses: Array<ClauseRef>;
+  /** `IDENTIFICATION_LATE`, or `POSTING_LATE` for a posting after which the case cannot end in time. */
+  code: Scalars['String']['output'];
+  /** The day that was passed. */
+  dueOn: Scalars['Date']['output'];
+  /** What it means. */
+  message: Scalars['String']['output'];
 };
 
 /** Kind of certificate (证件类型). */
@@ -135,6 +365,15 @@ export type ClauseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many clauses have a status. */
+export type ClauseCount = {
+  __typename: 'ClauseCount';
+  /** How many; 0 where there is none. */
+  count: Scalars['Int']['output'];
+  /** What the system does with them. */
+  status: ClauseStatus;
 };
 
 /** One of the clauses with its cursor. */
@@ -186,6 +425,16 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** What a department found when data were compared. */
+export type ComparisonInput = {
+  /** Whether its data agree with the application. */
+  agrees: Scalars['Boolean']['input'];
+  /** The department. */
+  department: Scalars['String']['input'];
+  /** What differs; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What was seen of compulsory schooling in a household (义务教育有保障). */
 export type CompulsoryEducation = {
   __typename: 'CompulsoryEducation';
@@ -195,6 +444,47 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** A correction of the last act of a case. */
+export type CorrectActInput = {
+  /** Id of the act to correct; the last of its case. */
+  actId: Scalars['ID']['input'];
+  /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
+  evidence?: InputMaybe<ActEvidence>;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** So many days, months or years. */
+export type CountedTime = {
+  __typename: 'CountedTime';
+  /** How many. */
+  duration: Scalars['Int']['output'];
+  /** How many at least, of a range; null where it is none. */
+  shortest?: Maybe<Scalars['Int']['output']>;
+  /** Unit. */
+  unit: TimeUnit;
+};
+
+/** What a decision of the county shows. */
+export type CountyDecisionEvidence = {
+  /** The category decided; needed where it passes. The documents of 2020 know two of them. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Results of comparing data (数据比对), by department. */
+  comparisons: Array<ComparisonInput>;
+  /** Whether the county decides for it. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
@@ -321,6 +611,44 @@ export type DivisionRecoded = {
   householdsRewritten: Scalars['Int']['output'];
 };
 
+/** What a draft would replace in one place. */
+export type DraftComparison = {
+  __typename: 'DraftComparison';
+  /** The clause that sets it, or those that name it without a number. */
+  clauses: Array<ClauseRef>;
+  /** First day the value holds; null where it is missing. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Why it is missing, e.g. `LINE_NOT_SET`; null where it is set. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** Code of the place; empty for the whole country. */
+  placeCode: Scalars['String']['output'];
+  /** Last day the value holds; null where it is missing or no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Value in force as text; null where it is missing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A draft of one parameter with what it would replace. */
+export type DraftParameter = {
+  __typename: 'DraftParameter';
+  /** What is in force: for each place below the division with a value of its own, the smallest first, then for the division. */
+  inForce: Array<DraftComparison>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Unit. */
+  unit: Scalars['String']['output'];
+  /** Drafted value as text, exact. */
+  value: Scalars['String']['output'];
+};
+
+/** A draft of one parameter. */
+export type DraftParameterInput = {
+  /** Name: `monitoring-line`, `interest-subsidy-rate`, `microcredit-principal-limit` or `interest-day-count-basis`. */
+  name: Scalars['String']['input'];
+  /** Value in the parameter's unit: yuan as `9000.00`, a whole percentage as `50`, 360 or 365 days a year. */
+  value: Scalars['String']['input'];
+};
+
 /** 用工形式 */
 export type EmploymentForm =
   /** 协议用工 */
@@ -330,12 +658,74 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** A right (待遇) that a document grants. */
+export type Entitlement = {
+  __typename: 'Entitlement';
+  /** How much, where a parameter tells it; null where the document prints words. */
+  amount?: Maybe<ParameterResult>;
+  /** How much, in words; null where a parameter tells it. */
+  amountInWords?: Maybe<Scalars['String']['output']>;
+  /** The clauses that grant it, the main one first. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** When the right ends, in words; null where a day is printed or no end is stated. */
+  endInWords?: Maybe<Scalars['String']['output']>;
+  /** Last day of the right; null where no day is printed. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Name for programs, e.g. `transport-subsidy`; one of each for a place and a day. */
+  name: Scalars['String']['output'];
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The service that grants it, e.g. `employment`. */
+  service: Scalars['String']['output'];
+  /** Name, in Chinese. */
+  title: Scalars['String']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** What it is, in Chinese. */
+  what: Scalars['String']['output'];
+  /** Who may have it, in Chinese. */
+  who: Scalars['String']['output'];
+};
+
+/** One line of evidence. */
+export type EvidenceLine = {
+  __typename: 'EvidenceLine';
+  /** What it is, as the input calls it. */
+  name: Scalars['String']['output'];
+  /** What was given. */
+  value: Scalars['String']['output'];
+};
+
+/** The step lacks what its document asks for (缺少材料). */
+export type EvidenceMissing = UserError & {
+  __typename: 'EvidenceMissing';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `EVIDENCE_MISSING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** What is missing, in the document's words. */
+  missing: Array<Scalars['String']['output']>;
+};
+
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
   /** The row was not loaded (未导入). */
   | 'REJECTED'
   /** The row was loaded; somebody should look (提示). */
   | 'WARNING';
+
+/** One day of the calendar. */
+export type FixedDay = {
+  __typename: 'FixedDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
 
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
@@ -390,6 +780,34 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A special meeting. */
+export type HoldSpecialMeetingInput = {
+  /** Who was there and what came of it. */
+  evidence: SpecialMeetingEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What a check at home shows: four factors (PA-2025-2.2b); no identity numbers. */
+export type HomeCheckEvidence = {
+  /** 突出困难问题 */
+  difficulties?: InputMaybe<Scalars['String']['input']>;
+  /** 收入 */
+  income?: InputMaybe<Scalars['String']['input']>;
+  /** 自主应对能力 */
+  ownMeans?: InputMaybe<Scalars['String']['input']>;
+  /** 合规自付支出 */
+  selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 房屋等级 */
 export type HouseGrade =
   /** A级: safe */
@@ -408,6 +826,8 @@ export type Household = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** Cases of identification (识别认定) of the household, newest first; null for departments that take no part. */
+  cases?: Maybe<Array<MonitoringCase>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -766,6 +1186,19 @@ export type JobQueue = {
   waiting: Scalars['Int']['output'];
 };
 
+/** A soft limit has passed and no reason is on record (逾期需说明理由); give `lateReason` and it goes on. */
+export type LateReasonNeeded = UserError & {
+  __typename: 'LateReasonNeeded';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `LATE_REASON_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** The day that was passed. */
+  dueOn: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A risk lead (风险线索): a sign that a household may fall back. */
 export type Lead = {
   __typename: 'Lead';
@@ -925,6 +1358,13 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Which way a draft moves a household. */
+export type LineDirection =
+  /** 纳入: below the draft, not below the line in force. */
+  | 'ENTERS'
+  /** 退出: below the line in force, not below the draft. */
+  | 'LEAVES';
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename: 'Loan';
@@ -1027,6 +1467,122 @@ export type MembershipBasis =
   /** In the register book (户口簿). */
   | 'REGISTER';
 
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCase = {
+  __typename: 'MonitoringCase';
+  /** Category decided by the county (监测对象类别); null until then. The national system's own record stays `Household.monitoring`. */
+  category?: Maybe<MonitoringCategory>;
+  /** The clauses that set the procedure. */
+  clauses: Array<ClauseRef>;
+  /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
+  deadline?: Maybe<CaseDeadline>;
+  /** Id of the policy document that prints the procedure. */
+  document: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The lead it began with; null where the caller may not see it. */
+  lead?: Maybe<Lead>;
+  /** What comes next; null once the case has ended. */
+  nextStep?: Maybe<CaseActKind>;
+  /** Day of the act that opened the case. */
+  openedOn: Scalars['Date']['output'];
+  /** Id of the procedure in its document. */
+  procedure: Scalars['String']['output'];
+  /** Name of the procedure, as 监测对象识别认定. */
+  procedureName: Scalars['String']['output'];
+  /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
+  publicNotice?: Maybe<PublicNotice>;
+  /** Where the case stood at the end of a day, by the days of its acts. */
+  standing: CaseStanding;
+  /** Where the case stands now. */
+  state: MonitoringCaseState;
+  /** Day of the act that brought the state. */
+  stateSince: Scalars['Date']['output'];
+  /** The steps of the procedure in their order, with the day each was done. */
+  steps: Array<CaseStep>;
+  /** Every act in the order it was recorded (时间线), corrections and objections among them. */
+  timeline: Array<CaseAct>;
+  /** Counts the acts; give it as `expectedVersion` to be told when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCaseDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCaseStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of cases. */
+export type MonitoringCaseConnection = {
+  __typename: 'MonitoringCaseConnection';
+  /** The cases. */
+  edges: Array<MonitoringCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case with its cursor. */
+export type MonitoringCaseEdge = {
+  __typename: 'MonitoringCaseEdge';
+  /** Cursor of this case. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: MonitoringCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type MonitoringCaseFilter = {
+  /** Code of a division; only its cases. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only cases in which this comes next. */
+  nextStep?: InputMaybe<CaseActKind>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only cases that were due before this day and had not ended by it. */
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only cases in this state. */
+  state?: InputMaybe<MonitoringCaseState>;
+};
+
+/** Where a case stands. */
+export type MonitoringCaseState =
+  /** 已研判: the special meeting found a risk. */
+  | 'ANALYSED'
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已核查 */
+  | 'CHECKED'
+  /** 研判无风险: the special meeting found none; the case is closed. */
+  | 'CLOSED_NO_RISK'
+  /** 县级已审定: decided, the last step is still to come. */
+  | 'COUNTY_DECIDED'
+  /** 已认定: the household is a monitored household (监测对象). */
+  | 'IDENTIFIED'
+  /** 已发现线索: nothing of the case had happened yet. */
+  | 'LEAD_FOUND'
+  /** 公示中: posted in the village. */
+  | 'PUBLICISED'
+  /** 未通过: a step or an upheld objection decided against it. */
+  | 'REJECTED'
+  /** 已评议: reviewed by the village, not yet posted. */
+  | 'REVIEWED'
+  /** 已初选: on the village's list. */
+  | 'SELECTED'
+  /** 乡镇已审核 */
+  | 'TOWNSHIP_REVIEWED';
+
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
   /** 边缘易致贫户 */
@@ -1055,17 +1611,83 @@ export type MonitoringRecord = {
   risks: Array<Scalars['String']['output']>;
 };
 
+/** The end of each of these months. */
+export type MonthEnds = {
+  __typename: 'MonthEnds';
+  /** Months, 1 to 12. */
+  months: Array<Scalars['Int']['output']>;
+};
+
+/** A household that enters or leaves. */
+export type MovingHousehold = {
+  __typename: 'MovingHousehold';
+  /** Which way. */
+  direction: LineDirection;
+  /** The household. */
+  household: Household;
+  /** Members the income is divided by (家庭人口). */
+  memberCount: Scalars['Int']['output'];
+  /** Net income of the household in the year. */
+  net: Scalars['Money']['output'];
+  /** What it lacks to the line it is below, yuan a year. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** A page of households that enter or leave. */
+export type MovingHouseholdConnection = {
+  __typename: 'MovingHouseholdConnection';
+  /** The households. */
+  edges: Array<MovingHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type MovingHouseholdEdge = {
+  __typename: 'MovingHouseholdEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MovingHousehold;
+};
+
 /** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename: 'Mutation';
+  /** Records the announcement (公告) that ends the identification (PA-2025-2.3a5). */
+  announceIdentification: CaseActResult;
+  /** Corrects the day or the evidence of the last act of a case, by an entry of its own that says what it corrects. */
+  correctAct: CaseActResult;
+  /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
+  holdSpecialMeeting: CaseActResult;
+  /** Records that the result hangs in the village (公示); it hangs for the days its place asks for (PA-2025-2.3d). */
+  postPublicity: CaseActResult;
   /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Records the comparison of data and the decision of the county (县级审定) (PA-2025-2.3a5, HN-2020-3.3.3). */
+  recordCountyDecision: CaseActResult;
+  /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
+  recordHomeCheck: CaseActResult;
+  /** Records an objection (异议) against a posting; the case waits until it is settled. */
+  recordObjection: CaseActResult;
+  /** Records the entry into the national system (信息录入) where that is the last step (HN-2020-3.3.4). */
+  recordSystemEntry: CaseActResult;
+  /** Records the review of the township (乡镇审核), after the posting has run (PA-2025-2.3a4, HN-2020-3.3.2). */
+  recordTownshipReview: CaseActResult;
+  /** Records the village democratic review (村级民主评议) with its votes (PA-2025-2.3a3). */
+  recordVillageReview: CaseActResult;
+  /** Records the village selection (村级初选) where that is the first step; it opens the case (HN-2020-3.3.1). */
+  recordVillageSelection: CaseActResult;
   /** Puts a failed job back into its queue. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
+  /** Records how an objection was settled; one that is upheld ends the case. */
+  settleObjection: CaseActResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
@@ -1078,8 +1700,34 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
+  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1). */
+  submitApplication: CaseActResult;
   /** Records the visit at home that verifies a lead (入户核实). */
   verifyLead: VerifyLeadResult;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceIdentificationArgs = {
+  input: AnnounceIdentificationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectActArgs = {
+  input: CorrectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingArgs = {
+  input: HoldSpecialMeetingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostPublicityArgs = {
+  input: PostPublicityInput;
 };
 
 
@@ -1096,6 +1744,48 @@ export type MutationRecodeDivisionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordCountyDecisionArgs = {
+  input: RecordCountyDecisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHomeCheckArgs = {
+  input: RecordHomeCheckInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSystemEntryArgs = {
+  input: RecordSystemEntryInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTownshipReviewArgs = {
+  input: RecordTownshipReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageReviewArgs = {
+  input: RecordVillageReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageSelectionArgs = {
+  input: RecordVillageSelectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -1104,6 +1794,12 @@ export type MutationRetryDeadLetterArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleObjectionArgs = {
+  input: SettleObjectionInput;
 };
 
 
@@ -1144,8 +1840,25 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+/** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
+export type NoProcedure = UserError & {
+  __typename: 'NoProcedure';
+  /** Empty: there is none. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_POLICY_IN_FORCE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** The thing named does not exist, or lies outside the caller's division (不存在或不在辖区). */
@@ -1170,6 +1883,35 @@ export type NotPermitted = UserError & {
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** What an objection says. */
+export type ObjectionEvidence = {
+  /** What is objected; no names of who objects, no identity numbers. */
+  content: Scalars['String']['input'];
+};
+
+/** An objection is not settled yet (异议未处理). */
+export type ObjectionOpen = UserError & {
+  __typename: 'ObjectionOpen';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `OBJECTION_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** How an objection was settled. */
+export type ObjectionSettlementEvidence = {
+  /** What was found and done. */
+  handling: Scalars['String']['input'];
+  /** Id of the act that recorded the objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Whether it is upheld; that ends the case. */
+  upheld: Scalars['Boolean']['input'];
 };
 
 /** Something that must be done by a day (时限事项). */
@@ -1304,6 +2046,26 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A page of parameters. */
+export type ParameterConnection = {
+  __typename: 'ParameterConnection';
+  /** The parameters. */
+  edges: Array<ParameterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the parameters with its cursor. */
+export type ParameterEdge = {
+  __typename: 'ParameterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ParameterResult;
+};
+
 /** No document sets the parameter for that place and day; it is never borrowed. */
 export type ParameterMissing = UserError & {
   __typename: 'ParameterMissing';
@@ -1325,10 +2087,22 @@ export type ParameterValue = {
   __typename: 'ParameterValue';
   /** The clause that sets it for that day. */
   clauses: Array<ClauseRef>;
+  /** The document that sets it. */
+  document: PolicyDocument;
   /** First day it holds. */
   from: Scalars['Date']['output'];
+  /** Whether the value itself counts: true 以上、以内, false 超过、低于; null where it is no bound. */
+  inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** Which measure of income a line is about; the two are never compared. Null for anything but a line. */
+  measure?: Maybe<IncomeMeasure>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is out of date on the day asked for; null while it stands, or where a later value follows it. */
+  staleness?: Maybe<Staleness>;
+  /** Id of the supplement that fills in what the document leaves open; null where the document sets it. */
+  suppliedBy?: Maybe<Scalars['String']['output']>;
   /** Last day it holds; null where no end is printed. */
   to?: Maybe<Scalars['Date']['output']>;
   /** Unit. */
@@ -1436,6 +2210,41 @@ export type PersonSettlementsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One change in the law of a place. */
+export type PolicyChange = {
+  __typename: 'PolicyChange';
+  /** What it is from that day; null where it ends. */
+  after?: Maybe<PolicyState>;
+  /** What it was the day before; null where it starts. */
+  before?: Maybe<PolicyState>;
+  /** Which: id of the document, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** First day of the new state. */
+  on: Scalars['Date']['output'];
+  /** What kind of thing changes. */
+  subject: PolicySubject;
+};
+
+/** A page of changes. */
+export type PolicyChangeConnection = {
+  __typename: 'PolicyChangeConnection';
+  /** The changes. */
+  edges: Array<PolicyChangeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the changes with its cursor. */
+export type PolicyChangeEdge = {
+  __typename: 'PolicyChangeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PolicyChange;
+};
+
 /** A policy document (政策文件). */
 export type PolicyDocument = {
   __typename: 'PolicyDocument';
@@ -1466,6 +2275,126 @@ export type PolicyDocument = {
 export type PolicyDocumentClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What holds on one side of a change. */
+export type PolicyState = {
+  __typename: 'PolicyState';
+  /** The clauses that decide; empty for a document, whose effective days are its own. */
+  clauses: Array<ClauseRef>;
+  /** First day it holds; null where two documents differ. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** What holds, in short: a value with its unit, a title; `ISSUE_DATE_NOT_SET` where two documents differ. */
+  text: Scalars['String']['output'];
+  /** Last day it holds; null where no end is printed, or two documents differ. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kind of thing that changes. */
+export type PolicySubject =
+  /** A document enters or leaves force (文件). */
+  | 'DOCUMENT'
+  /** A right starts, ends or changes (待遇). */
+  | 'ENTITLEMENT'
+  /** A parameter starts, ends or changes its value (参数). */
+  | 'PARAMETER'
+  /** A procedure starts, ends or changes (程序). */
+  | 'PROCEDURE'
+  /** A target starts, ends or changes (目标). */
+  | 'TARGET'
+  /** A time limit starts, ends or changes (时限). */
+  | 'TIME_LIMIT';
+
+/** A posting. */
+export type PostPublicityInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What a posting or announcement shows; no identity numbers. */
+export type PostingEvidence = {
+  /** Reference of the photo kept in the files (公示照片); needed for a posting. */
+  photoReference?: InputMaybe<Scalars['String']['input']>;
+  /** Where it hangs (公示地点). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A procedure (程序) as one document prints it. */
+export type Procedure = {
+  __typename: 'Procedure';
+  /** The clauses that print it. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** The limit of the whole; null where none is printed. */
+  dueBy?: Maybe<TimeLimit>;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Whether a step out of order is refused. */
+  inOrder: Scalars['Boolean']['output'];
+  /** What it is for. */
+  kind: ProcedureKind;
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What starts it, in words; null where the document does not say. */
+  start?: Maybe<Scalars['String']['output']>;
+  /** Its steps in order. */
+  steps: Array<ProcedureStep>;
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a procedure is for. */
+export type ProcedureKind =
+  /** 风险消除 (PA-2025-4.3) */
+  | 'ELIMINATION'
+  /** 识别认定 (PA-2025-2.3a) */
+  | 'IDENTIFICATION'
+  /** 风险再标注 (AY-2025-3.3.4c) */
+  | 'RELABELLING';
+
+/** A step of a procedure (步骤). */
+export type ProcedureStep = {
+  __typename: 'ProcedureStep';
+  /** Who acts, in the document's words. */
+  actors: Array<Scalars['String']['output']>;
+  /** The clauses that print it. */
+  clauses: Array<ClauseRef>;
+  /** What must be on record before it counts. */
+  evidence: Array<StepEvidence>;
+  /** The limit that must have run before the next step; null where none is printed. */
+  holdsFor?: Maybe<TimeLimit>;
+  /** The level that acts. */
+  level: ActingLevel;
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** Its place, from 1. */
+  order: Scalars['Int']['output'];
+};
+
+/** A notice to print. */
+export type PublicNotice = {
+  __typename: 'PublicNotice';
+  /** Last full day of the posting; null where none hangs. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Day of the posting or the announcement; null before either. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** The text, in Chinese, with the head's name and the village and nothing that would tell more of the family. */
+  text: Scalars['String']['output'];
 };
 
 /** A public-welfare post (公益性岗位) and who holds it. */
@@ -1525,6 +2454,19 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The posting has not hung long enough (公示期未满); a hard limit. */
+export type PublicityTooShort = UserError & {
+  __typename: 'PublicityTooShort';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `PUBLICITY_TOO_SHORT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The first day on which it is possible. */
+  possibleFrom: Scalars['Date']['output'];
+};
+
 /** Questions to the graph, answered department by department. */
 export type Query = {
   __typename: 'Query';
@@ -1532,18 +2474,24 @@ export type Query = {
   allowancePayments: AllowancePaymentConnection;
   /** A clause by id, e.g. `PA-2025-1.2a`. */
   clause?: Maybe<Clause>;
+  /** How many clauses there are of each status, so that it is public what is built and what is not. */
+  clauseCoverage: Array<ClauseCount>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses: ClauseConnection;
   /** Jobs that failed for good (dead letters), newest first. */
   deadLetters: Array<DeadLetter>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
+  /** Time limits (时限) in force for a place and a day, also those in words only. */
+  deadlines: Array<TimeLimit>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports: ImportReportConnection;
+  /** Rights (待遇) that hold for a place and a day. */
+  entitlements: Array<Entitlement>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -1578,6 +2526,10 @@ export type Query = {
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
   loans: LoanConnection;
+  /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringCase?: Maybe<MonitoringCase>;
+  /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
+  monitoringCases: MonitoringCaseConnection;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division, by due date, oldest first. */
@@ -1586,18 +2538,28 @@ export type Query = {
   overdueNotices: OverdueNoticeConnection;
   /** A parameter in force for a place and a day, or why there is none. */
   parameter: ParameterResult;
+  /** Every value that documents of a place set under a name, at any time: by first day, the smallest place first. Names without a number are left out; `parameter` tells them. */
+  parameterHistory: Array<ParameterValue>;
+  /** Parameters in force for a place and a day, by name; also those a document names without a number. */
+  parameters: ParameterConnection;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
   personsByCertificate: Array<Person>;
+  /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
+  policyChanges: PolicyChangeConnection;
   /** A document by id, e.g. `PA-2025`. */
   policyDocument?: Maybe<PolicyDocument>;
   /** Policy documents, by id. */
   policyDocuments: Array<PolicyDocument>;
+  /** Procedures (程序) in force for a place and a day, with their steps. */
+  procedures: Array<Procedure>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts: PublicWelfarePostConnection;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations: RenovationConnection;
+  /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
+  responsibleUnits: ResponsibleUnitConnection;
   /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
   reveals: RevealConnection;
   /** School records of the caller's division, by household. */
@@ -1608,10 +2570,18 @@ export type Query = {
   socialAssistanceImport?: Maybe<ImportReport>;
   /** Imports of 农村低保发放, newest first. */
   socialAssistanceImports: ImportReportConnection;
+  /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
+  staleParameters: StaleParameterConnection;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps: SweepConnection;
+  /** Targets (目标) that hold for a place and a day; departments add what they reached. */
+  targets: Array<Target>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
+  whatIf: WhatIfResult;
+  /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
+  yearEndTransitions: Array<YearEndTransition>;
 };
 
 
@@ -1626,6 +2596,12 @@ export type QueryAllowancePaymentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryClauseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryClauseCoverageArgs = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1653,6 +2629,13 @@ export type QueryDeadlineArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDeadlinesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryDivisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
@@ -1669,6 +2652,13 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEntitlementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
 };
 
 
@@ -1781,6 +2771,20 @@ export type QueryLoansArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMonitoringCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoringCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -1815,6 +2819,23 @@ export type QueryParameterArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryParameterHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1823,6 +2844,16 @@ export type QueryPersonArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1840,6 +2871,13 @@ export type QueryPolicyDocumentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryProceduresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
@@ -1852,6 +2890,16 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryResponsibleUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1892,9 +2940,38 @@ export type QuerySocialAssistanceImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryStaleParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTargetsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYearEndTransitionsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /** A lead as it is received. */
@@ -1938,6 +3015,202 @@ export type RecodeDivisionInput = {
 
 /** Result of giving a division a new code. */
 export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+
+/** A decision of the county. */
+export type RecordCountyDecisionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Comparison and decision. */
+  evidence: CountyDecisionEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A check at home. */
+export type RecordHomeCheckInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The four factors. */
+  evidence: HomeCheckEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** An objection. */
+export type RecordObjectionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The objection. */
+  evidence: ObjectionEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** An entry into the national system. */
+export type RecordSystemEntryInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The entry. */
+  evidence: SystemEntryEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A review of the township. */
+export type RecordTownshipReviewInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Signatures and result. */
+  evidence: TownshipReviewEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A village democratic review. */
+export type RecordVillageReviewInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Votes and result. */
+  evidence: VillageReviewEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A village selection. */
+export type RecordVillageSelectionInput = {
+  /** Organisers and result. */
+  evidence: VillageSelectionEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** How many, and how much money they lack. */
+export type RegisterCount = {
+  __typename: 'RegisterCount';
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons: the members each income is divided by (家庭人口). */
+  persons: Scalars['Int']['output'];
+  /** What they lack to the line in all, yuan a year; zero for all that are compared. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffect = {
+  __typename: 'RegisterEffect';
+  /** By the clause that sets the line in force. */
+  byClause: Array<RegisterMovementOfClause>;
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<RegisterMovementOfDivision>;
+  /** The clauses that decide: those that set a line in force, or name one without a number. */
+  clauses: Array<ClauseRef>;
+  /** The drafted line, yuan per person and year. */
+  draftLine: Scalars['Money']['output'];
+  /** The households that enter or leave, by code. */
+  households: MovingHouseholdConnection;
+  /** Year of the incomes compared. */
+  incomeYear: Scalars['Int']['output'];
+  /** All of the division. */
+  total: RegisterMovement;
+};
+
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffectHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<LineDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Households below one line and the other. */
+export type RegisterMovement = {
+  __typename: 'RegisterMovement';
+  /** Below the draft. */
+  belowDraft: RegisterCount;
+  /** Below the line in force; none where no line is set. */
+  belowNow: RegisterCount;
+  /** All with an income of the year; the others cannot be compared and are not counted anywhere. */
+  compared: RegisterCount;
+  /** Below the draft, not below the line in force; what they lack is counted to the draft. */
+  entering: RegisterCount;
+  /** Below the line in force, not below the draft; what they lack is counted to the line in force. */
+  leaving: RegisterCount;
+};
+
+/** What happens where one clause sets the line in force. */
+export type RegisterMovementOfClause = {
+  __typename: 'RegisterMovementOfClause';
+  /** The clause, or the one that names a line without a number; null where no document of the place speaks of one. */
+  clause?: Maybe<ClauseRef>;
+  /** The line in force, yuan per person and year; null where it is not set (LINE_NOT_SET) and nobody counts as below. */
+  line?: Maybe<Scalars['Money']['output']>;
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** What happens in one division. */
+export type RegisterMovementOfDivision = {
+  __typename: 'RegisterMovementOfDivision';
+  /** The division; null where the records have none of that code today. */
+  division?: Maybe<Division>;
+  /** Code of the division. */
+  divisionCode: Scalars['String']['output'];
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** How a household is registered (户籍), PA-2025-2.1a and its three special cases. */
+export type RegistrationCase =
+  /** 家庭成员中个别人口为城镇户籍或集体户籍 (PA-2025-2.1.2) */
+  | 'MEMBERS_URBAN_OR_COLLECTIVE'
+  /** 易地搬迁群众，由迁入地负主体责任 (PA-2025-2.1.3) */
+  | 'RELOCATED_ELSEWHERE'
+  /** 易地扶贫搬迁等已转为城镇户籍的家庭 (PA-2025-2.1.1) */
+  | 'RELOCATED_NOW_URBAN'
+  /** 农村户籍 */
+  | 'RURAL';
 
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
@@ -2014,6 +3287,39 @@ export type RenovationState =
   | 'COMPLETE_UNPAID'
   /** Under way or planned. */
   | 'UNDER_WAY';
+
+/** A unit (责任单位) that a document names. */
+export type ResponsibleUnit = {
+  __typename: 'ResponsibleUnit';
+  /** The clauses it answers for. */
+  clauses: Array<ClauseRef>;
+  /** The document; a unit that two documents name stands once for each. */
+  document: PolicyDocument;
+  /** Name, as printed. */
+  name: Scalars['String']['output'];
+  /** Sector it is grouped under; a grouping of this system, not of the document. */
+  sector: Scalars['String']['output'];
+};
+
+/** A page of responsible units. */
+export type ResponsibleUnitConnection = {
+  __typename: 'ResponsibleUnitConnection';
+  /** The responsible units. */
+  edges: Array<ResponsibleUnitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the responsible units with its cursor. */
+export type ResponsibleUnitEdge = {
+  __typename: 'ResponsibleUnitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ResponsibleUnit;
+};
 
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
@@ -2151,6 +3457,20 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** The settlement of an objection. */
+export type SettleObjectionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The settlement. */
+  evidence: ObjectionSettlementEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
@@ -2230,6 +3550,43 @@ export type Sex =
   /** 男 */
   | 'MALE';
 
+/** What a special meeting shows (PA-2025-1.2b). */
+export type SpecialMeetingEvidence = {
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the meeting found a risk; without one the case is closed. */
+  riskFound: Scalars['Boolean']['input'];
+  /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
+  rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** A page of stale parameters. */
+export type StaleParameterConnection = {
+  __typename: 'StaleParameterConnection';
+  /** The stale parameters. */
+  edges: Array<StaleParameterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the stale parameters with its cursor. */
+export type StaleParameterEdge = {
+  __typename: 'StaleParameterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ParameterValue;
+};
+
+/** How a parameter is out of date. */
+export type Staleness =
+  /** It ended and nothing follows it. */
+  | 'ENDED'
+  /** It ends within the calendar year of the day asked for, and nothing follows it yet. */
+  | 'ENDS_THIS_YEAR';
+
 /** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** A key of the caller's choice: the same key again gives the same run. */
@@ -2279,6 +3636,150 @@ export type StartSocialAssistanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** What must be on record for a step (佐证). */
+export type StepEvidence = {
+  __typename: 'StepEvidence';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** How many of it at least. */
+  least: Scalars['Int']['output'];
+  /** Name for programs, e.g. `review-record`. */
+  name: Scalars['String']['output'];
+  /** Why `least` is what it is, where the document prints no number; null where it does. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** What it is, in Chinese. */
+  text: Scalars['String']['output'];
+};
+
+/** A step before is not done (前序步骤未完成), or the procedure of the place has no such step. */
+export type StepOrder = UserError & {
+  __typename: 'StepOrder';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `STEP_ORDER`, or `STEP_UNKNOWN` where the procedure has no such step. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The step to do first. */
+  missingStep: Scalars['String']['output'];
+};
+
+/** An application. */
+export type SubmitApplicationInput = {
+  /** The application. */
+  evidence: ApplicationEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A loan that is paid for under either rate. */
+export type SubsidisedLoan = {
+  __typename: 'SubsidisedLoan';
+  /** Days of interest paid for under the draft. */
+  daysDraft: Scalars['Int']['output'];
+  /** Days of interest paid for under what is in force. */
+  daysNow: Scalars['Int']['output'];
+  /** The loan. */
+  loan: Loan;
+  /** Subsidy under the draft, yuan. */
+  subsidyDraft: Scalars['Money']['output'];
+  /** Subsidy under what is in force, yuan. */
+  subsidyNow: Scalars['Money']['output'];
+};
+
+/** A page of loans that are paid for. */
+export type SubsidisedLoanConnection = {
+  __typename: 'SubsidisedLoanConnection';
+  /** The loans. */
+  edges: Array<SubsidisedLoanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the loans with its cursor. */
+export type SubsidisedLoanEdge = {
+  __typename: 'SubsidisedLoanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidisedLoan;
+};
+
+/** Money under what is in force and under the draft. Each loan is rounded once, to the fen, half up. */
+export type SubsidyChange = {
+  __typename: 'SubsidyChange';
+  /** What the draft costs more; negative where it costs less, yuan. */
+  difference: Scalars['Money']['output'];
+  /** Loans paid for under the draft. */
+  loansDraft: Scalars['Int']['output'];
+  /** Loans paid for under what is in force. */
+  loansNow: Scalars['Int']['output'];
+  /** Subsidy under the draft, yuan. */
+  subsidyDraft: Scalars['Money']['output'];
+  /** Subsidy under what is in force on the day compared on, yuan; interest after the last day it covers is not paid (AY-2025-3.2.1e). */
+  subsidyNow: Scalars['Money']['output'];
+};
+
+/** What happens where one clause sets the rate in force. */
+export type SubsidyChangeOfClause = {
+  __typename: 'SubsidyChangeOfClause';
+  /** Money there. */
+  change: SubsidyChange;
+  /** The clause; null where no document of the place sets a rate (RATE_NOT_SET) and nothing is paid now. */
+  clause?: Maybe<ClauseRef>;
+  /** Days a year by which interest is counted under the draft. */
+  daysAYear: Scalars['Int']['output'];
+  /** Whether 365 days are assumed, because no document of the place prints a basis and none is drafted. */
+  daysAYearAssumed: Scalars['Boolean']['output'];
+  /** The rate in force, percent; null where none is set. */
+  ratePercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What happens in one division. */
+export type SubsidyChangeOfDivision = {
+  __typename: 'SubsidyChangeOfDivision';
+  /** Money there. */
+  change: SubsidyChange;
+  /** Code of the division. */
+  divisionCode: Scalars['String']['output'];
+};
+
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+export type SubsidyEffect = {
+  __typename: 'SubsidyEffect';
+  /** By the clause that sets the rate in force. */
+  byClause: Array<SubsidyChangeOfClause>;
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<SubsidyChangeOfDivision>;
+  /** The clauses that decide: rate, principal limit, day-count basis and last day of interest in force. */
+  clauses: Array<ClauseRef>;
+  /** First day on which interest is counted. */
+  from: Scalars['Date']['output'];
+  /** The loans that are paid for under either rate, by due day. */
+  loans: SubsidisedLoanConnection;
+  /** Last day on which interest is counted: 31 December of the same year. */
+  to: Scalars['Date']['output'];
+  /** All of the division. */
+  total: SubsidyChange;
+};
+
+
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+export type SubsidyEffectLoansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A household's subsistence allowance (最低生活保障). */
@@ -2334,6 +3835,230 @@ export type SweepEdge = {
   node: Sweep;
 };
 
+/** What an entry into the system shows (HN-2020-3.3.4). */
+export type SystemEntryEvidence = {
+  /** Reference of the record in the system; no identity number. */
+  systemReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ */
+export type Target = {
+  __typename: 'Target';
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** The clause that sets it. */
+  clauses: Array<ClauseRef>;
+  /** How the figure is to compare with what is reached. */
+  comparison: TargetComparison;
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** The document. */
+  document: PolicyDocument;
+  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  educationActual?: Maybe<TargetActual>;
+  /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  employmentActual?: Maybe<TargetActual>;
+  /** What the finance department has on record (衔接资金、产业占比): investment of the linked-fund projects of the year. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  financeActual?: Maybe<TargetActual>;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** What the housing and water departments have on record (住房安全、饮水安全): households seen by the day. Null for targets of other departments or that their records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  housingWaterActual?: Maybe<TargetActual>;
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What is counted, in Chinese. */
+  of: Scalars['String']['output'];
+  /** The service whose records tell what was reached, e.g. `finance`. */
+  service: Scalars['String']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Unit of the figure, e.g. `percent`. */
+  unit: Scalars['String']['output'];
+  /** The figure asked for; null where last year is the measure. */
+  value?: Maybe<ParameterResult>;
+};
+
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename: 'TargetActual';
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+};
+
+/** How what is reached is to compare with the figure. */
+export type TargetComparison =
+  /** 不低于, 以上 */
+  | 'AT_LEAST'
+  /** 不高于, 以内 */
+  | 'AT_MOST'
+  /** 等于, e.g. 零辍学 */
+  | 'EXACTLY'
+  /** 不低于上年 */
+  | 'NOT_BELOW_PREVIOUS_YEAR';
+
+/** A word without a number (及时): no day follows from it. */
+export type TimeInWords = {
+  __typename: 'TimeInWords';
+  /** The word. */
+  words: Scalars['String']['output'];
+};
+
+/** A time limit (时限) in force, before it is worked out for a case. */
+export type TimeLimit = {
+  __typename: 'TimeLimit';
+  /** Whether the time must at least pass (不少于), rather than at most. */
+  atLeast: Scalars['Boolean']['output'];
+  /** The clause that sets it. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Whether doing otherwise is refused; else late is flagged and the result stands. */
+  hard: Scalars['Boolean']['output'];
+  /** What it is for. */
+  kind: TimeLimitKind;
+  /** How long, until when, or in which words. */
+  length: TimeLimitLength;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether late needs a reason (一般、原则上). */
+  reasonWhenLate: Scalars['Boolean']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** What starts the clock, for programs, e.g. `risk-eliminated`; that day is not counted. */
+  trigger: Scalars['String']['output'];
+  /** What starts the clock, in words; null where the name says enough. */
+  triggerText?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a time limit is for. */
+export type TimeLimitKind =
+  /** 纠正 what was done wrongly */
+  | 'CORRECTION'
+  /** 达到脱贫标准 */
+  | 'EXIT_STANDARD'
+  /** 集中排查 */
+  | 'FULL_SURVEY'
+  /** 资金督导节点 */
+  | 'FUND_CHECKPOINT'
+  /** 低保渐退期, 边缘户 */
+  | 'GRADUAL_EXIT_MARGINAL'
+  /** 低保渐退期, 建档立卡户 */
+  | 'GRADUAL_EXIT_REGISTERED'
+  /** 落实帮扶责任人 */
+  | 'HELPER_ASSIGNMENT'
+  /** 危房改造 */
+  | 'HOUSING_RENOVATION'
+  /** 识别认定 */
+  | 'IDENTIFICATION'
+  /** 贴息: interest that accrues by then */
+  | 'INTEREST_SUBSIDY_ACCRUAL'
+  /** 贴息截止 */
+  | 'INTEREST_SUBSIDY_END'
+  /** 线索推送到村 */
+  | 'LEAD_FORWARDING'
+  /** 长期未消除风险 */
+  | 'LONG_UNRESOLVED'
+  /** 年度医疗核算 */
+  | 'MEDICAL_RUN'
+  /** 按月动态调整 */
+  | 'MONTHLY_ADJUSTMENT'
+  /** 不发生返贫 */
+  | 'NO_RETURN_TO_POVERTY'
+  /** 结对帮扶 */
+  | 'PAIRING'
+  /** 制定一户一策 */
+  | 'PLAN'
+  /** 公示 */
+  | 'PUBLICITY'
+  /** 整改 */
+  | 'RECTIFICATION'
+  /** 危房改造资金到位 */
+  | 'RENOVATION_FUNDS'
+  /** 收入持续稳定 before risk counts as eliminated */
+  | 'STABLE_INCOME'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF'
+  /** 五年过渡期 */
+  | 'TRANSITION_PERIOD'
+  /** 入户核实 */
+  | 'VERIFICATION'
+  /** 预警信息共享 */
+  | 'WARNING_SHARING'
+  /** 年内到期合同的延续 */
+  | 'WORK_CONTRACT_EXTENSION'
+  /** 务工合同按约定到期 */
+  | 'WORK_CONTRACT_OWN_END';
+
+/** How a document tells a time limit. */
+export type TimeLimitLength = CountedTime | FixedDay | MonthEnds | TimeInWords | YearlyWindow;
+
+/** Unit of a time limit. */
+export type TimeUnit =
+  /** 自然日 */
+  | 'CALENDAR_DAYS'
+  /** 个月 */
+  | 'MONTHS'
+  /** 工作日, by the official calendar */
+  | 'WORKING_DAYS'
+  /** 年 */
+  | 'YEARS';
+
+/** What a review of the township shows. */
+export type TownshipReviewEvidence = {
+  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  checkers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the township is for it. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Offices that signed (PA-2025-2.3a4). */
+  signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What happens at the end of a year. */
+export type TransitionResult =
+  /** Goes on (继续). */
+  | 'CONTINUES'
+  /** Goes on to the end agreed in each case (按约定到期). */
+  | 'CONTINUES_TO_OWN_END'
+  /** Falls due (到期应完成). */
+  | 'DUE'
+  /** Ends (到期). */
+  | 'ENDS'
+  /** Is extended to that day (延续). */
+  | 'EXTENDED'
+  /** Runs for the last time (最后一次). */
+  | 'LAST_RUN'
+  /** Is listed with its reasons (列出). */
+  | 'LISTED'
+  /** Must be set anew; the old value is not carried over (须另定). */
+  | 'MUST_BE_SET'
+  /** Is reported (督导报告). */
+  | 'REPORTED'
+  /** Is reviewed (评估). */
+  | 'REVIEWED'
+  /** Is not touched (不受影响). */
+  | 'UNCHANGED';
+
 /** What a user can do wrong, with what to do about it. */
 export type UserError = {
   /** The clauses that decide; empty where no clause does. */
@@ -2376,4 +4101,117 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Today, as the system counts it. */
   today: Scalars['Date']['output'];
+};
+
+/** What a village democratic review shows (PA-2025-2.3a3). */
+export type VillageReviewEvidence = {
+  /** Whether the review was for it; no document prints a majority. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反对 */
+  votesAgainst: Scalars['Int']['input'];
+  /** 应到人数 */
+  votesDue: Scalars['Int']['input'];
+  /** 赞成 */
+  votesFor: Scalars['Int']['input'];
+  /** 实到人数 */
+  votesPresent: Scalars['Int']['input'];
+};
+
+/** What a village selection shows (HN-2020-3.3.1). */
+export type VillageSelectionEvidence = {
+  /** Organisers present, in the document's words, as 驻村工作队. */
+  organisersPresent: Array<Scalars['String']['input']>;
+  /** Whether the household is on the list. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIf = {
+  __typename: 'WhatIf';
+  /** Day whose values in force they are compared with. */
+  comparedOn: Scalars['Date']['output'];
+  /** Code of the division it is tried for; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** The drafts with what they would replace. */
+  drafts: Array<DraftParameter>;
+  /** First day of the drafts. */
+  from: Scalars['Date']['output'];
+  /** The draft set itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Who a drafted monitoring line brings below it or lifts out, by net income (纯收入) of a year; null where the set drafts no line. */
+  registerEffect?: Maybe<RegisterEffect>;
+  /** What drafts of 贴息比例, 贷款上限 or the day-count basis cost; null where the set drafts none of them, or if the caller's department may not see loans. */
+  subsidyEffect?: Maybe<SubsidyEffect>;
+};
+
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIfRegisterEffectArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft parameter set to try. */
+export type WhatIfInput = {
+  /** Day whose values in force they are compared with; default today. */
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the division it is tried for; default the caller's. It lies in the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** The drafts, each name once, at least one. */
+  drafts: Array<DraftParameterInput>;
+  /** First day of the drafts; default today. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The draft set ready to be tried, or why it cannot be. */
+export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** Another level does this step (不是规定的层级). */
+export type WrongLevel = UserError & {
+  __typename: 'WrongLevel';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `WRONG_LEVEL`. */
+  code: Scalars['String']['output'];
+  /** The level that acts: `household` (taken down by village or township), `village`, `township` or `county`. */
+  level: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What happens to something at the end of a year (年度衔接). */
+export type YearEndTransition = {
+  __typename: 'YearEndTransition';
+  /** Last day before it; it happens at 24:00, Asia/Shanghai. */
+  at: Scalars['Date']['output'];
+  /** The clauses that say so, the main one first. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Name for programs, e.g. `interest-subsidy`. */
+  name: Scalars['String']['output'];
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What happens. */
+  result: TransitionResult;
+  /** The service that carries it out, e.g. `finance`. */
+  service: Scalars['String']['output'];
+  /** Name, in Chinese. */
+  title: Scalars['String']['output'];
+  /** What happens, in Chinese. */
+  what: Scalars['String']['output'];
+  /** Whom it concerns, in Chinese. */
+  who: Scalars['String']['output'];
+};
+
+/** A window that comes every year. */
+export type YearlyWindow = {
+  __typename: 'YearlyWindow';
+  /** Last day, `MM-DD`. */
+  closes: Scalars['String']['output'];
+  /** First day, `MM-DD`. */
+  opens: Scalars['String']['output'];
 };

@@ -33,6 +33,14 @@ export interface EventPayloads {
     sector?: string | null;
   };
   'lead-verified': { leadId: string; householdId: string; divisionCode: string; verifiedOn: string };
+  'household-identified': {
+    caseId: string;
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    identifiedOn: string;
+    category: string | null;
+  };
   'division-recoded': { divisionId: string; oldCode: string; newCode: string; from: string };
 }
 

@@ -28,6 +28,13 @@ export { type NewEvent, publish } from './events/outbox';
 export { type RequestContext, requestContext } from './graphql/request-context';
 export { assertSector } from './graphql/sector-facts';
 export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';
+export {
+  type CountTarget,
+  percentOf,
+  type ReachedFigure,
+  type TargetReference,
+  targetActual,
+} from './graphql/target-actual';
 export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';

@@ -5,6 +5,7 @@ import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { schoolRecords } from './graphql/query-school-records';
 import { SchoolRecord } from './graphql/school-record';
+import { Target } from './graphql/target';
 import { CreateSchoolRecord1763800100000 } from './persistence/migrations/1763800100000-create-school-record';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -15,7 +16,7 @@ export const service: ServiceDefinition = defineService({
   migrations: [CreateRegisterCopy1700000200000, CreateSchoolRecord1763800100000],
   readEnvironment: educationEnvironment,
   build: () => ({
-    resolvers: { Query: { schoolRecords }, Household, Person, SchoolRecord },
+    resolvers: { Query: { schoolRecords }, Household, Person, SchoolRecord, Target },
     handlers: [
       ...registerHandlers([], ['school_record', 'compulsory_education']),
       onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),

@@ -6,6 +6,7 @@ import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { PublicWelfarePost } from './graphql/public-welfare-post';
 import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
+import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreatePublicWelfarePost1763810000000 } from './persistence/migrations/1763810000000-create-public-welfare-post';
 
@@ -34,6 +35,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Household,
         Person,
         PublicWelfarePost,
+        Target,
       },
       routes: imports.routes,
       handlers: registerHandlers([{ table: 'public_welfare_post', persons: true }]),

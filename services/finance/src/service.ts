@@ -1,7 +1,8 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { clauseRefResolvers, loadPolicies } from '@dixian/policy';
 import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
-import { financeEnvironment } from './environment';
+import { financeEnvironment, policyDirectories } from './environment';
 import { FundProject } from './graphql/fund-project';
 import { Household } from './graphql/household';
 import { Loan } from './graphql/loan';
@@ -9,6 +10,9 @@ import { Person } from './graphql/person';
 import { fundProjects } from './graphql/query-fund-projects';
 import { loanByContract } from './graphql/query-loan-by-contract';
 import { loans } from './graphql/query-loans';
+import { SubsidisedLoan, SubsidyEffect } from './graphql/subsidy-effect';
+import { Target } from './graphql/target';
+import { whatIfFields } from './graphql/what-if';
 import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { CreateLoan1763820000000 } from './persistence/migrations/1763820000000-create-loan';
@@ -25,7 +29,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateFundProject1763830000000,
   ],
   readEnvironment: financeEnvironment,
-  build(parts) {
+  async build(parts) {
+    const policies = await loadPolicies(policyDirectories(parts.environment));
     const imports = importing({
       service: 'finance',
       parts,
@@ -41,6 +46,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Person,
         Loan,
         FundProject,
+        Target,
+        WhatIf: whatIfFields(policies),
+        SubsidyEffect,
+        SubsidisedLoan,
+        ClauseRef: clauseRefResolvers(policies),
       },
       routes: imports.routes,
       handlers: registerHandlers([{ table: 'loan', persons: true }], [], ['fund_project']),

@@ -1,4 +1,6 @@
-import { keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
+import { policiesDirectory } from '@dixian/policy';
+import { calendarYears, keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import type { z } from 'zod';
 
 /** The process's variables; nothing else of the service reads them. */
@@ -18,4 +20,17 @@ export function householdsEnvironment(
   given: Readonly<Record<string, string | undefined>>,
 ): HouseholdsEnvironment {
   return readEnvironment(environment, given);
+}
+
+/** Folders to load policies from: the project's own, then those of DIXIAN_POLICIES. */
+export function policyDirectories({
+  DIXIAN_POLICIES = '',
+}: Pick<HouseholdsEnvironment, 'DIXIAN_POLICIES'>): string[] {
+  const further = DIXIAN_POLICIES.split(',').map((directory) => directory.trim());
+  return [policiesDirectory, ...further.filter((directory) => directory !== '')];
+}
+
+/** The official calendar of the years configured, by default of all years known. */
+export function workingCalendar(environment: Pick<HouseholdsEnvironment, 'CALENDAR_YEARS'>): WorkingCalendar {
+  return officialCalendar({ years: calendarYears(environment) });
 }

@@ -1,7 +1,18 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import { clauseRefResolvers, loadPolicies } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
-import { type HouseholdsEnvironment, householdsEnvironment } from './environment';
+import { assertEvidenceKnown } from './domain/cases/procedure-of-case';
+import {
+  type HouseholdsEnvironment,
+  householdsEnvironment,
+  policyDirectories,
+  workingCalendar,
+} from './environment';
+import { CaseAct, CaseWarning } from './graphql/cases/case-act';
+import { caseMutations } from './graphql/cases/case-mutations';
+import { monitoringCaseFields } from './graphql/cases/monitoring-case';
+import { monitoringCase, monitoringCases } from './graphql/cases/query-cases';
 import { Division, division } from './graphql/division';
 import { Household } from './graphql/household';
 import { HouseholdIncome } from './graphql/household-income';
@@ -13,7 +24,9 @@ import { byCode, household, households } from './graphql/query-households';
 import { lead, leads } from './graphql/query-leads';
 import { person, personsByCertificate } from './graphql/query-persons';
 import { Reveal, reveals } from './graphql/query-reveals';
+import { MovingHousehold, RegisterEffect, RegisterMovementOfDivision } from './graphql/register-effect';
 import { Viewer, viewer } from './graphql/viewer';
+import { whatIfFields } from './graphql/what-if';
 import { nationalExportImport } from './ledgers/national-export';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { ruralHouseholdsImport } from './ledgers/rural-households';
@@ -29,6 +42,9 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   async build(parts) {
     const { DATA_KEYS, INDEX_KEY } = parts.environment;
     await loadDivisions(parts.workerDb);
+    const policies = await loadPolicies(policyDirectories(parts.environment));
+    const law = { policies, calendar: workingCalendar(parts.environment) };
+    assertEvidenceKnown(policies);
     const imports = importing({
       service: 'households',
       parts,
@@ -49,8 +65,10 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
           lead,
           leads,
           reveals,
+          monitoringCase,
+          monitoringCases,
         },
-        Mutation: { ...imports.Mutation, receiveLead, verifyLead, recodeDivision },
+        Mutation: { ...imports.Mutation, receiveLead, verifyLead, recodeDivision, ...caseMutations(law) },
         ImportReport: imports.ImportReport,
         Viewer,
         Division,
@@ -61,6 +79,14 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
         Person: personFields(new FieldCipher(DATA_KEYS)),
         Lead,
         Reveal,
+        MonitoringCase: monitoringCaseFields(law),
+        CaseAct,
+        CaseWarning,
+        WhatIf: whatIfFields(policies),
+        RegisterEffect,
+        RegisterMovementOfDivision,
+        MovingHousehold,
+        ClauseRef: clauseRefResolvers(policies),
       },
       routes: imports.routes,
     };

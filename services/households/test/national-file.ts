@@ -18,6 +18,8 @@ export interface NationalRow {
   phone?: string;
   category?: string;
   water?: '是' | '否';
+  /** 识别监测时间, YYYYMM. */
+  identified?: string;
 }
 
 const HEADER =
@@ -42,7 +44,14 @@ function lineOf(row: NationalRow, number: number): string {
   return [
     ...[number, ...place, household, row.name ?? `测试${person}`, '男', '居民身份证', certificate],
     ...[row.relation ?? '户主', '汉族', '初中', row.schoolStatus ?? '', '健康', '普通劳动力', '', ''],
-    ...[row.insured ?? '是', '脱贫户', row.category ?? '边缘易致贫户', '202401', '因病', ''],
+    ...[
+      row.insured ?? '是',
+      '脱贫户',
+      row.category ?? '边缘易致贫户',
+      row.identified ?? '202401',
+      '因病',
+      '',
+    ],
     ...[members, wages, '0', '0', '0', '0', row.net ?? wages, '', '0', '0', '否', '否', row.water ?? '否'],
     ...['否', '', '', phone],
   ].join(',');

@@ -5,6 +5,7 @@ import { housingWaterEnvironment } from './environment';
 import { Household } from './graphql/household';
 import { renovations } from './graphql/query-renovations';
 import { Renovation } from './graphql/renovation';
+import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
 import { CreateRenovation1763800200000 } from './persistence/migrations/1763800200000-create-renovation';
 import { recordSurvey } from './use-cases/record-survey';
@@ -33,6 +34,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         ImportReport: imports.ImportReport,
         Household,
         Renovation,
+        Target,
       },
       routes: imports.routes,
       handlers: [

@@ -5,7 +5,11 @@ import type { Coverage, CoveredClause } from './coverage';
 const statuses: readonly ClauseStatus[] = ['enforced', 'parameter', 'tracked', 'planned', 'informative'];
 
 /** docs/policy-coverage.md: every clause with its status, service and the files of its tests, as `fileOf` shows them. */
-export function coveragePage(set: PolicySet, { clauses, counts }: Coverage, fileOf: (path: string) => string): string {
+export function coveragePage(
+  set: PolicySet,
+  { clauses, counts }: Coverage,
+  fileOf: (path: string) => string,
+): string {
   const documents = [...set.documents.values()];
   const of = (id: string) => clauses.filter(({ clause }) => clause.document === id);
   const lines = [
@@ -15,13 +19,21 @@ export function coveragePage(set: PolicySet, { clauses, counts }: Coverage, file
     '',
     `| document | clauses | ${statuses.join(' | ')} |`,
     `|---|${statuses.map(() => '---:|').join('')}---:|`,
-    ...documents.map(({ id }) => row([id, `${of(id).length}`, ...statuses.map((status) => countOf(of(id), status))])),
+    ...documents.map(({ id }) =>
+      row([id, `${of(id).length}`, ...statuses.map((status) => countOf(of(id), status))]),
+    ),
     row(['all', `${clauses.length}`, ...statuses.map((status) => `${counts[status]}`)]),
     '',
     `Planned, by service: ${planned(clauses)}.`,
   ];
   for (const { id, title, number } of documents) {
-    lines.push('', `## ${number ? `${number} ` : ''}${title}`, '', '| clause | status | service | tests |', '|---|---|---|---|');
+    lines.push(
+      '',
+      `## ${number ? `${number} ` : ''}${title}`,
+      '',
+      '| clause | status | service | tests |',
+      '|---|---|---|---|',
+    );
     lines.push(...of(id).map((covered) => clauseRow(covered, fileOf)));
   }
   return `${lines.join('\n')}\n`;
@@ -38,7 +50,9 @@ function planned(clauses: readonly CoveredClause[]): string {
     if (clause.status !== 'planned' || !clause.service) continue;
     byService.set(clause.service, (byService.get(clause.service) ?? 0) + 1);
   }
-  const counted = [...byService].sort(([a], [b]) => a.localeCompare(b)).map(([service, count]) => `${service} ${count}`);
+  const counted = [...byService]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([service, count]) => `${service} ${count}`);
   return counted.join(', ') || 'none';
 }
 

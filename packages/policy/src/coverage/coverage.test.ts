@@ -3,7 +3,8 @@ import { type PolicySet, policySet } from '../domain/policy-set';
 import { clausesInTests } from './clauses-in-tests';
 import { coverage } from './coverage';
 
-const ids = (source: string) => clausesInTests('a.test.ts', source).map(({ clause, line }) => `${line} ${clause}`);
+const ids = (source: string) =>
+  clausesInTests('a.test.ts', source).map(({ clause, line }) => `${line} ${clause}`);
 
 function setOf(statuses: Record<string, ClauseStatus>): PolicySet {
   const clauses = new Map(Object.entries(statuses).map(([id, status]) => [id, { id, status } as Clause]));
@@ -12,26 +13,37 @@ function setOf(statuses: Record<string, ClauseStatus>): PolicySet {
 
 describe('the clauses that tests name', () => {
   it('are read from titles, with their lines', () => {
-    expect(ids(`\n${'it'}('XA-2025-1.2a: five days', () => {});\n${'describe'}("XA-2025-2.3a1 and XA-2025-4.11b", () => {});`)).toEqual([
-      '2 XA-2025-1.2a',
-      '3 XA-2025-2.3a1',
-      '3 XA-2025-4.11b',
-    ]);
+    expect(
+      ids(
+        `\n${'it'}('XA-2025-1.2a: five days', () => {});\n${'describe'}("XA-2025-2.3a1 and XA-2025-4.11b", () => {});`,
+      ),
+    ).toEqual(['2 XA-2025-1.2a', '3 XA-2025-2.3a1', '3 XA-2025-4.11b']);
   });
 
   it('are read after a table and in a template', () => {
-    expect(ids(`${'it'}.each([[1, 'XA-2025-9']])(\n  'XA-2025-1.1: %s', () => {});`)).toEqual(['1 XA-2025-1.1']);
+    expect(ids(`${'it'}.each([[1, 'XA-2025-9']])(\n  'XA-2025-1.1: %s', () => {});`)).toEqual([
+      '1 XA-2025-1.1',
+    ]);
     expect(ids(`${'test'}(\`XA-2025-3.2.10 \${x}\`, () => {});`)).toEqual(['1 XA-2025-3.2.10']);
   });
 
   it('are not read from a body, nor from a test that does not run', () => {
     expect(ids(`${'it'}('x', () => { expect(clause).toBe('XA-2025-1.2a'); });`)).toEqual([]);
-    expect(ids(`${'it'}.skip('XA-2025-1.2a', () => {}); ${'it'}.todo('XA-2025-1.2a'); x${'it'}('XA-2025-1.2a', f);`)).toEqual([]);
+    expect(
+      ids(
+        `${'it'}.skip('XA-2025-1.2a', () => {}); ${'it'}.todo('XA-2025-1.2a'); x${'it'}('XA-2025-1.2a', f);`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('coverage', () => {
-  const set = setOf({ 'XA-2025-1': 'enforced', 'XA-2025-2': 'enforced', 'XA-2025-3': 'planned', 'XA-2025-4': 'parameter' });
+  const set = setOf({
+    'XA-2025-1': 'enforced',
+    'XA-2025-2': 'enforced',
+    'XA-2025-3': 'planned',
+    'XA-2025-4': 'parameter',
+  });
   const naming = (clause: string) => ({ clause, file: 'a.test.ts', line: 3 });
 
   it('counts statuses and sets the tests beside their clause', () => {

@@ -63,6 +63,22 @@ export type Person = {
   schoolRecord?: Maybe<SchoolRecord>;
 };
 
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ */
+export type Target = {
+  __typename?: 'Target';
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  educationActual?: Maybe<TargetActual>;
+};
+
 /** What was seen of compulsory schooling in a household (义务教育有保障). */
 export type CompulsoryEducation = {
   __typename?: 'CompulsoryEducation';
@@ -358,6 +374,23 @@ export type LedgerNotOurs = UserError & {
 /** Result of starting an import. */
 export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
 
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -439,6 +472,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<Partial<Household>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
+  Target: ResolverTypeWrapper<Partial<Target>>;
   CompulsoryEducation: ResolverTypeWrapper<Partial<CompulsoryEducation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   SchoolRecord: ResolverTypeWrapper<Partial<SchoolRecord>>;
@@ -466,6 +500,7 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -476,6 +511,7 @@ export type ResolversParentTypes = {
   Household: Partial<Household>;
   ID: Partial<Scalars['ID']['output']>;
   Person: Partial<Person>;
+  Target: Partial<Target>;
   CompulsoryEducation: Partial<CompulsoryEducation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   SchoolRecord: Partial<SchoolRecord>;
@@ -500,6 +536,7 @@ export type ResolversParentTypes = {
   ImportStarted: Partial<ImportStarted>;
   LedgerNotOurs: UserErrorValue;
   StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+  TargetActual: Partial<TargetActual>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -515,6 +552,14 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schoolRecord?: Resolver<Maybe<ResolversTypes['SchoolRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  educationActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -679,10 +724,21 @@ export type StartImportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   CompulsoryEducation?: CompulsoryEducationResolvers<ContextType>;
   SchoolRecord?: SchoolRecordResolvers<ContextType>;
   SchoolRecordConnection?: SchoolRecordConnectionResolvers<ContextType>;
@@ -705,4 +761,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
 };

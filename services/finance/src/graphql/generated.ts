@@ -125,6 +125,22 @@ export type PersonLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ */
+export type Target = {
+  __typename?: 'Target';
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** What the finance department has on record (衔接资金、产业占比): investment of the linked-fund projects of the year. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  financeActual?: Maybe<TargetActual>;
+};
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename?: 'Loan';
@@ -260,6 +276,115 @@ export type StartFinanceImportInput = {
   uploadId: Scalars['ID']['input'];
   /** A key of the caller's choice: the same key again gives the same run. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** The draft set itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** What drafts of 贴息比例, 贷款上限 or the day-count basis cost; null where the set drafts none of them, or if the caller's department may not see loans. */
+  subsidyEffect?: Maybe<SubsidyEffect>;
+};
+
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+export type SubsidyEffect = {
+  __typename?: 'SubsidyEffect';
+  /** First day on which interest is counted. */
+  from: Scalars['Date']['output'];
+  /** Last day on which interest is counted: 31 December of the same year. */
+  to: Scalars['Date']['output'];
+  /** All of the division. */
+  total: SubsidyChange;
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<SubsidyChangeOfDivision>;
+  /** By the clause that sets the rate in force. */
+  byClause: Array<SubsidyChangeOfClause>;
+  /** The loans that are paid for under either rate, by due day. */
+  loans: SubsidisedLoanConnection;
+  /** The clauses that decide: rate, principal limit, day-count basis and last day of interest in force. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+export type SubsidyEffectLoansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money under what is in force and under the draft. Each loan is rounded once, to the fen, half up. */
+export type SubsidyChange = {
+  __typename?: 'SubsidyChange';
+  /** Loans paid for under what is in force. */
+  loansNow: Scalars['Int']['output'];
+  /** Loans paid for under the draft. */
+  loansDraft: Scalars['Int']['output'];
+  /** Subsidy under what is in force on the day compared on, yuan; interest after the last day it covers is not paid (AY-2025-3.2.1e). */
+  subsidyNow: Scalars['Money']['output'];
+  /** Subsidy under the draft, yuan. */
+  subsidyDraft: Scalars['Money']['output'];
+  /** What the draft costs more; negative where it costs less, yuan. */
+  difference: Scalars['Money']['output'];
+};
+
+/** What happens in one division. */
+export type SubsidyChangeOfDivision = {
+  __typename?: 'SubsidyChangeOfDivision';
+  /** Code of the division. */
+  divisionCode: Scalars['String']['output'];
+  /** Money there. */
+  change: SubsidyChange;
+};
+
+/** What happens where one clause sets the rate in force. */
+export type SubsidyChangeOfClause = {
+  __typename?: 'SubsidyChangeOfClause';
+  /** The clause; null where no document of the place sets a rate (RATE_NOT_SET) and nothing is paid now. */
+  clause?: Maybe<ClauseRef>;
+  /** The rate in force, percent; null where none is set. */
+  ratePercent?: Maybe<Scalars['Int']['output']>;
+  /** Days a year by which interest is counted under the draft. */
+  daysAYear: Scalars['Int']['output'];
+  /** Whether 365 days are assumed, because no document of the place prints a basis and none is drafted. */
+  daysAYearAssumed: Scalars['Boolean']['output'];
+  /** Money there. */
+  change: SubsidyChange;
+};
+
+/** A loan that is paid for under either rate. */
+export type SubsidisedLoan = {
+  __typename?: 'SubsidisedLoan';
+  /** The loan. */
+  loan: Loan;
+  /** Days of interest paid for under what is in force. */
+  daysNow: Scalars['Int']['output'];
+  /** Days of interest paid for under the draft. */
+  daysDraft: Scalars['Int']['output'];
+  /** Subsidy under what is in force, yuan. */
+  subsidyNow: Scalars['Money']['output'];
+  /** Subsidy under the draft, yuan. */
+  subsidyDraft: Scalars['Money']['output'];
+};
+
+/** A page of loans that are paid for. */
+export type SubsidisedLoanConnection = {
+  __typename?: 'SubsidisedLoanConnection';
+  /** The loans. */
+  edges: Array<SubsidisedLoanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the loans with its cursor. */
+export type SubsidisedLoanEdge = {
+  __typename?: 'SubsidisedLoanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidisedLoan;
 };
 
 /** Where a page of a list begins and ends. */
@@ -478,6 +603,23 @@ export type LedgerNotOurs = UserError & {
 /** Result of starting an import. */
 export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
 
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -560,6 +702,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   Household: ResolverTypeWrapper<Partial<Household>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
+  Target: ResolverTypeWrapper<Partial<Target>>;
   Loan: ResolverTypeWrapper<Partial<Loan>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   LprTerm: ResolverTypeWrapper<Partial<LprTerm>>;
@@ -571,6 +714,14 @@ export type ResolversTypes = {
   FundProjectConnection: ResolverTypeWrapper<Partial<FundProjectConnection>>;
   FundProjectEdge: ResolverTypeWrapper<Partial<FundProjectEdge>>;
   StartFinanceImportInput: ResolverTypeWrapper<Partial<StartFinanceImportInput>>;
+  WhatIf: ResolverTypeWrapper<Partial<WhatIf>>;
+  SubsidyEffect: ResolverTypeWrapper<Partial<SubsidyEffect>>;
+  SubsidyChange: ResolverTypeWrapper<Partial<SubsidyChange>>;
+  SubsidyChangeOfDivision: ResolverTypeWrapper<Partial<SubsidyChangeOfDivision>>;
+  SubsidyChangeOfClause: ResolverTypeWrapper<Partial<SubsidyChangeOfClause>>;
+  SubsidisedLoan: ResolverTypeWrapper<Partial<SubsidisedLoan>>;
+  SubsidisedLoanConnection: ResolverTypeWrapper<Partial<SubsidisedLoanConnection>>;
+  SubsidisedLoanEdge: ResolverTypeWrapper<Partial<SubsidisedLoanEdge>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -591,6 +742,7 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -602,6 +754,7 @@ export type ResolversParentTypes = {
   Mutation: {};
   Household: Partial<Household>;
   Person: Partial<Person>;
+  Target: Partial<Target>;
   Loan: Partial<Loan>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   FundProject: Partial<FundProject>;
@@ -612,6 +765,14 @@ export type ResolversParentTypes = {
   FundProjectConnection: Partial<FundProjectConnection>;
   FundProjectEdge: Partial<FundProjectEdge>;
   StartFinanceImportInput: Partial<StartFinanceImportInput>;
+  WhatIf: Partial<WhatIf>;
+  SubsidyEffect: Partial<SubsidyEffect>;
+  SubsidyChange: Partial<SubsidyChange>;
+  SubsidyChangeOfDivision: Partial<SubsidyChangeOfDivision>;
+  SubsidyChangeOfClause: Partial<SubsidyChangeOfClause>;
+  SubsidisedLoan: Partial<SubsidisedLoan>;
+  SubsidisedLoanConnection: Partial<SubsidisedLoanConnection>;
+  SubsidisedLoanEdge: Partial<SubsidisedLoanEdge>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -630,6 +791,7 @@ export type ResolversParentTypes = {
   ImportStarted: Partial<ImportStarted>;
   LedgerNotOurs: UserErrorValue;
   StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+  TargetActual: Partial<TargetActual>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -653,6 +815,14 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLoansArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  financeActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -710,6 +880,69 @@ export type FundProjectConnectionResolvers<ContextType = RequestContext, ParentT
 export type FundProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectEdge'] = ResolversParentTypes['FundProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subsidyEffect?: Resolver<Maybe<ResolversTypes['SubsidyEffect']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyEffect'] = ResolversParentTypes['SubsidyEffect']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SubsidyChange'], ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['SubsidyChangeOfDivision']>, ParentType, ContextType>;
+  byClause?: Resolver<Array<ResolversTypes['SubsidyChangeOfClause']>, ParentType, ContextType>;
+  loans?: Resolver<ResolversTypes['SubsidisedLoanConnection'], ParentType, ContextType, RequireFields<SubsidyEffectLoansArgs, 'first'>>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyChange'] = ResolversParentTypes['SubsidyChange']> = {
+  loansNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loansDraft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyDraft?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyChangeOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyChangeOfDivision'] = ResolversParentTypes['SubsidyChangeOfDivision']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['SubsidyChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyChangeOfClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyChangeOfClause'] = ResolversParentTypes['SubsidyChangeOfClause']> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  ratePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysAYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAYearAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['SubsidyChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidisedLoanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidisedLoan'] = ResolversParentTypes['SubsidisedLoan']> = {
+  loan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  daysNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysDraft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyNow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyDraft?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidisedLoanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidisedLoanConnection'] = ResolversParentTypes['SubsidisedLoanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubsidisedLoanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidisedLoanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidisedLoanEdge'] = ResolversParentTypes['SubsidisedLoanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidisedLoan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -844,17 +1077,36 @@ export type StartImportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  SubsidyEffect?: SubsidyEffectResolvers<ContextType>;
+  SubsidyChange?: SubsidyChangeResolvers<ContextType>;
+  SubsidyChangeOfDivision?: SubsidyChangeOfDivisionResolvers<ContextType>;
+  SubsidyChangeOfClause?: SubsidyChangeOfClauseResolvers<ContextType>;
+  SubsidisedLoan?: SubsidisedLoanResolvers<ContextType>;
+  SubsidisedLoanConnection?: SubsidisedLoanConnectionResolvers<ContextType>;
+  SubsidisedLoanEdge?: SubsidisedLoanEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;
@@ -873,4 +1125,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
 };

@@ -11,7 +11,9 @@ export type RefusalCode =
   | 'CODE_UNCHANGED'
   | 'CODE_OUTSIDE_PARENT'
   | 'CODE_IN_USE'
-  | 'BEFORE_LAST_CODE';
+  | 'BEFORE_LAST_CODE'
+  | 'VOTES_DO_NOT_ADD_UP'
+  | 'OTHER_KIND';
 
 /** A value that cannot be used, by the input field it stands in. */
 export interface Refusal {

@@ -51,6 +51,10 @@ export type Query = {
   lead?: Maybe<Lead>;
   /** Leads (风险线索) of the caller's division, newest first. */
   leads: LeadConnection;
+  /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringCase?: Maybe<MonitoringCase>;
+  /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
+  monitoringCases: MonitoringCaseConnection;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
@@ -114,6 +118,20 @@ export type QueryLeadsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMonitoringCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringCasesArgs = {
+  filter?: InputMaybe<MonitoringCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryHouseholdsImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -141,6 +159,32 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
+  holdSpecialMeeting: CaseActResult;
+  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1). */
+  submitApplication: CaseActResult;
+  /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
+  recordHomeCheck: CaseActResult;
+  /** Records the village democratic review (村级民主评议) with its votes (PA-2025-2.3a3). */
+  recordVillageReview: CaseActResult;
+  /** Records that the result hangs in the village (公示); it hangs for the days its place asks for (PA-2025-2.3d). */
+  postPublicity: CaseActResult;
+  /** Records an objection (异议) against a posting; the case waits until it is settled. */
+  recordObjection: CaseActResult;
+  /** Records how an objection was settled; one that is upheld ends the case. */
+  settleObjection: CaseActResult;
+  /** Records the village selection (村级初选) where that is the first step; it opens the case (HN-2020-3.3.1). */
+  recordVillageSelection: CaseActResult;
+  /** Records the review of the township (乡镇审核), after the posting has run (PA-2025-2.3a4, HN-2020-3.3.2). */
+  recordTownshipReview: CaseActResult;
+  /** Records the comparison of data and the decision of the county (县级审定) (PA-2025-2.3a5, HN-2020-3.3.3). */
+  recordCountyDecision: CaseActResult;
+  /** Records the announcement (公告) that ends the identification (PA-2025-2.3a5). */
+  announceIdentification: CaseActResult;
+  /** Records the entry into the national system (信息录入) where that is the last step (HN-2020-3.3.4). */
+  recordSystemEntry: CaseActResult;
+  /** Corrects the day or the evidence of the last act of a case, by an entry of its own that says what it corrects. */
+  correctAct: CaseActResult;
   /** Starts loading an uploaded ledger into the register. */
   startHouseholdsImport: StartImportResult;
 };
@@ -161,6 +205,84 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecodeDivisionArgs = {
   input: RecodeDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingArgs = {
+  input: HoldSpecialMeetingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHomeCheckArgs = {
+  input: RecordHomeCheckInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageReviewArgs = {
+  input: RecordVillageReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostPublicityArgs = {
+  input: PostPublicityInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleObjectionArgs = {
+  input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageSelectionArgs = {
+  input: RecordVillageSelectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTownshipReviewArgs = {
+  input: RecordTownshipReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCountyDecisionArgs = {
+  input: RecordCountyDecisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceIdentificationArgs = {
+  input: AnnounceIdentificationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSystemEntryArgs = {
+  input: RecordSystemEntryInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectActArgs = {
+  input: CorrectActInput;
 };
 
 
@@ -264,6 +386,8 @@ export type Household = {
   incomes: Array<HouseholdIncome>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Cases of identification (识别认定) of the household, newest first; null for departments that take no part. */
+  cases?: Maybe<Array<MonitoringCase>>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
   /** Where the register's data came from last. */
@@ -753,6 +877,897 @@ export type Reveal = {
   revealedAt: Scalars['DateTime']['output'];
 };
 
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** The draft set itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Who a drafted monitoring line brings below it or lifts out, by net income (纯收入) of a year; null where the set drafts no line. */
+  registerEffect?: Maybe<RegisterEffect>;
+};
+
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIfRegisterEffectArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffect = {
+  __typename?: 'RegisterEffect';
+  /** Year of the incomes compared. */
+  incomeYear: Scalars['Int']['output'];
+  /** The drafted line, yuan per person and year. */
+  draftLine: Scalars['Money']['output'];
+  /** All of the division. */
+  total: RegisterMovement;
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<RegisterMovementOfDivision>;
+  /** By the clause that sets the line in force. */
+  byClause: Array<RegisterMovementOfClause>;
+  /** The households that enter or leave, by code. */
+  households: MovingHouseholdConnection;
+  /** The clauses that decide: those that set a line in force, or name one without a number. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffectHouseholdsArgs = {
+  direction?: InputMaybe<LineDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way a draft moves a household. */
+export type LineDirection =
+  /** 纳入: below the draft, not below the line in force. */
+  | 'ENTERS'
+  /** 退出: below the line in force, not below the draft. */
+  | 'LEAVES';
+
+/** Households below one line and the other. */
+export type RegisterMovement = {
+  __typename?: 'RegisterMovement';
+  /** All with an income of the year; the others cannot be compared and are not counted anywhere. */
+  compared: RegisterCount;
+  /** Below the line in force; none where no line is set. */
+  belowNow: RegisterCount;
+  /** Below the draft. */
+  belowDraft: RegisterCount;
+  /** Below the draft, not below the line in force; what they lack is counted to the draft. */
+  entering: RegisterCount;
+  /** Below the line in force, not below the draft; what they lack is counted to the line in force. */
+  leaving: RegisterCount;
+};
+
+/** How many, and how much money they lack. */
+export type RegisterCount = {
+  __typename?: 'RegisterCount';
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons: the members each income is divided by (家庭人口). */
+  persons: Scalars['Int']['output'];
+  /** What they lack to the line in all, yuan a year; zero for all that are compared. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** What happens in one division. */
+export type RegisterMovementOfDivision = {
+  __typename?: 'RegisterMovementOfDivision';
+  /** Code of the division. */
+  divisionCode: Scalars['String']['output'];
+  /** The division; null where the records have none of that code today. */
+  division?: Maybe<Division>;
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** What happens where one clause sets the line in force. */
+export type RegisterMovementOfClause = {
+  __typename?: 'RegisterMovementOfClause';
+  /** The clause, or the one that names a line without a number; null where no document of the place speaks of one. */
+  clause?: Maybe<ClauseRef>;
+  /** The line in force, yuan per person and year; null where it is not set (LINE_NOT_SET) and nobody counts as below. */
+  line?: Maybe<Scalars['Money']['output']>;
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** A household that enters or leaves. */
+export type MovingHousehold = {
+  __typename?: 'MovingHousehold';
+  /** The household. */
+  household: Household;
+  /** Which way. */
+  direction: LineDirection;
+  /** Net income of the household in the year. */
+  net: Scalars['Money']['output'];
+  /** Members the income is divided by (家庭人口). */
+  memberCount: Scalars['Int']['output'];
+  /** What it lacks to the line it is below, yuan a year. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** A page of households that enter or leave. */
+export type MovingHouseholdConnection = {
+  __typename?: 'MovingHouseholdConnection';
+  /** The households. */
+  edges: Array<MovingHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type MovingHouseholdEdge = {
+  __typename?: 'MovingHouseholdEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MovingHousehold;
+};
+
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCase = {
+  __typename?: 'MonitoringCase';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** The lead it began with; null where the caller may not see it. */
+  lead?: Maybe<Lead>;
+  /** Id of the procedure in its document. */
+  procedure: Scalars['String']['output'];
+  /** Name of the procedure, as 监测对象识别认定. */
+  procedureName: Scalars['String']['output'];
+  /** Id of the policy document that prints the procedure. */
+  document: Scalars['String']['output'];
+  /** Day of the act that opened the case. */
+  openedOn: Scalars['Date']['output'];
+  /** Where the case stands now. */
+  state: MonitoringCaseState;
+  /** Day of the act that brought the state. */
+  stateSince: Scalars['Date']['output'];
+  /** What comes next; null once the case has ended. */
+  nextStep?: Maybe<CaseActKind>;
+  /** Category decided by the county (监测对象类别); null until then. The national system's own record stays `Household.monitoring`. */
+  category?: Maybe<MonitoringCategory>;
+  /** Counts the acts; give it as `expectedVersion` to be told when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Where the case stood at the end of a day, by the days of its acts. */
+  standing: CaseStanding;
+  /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
+  deadline?: Maybe<CaseDeadline>;
+  /** The steps of the procedure in their order, with the day each was done. */
+  steps: Array<CaseStep>;
+  /** Every act in the order it was recorded (时间线), corrections and objections among them. */
+  timeline: Array<CaseAct>;
+  /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
+  publicNotice?: Maybe<PublicNotice>;
+  /** The clauses that set the procedure. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCaseStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
+export type MonitoringCaseDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a case stands. */
+export type MonitoringCaseState =
+  /** 已发现线索: nothing of the case had happened yet. */
+  | 'LEAD_FOUND'
+  /** 已研判: the special meeting found a risk. */
+  | 'ANALYSED'
+  /** 研判无风险: the special meeting found none; the case is closed. */
+  | 'CLOSED_NO_RISK'
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已核查 */
+  | 'CHECKED'
+  /** 已评议: reviewed by the village, not yet posted. */
+  | 'REVIEWED'
+  /** 公示中: posted in the village. */
+  | 'PUBLICISED'
+  /** 已初选: on the village's list. */
+  | 'SELECTED'
+  /** 乡镇已审核 */
+  | 'TOWNSHIP_REVIEWED'
+  /** 县级已审定: decided, the last step is still to come. */
+  | 'COUNTY_DECIDED'
+  /** 已认定: the household is a monitored household (监测对象). */
+  | 'IDENTIFIED'
+  /** 未通过: a step or an upheld objection decided against it. */
+  | 'REJECTED';
+
+/** Kind of act in a case. */
+export type CaseActKind =
+  /** 专题会议研判 */
+  | 'SPECIAL_MEETING'
+  /** 农户申请 */
+  | 'APPLICATION'
+  /** 入户核查 */
+  | 'HOME_CHECK'
+  /** 村级民主评议 */
+  | 'VILLAGE_REVIEW'
+  /** 村内公示 */
+  | 'POSTING'
+  /** 村级初选 */
+  | 'VILLAGE_SELECTION'
+  /** 乡镇审核 */
+  | 'TOWNSHIP_REVIEW'
+  /** 县级审定 */
+  | 'COUNTY_DECISION'
+  /** 公告 */
+  | 'ANNOUNCEMENT'
+  /** 信息录入 */
+  | 'ENTRY'
+  /** 公示异议 */
+  | 'OBJECTION'
+  /** 异议处理 */
+  | 'OBJECTION_SETTLEMENT';
+
+/** Where a case stood at the end of a day. */
+export type CaseStanding = {
+  __typename?: 'CaseStanding';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The state. */
+  state: MonitoringCaseState;
+  /** Day of the act that brought it; null before the first act. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** What came next; null once the case had ended. */
+  nextStep?: Maybe<CaseActKind>;
+  /** Objections open that day. */
+  openObjections: Scalars['Int']['output'];
+  /** Category decided by then. */
+  category?: Maybe<MonitoringCategory>;
+};
+
+/** The day by which an identification is due. */
+export type CaseDeadline = {
+  __typename?: 'CaseDeadline';
+  /** Last day; it counts. */
+  dueOn: Scalars['Date']['output'];
+  /** Last day of posting that still lets the case end in time; null where nothing is posted. */
+  latestPostingOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the case stood against it that day. */
+  status: CaseDeadlineStatus;
+  /** The clauses that set it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Where a case stands against its day. */
+export type CaseDeadlineStatus =
+  /** Not done, the day not over. */
+  | 'OPEN'
+  /** Not done, the day over (逾期). */
+  | 'OVERDUE'
+  /** Done in time. */
+  | 'MET'
+  /** Done late; the result stands (一般). */
+  | 'MET_LATE'
+  /** The case ended without identification: the clock stopped. */
+  | 'STOPPED';
+
+/** An act that the procedure of a case asks for. */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** Which act. */
+  kind: CaseActKind;
+  /** Its name in the document. */
+  name: Scalars['String']['output'];
+  /** The level that acts: `household`, `village`, `township` or `county`. */
+  level: Scalars['String']['output'];
+  /** What must be on record, in the document's words. */
+  needs: Array<Scalars['String']['output']>;
+  /** Day it was done; null until then. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** An entry of a case's history; entries are never changed. */
+export type CaseAct = {
+  __typename?: 'CaseAct';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Place in the history, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** Kind of act. */
+  kind: CaseActKind;
+  /** Its name in the document, or in common use. */
+  name: Scalars['String']['output'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+  /** Code of the account's division at that time; empty for the whole country. */
+  actingFor: Scalars['String']['output'];
+  /** What it shows, line by line. */
+  evidence: Array<EvidenceLine>;
+  /** Why it was late; null if it was not, or a reason was on record. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** The entry that this one corrects; null for a first entry. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** The clauses of its step. */
+  clauses: Array<ClauseRef>;
+};
+
+/** One line of evidence. */
+export type EvidenceLine = {
+  __typename?: 'EvidenceLine';
+  /** What it is, as the input calls it. */
+  name: Scalars['String']['output'];
+  /** What was given. */
+  value: Scalars['String']['output'];
+};
+
+/** A notice to print. */
+export type PublicNotice = {
+  __typename?: 'PublicNotice';
+  /** The text, in Chinese, with the head's name and the village and nothing that would tell more of the family. */
+  text: Scalars['String']['output'];
+  /** Day of the posting or the announcement; null before either. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last full day of the posting; null where none hangs. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type MonitoringCaseFilter = {
+  /** Code of a division; only its cases. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only cases in this state. */
+  state?: InputMaybe<MonitoringCaseState>;
+  /** Only cases in which this comes next. */
+  nextStep?: InputMaybe<CaseActKind>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only cases that were due before this day and had not ended by it. */
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of cases. */
+export type MonitoringCaseConnection = {
+  __typename?: 'MonitoringCaseConnection';
+  /** The cases. */
+  edges: Array<MonitoringCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case with its cursor. */
+export type MonitoringCaseEdge = {
+  __typename?: 'MonitoringCaseEdge';
+  /** Cursor of this case. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: MonitoringCase;
+};
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecorded = {
+  __typename?: 'CaseActRecorded';
+  /** The case as it is now. */
+  case: MonitoringCase;
+  /** The act. */
+  act: CaseAct;
+  /** Soft limits that were passed; the act counts all the same. */
+  warnings: Array<CaseWarning>;
+};
+
+/** A soft limit that was passed (一般、原则上); the act counts all the same. */
+export type CaseWarning = {
+  __typename?: 'CaseWarning';
+  /** `IDENTIFICATION_LATE`, or `POSTING_LATE` for a posting after which the case cannot end in time. */
+  code: Scalars['String']['output'];
+  /** What it means. */
+  message: Scalars['String']['output'];
+  /** The day that was passed. */
+  dueOn: Scalars['Date']['output'];
+  /** The clauses that set it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** A step before is not done (前序步骤未完成), or the procedure of the place has no such step. */
+export type StepOrder = UserError & {
+  __typename?: 'StepOrder';
+  /** `STEP_ORDER`, or `STEP_UNKNOWN` where the procedure has no such step. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The step to do first. */
+  missingStep: Scalars['String']['output'];
+};
+
+/** The posting has not hung long enough (公示期未满); a hard limit. */
+export type PublicityTooShort = UserError & {
+  __typename?: 'PublicityTooShort';
+  /** Always `PUBLICITY_TOO_SHORT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The first day on which it is possible. */
+  possibleFrom: Scalars['Date']['output'];
+};
+
+/** Another level does this step (不是规定的层级). */
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  /** Always `WRONG_LEVEL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The level that acts: `household` (taken down by village or township), `village`, `township` or `county`. */
+  level: Scalars['String']['output'];
+};
+
+/** The step lacks what its document asks for (缺少材料). */
+export type EvidenceMissing = UserError & {
+  __typename?: 'EvidenceMissing';
+  /** Always `EVIDENCE_MISSING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** What is missing, in the document's words. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** An objection is not settled yet (异议未处理). */
+export type ObjectionOpen = UserError & {
+  __typename?: 'ObjectionOpen';
+  /** Always `OBJECTION_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The case. */
+  case: MonitoringCase;
+};
+
+/** A soft limit has passed and no reason is on record (逾期需说明理由); give `lateReason` and it goes on. */
+export type LateReasonNeeded = UserError & {
+  __typename?: 'LateReasonNeeded';
+  /** Always `LATE_REASON_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The day that was passed. */
+  dueOn: Scalars['Date']['output'];
+};
+
+/** Somebody was faster, or the household has a case already (已由他人办理). */
+export type CaseConflict = UserError & {
+  __typename?: 'CaseConflict';
+  /** Always `CASE_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The case as it is now. */
+  case: MonitoringCase;
+};
+
+/** The case has ended (已办结). */
+export type CaseClosed = UserError & {
+  __typename?: 'CaseClosed';
+  /** Always `CASE_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The case. */
+  case: MonitoringCase;
+};
+
+/** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
+export type NoProcedure = UserError & {
+  __typename?: 'NoProcedure';
+  /** Always `NO_POLICY_IN_FORCE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: there is none. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Result of every act in a case. */
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | InvalidInput | NotFound | NotPermitted;
+
+/** A special meeting. */
+export type HoldSpecialMeetingInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Who was there and what came of it. */
+  evidence: SpecialMeetingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a special meeting shows (PA-2025-1.2b). */
+export type SpecialMeetingEvidence = {
+  /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
+  rolesPresent: Array<Scalars['String']['input']>;
+  /** Whether the meeting found a risk; without one the case is closed. */
+  riskFound: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application. */
+export type SubmitApplicationInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The application. */
+  evidence: ApplicationEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an application shows (PA-2025-1.2.2a, 1.2.2b). */
+export type ApplicationEvidence = {
+  /** Form, in the document's words: 书面申请, 微信扫描“一码通” or “渝防贫”APP. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** Who applies, in the document's words: 户主 or 户主授权他人. */
+  applicant?: InputMaybe<Scalars['String']['input']>;
+  /** How the household stands to the scope; an answer, nothing is decided by it. */
+  registration: RegistrationCase;
+  /** What is applied for and why; no identity numbers. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a household is registered (户籍), PA-2025-2.1a and its three special cases. */
+export type RegistrationCase =
+  /** 农村户籍 */
+  | 'RURAL'
+  /** 易地扶贫搬迁等已转为城镇户籍的家庭 (PA-2025-2.1.1) */
+  | 'RELOCATED_NOW_URBAN'
+  /** 家庭成员中个别人口为城镇户籍或集体户籍 (PA-2025-2.1.2) */
+  | 'MEMBERS_URBAN_OR_COLLECTIVE'
+  /** 易地搬迁群众，由迁入地负主体责任 (PA-2025-2.1.3) */
+  | 'RELOCATED_ELSEWHERE';
+
+/** A check at home. */
+export type RecordHomeCheckInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The four factors. */
+  evidence: HomeCheckEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a check at home shows: four factors (PA-2025-2.2b); no identity numbers. */
+export type HomeCheckEvidence = {
+  /** 收入 */
+  income?: InputMaybe<Scalars['String']['input']>;
+  /** 合规自付支出 */
+  selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
+  /** 突出困难问题 */
+  difficulties?: InputMaybe<Scalars['String']['input']>;
+  /** 自主应对能力 */
+  ownMeans?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A village democratic review. */
+export type RecordVillageReviewInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Votes and result. */
+  evidence: VillageReviewEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a village democratic review shows (PA-2025-2.3a3). */
+export type VillageReviewEvidence = {
+  /** 应到人数 */
+  votesDue: Scalars['Int']['input'];
+  /** 实到人数 */
+  votesPresent: Scalars['Int']['input'];
+  /** 赞成 */
+  votesFor: Scalars['Int']['input'];
+  /** 反对 */
+  votesAgainst: Scalars['Int']['input'];
+  /** Whether the review was for it; no document prints a majority. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A posting. */
+export type PostPublicityInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a posting or announcement shows; no identity numbers. */
+export type PostingEvidence = {
+  /** Where it hangs (公示地点). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the photo kept in the files (公示照片); needed for a posting. */
+  photoReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection. */
+export type RecordObjectionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The objection. */
+  evidence: ObjectionEvidence;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an objection says. */
+export type ObjectionEvidence = {
+  /** What is objected; no names of who objects, no identity numbers. */
+  content: Scalars['String']['input'];
+};
+
+/** The settlement of an objection. */
+export type SettleObjectionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The settlement. */
+  evidence: ObjectionSettlementEvidence;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an objection was settled. */
+export type ObjectionSettlementEvidence = {
+  /** Id of the act that recorded the objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Whether it is upheld; that ends the case. */
+  upheld: Scalars['Boolean']['input'];
+  /** What was found and done. */
+  handling: Scalars['String']['input'];
+};
+
+/** A village selection. */
+export type RecordVillageSelectionInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Organisers and result. */
+  evidence: VillageSelectionEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a village selection shows (HN-2020-3.3.1). */
+export type VillageSelectionEvidence = {
+  /** Organisers present, in the document's words, as 驻村工作队. */
+  organisersPresent: Array<Scalars['String']['input']>;
+  /** Whether the household is on the list. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review of the township. */
+export type RecordTownshipReviewInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Signatures and result. */
+  evidence: TownshipReviewEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a review of the township shows. */
+export type TownshipReviewEvidence = {
+  /** Offices that signed (PA-2025-2.3a4). */
+  signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  checkers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the township is for it. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision of the county. */
+export type RecordCountyDecisionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Comparison and decision. */
+  evidence: CountyDecisionEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a decision of the county shows. */
+export type CountyDecisionEvidence = {
+  /** Results of comparing data (数据比对), by department. */
+  comparisons: Array<ComparisonInput>;
+  /** The category decided; needed where it passes. The documents of 2020 know two of them. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  writtenNotice?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the county decides for it. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a department found when data were compared. */
+export type ComparisonInput = {
+  /** The department. */
+  department: Scalars['String']['input'];
+  /** Whether its data agree with the application. */
+  agrees: Scalars['Boolean']['input'];
+  /** What differs; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An announcement. */
+export type AnnounceIdentificationInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where and what is announced. */
+  evidence: PostingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry into the national system. */
+export type RecordSystemEntryInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The entry. */
+  evidence: SystemEntryEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an entry into the system shows (HN-2020-3.3.4). */
+export type SystemEntryEvidence = {
+  /** Reference of the record in the system; no identity number. */
+  systemReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of the last act of a case. */
+export type CorrectActInput = {
+  /** Id of the act to correct; the last of its case. */
+  actId: Scalars['ID']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
+  evidence?: InputMaybe<ActEvidence>;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Evidence of one kind of act; give the one that the act is of. */
+export type ActEvidence = {
+  /** Of a special meeting. */
+  specialMeeting?: InputMaybe<SpecialMeetingEvidence>;
+  /** Of an application. */
+  application?: InputMaybe<ApplicationEvidence>;
+  /** Of a check at home. */
+  homeCheck?: InputMaybe<HomeCheckEvidence>;
+  /** Of a village review. */
+  villageReview?: InputMaybe<VillageReviewEvidence>;
+  /** Of a posting. */
+  posting?: InputMaybe<PostingEvidence>;
+  /** Of a village selection. */
+  villageSelection?: InputMaybe<VillageSelectionEvidence>;
+  /** Of a review of the township. */
+  townshipReview?: InputMaybe<TownshipReviewEvidence>;
+  /** Of a decision of the county. */
+  countyDecision?: InputMaybe<CountyDecisionEvidence>;
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -969,6 +1984,23 @@ export type LedgerNotOurs = UserError & {
 /** Result of starting an import. */
 export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
 
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1037,12 +2069,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1094,6 +2127,68 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Partial<RevealConnection>>;
   RevealEdge: ResolverTypeWrapper<Partial<RevealEdge>>;
   Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+  WhatIf: ResolverTypeWrapper<Partial<WhatIf>>;
+  RegisterEffect: ResolverTypeWrapper<Partial<RegisterEffect>>;
+  LineDirection: ResolverTypeWrapper<Partial<LineDirection>>;
+  RegisterMovement: ResolverTypeWrapper<Partial<RegisterMovement>>;
+  RegisterCount: ResolverTypeWrapper<Partial<RegisterCount>>;
+  RegisterMovementOfDivision: ResolverTypeWrapper<Partial<RegisterMovementOfDivision>>;
+  RegisterMovementOfClause: ResolverTypeWrapper<Partial<RegisterMovementOfClause>>;
+  MovingHousehold: ResolverTypeWrapper<Partial<MovingHousehold>>;
+  MovingHouseholdConnection: ResolverTypeWrapper<Partial<MovingHouseholdConnection>>;
+  MovingHouseholdEdge: ResolverTypeWrapper<Partial<MovingHouseholdEdge>>;
+  MonitoringCase: ResolverTypeWrapper<Partial<MonitoringCase>>;
+  MonitoringCaseState: ResolverTypeWrapper<Partial<MonitoringCaseState>>;
+  CaseActKind: ResolverTypeWrapper<Partial<CaseActKind>>;
+  CaseStanding: ResolverTypeWrapper<Partial<CaseStanding>>;
+  CaseDeadline: ResolverTypeWrapper<Partial<CaseDeadline>>;
+  CaseDeadlineStatus: ResolverTypeWrapper<Partial<CaseDeadlineStatus>>;
+  CaseStep: ResolverTypeWrapper<Partial<CaseStep>>;
+  CaseAct: ResolverTypeWrapper<Partial<CaseAct>>;
+  EvidenceLine: ResolverTypeWrapper<Partial<EvidenceLine>>;
+  PublicNotice: ResolverTypeWrapper<Partial<PublicNotice>>;
+  MonitoringCaseFilter: ResolverTypeWrapper<Partial<MonitoringCaseFilter>>;
+  MonitoringCaseConnection: ResolverTypeWrapper<Partial<MonitoringCaseConnection>>;
+  MonitoringCaseEdge: ResolverTypeWrapper<Partial<MonitoringCaseEdge>>;
+  CaseActRecorded: ResolverTypeWrapper<Partial<CaseActRecorded>>;
+  CaseWarning: ResolverTypeWrapper<Partial<CaseWarning>>;
+  StepOrder: ResolverTypeWrapper<UserErrorValue>;
+  PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
+  EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
+  ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
+  LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
+  CaseConflict: ResolverTypeWrapper<UserErrorValue>;
+  CaseClosed: ResolverTypeWrapper<UserErrorValue>;
+  NoProcedure: ResolverTypeWrapper<UserErrorValue>;
+  CaseActResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActResult']>>;
+  HoldSpecialMeetingInput: ResolverTypeWrapper<Partial<HoldSpecialMeetingInput>>;
+  SpecialMeetingEvidence: ResolverTypeWrapper<Partial<SpecialMeetingEvidence>>;
+  SubmitApplicationInput: ResolverTypeWrapper<Partial<SubmitApplicationInput>>;
+  ApplicationEvidence: ResolverTypeWrapper<Partial<ApplicationEvidence>>;
+  RegistrationCase: ResolverTypeWrapper<Partial<RegistrationCase>>;
+  RecordHomeCheckInput: ResolverTypeWrapper<Partial<RecordHomeCheckInput>>;
+  HomeCheckEvidence: ResolverTypeWrapper<Partial<HomeCheckEvidence>>;
+  RecordVillageReviewInput: ResolverTypeWrapper<Partial<RecordVillageReviewInput>>;
+  VillageReviewEvidence: ResolverTypeWrapper<Partial<VillageReviewEvidence>>;
+  PostPublicityInput: ResolverTypeWrapper<Partial<PostPublicityInput>>;
+  PostingEvidence: ResolverTypeWrapper<Partial<PostingEvidence>>;
+  RecordObjectionInput: ResolverTypeWrapper<Partial<RecordObjectionInput>>;
+  ObjectionEvidence: ResolverTypeWrapper<Partial<ObjectionEvidence>>;
+  SettleObjectionInput: ResolverTypeWrapper<Partial<SettleObjectionInput>>;
+  ObjectionSettlementEvidence: ResolverTypeWrapper<Partial<ObjectionSettlementEvidence>>;
+  RecordVillageSelectionInput: ResolverTypeWrapper<Partial<RecordVillageSelectionInput>>;
+  VillageSelectionEvidence: ResolverTypeWrapper<Partial<VillageSelectionEvidence>>;
+  RecordTownshipReviewInput: ResolverTypeWrapper<Partial<RecordTownshipReviewInput>>;
+  TownshipReviewEvidence: ResolverTypeWrapper<Partial<TownshipReviewEvidence>>;
+  RecordCountyDecisionInput: ResolverTypeWrapper<Partial<RecordCountyDecisionInput>>;
+  CountyDecisionEvidence: ResolverTypeWrapper<Partial<CountyDecisionEvidence>>;
+  ComparisonInput: ResolverTypeWrapper<Partial<ComparisonInput>>;
+  AnnounceIdentificationInput: ResolverTypeWrapper<Partial<AnnounceIdentificationInput>>;
+  RecordSystemEntryInput: ResolverTypeWrapper<Partial<RecordSystemEntryInput>>;
+  SystemEntryEvidence: ResolverTypeWrapper<Partial<SystemEntryEvidence>>;
+  CorrectActInput: ResolverTypeWrapper<Partial<CorrectActInput>>;
+  ActEvidence: ResolverTypeWrapper<Partial<ActEvidence>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -1114,6 +2209,7 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1156,6 +2252,63 @@ export type ResolversParentTypes = {
   RevealConnection: Partial<RevealConnection>;
   RevealEdge: Partial<RevealEdge>;
   Reveal: Partial<Reveal>;
+  WhatIf: Partial<WhatIf>;
+  RegisterEffect: Partial<RegisterEffect>;
+  RegisterMovement: Partial<RegisterMovement>;
+  RegisterCount: Partial<RegisterCount>;
+  RegisterMovementOfDivision: Partial<RegisterMovementOfDivision>;
+  RegisterMovementOfClause: Partial<RegisterMovementOfClause>;
+  MovingHousehold: Partial<MovingHousehold>;
+  MovingHouseholdConnection: Partial<MovingHouseholdConnection>;
+  MovingHouseholdEdge: Partial<MovingHouseholdEdge>;
+  MonitoringCase: Partial<MonitoringCase>;
+  CaseStanding: Partial<CaseStanding>;
+  CaseDeadline: Partial<CaseDeadline>;
+  CaseStep: Partial<CaseStep>;
+  CaseAct: Partial<CaseAct>;
+  EvidenceLine: Partial<EvidenceLine>;
+  PublicNotice: Partial<PublicNotice>;
+  MonitoringCaseFilter: Partial<MonitoringCaseFilter>;
+  MonitoringCaseConnection: Partial<MonitoringCaseConnection>;
+  MonitoringCaseEdge: Partial<MonitoringCaseEdge>;
+  CaseActRecorded: Partial<CaseActRecorded>;
+  CaseWarning: Partial<CaseWarning>;
+  StepOrder: UserErrorValue;
+  PublicityTooShort: UserErrorValue;
+  WrongLevel: UserErrorValue;
+  EvidenceMissing: UserErrorValue;
+  ObjectionOpen: UserErrorValue;
+  LateReasonNeeded: UserErrorValue;
+  CaseConflict: UserErrorValue;
+  CaseClosed: UserErrorValue;
+  NoProcedure: UserErrorValue;
+  CaseActResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CaseActResult']>;
+  HoldSpecialMeetingInput: Partial<HoldSpecialMeetingInput>;
+  SpecialMeetingEvidence: Partial<SpecialMeetingEvidence>;
+  SubmitApplicationInput: Partial<SubmitApplicationInput>;
+  ApplicationEvidence: Partial<ApplicationEvidence>;
+  RecordHomeCheckInput: Partial<RecordHomeCheckInput>;
+  HomeCheckEvidence: Partial<HomeCheckEvidence>;
+  RecordVillageReviewInput: Partial<RecordVillageReviewInput>;
+  VillageReviewEvidence: Partial<VillageReviewEvidence>;
+  PostPublicityInput: Partial<PostPublicityInput>;
+  PostingEvidence: Partial<PostingEvidence>;
+  RecordObjectionInput: Partial<RecordObjectionInput>;
+  ObjectionEvidence: Partial<ObjectionEvidence>;
+  SettleObjectionInput: Partial<SettleObjectionInput>;
+  ObjectionSettlementEvidence: Partial<ObjectionSettlementEvidence>;
+  RecordVillageSelectionInput: Partial<RecordVillageSelectionInput>;
+  VillageSelectionEvidence: Partial<VillageSelectionEvidence>;
+  RecordTownshipReviewInput: Partial<RecordTownshipReviewInput>;
+  TownshipReviewEvidence: Partial<TownshipReviewEvidence>;
+  RecordCountyDecisionInput: Partial<RecordCountyDecisionInput>;
+  CountyDecisionEvidence: Partial<CountyDecisionEvidence>;
+  ComparisonInput: Partial<ComparisonInput>;
+  AnnounceIdentificationInput: Partial<AnnounceIdentificationInput>;
+  RecordSystemEntryInput: Partial<RecordSystemEntryInput>;
+  SystemEntryEvidence: Partial<SystemEntryEvidence>;
+  CorrectActInput: Partial<CorrectActInput>;
+  ActEvidence: Partial<ActEvidence>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -1174,6 +2327,7 @@ export type ResolversParentTypes = {
   ImportStarted: Partial<ImportStarted>;
   LedgerNotOurs: UserErrorValue;
   StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+  TargetActual: Partial<TargetActual>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1186,6 +2340,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
+  monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
   householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
   householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
   reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
@@ -1195,6 +2351,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
   recodeDivision?: Resolver<ResolversTypes['RecodeDivisionResult'], ParentType, ContextType, RequireFields<MutationRecodeDivisionArgs, 'input'>>;
+  holdSpecialMeeting?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingArgs, 'input'>>;
+  submitApplication?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  recordHomeCheck?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordHomeCheckArgs, 'input'>>;
+  recordVillageReview?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewArgs, 'input'>>;
+  postPublicity?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationPostPublicityArgs, 'input'>>;
+  recordObjection?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordObjectionArgs, 'input'>>;
+  settleObjection?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationSettleObjectionArgs, 'input'>>;
+  recordVillageSelection?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordVillageSelectionArgs, 'input'>>;
+  recordTownshipReview?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordTownshipReviewArgs, 'input'>>;
+  recordCountyDecision?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionArgs, 'input'>>;
+  announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
+  recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
+  correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
 };
 
@@ -1241,6 +2410,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
+  cases?: Resolver<Maybe<Array<ResolversTypes['MonitoringCase']>>, ParentType, ContextType>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1420,6 +2590,258 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerEffect?: Resolver<Maybe<ResolversTypes['RegisterEffect']>, ParentType, ContextType, Partial<WhatIfRegisterEffectArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEffect'] = ResolversParentTypes['RegisterEffect']> = {
+  incomeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftLine?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['RegisterMovementOfDivision']>, ParentType, ContextType>;
+  byClause?: Resolver<Array<ResolversTypes['RegisterMovementOfClause']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['MovingHouseholdConnection'], ParentType, ContextType, RequireFields<RegisterEffectHouseholdsArgs, 'first'>>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovement'] = ResolversParentTypes['RegisterMovement']> = {
+  compared?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  belowNow?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  belowDraft?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterCount'] = ResolversParentTypes['RegisterCount']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfDivision'] = ResolversParentTypes['RegisterMovementOfDivision']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementOfClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfClause'] = ResolversParentTypes['RegisterMovementOfClause']> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHousehold'] = ResolversParentTypes['MovingHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LineDirection'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdConnection'] = ResolversParentTypes['MovingHouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovingHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdEdge'] = ResolversParentTypes['MovingHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovingHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
+  deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['CaseAct']>, ParentType, ContextType>;
+  publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStanding'] = ResolversParentTypes['CaseStanding']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
+  openObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latestPostingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseDeadlineStatus'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseAct'] = ResolversParentTypes['CaseAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actingFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCaseConnection'] = ResolversParentTypes['MonitoringCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonitoringCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCaseEdge'] = ResolversParentTypes['MonitoringCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActRecorded'] = ResolversParentTypes['CaseActRecorded']> = {
+  case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['CaseAct'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CaseWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseWarning'] = ResolversParentTypes['CaseWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOrder'] = ResolversParentTypes['StepOrder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  missingStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicityTooShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityTooShort'] = ResolversParentTypes['PublicityTooShort']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongLevel'] = ResolversParentTypes['WrongLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceMissing'] = ResolversParentTypes['EvidenceMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionOpen'] = ResolversParentTypes['ObjectionOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LateReasonNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateReasonNeeded'] = ResolversParentTypes['LateReasonNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseConflict'] = ResolversParentTypes['CaseConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseClosed'] = ResolversParentTypes['CaseClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoProcedure'] = ResolversParentTypes['NoProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActResult'] = ResolversParentTypes['CaseActResult']> = {
+  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1449,7 +2871,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -1551,6 +2973,16 @@ export type StartImportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1580,6 +3012,36 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealConnection?: RevealConnectionResolvers<ContextType>;
   RevealEdge?: RevealEdgeResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  RegisterEffect?: RegisterEffectResolvers<ContextType>;
+  RegisterMovement?: RegisterMovementResolvers<ContextType>;
+  RegisterCount?: RegisterCountResolvers<ContextType>;
+  RegisterMovementOfDivision?: RegisterMovementOfDivisionResolvers<ContextType>;
+  RegisterMovementOfClause?: RegisterMovementOfClauseResolvers<ContextType>;
+  MovingHousehold?: MovingHouseholdResolvers<ContextType>;
+  MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
+  MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
+  MonitoringCase?: MonitoringCaseResolvers<ContextType>;
+  CaseStanding?: CaseStandingResolvers<ContextType>;
+  CaseDeadline?: CaseDeadlineResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  CaseAct?: CaseActResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  PublicNotice?: PublicNoticeResolvers<ContextType>;
+  MonitoringCaseConnection?: MonitoringCaseConnectionResolvers<ContextType>;
+  MonitoringCaseEdge?: MonitoringCaseEdgeResolvers<ContextType>;
+  CaseActRecorded?: CaseActRecordedResolvers<ContextType>;
+  CaseWarning?: CaseWarningResolvers<ContextType>;
+  StepOrder?: StepOrderResolvers<ContextType>;
+  PublicityTooShort?: PublicityTooShortResolvers<ContextType>;
+  WrongLevel?: WrongLevelResolvers<ContextType>;
+  EvidenceMissing?: EvidenceMissingResolvers<ContextType>;
+  ObjectionOpen?: ObjectionOpenResolvers<ContextType>;
+  LateReasonNeeded?: LateReasonNeededResolvers<ContextType>;
+  CaseConflict?: CaseConflictResolvers<ContextType>;
+  CaseClosed?: CaseClosedResolvers<ContextType>;
+  NoProcedure?: NoProcedureResolvers<ContextType>;
+  CaseActResult?: CaseActResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;
@@ -1598,4 +3060,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
 };

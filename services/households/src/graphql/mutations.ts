@@ -8,11 +8,7 @@ import type {
   MutationRecodeDivisionArgs,
   MutationVerifyLeadArgs,
 } from './generated';
-
-// A user error names its own type; a success takes the name given.
-function named<Outcome extends object>(typename: string, outcome: Outcome) {
-  return '__typename' in outcome ? outcome : { __typename: typename, ...outcome };
-}
+import { named } from './named';
 
 /** Mutation.receiveLead */
 export async function receiveLead(

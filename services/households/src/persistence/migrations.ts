@@ -3,6 +3,8 @@ import { CreateHousehold1763800100000 } from './migrations/1763800100000-create-
 import { CreateHouseholdFacts1763800200000 } from './migrations/1763800200000-create-household-facts';
 import { CreateLead1763800300000 } from './migrations/1763800300000-create-lead';
 import { CreateReveal1763800400000 } from './migrations/1763800400000-create-reveal';
+import { AddLatestIncome1763800500000 } from './migrations/1763800500000-add-latest-income';
+import { CreateMonitoringCase1763800600000 } from './migrations/1763800600000-create-monitoring-case';
 
 /** The register's own tables, in order. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   CreateHouseholdFacts1763800200000,
   CreateLead1763800300000,
   CreateReveal1763800400000,
+  AddLatestIncome1763800500000,
+  CreateMonitoringCase1763800600000,
 ];

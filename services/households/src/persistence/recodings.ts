@@ -80,6 +80,8 @@ const CARRIERS = [
   'household_income',
   'monitoring_record',
   'lead',
+  'monitoring_case',
+  'case_act',
   'reveal',
   'division_recoding',
   'import_upload',

@@ -41,6 +41,14 @@ const MESSAGES: Record<RefusalCode, Message> = {
     zh: '生效日期应晚于上一次变更的日期，请核对。',
     en: 'The new code begins after the last change. Please check the day.',
   },
+  VOTES_DO_NOT_ADD_UP: {
+    zh: '到会人数不能多于应到人数，赞成与反对票之和不能多于到会人数，请核对。',
+    en: 'No more can be present than are due, nor vote than are present. Please check the numbers.',
+  },
+  OTHER_KIND: {
+    zh: '所填材料与要更正的记录不是同一类，请核对。',
+    en: 'This is evidence of another kind of act. Please check it.',
+  },
 };
 
 /** The typed answer to a value that cannot be used. */

@@ -97,6 +97,22 @@ export type HouseholdRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ */
+export type Target = {
+  __typename?: 'Target';
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** What the housing and water departments have on record (住房安全、饮水安全): households seen by the day. Null for targets of other departments or that their records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  housingWaterActual?: Maybe<TargetActual>;
+};
+
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
   __typename?: 'Appraisal';
@@ -430,6 +446,23 @@ export type LedgerNotOurs = UserError & {
 /** Result of starting an import. */
 export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
 
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -511,6 +544,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<{}>;
   Household: ResolverTypeWrapper<Partial<Household>>;
+  Target: ResolverTypeWrapper<Partial<Target>>;
   Appraisal: ResolverTypeWrapper<Partial<Appraisal>>;
   HouseGrade: ResolverTypeWrapper<Partial<HouseGrade>>;
   SafetyObservation: ResolverTypeWrapper<Partial<SafetyObservation>>;
@@ -541,6 +575,7 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -551,6 +586,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Mutation: {};
   Household: Partial<Household>;
+  Target: Partial<Target>;
   Appraisal: Partial<Appraisal>;
   SafetyObservation: Partial<SafetyObservation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -577,6 +613,7 @@ export type ResolversParentTypes = {
   ImportStarted: Partial<ImportStarted>;
   LedgerNotOurs: UserErrorValue;
   StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+  TargetActual: Partial<TargetActual>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -595,6 +632,14 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  housingWaterActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -772,10 +817,21 @@ export type StartImportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
@@ -799,4 +855,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
 };

@@ -41,10 +41,10 @@ export class ClauseCatalogue {
   }
 }
 
-/** The document a clause belongs to. */
-export function documentOf(policies: PolicySet, clause: Clause): PolicyDocument {
-  const document = policies.documents.get(clause.document);
-  if (!document) throw new Error(`The policy document ${clause.document} is not loaded.`);
+/** The document that something belongs to. */
+export function documentOf(policies: PolicySet, of: { readonly document: string }): PolicyDocument {
+  const document = policies.documents.get(of.document);
+  if (!document) throw new Error(`The policy document ${of.document} is not loaded.`);
   return document;
 }
 

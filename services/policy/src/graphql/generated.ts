@@ -5,8 +5,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ParameterMissingMapper, ClauseMapper, ClauseConnectionMapper, ClauseRefMapper, DeadlineMapper, EntitlementMapper, ParameterConnectionMapper, ParameterValueMapper, PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyDocumentMapper, PolicyStateMapper, ProcedureMapper, ProcedureStepMapper, ResponsibleUnitMapper, ResponsibleUnitConnectionMapper, StaleParameterConnectionMapper, StepEvidenceMapper, TargetMapper, TimeLimitMapper, YearEndTransitionMapper } from './mappers';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ClauseMapper, ClauseConnectionMapper, ClauseRefMapper, DeadlineMapper, PolicyDocumentMapper } from './mappers';
 import type { RequestContext } from '@dixian/service';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -47,6 +47,30 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** A parameter in force for a place and a day, or why there is none. */
   parameter: ParameterResult;
+  /** Parameters in force for a place and a day, by name; also those a document names without a number. */
+  parameters: ParameterConnection;
+  /** Every value that documents of a place set under a name, at any time: by first day, the smallest place first. Names without a number are left out; `parameter` tells them. */
+  parameterHistory: Array<ParameterValue>;
+  /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
+  staleParameters: StaleParameterConnection;
+  /** Procedures (程序) in force for a place and a day, with their steps. */
+  procedures: Array<Procedure>;
+  /** Time limits (时限) in force for a place and a day, also those in words only. */
+  deadlines: Array<TimeLimit>;
+  /** Rights (待遇) that hold for a place and a day. */
+  entitlements: Array<Entitlement>;
+  /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
+  responsibleUnits: ResponsibleUnitConnection;
+  /** Targets (目标) that hold for a place and a day; departments add what they reached. */
+  targets: Array<Target>;
+  /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
+  yearEndTransitions: Array<YearEndTransition>;
+  /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
+  policyChanges: PolicyChangeConnection;
+  /** How many clauses there are of each status, so that it is public what is built and what is not. */
+  clauseCoverage: Array<ClauseCount>;
+  /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
+  whatIf: WhatIfResult;
 };
 
 
@@ -90,6 +114,99 @@ export type QueryParameterArgs = {
   name: Scalars['String']['input'];
   division: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryParametersArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryParameterHistoryArgs = {
+  name: Scalars['String']['input'];
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryStaleParametersArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryProceduresArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDeadlinesArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEntitlementsArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryResponsibleUnitsArgs = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTargetsArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYearEndTransitionsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyChangesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryClauseCoverageArgs = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 /** A policy document (政策文件). */
@@ -242,6 +359,18 @@ export type ParameterValue = {
   to?: Maybe<Scalars['Date']['output']>;
   /** The clause that sets it for that day. */
   clauses: Array<ClauseRef>;
+  /** Whether it is out of date on the day asked for; null while it stands, or where a later value follows it. */
+  staleness?: Maybe<Staleness>;
+  /** The document that sets it. */
+  document: PolicyDocument;
+  /** Which measure of income a line is about; the two are never compared. Null for anything but a line. */
+  measure?: Maybe<IncomeMeasure>;
+  /** Whether the value itself counts: true 以上、以内, false 超过、低于; null where it is no bound. */
+  inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the supplement that fills in what the document leaves open; null where the document sets it. */
+  suppliedBy?: Maybe<Scalars['String']['output']>;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** No document sets the parameter for that place and day; it is never borrowed. */
@@ -255,6 +384,587 @@ export type ParameterMissing = UserError & {
   clauses: Array<ClauseRef>;
   /** Name of the parameter. */
   name: Scalars['String']['output'];
+};
+
+/** A page of parameters. */
+export type ParameterConnection = {
+  __typename?: 'ParameterConnection';
+  /** The parameters. */
+  edges: Array<ParameterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the parameters with its cursor. */
+export type ParameterEdge = {
+  __typename?: 'ParameterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ParameterResult;
+};
+
+/** A page of stale parameters. */
+export type StaleParameterConnection = {
+  __typename?: 'StaleParameterConnection';
+  /** The stale parameters. */
+  edges: Array<StaleParameterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the stale parameters with its cursor. */
+export type StaleParameterEdge = {
+  __typename?: 'StaleParameterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ParameterValue;
+};
+
+/** How a parameter is out of date. */
+export type Staleness =
+  /** It ended and nothing follows it. */
+  | 'ENDED'
+  /** It ends within the calendar year of the day asked for, and nothing follows it yet. */
+  | 'ENDS_THIS_YEAR';
+
+/** Measure of income. */
+export type IncomeMeasure =
+  /** 可支配收入 */
+  | 'DISPOSABLE'
+  /** 纯收入 */
+  | 'NET';
+
+/** A procedure (程序) as one document prints it. */
+export type Procedure = {
+  __typename?: 'Procedure';
+  /** What it is for. */
+  kind: ProcedureKind;
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** Whether a step out of order is refused. */
+  inOrder: Scalars['Boolean']['output'];
+  /** What starts it, in words; null where the document does not say. */
+  start?: Maybe<Scalars['String']['output']>;
+  /** The limit of the whole; null where none is printed. */
+  dueBy?: Maybe<TimeLimit>;
+  /** Its steps in order. */
+  steps: Array<ProcedureStep>;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that print it. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a procedure is for. */
+export type ProcedureKind =
+  /** 风险消除 (PA-2025-4.3) */
+  | 'ELIMINATION'
+  /** 识别认定 (PA-2025-2.3a) */
+  | 'IDENTIFICATION'
+  /** 风险再标注 (AY-2025-3.3.4c) */
+  | 'RELABELLING';
+
+/** A step of a procedure (步骤). */
+export type ProcedureStep = {
+  __typename?: 'ProcedureStep';
+  /** Its place, from 1. */
+  order: Scalars['Int']['output'];
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** The level that acts. */
+  level: ActingLevel;
+  /** Who acts, in the document's words. */
+  actors: Array<Scalars['String']['output']>;
+  /** What must be on record before it counts. */
+  evidence: Array<StepEvidence>;
+  /** The limit that must have run before the next step; null where none is printed. */
+  holdsFor?: Maybe<TimeLimit>;
+  /** The clauses that print it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Who acts in a step. */
+export type ActingLevel =
+  /** 县级 */
+  | 'COUNTY'
+  /** 农户 */
+  | 'HOUSEHOLD'
+  /** 乡镇 */
+  | 'TOWNSHIP'
+  /** 村（社区） */
+  | 'VILLAGE';
+
+/** What must be on record for a step (佐证). */
+export type StepEvidence = {
+  __typename?: 'StepEvidence';
+  /** Name for programs, e.g. `review-record`. */
+  name: Scalars['String']['output'];
+  /** What it is, in Chinese. */
+  text: Scalars['String']['output'];
+  /** How many of it at least. */
+  least: Scalars['Int']['output'];
+  /** Why `least` is what it is, where the document prints no number; null where it does. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** A time limit (时限) in force, before it is worked out for a case. */
+export type TimeLimit = {
+  __typename?: 'TimeLimit';
+  /** What it is for. */
+  kind: TimeLimitKind;
+  /** What starts the clock, for programs, e.g. `risk-eliminated`; that day is not counted. */
+  trigger: Scalars['String']['output'];
+  /** What starts the clock, in words; null where the name says enough. */
+  triggerText?: Maybe<Scalars['String']['output']>;
+  /** How long, until when, or in which words. */
+  length: TimeLimitLength;
+  /** Whether the time must at least pass (不少于), rather than at most. */
+  atLeast: Scalars['Boolean']['output'];
+  /** Whether doing otherwise is refused; else late is flagged and the result stands. */
+  hard: Scalars['Boolean']['output'];
+  /** Whether late needs a reason (一般、原则上). */
+  reasonWhenLate: Scalars['Boolean']['output'];
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clause that sets it. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a document tells a time limit. */
+export type TimeLimitLength = CountedTime | FixedDay | YearlyWindow | MonthEnds | TimeInWords;
+
+/** So many days, months or years. */
+export type CountedTime = {
+  __typename?: 'CountedTime';
+  /** How many. */
+  duration: Scalars['Int']['output'];
+  /** How many at least, of a range; null where it is none. */
+  shortest?: Maybe<Scalars['Int']['output']>;
+  /** Unit. */
+  unit: TimeUnit;
+};
+
+/** Unit of a time limit. */
+export type TimeUnit =
+  /** 自然日 */
+  | 'CALENDAR_DAYS'
+  /** 个月 */
+  | 'MONTHS'
+  /** 工作日, by the official calendar */
+  | 'WORKING_DAYS'
+  /** 年 */
+  | 'YEARS';
+
+/** One day of the calendar. */
+export type FixedDay = {
+  __typename?: 'FixedDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
+
+/** A window that comes every year. */
+export type YearlyWindow = {
+  __typename?: 'YearlyWindow';
+  /** First day, `MM-DD`. */
+  opens: Scalars['String']['output'];
+  /** Last day, `MM-DD`. */
+  closes: Scalars['String']['output'];
+};
+
+/** The end of each of these months. */
+export type MonthEnds = {
+  __typename?: 'MonthEnds';
+  /** Months, 1 to 12. */
+  months: Array<Scalars['Int']['output']>;
+};
+
+/** A word without a number (及时): no day follows from it. */
+export type TimeInWords = {
+  __typename?: 'TimeInWords';
+  /** The word. */
+  words: Scalars['String']['output'];
+};
+
+/** What a time limit is for. */
+export type TimeLimitKind =
+  /** 纠正 what was done wrongly */
+  | 'CORRECTION'
+  /** 达到脱贫标准 */
+  | 'EXIT_STANDARD'
+  /** 集中排查 */
+  | 'FULL_SURVEY'
+  /** 资金督导节点 */
+  | 'FUND_CHECKPOINT'
+  /** 低保渐退期, 边缘户 */
+  | 'GRADUAL_EXIT_MARGINAL'
+  /** 低保渐退期, 建档立卡户 */
+  | 'GRADUAL_EXIT_REGISTERED'
+  /** 落实帮扶责任人 */
+  | 'HELPER_ASSIGNMENT'
+  /** 危房改造 */
+  | 'HOUSING_RENOVATION'
+  /** 识别认定 */
+  | 'IDENTIFICATION'
+  /** 贴息: interest that accrues by then */
+  | 'INTEREST_SUBSIDY_ACCRUAL'
+  /** 贴息截止 */
+  | 'INTEREST_SUBSIDY_END'
+  /** 线索推送到村 */
+  | 'LEAD_FORWARDING'
+  /** 长期未消除风险 */
+  | 'LONG_UNRESOLVED'
+  /** 年度医疗核算 */
+  | 'MEDICAL_RUN'
+  /** 按月动态调整 */
+  | 'MONTHLY_ADJUSTMENT'
+  /** 不发生返贫 */
+  | 'NO_RETURN_TO_POVERTY'
+  /** 结对帮扶 */
+  | 'PAIRING'
+  /** 制定一户一策 */
+  | 'PLAN'
+  /** 公示 */
+  | 'PUBLICITY'
+  /** 整改 */
+  | 'RECTIFICATION'
+  /** 危房改造资金到位 */
+  | 'RENOVATION_FUNDS'
+  /** 收入持续稳定 before risk counts as eliminated */
+  | 'STABLE_INCOME'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF'
+  /** 五年过渡期 */
+  | 'TRANSITION_PERIOD'
+  /** 入户核实 */
+  | 'VERIFICATION'
+  /** 预警信息共享 */
+  | 'WARNING_SHARING'
+  /** 年内到期合同的延续 */
+  | 'WORK_CONTRACT_EXTENSION'
+  /** 务工合同按约定到期 */
+  | 'WORK_CONTRACT_OWN_END';
+
+/** A right (待遇) that a document grants. */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** Name for programs, e.g. `transport-subsidy`; one of each for a place and a day. */
+  name: Scalars['String']['output'];
+  /** Name, in Chinese. */
+  title: Scalars['String']['output'];
+  /** The service that grants it, e.g. `employment`. */
+  service: Scalars['String']['output'];
+  /** Who may have it, in Chinese. */
+  who: Scalars['String']['output'];
+  /** What it is, in Chinese. */
+  what: Scalars['String']['output'];
+  /** How much, where a parameter tells it; null where the document prints words. */
+  amount?: Maybe<ParameterResult>;
+  /** How much, in words; null where a parameter tells it. */
+  amountInWords?: Maybe<Scalars['String']['output']>;
+  /** Last day of the right; null where no day is printed. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** When the right ends, in words; null where a day is printed or no end is stated. */
+  endInWords?: Maybe<Scalars['String']['output']>;
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that grant it, the main one first. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit (责任单位) that a document names. */
+export type ResponsibleUnit = {
+  __typename?: 'ResponsibleUnit';
+  /** Name, as printed. */
+  name: Scalars['String']['output'];
+  /** Sector it is grouped under; a grouping of this system, not of the document. */
+  sector: Scalars['String']['output'];
+  /** The clauses it answers for. */
+  clauses: Array<ClauseRef>;
+  /** The document; a unit that two documents name stands once for each. */
+  document: PolicyDocument;
+};
+
+/** A page of responsible units. */
+export type ResponsibleUnitConnection = {
+  __typename?: 'ResponsibleUnitConnection';
+  /** The responsible units. */
+  edges: Array<ResponsibleUnitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the responsible units with its cursor. */
+export type ResponsibleUnitEdge = {
+  __typename?: 'ResponsibleUnitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ResponsibleUnit;
+};
+
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ */
+export type Target = {
+  __typename?: 'Target';
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** Name, in Chinese. */
+  name: Scalars['String']['output'];
+  /** What is counted, in Chinese. */
+  of: Scalars['String']['output'];
+  /** Unit of the figure, e.g. `percent`. */
+  unit: Scalars['String']['output'];
+  /** How the figure is to compare with what is reached. */
+  comparison: TargetComparison;
+  /** The figure asked for; null where last year is the measure. */
+  value?: Maybe<ParameterResult>;
+  /** The service whose records tell what was reached, e.g. `finance`. */
+  service: Scalars['String']['output'];
+  /** First day in force. */
+  from: Scalars['Date']['output'];
+  /** Last day in force; null where no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clause that sets it. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How what is reached is to compare with the figure. */
+export type TargetComparison =
+  /** 不低于, 以上 */
+  | 'AT_LEAST'
+  /** 不高于, 以内 */
+  | 'AT_MOST'
+  /** 等于, e.g. 零辍学 */
+  | 'EXACTLY'
+  /** 不低于上年 */
+  | 'NOT_BELOW_PREVIOUS_YEAR';
+
+/** What happens to something at the end of a year (年度衔接). */
+export type YearEndTransition = {
+  __typename?: 'YearEndTransition';
+  /** Name for programs, e.g. `interest-subsidy`. */
+  name: Scalars['String']['output'];
+  /** Name, in Chinese. */
+  title: Scalars['String']['output'];
+  /** Last day before it; it happens at 24:00, Asia/Shanghai. */
+  at: Scalars['Date']['output'];
+  /** Whom it concerns, in Chinese. */
+  who: Scalars['String']['output'];
+  /** What happens. */
+  result: TransitionResult;
+  /** What happens, in Chinese. */
+  what: Scalars['String']['output'];
+  /** The service that carries it out, e.g. `finance`. */
+  service: Scalars['String']['output'];
+  /** The clauses that say so, the main one first. */
+  clauses: Array<ClauseRef>;
+  /** The document. */
+  document: PolicyDocument;
+  /** Remark on the reading; null where none is needed. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens at the end of a year. */
+export type TransitionResult =
+  /** Goes on (继续). */
+  | 'CONTINUES'
+  /** Goes on to the end agreed in each case (按约定到期). */
+  | 'CONTINUES_TO_OWN_END'
+  /** Falls due (到期应完成). */
+  | 'DUE'
+  /** Ends (到期). */
+  | 'ENDS'
+  /** Is extended to that day (延续). */
+  | 'EXTENDED'
+  /** Runs for the last time (最后一次). */
+  | 'LAST_RUN'
+  /** Is listed with its reasons (列出). */
+  | 'LISTED'
+  /** Must be set anew; the old value is not carried over (须另定). */
+  | 'MUST_BE_SET'
+  /** Is reported (督导报告). */
+  | 'REPORTED'
+  /** Is reviewed (评估). */
+  | 'REVIEWED'
+  /** Is not touched (不受影响). */
+  | 'UNCHANGED';
+
+/** One change in the law of a place. */
+export type PolicyChange = {
+  __typename?: 'PolicyChange';
+  /** First day of the new state. */
+  on: Scalars['Date']['output'];
+  /** What kind of thing changes. */
+  subject: PolicySubject;
+  /** Which: id of the document, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** What it was the day before; null where it starts. */
+  before?: Maybe<PolicyState>;
+  /** What it is from that day; null where it ends. */
+  after?: Maybe<PolicyState>;
+};
+
+/** Kind of thing that changes. */
+export type PolicySubject =
+  /** A document enters or leaves force (文件). */
+  | 'DOCUMENT'
+  /** A right starts, ends or changes (待遇). */
+  | 'ENTITLEMENT'
+  /** A parameter starts, ends or changes its value (参数). */
+  | 'PARAMETER'
+  /** A procedure starts, ends or changes (程序). */
+  | 'PROCEDURE'
+  /** A target starts, ends or changes (目标). */
+  | 'TARGET'
+  /** A time limit starts, ends or changes (时限). */
+  | 'TIME_LIMIT';
+
+/** What holds on one side of a change. */
+export type PolicyState = {
+  __typename?: 'PolicyState';
+  /** What holds, in short: a value with its unit, a title; `ISSUE_DATE_NOT_SET` where two documents differ. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null where two documents differ. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day it holds; null where no end is printed, or two documents differ. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clauses that decide; empty for a document, whose effective days are its own. */
+  clauses: Array<ClauseRef>;
+};
+
+/** A page of changes. */
+export type PolicyChangeConnection = {
+  __typename?: 'PolicyChangeConnection';
+  /** The changes. */
+  edges: Array<PolicyChangeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the changes with its cursor. */
+export type PolicyChangeEdge = {
+  __typename?: 'PolicyChangeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PolicyChange;
+};
+
+/** How many clauses have a status. */
+export type ClauseCount = {
+  __typename?: 'ClauseCount';
+  /** What the system does with them. */
+  status: ClauseStatus;
+  /** How many; 0 where there is none. */
+  count: Scalars['Int']['output'];
+};
+
+/** A draft parameter set to try. */
+export type WhatIfInput = {
+  /** Code of the division it is tried for; default the caller's. It lies in the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the drafts; default today. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Day whose values in force they are compared with; default today. */
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The drafts, each name once, at least one. */
+  drafts: Array<DraftParameterInput>;
+};
+
+/** A draft of one parameter. */
+export type DraftParameterInput = {
+  /** Name: `monitoring-line`, `interest-subsidy-rate`, `microcredit-principal-limit` or `interest-day-count-basis`. */
+  name: Scalars['String']['input'];
+  /** Value in the parameter's unit: yuan as `9000.00`, a whole percentage as `50`, 360 or 365 days a year. */
+  value: Scalars['String']['input'];
+};
+
+/** The draft set ready to be tried, or why it cannot be. */
+export type WhatIfResult = WhatIf | InvalidInput | NotPermitted;
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** The draft set itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is tried for; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of the drafts. */
+  from: Scalars['Date']['output'];
+  /** Day whose values in force they are compared with. */
+  comparedOn: Scalars['Date']['output'];
+  /** The drafts with what they would replace. */
+  drafts: Array<DraftParameter>;
+};
+
+/** A draft of one parameter with what it would replace. */
+export type DraftParameter = {
+  __typename?: 'DraftParameter';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Drafted value as text, exact. */
+  value: Scalars['String']['output'];
+  /** Unit. */
+  unit: Scalars['String']['output'];
+  /** What is in force: for each place below the division with a value of its own, the smallest first, then for the division. */
+  inForce: Array<DraftComparison>;
+};
+
+/** What a draft would replace in one place. */
+export type DraftComparison = {
+  __typename?: 'DraftComparison';
+  /** Code of the place; empty for the whole country. */
+  placeCode: Scalars['String']['output'];
+  /** Value in force as text; null where it is missing. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Why it is missing, e.g. `LINE_NOT_SET`; null where it is set. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** First day the value holds; null where it is missing. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day the value holds; null where it is missing or no end is printed. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The clause that sets it, or those that name it without a number. */
+  clauses: Array<ClauseRef>;
 };
 
 /** Where a page of a list begins and ends. */
@@ -473,6 +1183,23 @@ export type LedgerNotOurs = UserError & {
 /** Result of starting an import. */
 export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
 
+/** What was reached towards a target, as a department's records tell it (完成情况). */
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
+  value: Scalars['String']['output'];
+  /** Of a percentage, what counts towards it, exact; null otherwise. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Of a percentage, what it is part of, exact; null otherwise. */
+  whole?: Maybe<Scalars['String']['output']>;
+  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
+  previousYear?: Maybe<Scalars['String']['output']>;
+  /** Day for which it was counted. */
+  countedOn: Scalars['Date']['output'];
+  /** What was counted, in Chinese, so that gaps in the records show. */
+  basis: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -538,13 +1265,15 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ParameterResult: ( Partial<Omit<ParameterValue, 'clauses'> & { clauses: Array<_RefType['ClauseRef']> }> ) | ( UserErrorValue );
+  ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
+  TimeLimitLength: ( Partial<CountedTime> ) | ( Partial<FixedDay> ) | ( Partial<YearlyWindow> ) | ( Partial<MonthEnds> ) | ( Partial<TimeInWords> );
+  WhatIfResult: ( Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<_RefType['DraftParameter']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -563,8 +1292,48 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<DeadlineMapper>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ParameterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParameterResult']>>;
-  ParameterValue: ResolverTypeWrapper<Partial<Omit<ParameterValue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>>;
-  ParameterMissing: ResolverTypeWrapper<UserErrorValue>;
+  ParameterValue: ResolverTypeWrapper<ParameterValueMapper>;
+  ParameterMissing: ResolverTypeWrapper<ParameterMissingMapper>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionMapper>;
+  ParameterEdge: ResolverTypeWrapper<Partial<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['ParameterResult'] }>>;
+  StaleParameterConnection: ResolverTypeWrapper<StaleParameterConnectionMapper>;
+  StaleParameterEdge: ResolverTypeWrapper<Partial<Omit<StaleParameterEdge, 'node'> & { node: ResolversTypes['ParameterValue'] }>>;
+  Staleness: ResolverTypeWrapper<Partial<Staleness>>;
+  IncomeMeasure: ResolverTypeWrapper<Partial<IncomeMeasure>>;
+  Procedure: ResolverTypeWrapper<ProcedureMapper>;
+  ProcedureKind: ResolverTypeWrapper<Partial<ProcedureKind>>;
+  ProcedureStep: ResolverTypeWrapper<ProcedureStepMapper>;
+  ActingLevel: ResolverTypeWrapper<Partial<ActingLevel>>;
+  StepEvidence: ResolverTypeWrapper<StepEvidenceMapper>;
+  TimeLimit: ResolverTypeWrapper<TimeLimitMapper>;
+  TimeLimitLength: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimeLimitLength']>>;
+  CountedTime: ResolverTypeWrapper<Partial<CountedTime>>;
+  TimeUnit: ResolverTypeWrapper<Partial<TimeUnit>>;
+  FixedDay: ResolverTypeWrapper<Partial<FixedDay>>;
+  YearlyWindow: ResolverTypeWrapper<Partial<YearlyWindow>>;
+  MonthEnds: ResolverTypeWrapper<Partial<MonthEnds>>;
+  TimeInWords: ResolverTypeWrapper<Partial<TimeInWords>>;
+  TimeLimitKind: ResolverTypeWrapper<Partial<TimeLimitKind>>;
+  Entitlement: ResolverTypeWrapper<EntitlementMapper>;
+  ResponsibleUnit: ResolverTypeWrapper<ResponsibleUnitMapper>;
+  ResponsibleUnitConnection: ResolverTypeWrapper<ResponsibleUnitConnectionMapper>;
+  ResponsibleUnitEdge: ResolverTypeWrapper<Partial<Omit<ResponsibleUnitEdge, 'node'> & { node: ResolversTypes['ResponsibleUnit'] }>>;
+  Target: ResolverTypeWrapper<TargetMapper>;
+  TargetComparison: ResolverTypeWrapper<Partial<TargetComparison>>;
+  YearEndTransition: ResolverTypeWrapper<YearEndTransitionMapper>;
+  TransitionResult: ResolverTypeWrapper<Partial<TransitionResult>>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeMapper>;
+  PolicySubject: ResolverTypeWrapper<Partial<PolicySubject>>;
+  PolicyState: ResolverTypeWrapper<PolicyStateMapper>;
+  PolicyChangeConnection: ResolverTypeWrapper<PolicyChangeConnectionMapper>;
+  PolicyChangeEdge: ResolverTypeWrapper<Partial<Omit<PolicyChangeEdge, 'node'> & { node: ResolversTypes['PolicyChange'] }>>;
+  ClauseCount: ResolverTypeWrapper<Partial<ClauseCount>>;
+  WhatIfInput: ResolverTypeWrapper<Partial<WhatIfInput>>;
+  DraftParameterInput: ResolverTypeWrapper<Partial<DraftParameterInput>>;
+  WhatIfResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfResult']>>;
+  WhatIf: ResolverTypeWrapper<Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<ResolversTypes['DraftParameter']> }>>;
+  DraftParameter: ResolverTypeWrapper<Partial<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversTypes['DraftComparison']> }>>;
+  DraftComparison: ResolverTypeWrapper<Partial<Omit<DraftComparison, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -585,6 +1354,7 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
+  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -601,8 +1371,39 @@ export type ResolversParentTypes = {
   Deadline: DeadlineMapper;
   Boolean: Partial<Scalars['Boolean']['output']>;
   ParameterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ParameterResult']>;
-  ParameterValue: Partial<Omit<ParameterValue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> }>;
-  ParameterMissing: UserErrorValue;
+  ParameterValue: ParameterValueMapper;
+  ParameterMissing: ParameterMissingMapper;
+  ParameterConnection: ParameterConnectionMapper;
+  ParameterEdge: Partial<Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['ParameterResult'] }>;
+  StaleParameterConnection: StaleParameterConnectionMapper;
+  StaleParameterEdge: Partial<Omit<StaleParameterEdge, 'node'> & { node: ResolversParentTypes['ParameterValue'] }>;
+  Procedure: ProcedureMapper;
+  ProcedureStep: ProcedureStepMapper;
+  StepEvidence: StepEvidenceMapper;
+  TimeLimit: TimeLimitMapper;
+  TimeLimitLength: Partial<ResolversUnionTypes<ResolversParentTypes>['TimeLimitLength']>;
+  CountedTime: Partial<CountedTime>;
+  FixedDay: Partial<FixedDay>;
+  YearlyWindow: Partial<YearlyWindow>;
+  MonthEnds: Partial<MonthEnds>;
+  TimeInWords: Partial<TimeInWords>;
+  Entitlement: EntitlementMapper;
+  ResponsibleUnit: ResponsibleUnitMapper;
+  ResponsibleUnitConnection: ResponsibleUnitConnectionMapper;
+  ResponsibleUnitEdge: Partial<Omit<ResponsibleUnitEdge, 'node'> & { node: ResolversParentTypes['ResponsibleUnit'] }>;
+  Target: TargetMapper;
+  YearEndTransition: YearEndTransitionMapper;
+  PolicyChange: PolicyChangeMapper;
+  PolicyState: PolicyStateMapper;
+  PolicyChangeConnection: PolicyChangeConnectionMapper;
+  PolicyChangeEdge: Partial<Omit<PolicyChangeEdge, 'node'> & { node: ResolversParentTypes['PolicyChange'] }>;
+  ClauseCount: Partial<ClauseCount>;
+  WhatIfInput: Partial<WhatIfInput>;
+  DraftParameterInput: Partial<DraftParameterInput>;
+  WhatIfResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WhatIfResult']>;
+  WhatIf: Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<ResolversParentTypes['DraftParameter']> }>;
+  DraftParameter: Partial<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversParentTypes['DraftComparison']> }>;
+  DraftComparison: Partial<Omit<DraftComparison, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> }>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -621,6 +1422,7 @@ export type ResolversParentTypes = {
   ImportStarted: Partial<ImportStarted>;
   LedgerNotOurs: UserErrorValue;
   StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
+  TargetActual: Partial<TargetActual>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -630,6 +1432,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'kind' | 'division' | 'triggeredOn'>>;
   parameter?: Resolver<ResolversTypes['ParameterResult'], ParentType, ContextType, RequireFields<QueryParameterArgs, 'name' | 'division'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, RequireFields<QueryParametersArgs, 'division' | 'first'>>;
+  parameterHistory?: Resolver<Array<ResolversTypes['ParameterValue']>, ParentType, ContextType, RequireFields<QueryParameterHistoryArgs, 'name' | 'division'>>;
+  staleParameters?: Resolver<ResolversTypes['StaleParameterConnection'], ParentType, ContextType, RequireFields<QueryStaleParametersArgs, 'division' | 'first'>>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'division'>>;
+  deadlines?: Resolver<Array<ResolversTypes['TimeLimit']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'division'>>;
+  entitlements?: Resolver<Array<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'division'>>;
+  responsibleUnits?: Resolver<ResolversTypes['ResponsibleUnitConnection'], ParentType, ContextType, RequireFields<QueryResponsibleUnitsArgs, 'division' | 'first'>>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
+  yearEndTransitions?: Resolver<Array<ResolversTypes['YearEndTransition']>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
+  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
+  clauseCoverage?: Resolver<Array<ResolversTypes['ClauseCount']>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
 export type PolicyDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
@@ -697,6 +1511,12 @@ export type ParameterValueResolvers<ContextType = RequestContext, ParentType ext
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  staleness?: Resolver<Maybe<ResolversTypes['Staleness']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['IncomeMeasure']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -705,6 +1525,253 @@ export type ParameterMissingResolvers<ContextType = RequestContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParameterResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleParameterConnection'] = ResolversParentTypes['StaleParameterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaleParameterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleParameterEdge'] = ResolversParentTypes['StaleParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParameterValue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['StepEvidence']>, ParentType, ContextType>;
+  holdsFor?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepEvidence'] = ResolversParentTypes['StepEvidence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  kind?: Resolver<ResolversTypes['TimeLimitKind'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triggerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['TimeLimitLength'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasonWhenLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeLimitLengthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimitLength'] = ResolversParentTypes['TimeLimitLength']> = {
+  __resolveType: TypeResolveFn<'CountedTime' | 'FixedDay' | 'YearlyWindow' | 'MonthEnds' | 'TimeInWords', ParentType, ContextType>;
+};
+
+export type CountedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTime'] = ResolversParentTypes['CountedTime']> = {
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FixedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FixedDay'] = ResolversParentTypes['FixedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearlyWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyWindow'] = ResolversParentTypes['YearlyWindow']> = {
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthEnds'] = ResolversParentTypes['MonthEnds']> = {
+  months?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeInWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeInWords'] = ResolversParentTypes['TimeInWords']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntitlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType>;
+  amountInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnit'] = ResolversParentTypes['ResponsibleUnit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnitConnection'] = ResolversParentTypes['ResponsibleUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibleUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnitEdge'] = ResolversParentTypes['ResponsibleUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibleUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearEndTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearEndTransition'] = ResolversParentTypes['YearEndTransition']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PolicySubject'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyState'] = ResolversParentTypes['PolicyState']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChangeConnection'] = ResolversParentTypes['PolicyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChangeEdge'] = ResolversParentTypes['PolicyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseCount'] = ResolversParentTypes['ClauseCount']> = {
+  status?: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatIfResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfResult'] = ResolversParentTypes['WhatIfResult']> = {
+  __resolveType: TypeResolveFn<'WhatIf' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['DraftParameter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftParameter'] = ResolversParentTypes['DraftParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<Array<ResolversTypes['DraftComparison']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison']> = {
+  placeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -839,6 +1906,16 @@ export type StartImportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
@@ -849,6 +1926,35 @@ export type Resolvers<ContextType = RequestContext> = {
   ParameterResult?: ParameterResultResolvers<ContextType>;
   ParameterValue?: ParameterValueResolvers<ContextType>;
   ParameterMissing?: ParameterMissingResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  StaleParameterConnection?: StaleParameterConnectionResolvers<ContextType>;
+  StaleParameterEdge?: StaleParameterEdgeResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
+  StepEvidence?: StepEvidenceResolvers<ContextType>;
+  TimeLimit?: TimeLimitResolvers<ContextType>;
+  TimeLimitLength?: TimeLimitLengthResolvers<ContextType>;
+  CountedTime?: CountedTimeResolvers<ContextType>;
+  FixedDay?: FixedDayResolvers<ContextType>;
+  YearlyWindow?: YearlyWindowResolvers<ContextType>;
+  MonthEnds?: MonthEndsResolvers<ContextType>;
+  TimeInWords?: TimeInWordsResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
+  ResponsibleUnitConnection?: ResponsibleUnitConnectionResolvers<ContextType>;
+  ResponsibleUnitEdge?: ResponsibleUnitEdgeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  YearEndTransition?: YearEndTransitionResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyState?: PolicyStateResolvers<ContextType>;
+  PolicyChangeConnection?: PolicyChangeConnectionResolvers<ContextType>;
+  PolicyChangeEdge?: PolicyChangeEdgeResolvers<ContextType>;
+  ClauseCount?: ClauseCountResolvers<ContextType>;
+  WhatIfResult?: WhatIfResultResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  DraftParameter?: DraftParameterResolvers<ContextType>;
+  DraftComparison?: DraftComparisonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;
@@ -867,4 +1973,5 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
 };

@@ -1,5 +1,10 @@
 import { CreateObligations1763800000000 } from './migrations/1763800000000-create-obligations';
 import { CreateSweeps1763800100000 } from './migrations/1763800100000-create-sweeps';
+import { AddIdentification1763800200000 } from './migrations/1763800200000-add-identification';
 
 /** Migrations of this service's database, in order. */
-export const migrations = [CreateObligations1763800000000, CreateSweeps1763800100000];
+export const migrations = [
+  CreateObligations1763800000000,
+  CreateSweeps1763800100000,
+  AddIdentification1763800200000,
+];

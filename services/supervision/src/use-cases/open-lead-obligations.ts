@@ -27,7 +27,7 @@ export async function openLeadObligations(
   const { leadId, householdId } = payload;
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
-  const verification = await noteLead(transaction, lead);
+  const progress = await noteLead(transaction, lead);
   const obligations = obligationsOfLead(
     {
       divisionCode: payload.divisionCode,
@@ -39,5 +39,5 @@ export async function openLeadObligations(
   );
   if (obligations.length === 0) return;
   const source = { ...lead, personId: payload.personId ?? null, sector: payload.sector ?? null };
-  await openObligations(transaction, source, obligations, verification, now);
+  await openObligations(transaction, source, obligations, progress, now);
 }

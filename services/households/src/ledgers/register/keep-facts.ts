@@ -1,9 +1,11 @@
 import { yearOf } from '@dixian/calendar';
+import { markLatestIncomes } from './mark-latest-incomes';
 import type { RegisterMerge } from './work-tables';
 
 /** Keeps the household's income and, of a national export, its monitoring record; each follows its newest file. */
 export async function keepFacts(context: RegisterMerge): Promise<void> {
   await keepIncomes(context);
+  await markLatestIncomes(context);
   if (context.monitors) await keepMonitoring(context);
 }
 

@@ -1,0 +1,55 @@
+import type { Sector } from '@dixian/access';
+import { type PlainDate, parsePlainDate } from '@dixian/calendar';
+import type { RequestContext } from './request-context';
+import { assertSector } from './sector-facts';
+
+/** A target as the graph refers to it: its name, the place and the day. */
+export interface TargetReference {
+  readonly id: string;
+  readonly division: string;
+  readonly asOf: string;
+}
+
+/** A figure that a department's records tell; the graph's TargetActual without its day. */
+export interface ReachedFigure {
+  readonly value: string;
+  readonly part?: string;
+  readonly whole?: string;
+  readonly previousYear?: string;
+  readonly basis: string;
+}
+
+/** Counts one target in a division for a day; undefined where nothing is on record. */
+export type CountTarget = (
+  context: RequestContext,
+  at: { division: string; on: PlainDate },
+) => Promise<ReachedFigure | undefined>;
+
+/**
+ * What a department reached towards a target, counted at the latest for today. Null for a target it does not count
+ * and for a division beyond the caller's, of which the caller's rows would tell a part only; FORBIDDEN for other sectors.
+ */
+export async function targetActual(
+  context: RequestContext,
+  sectors: readonly Sector[],
+  counts: ReadonlyMap<string, CountTarget>,
+  { id, division, asOf }: TargetReference,
+): Promise<(ReachedFigure & { countedOn: PlainDate }) | null> {
+  const count = counts.get(id);
+  const asked = parsePlainDate(asOf);
+  if (!count || !asked) return null;
+  assertSector(context, sectors);
+  if (!division.startsWith(context.scope.division)) return null;
+  const today = context.clock.today();
+  const future = asked > today;
+  const on = future ? today : asked;
+  const figure = await count(context, { division, on });
+  return figure ? { ...figure, countedOn: on } : null;
+}
+
+/** `part` of `whole` in percent with two decimals, cut off; undefined where the whole is nothing. */
+export function percentOf(part: bigint, whole: bigint): string | undefined {
+  if (whole <= 0n) return undefined;
+  const hundredths = String((part * 10_000n) / whole).padStart(3, '0');
+  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`;
+}

@@ -1,0 +1,49 @@
+import { yearOf } from '@dixian/calendar';
+import { fenFromRow, formatYuan } from '@dixian/money';
+import {
+  type CountTarget,
+  percentOf,
+  type ReachedFigure,
+  type RequestContext,
+  type TargetReference,
+  targetActual,
+} from '@dixian/service';
+import { type FundTotalsRow, fundTotals } from '../persistence/fund-totals';
+
+const yuan = (fen: string) => formatYuan(fenFromRow(fen));
+
+const counts: ReadonlyMap<string, CountTarget> = new Map([
+  ['central-fund-industry-share', ofYear(centralIndustryShare)],
+  ['industry-amount', ofYear((totals) => amount(totals.industry, totals.industryBefore, '产业发展'))],
+  ['linked-funds', ofYear((totals) => amount(totals.total, totals.totalBefore, '衔接资金'))],
+]);
+
+/** What the finance department adds to a target. */
+export const Target = {
+  financeActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
+    targetActual(context, ['finance'], counts, target),
+};
+
+function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): CountTarget {
+  return async (context, { division, on }) => {
+    const totals = await fundTotals(context, division, yearOf(on));
+    return totals && totals.projects > 0 ? figure(totals) : undefined;
+  };
+}
+
+// 中央衔接资金用于产业的比例 (JY-2025-2.5g): by investment, as the ledger has no other amount.
+function centralIndustryShare({ central, centralIndustry }: FundTotalsRow) {
+  const value = percentOf(fenFromRow(centralIndustry), fenFromRow(central));
+  const basis = '项目台账中当年中央资金项目的投资额，产业发展类占比';
+  return value === undefined
+    ? undefined
+    : { value, part: yuan(centralIndustry), whole: yuan(central), basis };
+}
+
+function amount(fen: string, before: string | null, what: string) {
+  return {
+    value: yuan(fen),
+    previousYear: before === null ? undefined : yuan(before),
+    basis: `项目台账中当年${what}项目的投资额`,
+  };
+}

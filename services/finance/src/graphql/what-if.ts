@@ -1,0 +1,26 @@
+import type { PolicySet } from '@dixian/policy';
+import { assertSector, type RequestContext } from '@dixian/service';
+import { decodeWhatIf, type TriedName } from '@dixian/what-if';
+import { lastDayOf, subsidyRules } from '../use-cases/subsidy-rules';
+import { TriedLoans } from './subsidy-effect';
+
+const OURS: ReadonlySet<TriedName> = new Set([
+  'interest-subsidy-rate',
+  'microcredit-principal-limit',
+  'interest-day-count-basis',
+]);
+
+/** Fields that the finance department adds to a draft parameter set. */
+export function whatIfFields(policies: PolicySet) {
+  return {
+    __resolveReference: ({ id }: { id: string }) => (decodeWhatIf(id) ? { id } : null),
+    subsidyEffect({ id }: { id: string }, _args: unknown, context: RequestContext) {
+      const whatIf = decodeWhatIf(id);
+      if (!whatIf?.drafts.some(({ name }) => OURS.has(name))) return null;
+      assertSector(context, ['finance']);
+      const { division, from } = whatIf;
+      const places = subsidyRules(policies, whatIf);
+      return new TriedLoans(context, { division, from, places }, lastDayOf(whatIf));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { type RequestContext, rowPerKey } from '@dixian/service';
+
+/** Investment of a year's projects in fen, in text as sums come; last year's null where no project is on record. */
+export interface FundTotalsRow {
+  projects: number;
+  total: string;
+  industry: string;
+  central: string;
+  centralIndustry: string;
+  totalBefore: string | null;
+  industryBefore: string | null;
+}
+
+const SQL = `
+  SELECT asked.key AS "rowKey",
+         count(*) FILTER (WHERE p.year = asked.year)::int AS projects,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year), 0)::text AS total,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND category = '产业发展'), 0)::text AS industry,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND fund_level = '中央'), 0)::text AS central,
+         coalesce(sum(investment) FILTER
+           (WHERE p.year = asked.year AND fund_level = '中央' AND category = '产业发展'), 0)::text AS "centralIndustry",
+         (sum(investment) FILTER (WHERE p.year < asked.year))::text AS "totalBefore",
+         CASE WHEN count(*) FILTER (WHERE p.year < asked.year) > 0 THEN
+           coalesce(sum(investment) FILTER (WHERE p.year < asked.year AND category = '产业发展'), 0)::text
+         END AS "industryBefore"
+  FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::int AS year
+        FROM unnest($1::text[]) AS key) asked
+  JOIN fund_project p ON p.division_code >= asked.division AND p.division_code < asked.division || ':'
+    AND p.year BETWEEN asked.year - 1 AND asked.year
+  GROUP BY asked.key`;
+
+/** Totals of the linked-fund projects of a division and a year: one statement for all that a request asks. */
+export function fundTotals(
+  context: RequestContext,
+  division: string,
+  year: number,
+): Promise<FundTotalsRow | undefined> {
+  return rowPerKey<FundTotalsRow>(context, 'fund-totals', SQL).load(`${division} ${year}`);
+}

@@ -1,0 +1,71 @@
+import type { PageArguments } from '@dixian/graph';
+import { fenFromRow } from '@dixian/money';
+import { type KeysetList, type RequestContext, rootPage } from '@dixian/service';
+import { lengthBelow } from '@dixian/what-if';
+import type { SubsidyFigures } from '../domain/subsidy-change';
+import { subsidisedLoans, subsidyParameters, type TriedSubsidy } from './subsidised-loans';
+
+/** Figures of one division below and one place; `place` counts from 1. */
+export interface FiguresInDivision extends SubsidyFigures {
+  readonly division: string;
+  readonly place: number;
+}
+
+type FiguresRow = Omit<FiguresInDivision, 'subsidyNow' | 'subsidyDraft'> &
+  Record<'subsidyNow' | 'subsidyDraft', string>;
+
+/** Statement of the whole effect, by division one level below ($13 digits) and place. */
+export function subsidyEffectSql(tried: TriedSubsidy): string {
+  return `SELECT left(division_code, $13::int) AS division, place, (count(*) FILTER (WHERE days_now > 0))::int AS "loansNow",
+      (count(*) FILTER (WHERE days_draft > 0))::int AS "loansDraft",
+      sum(subsidy_now)::text AS "subsidyNow", sum(subsidy_draft)::text AS "subsidyDraft"
+    FROM ${subsidisedLoans(tried, 'OFFSET 0')} GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+
+/** Parameters of `subsidyEffectSql`. */
+export function subsidyEffectParameters(tried: TriedSubsidy): unknown[] {
+  return [...subsidyParameters(tried), lengthBelow(tried.division)];
+}
+
+/** What the drafts cost, as far as the caller's scope shows the loans; one statement that reads them once. */
+export async function readSubsidyEffect(
+  context: RequestContext,
+  tried: TriedSubsidy,
+): Promise<FiguresInDivision[]> {
+  const rows = await context.db.read(context.scope, (statements) =>
+    statements.query<FiguresRow>(subsidyEffectSql(tried), subsidyEffectParameters(tried)),
+  );
+  return rows.map((row) => ({
+    ...row,
+    subsidyNow: fenFromRow(row.subsidyNow),
+    subsidyDraft: fenFromRow(row.subsidyDraft),
+  }));
+}
+
+/** A loan that is paid for under either rule; amounts are fen in text. */
+export interface SubsidisedLoanRow {
+  loanId: string;
+  daysNow: number;
+  daysDraft: number;
+  subsidyNow: string;
+  subsidyDraft: string;
+}
+
+/** The loans that are paid for under either rule, by due day. */
+export function subsidisedLoanPage(context: RequestContext, tried: TriedSubsidy, page: PageArguments) {
+  const list: KeysetList = {
+    columns: `l.id AS "loanId", l.days_now AS "daysNow", l.days_draft AS "daysDraft",
+      l.subsidy_now::text AS "subsidyNow", l.subsidy_draft::text AS "subsidyDraft"`,
+    from: subsidisedLoans(tried),
+    key: [
+      { expression: 'l.due_on', type: 'date' },
+      { expression: 'l.id', type: 'uuid' },
+    ],
+    conditions: (add) => {
+      // The first parameters are those that `subsidisedLoans` names by number.
+      for (const parameter of subsidyParameters(tried)) add.parameter(parameter);
+      return add.add('l.days_now > 0 OR l.days_draft > 0');
+    },
+  };
+  return rootPage<SubsidisedLoanRow>(context, list, page);
+}

@@ -1,0 +1,38 @@
+/** Acts that belong to a step of a procedure, or to the meeting before it. */
+export const plannedKinds = [
+  'SPECIAL_MEETING',
+  'APPLICATION',
+  'HOME_CHECK',
+  'VILLAGE_REVIEW',
+  'POSTING',
+  'VILLAGE_SELECTION',
+  'TOWNSHIP_REVIEW',
+  'COUNTY_DECISION',
+  'ANNOUNCEMENT',
+  'ENTRY',
+] as const;
+export type PlannedKind = (typeof plannedKinds)[number];
+
+/** Everything that is written into a case's history; a correction has the kind of what it corrects. */
+export type ActKind = PlannedKind | 'OBJECTION' | 'OBJECTION_SETTLEMENT';
+
+/** Whether an act of this kind moves the case through its procedure. */
+export function isPlanned(kind: ActKind): kind is PlannedKind {
+  return kind !== 'OBJECTION' && kind !== 'OBJECTION_SETTLEMENT';
+}
+
+/** What an act is called where the procedure does not name it itself. */
+export const actNames = {
+  SPECIAL_MEETING: '专题会议研判',
+  APPLICATION: '农户申请',
+  HOME_CHECK: '入户核查',
+  VILLAGE_REVIEW: '村级民主评议',
+  POSTING: '村内公示',
+  VILLAGE_SELECTION: '村级初选',
+  TOWNSHIP_REVIEW: '乡镇审核',
+  COUNTY_DECISION: '县级审定',
+  ANNOUNCEMENT: '公告',
+  ENTRY: '信息录入',
+  OBJECTION: '公示异议',
+  OBJECTION_SETTLEMENT: '异议处理',
+} as const satisfies Record<ActKind, string>;

@@ -1,0 +1,29 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { ActingLevel } from '@dixian/policy';
+
+/** Why an act is not written into a case; each with the clauses that decide. */
+export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
+  | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN'; readonly missingStep: string }
+  | { readonly why: 'CASE_CONFLICT' | 'CASE_CLOSED' | 'OBJECTION_OPEN' | 'BEFORE_PREVIOUS_STEP' }
+  | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
+  | { readonly why: 'PUBLICITY_TOO_SHORT'; readonly possibleFrom: PlainDate }
+  | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly string[] }
+  | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
+);
+
+/** A soft limit that was passed: the act counts all the same. */
+export interface CaseWarning {
+  readonly code: 'IDENTIFICATION_LATE' | 'POSTING_LATE';
+  readonly dueOn: PlainDate;
+  readonly clauseIds: readonly string[];
+}
+
+/** An act may be recorded, with what a person should see. */
+export interface Accepted {
+  readonly warnings: readonly CaseWarning[];
+}
+
+/** Whether a decision on an act is a refusal. */
+export function isCaseRefusal<Other extends object>(decision: Other | CaseRefusal): decision is CaseRefusal {
+  return 'why' in decision;
+}

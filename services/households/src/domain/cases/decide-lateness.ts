@@ -1,0 +1,27 @@
+import type { ProposedAct } from './case-act';
+import type { Accepted, CaseRefusal, CaseWarning } from './case-refusal';
+import type { CaseRules } from './case-rules';
+import type { Standing } from './fold-case';
+
+/** Soft limits (一般、原则上): a late act needs a reason once, and goes on with a warning (PA-2025-2.3c). */
+export function decideLateness(
+  rules: CaseRules,
+  standing: Standing,
+  act: ProposedAct,
+): Accepted | CaseRefusal {
+  const warnings = warningsOf(rules, act);
+  const [first] = warnings;
+  if (first && rules.due?.reasonWhenLate && !standing.explained && act.lateReason === null) {
+    return { why: 'LATE_REASON_NEEDED', dueOn: first.dueOn, clauseIds: first.clauseIds };
+  }
+  return { warnings };
+}
+
+function warningsOf({ due, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): CaseWarning[] {
+  if (!due) return [];
+  if (occurredOn > due.on) return [{ code: 'IDENTIFICATION_LATE', dueOn: due.on, clauseIds: due.clauseIds }];
+  // Posted later, the five days end after the day on which identification is due (PA-2025-2.3c, 2.3d).
+  if (kind !== 'POSTING' || !latestPosting || occurredOn <= latestPosting.on) return [];
+  const clauseIds = [...due.clauseIds, latestPosting.clauseId];
+  return [{ code: 'POSTING_LATE', dueOn: latestPosting.on, clauseIds }];
+}

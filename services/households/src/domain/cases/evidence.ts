@@ -1,0 +1,64 @@
+import type { MonitoringCategory } from '../monitoring-words';
+import type { ActKind } from './act-kinds';
+
+/** How a household's registration fits the scope, PA-2025-2.1a and 2.1.1 to 2.1.3; an answer, nothing is decided by it. */
+export const registrations = [
+  'RURAL',
+  'RELOCATED_NOW_URBAN',
+  'MEMBERS_URBAN_OR_COLLECTIVE',
+  'RELOCATED_ELSEWHERE',
+] as const;
+
+/** A finding for or against the household; against it needs a reason. */
+export interface Result {
+  passed: boolean;
+  reason: string | null;
+}
+
+/** What hangs, and where. */
+export interface Notice {
+  place: string | null;
+  text: string | null;
+  photoReference: string | null;
+}
+
+/** What each kind of act shows; texts are never blank, lists hold nothing twice. */
+export interface Evidence {
+  SPECIAL_MEETING: { rolesPresent: string[]; riskFound: boolean; reason: string | null };
+  APPLICATION: {
+    form: string | null;
+    applicant: string | null;
+    registration: (typeof registrations)[number];
+    statement: string | null;
+  };
+  /** 收入、合规自付支出、突出困难问题、自主应对能力 (PA-2025-2.2b). */
+  HOME_CHECK: {
+    income: string | null;
+    selfPaidExpenses: string | null;
+    difficulties: string | null;
+    ownMeans: string | null;
+  };
+  VILLAGE_REVIEW: Result & {
+    votesDue: number;
+    votesPresent: number;
+    votesFor: number;
+    votesAgainst: number;
+  };
+  POSTING: Notice;
+  VILLAGE_SELECTION: Result & { organisersPresent: string[] };
+  TOWNSHIP_REVIEW: Result & { signingOffices: string[]; checkers: string[] };
+  COUNTY_DECISION: Result & {
+    comparisons: { department: string; agrees: boolean; note: string | null }[];
+    category: MonitoringCategory | null;
+    writtenNotice: string | null;
+  };
+  ANNOUNCEMENT: Notice;
+  ENTRY: { systemReference: string | null };
+  OBJECTION: { content: string };
+  OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
+}
+
+/** An act's kind with the evidence of that kind. */
+export type EvidenceOf<Kind extends ActKind = ActKind> = {
+  [Each in Kind]: { readonly kind: Each; readonly evidence: Evidence[Each] };
+}[Kind];

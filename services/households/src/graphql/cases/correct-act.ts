@@ -1,0 +1,30 @@
+import type { RequestContext } from '@dixian/service';
+import type { ActKind } from '../../domain/cases/act-kinds';
+import type { Law } from '../../domain/cases/case-rules';
+import { correctAct } from '../../use-cases/cases/correct-act';
+import type { ActEvidence, MutationCorrectActArgs } from '../generated';
+import { named } from '../named';
+
+const KINDS = {
+  specialMeeting: 'SPECIAL_MEETING',
+  application: 'APPLICATION',
+  homeCheck: 'HOME_CHECK',
+  villageReview: 'VILLAGE_REVIEW',
+  posting: 'POSTING',
+  villageSelection: 'VILLAGE_SELECTION',
+  townshipReview: 'TOWNSHIP_REVIEW',
+  countyDecision: 'COUNTY_DECISION',
+} as const satisfies Record<keyof ActEvidence, ActKind>;
+
+/** Mutation.correctAct */
+export function correctActs(law: Law) {
+  return async (_root: unknown, { input }: MutationCorrectActArgs, context: RequestContext) => {
+    const evidence = Object.fromEntries(
+      Object.entries(KINDS).flatMap(([field, kind]) => {
+        const given = input.evidence?.[field as keyof ActEvidence];
+        return given ? [[kind, given]] : [];
+      }),
+    );
+    return named('CaseActRecorded', await correctAct(law, context, { ...input, evidence }));
+  };
+}

@@ -1,0 +1,60 @@
+import { addDays } from '@dixian/calendar';
+import { dayAfterPublicity } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { actNames, type PlannedKind } from '../../domain/cases/act-kinds';
+import type { CaseRules } from '../../domain/cases/case-rules';
+import { foldCase } from '../../domain/cases/fold-case';
+import { publicNotice } from '../../domain/cases/public-notice';
+import { actsOf } from '../../persistence/cases/acts';
+import type { CaseRow } from '../../persistence/cases/cases';
+import { householdById } from '../../persistence/households';
+import { memberCountOf, membersOf } from '../../persistence/memberships';
+import { personById } from '../../persistence/persons';
+import { divisionInSight } from '../division-in-sight';
+
+/** The notice of a case: of its posting, then of its result; null where there is nothing to post or it came to nothing. */
+export async function noticeOf(context: RequestContext, { procedure, plan, order }: CaseRules, row: CaseRow) {
+  const { state, since, done, postedOn, category } = foldCase(order, await actsOf(context, row.id));
+  const waits = plan.find((planned) => planned.waits)?.waits;
+  const identified = state === 'IDENTIFIED';
+  const posting = order.indexOf('POSTING');
+  const ready = posting >= 0 && order.slice(0, posting).every((kind) => done.includes(kind));
+  if (!identified && (!ready || state === 'REJECTED')) return null;
+  const today = context.clock.today();
+  const household = await householdById(context, row.householdId);
+  const [village, members, head] = await Promise.all([
+    household && divisionInSight(context, { id: household.divisionId }, today),
+    memberCountOf(context, row.householdId, today),
+    headOf(context, row.householdId),
+  ]);
+  const lastDay = waits && postedOn && addDays(dayAfterPublicity(waits, postedOn), -1);
+  const text = publicNotice({
+    village: village?.name ?? '',
+    head,
+    members,
+    procedure: procedure.name,
+    stepsDone: stepNames(plan, done),
+    category,
+    postedOn,
+    lastDay: lastDay ?? null,
+    identifiedOn: identified ? since : null,
+  });
+  return { text, postedOn: identified ? since : postedOn, lastDay: identified ? null : lastDay };
+}
+
+async function headOf(context: RequestContext, householdId: string): Promise<string | null> {
+  const members = await membersOf(context, householdId, 'LIVING_TOGETHER', context.clock.today());
+  const head = members.find(({ isHead }) => isHead);
+  const person = head && (await personById(context, head.personId));
+  return person?.name ?? null;
+}
+
+// Where a step falls into several acts, the name of the act alone reads better in a notice.
+function stepNames(plan: CaseRules['plan'], done: readonly PlannedKind[]): string[] {
+  return plan
+    .filter(({ kind, step }) => step && kind !== 'POSTING' && kind !== 'ANNOUNCEMENT' && done.includes(kind))
+    .map(({ kind, step }) =>
+      plan.filter((other) => other.step === step).length > 1 ? actNames[kind] : step?.name,
+    )
+    .filter((name) => name !== undefined);
+}

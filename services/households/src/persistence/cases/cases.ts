@@ -1,0 +1,56 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
+import type { PlannedKind } from '../../domain/cases/act-kinds';
+import type { CaseOrigin } from '../../domain/cases/case-rules';
+import type { CaseState } from '../../domain/cases/case-state';
+import type { MonitoringCategory } from '../../domain/monitoring-words';
+import { isEntityId } from '../entity-id';
+import { rowsOfEach } from '../rows-of-each';
+
+/** A case as it is read; what follows from its acts is kept with them. */
+export interface CaseRow extends CaseOrigin {
+  id: string;
+  householdId: string;
+  leadId: string;
+  divisionCode: string;
+  documentId: string;
+  procedureId: string;
+  dueOn: PlainDate | null;
+  version: number;
+  state: CaseState;
+  stateSince: PlainDate;
+  nextStep: PlannedKind | null;
+  category: MonitoringCategory | null;
+}
+
+export const CASE_COLUMNS = `id, household_id AS "householdId", lead_id AS "leadId",
+  division_code AS "divisionCode", document_id AS "documentId", procedure_id AS "procedureId",
+  opened_in AS "openedIn", opened_on AS "openedOn", found_on AS "foundOn", channel,
+  included_month AS "includedMonth", due_on AS "dueOn", version, state, state_since AS "stateSince",
+  next_step AS "nextStep", category`;
+
+/** A case in the caller's sight by id; one statement per request. */
+export async function caseById(context: RequestContext, id: string): Promise<CaseRow | undefined> {
+  return isEntityId(id) ? rowsById<CaseRow>(context, 'monitoring_case', CASE_COLUMNS).load(id) : undefined;
+}
+
+/** Cases of a household in the caller's sight, newest first; one statement per request. */
+export function casesOf(context: RequestContext, householdId: string): Promise<CaseRow[]> {
+  const sql = `SELECT household_id AS "rowKey", ${CASE_COLUMNS} FROM monitoring_case
+    WHERE household_id = ANY($1::uuid[]) ORDER BY opened_on DESC, id DESC`;
+  return rowsOfEach<CaseRow>(context, 'cases-of-household', sql, householdId);
+}
+
+/** Cases in the caller's sight, newest first, narrowed by `conditions`. */
+export function caseList(conditions: (add: Conditions) => Conditions): KeysetList {
+  return {
+    columns: CASE_COLUMNS,
+    from: 'monitoring_case',
+    key: [
+      { expression: 'opened_on', type: 'date' },
+      { expression: 'id', type: 'uuid' },
+    ],
+    descending: true,
+    conditions,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Statements } from '@dixian/service';
+import { isEntityId } from '../entity-id';
+import { LEAD_COLUMNS, type LeadRow } from '../leads';
+import { ACT_COLUMNS, type ActRow } from './acts';
+import { CASE_COLUMNS, type CaseRow } from './cases';
+
+/** The act recorded under this key of this account before. The same key at the same moment waits for the first. */
+export async function actByKey(
+  transaction: Statements,
+  account: string,
+  key: string,
+): Promise<ActRow | undefined> {
+  await lock(transaction, `case-act|${account}|${key}`);
+  const [row] = await transaction.query<ActRow>(
+    `SELECT ${ACT_COLUMNS} FROM case_act WHERE account = $1 AND idempotency_key = $2`,
+    [account, key],
+  );
+  return row;
+}
+
+/** A case in sight, held against others until the transaction ends. */
+export async function holdCase(transaction: Statements, id: string): Promise<CaseRow | undefined> {
+  return isEntityId(id) ? heldBy(transaction, 'id', id) : undefined;
+}
+
+/** The case of an act in sight, held likewise. */
+export async function holdCaseOfAct(transaction: Statements, actId: string): Promise<CaseRow | undefined> {
+  if (!isEntityId(actId)) return undefined;
+  const [act] = await transaction.query<{ caseId: string }>(
+    'SELECT case_id AS "caseId" FROM case_act WHERE id = $1',
+    [actId],
+  );
+  return act && heldBy(transaction, 'id', act.caseId);
+}
+
+/** A lead in sight with its household's cases held: nobody else opens one until the transaction ends. */
+export async function holdLeadToOpen(transaction: Statements, id: string): Promise<LeadRow | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [lead] = await transaction.query<LeadRow>(`SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1`, [id]);
+  if (lead) await lock(transaction, `case-of|${lead.householdId}`);
+  return lead;
+}
+
+/** The case that a lead began, held. */
+export function holdCaseOfLead(transaction: Statements, leadId: string): Promise<CaseRow | undefined> {
+  return heldBy(transaction, 'lead_id', leadId);
+}
+
+/** The case of a household that goes on or ended in identification. */
+export async function standingCaseOf(
+  transaction: Statements,
+  householdId: string,
+): Promise<CaseRow | undefined> {
+  const [row] = await transaction.query<CaseRow>(
+    `SELECT ${CASE_COLUMNS} FROM monitoring_case
+     WHERE household_id = $1 AND state NOT IN ('CLOSED_NO_RISK', 'REJECTED')`,
+    [householdId],
+  );
+  return row;
+}
+
+/** Month in which the national system took a household in; null where it never did. */
+export async function includedMonthOf(transaction: Statements, householdId: string): Promise<string | null> {
+  const [row] = await transaction.query<{ month: string | null }>(
+    'SELECT identified_month AS month FROM monitoring_record WHERE household_id = $1',
+    [householdId],
+  );
+  return row?.month ?? null;
+}
+
+async function heldBy(transaction: Statements, column: 'id' | 'lead_id', value: string) {
+  const [row] = await transaction.query<CaseRow>(
+    `SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE ${column} = $1 FOR UPDATE`,
+    [value],
+  );
+  return row;
+}
+
+async function lock(transaction: Statements, name: string): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+}

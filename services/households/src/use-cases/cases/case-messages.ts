@@ -1,0 +1,112 @@
+import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import type { ActingLevel } from '@dixian/policy';
+import type { CaseRefusal } from '../../domain/cases/case-refusal';
+import { refusal } from '../../domain/refusal';
+import { refused } from '../refusal-messages';
+
+/** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */
+export function refusedAct(reason: CaseRefusal, row: object | undefined): UserErrorValue {
+  const error = (typename: string, message: Message, extra: object = {}) =>
+    userError(typename, reason.why, message, extra, reason.clauseIds);
+  switch (reason.why) {
+    case 'STEP_ORDER':
+    case 'STEP_UNKNOWN': {
+      const { missingStep } = reason;
+      return error('StepOrder', stepMessages[reason.why](missingStep), { missingStep });
+    }
+    case 'WRONG_LEVEL':
+      return error('WrongLevel', levelMessage(reason.level), { level: reason.level });
+    case 'PUBLICITY_TOO_SHORT': {
+      const { possibleFrom } = reason;
+      return error('PublicityTooShort', tooShort(possibleFrom), { possibleFrom });
+    }
+    case 'EVIDENCE_MISSING':
+      return error('EvidenceMissing', lacking(reason.missing), { missing: reason.missing });
+    case 'LATE_REASON_NEEDED':
+      return error('LateReasonNeeded', LATE, { dueOn: reason.dueOn });
+    case 'OBJECTION_OPEN':
+      return error('ObjectionOpen', OBJECTION, { case: row });
+    case 'CASE_CONFLICT':
+      return error('CaseConflict', CONFLICT, { case: row });
+    case 'CASE_CLOSED':
+      return error('CaseClosed', CLOSED, { case: row });
+    case 'BEFORE_PREVIOUS_STEP':
+      return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', reason.clauseIds));
+  }
+}
+
+const stepMessages = {
+  STEP_ORDER: (step: string): Message => ({
+    zh: `请先完成“${step}”。`,
+    en: `“${step}” comes first. Please do that before.`,
+  }),
+  STEP_UNKNOWN: (step: string): Message => ({
+    zh: `本地程序没有这一步，下一步是“${step}”。`,
+    en: `The procedure here has no such step; next comes “${step}”.`,
+  }),
+};
+
+const LEVEL_WORDS: Record<ActingLevel, string> = {
+  household: '村或乡镇（代农户）',
+  village: '村（社区）',
+  township: '乡镇',
+  county: '县级',
+};
+
+function levelMessage(level: ActingLevel): Message {
+  return {
+    zh: `这一步由${LEVEL_WORDS[level]}办理。`,
+    en: `The ${level === 'household' ? 'village or township' : level} does this step.`,
+  };
+}
+
+function tooShort(possibleFrom: string): Message {
+  return {
+    zh: `公示期未满，${possibleFrom}起可以办理。`,
+    en: `The posting has not hung long enough; this is possible from ${possibleFrom}.`,
+  };
+}
+
+function lacking(missing: readonly string[]): Message {
+  return {
+    zh: `还缺：${missing.join('；')}。请补齐后再提交。`,
+    en: `Still missing: ${missing.join('; ')}. Please add it.`,
+  };
+}
+
+const LATE = { zh: '已超过时限，请说明理由。', en: 'A time limit has passed. Please give the reason.' };
+const OBJECTION = {
+  zh: '还有异议没有处理，请先处理。',
+  en: 'An objection is not settled yet. Please settle it first.',
+};
+const CONFLICT = {
+  zh: '这一步已由他人办理，或该户已有认定流程；请查看最新情况。',
+  en: 'Somebody did this before you, or the household has a case already. Please look at it as it is now.',
+};
+const CLOSED = { zh: '这个认定流程已经办结。', en: 'This case has ended.' };
+
+export const NO_PROCEDURE: UserErrorValue = userError(
+  'NoProcedure',
+  'NO_POLICY_IN_FORCE',
+  {
+    zh: '当地在这一天没有印发识别认定程序的文件。',
+    en: 'No document of the place prints a procedure for that day.',
+  },
+  {},
+);
+export const NOT_PERMITTED = notPermitted({
+  zh: '您的角色不参与识别认定，请由村、乡镇或县级办理。',
+  en: 'Your role takes no part in identification; village, township and county do.',
+});
+export const NO_LEAD = notFound('leadId', {
+  zh: '您的辖区内没有这条线索，请核对。',
+  en: 'There is no such lead in your division. Please check it.',
+});
+export const NO_CASE = notFound('caseId', {
+  zh: '您的辖区内没有这个认定流程，请核对。',
+  en: 'There is no such case in your division. Please check it.',
+});
+export const NO_ACT = notFound('actId', {
+  zh: '您的辖区内没有这条记录，请核对。',
+  en: 'There is no such act in your division. Please check it.',
+});

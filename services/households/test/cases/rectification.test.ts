@@ -1,0 +1,147 @@
+import { nationalFile } from '../national-file';
+import { Cases, input } from './running-case';
+
+const PLACE = ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'];
+const [VILLAGE, TOWNSHIP, COUNTY] = ['village@410181001003', 'township@410181001', 'county@410181'];
+
+let cases: Cases;
+beforeAll(async () => {
+  const rows = ['201911', '202003', '201912'].map((identified, index) => ({
+    person: index + 1,
+    household: `41018100179900${index + 1}`,
+    members: 1,
+    place: PLACE,
+    identified,
+  }));
+  cases = await Cases.of('2020-05-20', COUNTY, nationalFile('2020-04-01', rows));
+});
+afterAll(() => cases?.households.drop());
+
+async function open(code: string) {
+  const leadId = await cases.lead(code, '2020-04-27', { by: VILLAGE, verifiedOn: null, channel: 'SURVEY' });
+  const opened = await cases.act(
+    VILLAGE,
+    'recordVillageSelection',
+    input('recordVillageSelection', { leadId }, '2020-04-28'),
+  );
+  expect(opened).toMatchObject({ case: { state: 'SELECTED', nextStep: 'TOWNSHIP_REVIEW' } });
+  return opened.case?.id ?? '';
+}
+
+async function deadline(id: string, asOf: string) {
+  const { data } = await cases.households.ask<{ monitoringCase: { deadline: object | null } }>(
+    COUNTY,
+    `query ($id: ID!, $asOf: Date) { monitoringCase(id: $id) {
+      deadline(asOf: $asOf) { dueOn status latestPostingOn clauses { id } } } }`,
+    { id, asOf },
+  );
+  return data.monitoringCase.deadline;
+}
+
+test('scenario 34, ZZ-2020-2.1d a household of 2019 is open on 2020-05-10, a Sunday, and overdue the day after', async () => {
+  const caseId = await open('410181001799001');
+  expect(await deadline(caseId, '2020-05-10')).toMatchObject({ status: 'OPEN', dueOn: '2020-05-10' });
+  expect(await deadline(caseId, '2020-05-11')).toEqual({
+    status: 'OVERDUE',
+    dueOn: '2020-05-10',
+    latestPostingOn: null,
+    clauses: [{ id: 'ZZ-2020-2.1d' }, { id: 'ZZ-2020-2.1a' }],
+  });
+  const steps = [
+    [TOWNSHIP, 'recordTownshipReview', '2020-05-06', { signingOffices: null, checkers: ['扶贫专干'] }],
+    [COUNTY, 'recordCountyDecision', '2020-05-08', { writtenNotice: '巩扶贫〔2020〕1号' }],
+  ] as const;
+  for (const [account, mutation, day, evidence] of steps) {
+    expect(await cases.act(account, mutation, input(mutation, { caseId }, day, { evidence }))).toMatchObject({
+      __typename: 'CaseActRecorded',
+      warnings: [],
+    });
+  }
+  const entry = await cases.act(
+    COUNTY,
+    'recordSystemEntry',
+    input('recordSystemEntry', { caseId }, '2020-05-11'),
+  );
+  // Nothing in ZZ-2020-2.1d says 一般 or 原则上: late is shown, no reason is asked for.
+  expect(entry).toMatchObject({
+    case: { state: 'IDENTIFIED' },
+    warnings: [{ code: 'IDENTIFICATION_LATE', dueOn: '2020-05-10' }],
+  });
+  expect(await deadline(caseId, '2020-05-12')).toMatchObject({ status: 'MET_LATE' });
+  expect(await deadline(caseId, '2020-05-10')).toMatchObject({ status: 'OPEN' });
+});
+
+test('ZZ-2020-2.1b, HN-2020-3.3.0 four steps are needed, each in its order, by its level, with its evidence', async () => {
+  const caseId = await open('410181001799002');
+  const { data } = await cases.households.ask<{ monitoringCase: { steps: object[]; document: string } }>(
+    COUNTY,
+    'query ($id: ID!) { monitoringCase(id: $id) { document steps { kind name level doneOn } publicNotice { text } } }',
+    { id: caseId },
+  );
+  expect(data.monitoringCase).toEqual({
+    document: 'he-nan-2020',
+    publicNotice: null,
+    steps: [
+      { kind: 'VILLAGE_SELECTION', name: '村级初选', level: 'village', doneOn: '2020-04-28' },
+      { kind: 'TOWNSHIP_REVIEW', name: '乡镇审核', level: 'township', doneOn: null },
+      { kind: 'COUNTY_DECISION', name: '县级确定', level: 'county', doneOn: null },
+      { kind: 'ENTRY', name: '信息录入', level: 'county', doneOn: null },
+    ],
+  });
+  // A household taken in during 2020 is not of the list of 2019 (ZZ-2020-2.1a): nothing is due by 10 May.
+  expect(await deadline(caseId, '2020-05-11')).toBeNull();
+  const act = (
+    account: string,
+    mutation: 'recordTownshipReview' | 'recordCountyDecision' | 'recordSystemEntry' | 'postPublicity',
+    evidence: object = {},
+  ) => cases.act(account, mutation, input(mutation, { caseId }, '2020-05-06', { evidence }));
+  expect(await act(COUNTY, 'recordSystemEntry')).toMatchObject({
+    code: 'STEP_ORDER',
+    missingStep: '乡镇审核',
+    clauses: [{ id: 'HN-2020-3.3.0' }, { id: 'HN-2020-3.3.4' }],
+  });
+  expect(await act(VILLAGE, 'postPublicity')).toMatchObject({
+    code: 'STEP_UNKNOWN',
+    clauses: [{ id: 'HN-2020-3.3.0' }],
+  });
+  expect(await act(TOWNSHIP, 'recordTownshipReview')).toMatchObject({
+    __typename: 'EvidenceMissing',
+    missing: ['核查人签字'],
+    clauses: [{ id: 'HN-2020-3.3.2' }],
+  });
+  await act(TOWNSHIP, 'recordTownshipReview', { checkers: ['扶贫专干'] });
+  expect(await act(TOWNSHIP, 'recordCountyDecision')).toMatchObject({
+    __typename: 'WrongLevel',
+    level: 'county',
+  });
+  expect(
+    await act(COUNTY, 'recordCountyDecision', { comparisons: [], category: 'SUDDEN_SEVERE' }),
+  ).toMatchObject({ missing: ['数据比对结果', '书面反馈乡镇', '脱贫监测户、边缘户'] });
+});
+
+test('HN-2020-3.3.1 a selection without 驻村工作队 is refused; of an identified household there is a case already', async () => {
+  const select = async (code: string, change: object = {}) => {
+    const leadId = await cases.lead(code, '2020-05-12', { by: VILLAGE, verifiedOn: null });
+    const given = input('recordVillageSelection', { leadId }, '2020-05-13', change);
+    return cases.act(VILLAGE, 'recordVillageSelection', given);
+  };
+  expect(
+    await select('410181001799003', {
+      evidence: { organisersPresent: ['村“两委”', '脱贫责任组', '村会计'] },
+    }),
+  ).toMatchObject({ missing: ['三方组织评议会'], clauses: [{ id: 'HN-2020-3.3.1' }] });
+  expect(await select('410181001799001')).toMatchObject({
+    __typename: 'CaseConflict',
+    case: { state: 'IDENTIFIED' },
+  });
+});
+
+test('HN-2020-0.1 on a day before the documents of 2020 no procedure is borrowed', async () => {
+  const leadId = await cases.lead('410181001799003', '2019-12-30', { by: VILLAGE, verifiedOn: null });
+  const given = input('recordVillageSelection', { leadId }, '2019-12-31');
+  expect(await cases.act(VILLAGE, 'recordVillageSelection', given)).toMatchObject({
+    __typename: 'NoProcedure',
+    code: 'NO_POLICY_IN_FORCE',
+    clauses: [],
+  });
+});

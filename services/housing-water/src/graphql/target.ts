@@ -1,0 +1,33 @@
+import {
+  type CountTarget,
+  percentOf,
+  type RequestContext,
+  type TargetReference,
+  targetActual,
+} from '@dixian/service';
+import { safetyTotals } from '../persistence/safety-totals';
+
+const safeWater: CountTarget = async (context, at) => {
+  const totals = await safetyTotals(context, at, 'WATER');
+  if (!totals) return undefined;
+  const [whole, part] = [BigInt(totals.seen), BigInt(totals.seen) - BigInt(totals.problems)];
+  const value = percentOf(part, whole);
+  const basis = '最近一次调查看过饮水的户中，饮水安全的户占比';
+  return value === undefined ? undefined : { value, part: String(part), whole: String(whole), basis };
+};
+
+const occupiedDangerousHouses: CountTarget = async (context, at) => {
+  const totals = await safetyTotals(context, at, 'HOUSING');
+  return totals && { value: totals.problems, basis: '最近一次调查发现住房不安全的户数' };
+};
+
+const counts: ReadonlyMap<string, CountTarget> = new Map([
+  ['safe-water', safeWater],
+  ['occupied-dangerous-houses', occupiedDangerousHouses],
+]);
+
+/** What the housing and water departments add to a target. */
+export const Target = {
+  housingWaterActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
+    targetActual(context, ['housing', 'water'], counts, target),
+};

@@ -1,0 +1,9 @@
+import { cited } from './cited';
+import type { PolicyStateResolvers } from './generated';
+
+/** Fields of PolicyState that are not told as they are. */
+export const PolicyState: PolicyStateResolvers = {
+  from: ({ from }) => from ?? null,
+  to: ({ to }) => to ?? null,
+  clauses: ({ clauses }) => cited(...clauses),
+};

@@ -1,0 +1,27 @@
+import { type ActingLevel as FiledLevel, findDeadline, type PolicySet } from '@dixian/policy';
+import { cited } from './cited';
+import type { ActingLevel, ProcedureStepResolvers, StepEvidenceResolvers } from './generated';
+
+/** Resolvers of ProcedureStep. */
+export function procedureStepResolvers(policies: PolicySet): ProcedureStepResolvers {
+  return {
+    order: ({ item }) => item.order,
+    name: ({ item }) => item.name,
+    level: ({ item }) => actingLevelOf(item.level),
+    actors: ({ item }) => [...item.actors],
+    evidence: ({ item }) => [...item.needs],
+    holdsFor: ({ item: { holdsFor }, at }) =>
+      holdsFor ? (findDeadline(policies, { ...at, kind: holdsFor }) ?? null) : null,
+    clauses: ({ item }) => cited(...item.clauses),
+  };
+}
+
+/** Fields of StepEvidence that are not told as they are. */
+export const StepEvidence: StepEvidenceResolvers = {
+  reading: ({ reading }) => reading ?? null,
+  clauses: ({ clause }) => cited(clause),
+};
+
+function actingLevelOf(level: FiledLevel): ActingLevel {
+  return level.toUpperCase() as Uppercase<FiledLevel>;
+}

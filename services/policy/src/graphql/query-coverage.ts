@@ -1,0 +1,16 @@
+import type { ClauseCatalogue } from '../domain/clause-catalogue';
+import { filedStatusOf } from './clause-status';
+import type { ClauseStatus, QueryResolvers } from './generated';
+
+const statuses: readonly ClauseStatus[] = ['ENFORCED', 'PARAMETER', 'TRACKED', 'PLANNED', 'INFORMATIVE'];
+
+/** Resolver of how many clauses there are of each status. */
+export function coverageQueries(catalogue: ClauseCatalogue): Pick<QueryResolvers, 'clauseCoverage'> {
+  return {
+    clauseCoverage: (_root, { documentId }) =>
+      statuses.map((status) => ({
+        status,
+        count: catalogue.matching({ documentId, status: filedStatusOf(status) }).length,
+      })),
+  };
+}

@@ -1,0 +1,15 @@
+import type { PolicySet } from '@dixian/policy';
+import { deadlinesInForce, proceduresInForce } from '../domain/limits-and-procedures';
+import type { QueryResolvers } from './generated';
+
+/** Resolvers of procedures and time limits in force for a place and a day. */
+export function procedureQueries(policies: PolicySet): Pick<QueryResolvers, 'procedures' | 'deadlines'> {
+  return {
+    procedures: (_root, { division, asOf }, { clock }) => {
+      const at = { division, on: asOf ?? clock.today() };
+      return proceduresInForce(policies, at).map((item) => ({ item, at }));
+    },
+    deadlines: (_root, { division, asOf }, { clock }) =>
+      deadlinesInForce(policies, { division, on: asOf ?? clock.today() }),
+  };
+}

@@ -1,0 +1,16 @@
+import { type PolicySet, responsibleUnits } from '@dixian/policy';
+import { byCode } from '../domain/by-code';
+import type { QueryResolvers } from './generated';
+import { listPage } from './list-page';
+
+/** Resolver of the directory of responsible units, by name and then by document. */
+export function responsibleUnitQueries(policies: PolicySet): Pick<QueryResolvers, 'responsibleUnits'> {
+  return {
+    responsibleUnits: (_root, { division, sector, asOf, ...page }, { clock }) => {
+      const units = responsibleUnits(policies, { division, on: asOf ?? clock.today() })
+        .filter((unit) => !sector || unit.sector === sector)
+        .sort((a, b) => byCode(a.unit, b.unit) || byCode(a.document, b.document));
+      return listPage(units, page, ({ unit, document }) => [unit, document], 2);
+    },
+  };
+}
