@@ -14,7 +14,10 @@ export interface FiguresInDivision extends SubsidyFigures {
 type FiguresRow = Omit<FiguresInDivision, 'subsidyNow' | 'subsidyDraft'> &
   Record<'subsidyNow' | 'subsidyDraft', string>;
 
-/** Statement of the whole effect, by division one level below ($13 digits) and place. */
+/**
+ * Statement of the whole effect, by division one level below ($13 digits) and place.
+ * @public bench/what-if measures it.
+ */
 export function subsidyEffectSql(tried: TriedSubsidy): string {
   return `SELECT left(division_code, $13::int) AS division, place, (count(*) FILTER (WHERE days_now > 0))::int AS "loansNow",
       (count(*) FILTER (WHERE days_draft > 0))::int AS "loansDraft",
@@ -22,7 +25,10 @@ export function subsidyEffectSql(tried: TriedSubsidy): string {
     FROM ${subsidisedLoans(tried, 'OFFSET 0')} GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
-/** Parameters of `subsidyEffectSql`. */
+/**
+ * Parameters of `subsidyEffectSql`.
+ * @public bench/what-if measures it.
+ */
 export function subsidyEffectParameters(tried: TriedSubsidy): unknown[] {
   return [...subsidyParameters(tried), lengthBelow(tried.division)];
 }

@@ -16,7 +16,10 @@ type GroupRow = Omit<GroupInDivision, 'lackNow' | 'lackDraft'> & {
   lackDraft: string;
 };
 
-/** Statement of the whole effect, by division one level below ($7 digits), place and side of each line. */
+/**
+ * Statement of the whole effect, by division one level below ($7 digits), place and side of each line.
+ * @public bench/what-if measures it.
+ */
 export function registerEffectSql(tried: TriedLine): string {
   return `SELECT left(division_code, $7::int) AS division, place, below_now AS "belowNow", below_draft AS "belowDraft",
       count(*)::int AS households, sum(member_count)::int AS persons,
@@ -24,7 +27,10 @@ export function registerEffectSql(tried: TriedLine): string {
     FROM ${comparedIncomes(tried)} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`;
 }
 
-/** Parameters of `registerEffectSql`. */
+/**
+ * Parameters of `registerEffectSql`.
+ * @public bench/what-if measures it.
+ */
 export function registerEffectParameters(tried: TriedLine): unknown[] {
   return [...comparedParameters(tried), lengthBelow(tried.division)];
 }
