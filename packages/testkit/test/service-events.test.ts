@@ -35,6 +35,7 @@ const notes = defineService({
         if (failures-- > 0) throw new Error('handler failed after it wrote');
       }),
       onEvent('lead-verified', async () => undefined),
+      onEvent('household-identified', async () => undefined),
       onEvent('division-recoded', async () => undefined),
     ],
   }),
