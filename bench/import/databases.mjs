@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import embedded from '../../packages/embedded/dist/index.js';
 import personalData from '../../packages/personal-data/dist/index.js';
@@ -28,25 +28,39 @@ export async function freshDatabases(server, rows) {
     client,
     async drop() {
       await client.end();
-      for (const database of [`${name}_health`, `${name}_queue`]) await embedded.dropDatabase(server, database);
+      for (const database of [`${name}_health`, `${name}_queue`])
+        await embedded.dropDatabase(server, database);
     },
   };
 }
 
 async function fillRegister(client, households) {
   const index = new personalData.BlindIndex(INDEX_KEY);
-  const ids = Array.from({ length: households }, () => randomUUID());
+  const ids = Array.from({ length: households }, (_, n) => registeredId(n));
   const known = [...ids.keys()].filter((n) => n % UNKNOWN_EVERY !== 0);
+  const village = (n) => `${householdCode(n).slice(0, 9)}${VILLAGE}`;
   await copyIn(client, 'registered_household (id, code, division_code, version)', function* () {
-    for (const n of known) yield `${ids[n]}\t${householdCode(n)}\t${householdCode(n).slice(0, 9)}${VILLAGE}\t1\n`;
+    for (const n of known) yield `${ids[n]}\t${householdCode(n)}\t${village(n)}\t1\n`;
   });
-  await copyIn(client, 'registered_person (id, household_id, certificate_index, division_code)', function* () {
-    for (const n of known) {
-      for (const number of membersOf(n)) {
-        const village = `${householdCode(n).slice(0, 9)}${VILLAGE}`;
-        yield `${randomUUID()}\t${ids[n]}\t\\\\x${index.of(number).toString('hex')}\t${village}\n`;
+  await copyIn(
+    client,
+    'registered_person (id, household_id, certificate_index, division_code)',
+    function* () {
+      for (const n of known) {
+        for (const number of membersOf(n)) {
+          yield `${registeredId(n)}\t${ids[n]}\t\\\\x${index.of(number).toString('hex')}\t${village(n)}\n`;
+        }
       }
-    }
-  });
+    },
+  );
   await client.query('VACUUM ANALYZE registered_household, registered_person');
+}
+
+const FIRST_REGISTRATION = Date.parse('2025-01-01T00:00:00+08:00');
+
+// UUIDv7, as the register gives them: household by household, a millisecond apart.
+function registeredId(n) {
+  const time = (FIRST_REGISTRATION + n).toString(16).padStart(12, '0');
+  const random = randomBytes(9).toString('hex');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6)}`;
 }

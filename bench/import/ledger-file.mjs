@@ -4,7 +4,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { householdCode, householdCount, membersOf, two } from './people.mjs';
 
-const HEADERS = ['证件号码', '户编号', '结算日期', '类别', '医疗总费用', '基本医保支付', '大病保险支付', '医疗救助支付', '个人自付'];
+const HEADERS = [
+  '证件号码',
+  '户编号',
+  '结算日期',
+  '类别',
+  '医疗总费用',
+  '基本医保支付',
+  '大病保险支付',
+  '医疗救助支付',
+  '个人自付',
+];
 const TEXT_COLUMNS = 4;
 const PIECE_CHARACTERS = 64 * 1024;
 

@@ -1,10 +1,10 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import access from '../../packages/access/dist/index.js';
 
 const SECRET = 'a secret of the benchmark of at least 32 characters';
@@ -51,7 +51,9 @@ export async function startHealth({ applicationUrl, queueUrl }, flags = []) {
 
 function headers() {
   const caller = access.parseAccount(ACCOUNT);
-  return { [access.CALLER_HEADER]: access.signCaller(caller, { secret: SECRET, now: new Date(), language: 'zh' }) };
+  return {
+    [access.CALLER_HEADER]: access.signCaller(caller, { secret: SECRET, now: new Date(), language: 'zh' }),
+  };
 }
 
 /** Sends a file as the gateway would, piece by piece. */

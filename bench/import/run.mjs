@@ -46,7 +46,11 @@ async function run() {
   printSpeed(results);
   peaks.push(['csv', rows, median(results.map((one) => one.peakMegabytes))]);
   if (sheetRows > 0) {
-    for (const [kind, count] of [['csv', FEW], ['xlsx', FEW], ['xlsx', sheetRows]]) {
+    for (const [kind, count] of [
+      ['csv', FEW],
+      ['xlsx', FEW],
+      ['xlsx', sheetRows],
+    ]) {
       peaks.push([kind, count, await peakOf(await ledger(kind, count), count)]);
     }
     printMemory(peaks);
@@ -112,7 +116,10 @@ async function peakOf(file, count) {
 
 function printSpeed(results) {
   const seconds = Object.fromEntries(
-    ['upload', 'first', 'again', 'copy', 'bare'].map((name) => [name, median(results.map((one) => one[name])) / 1000]),
+    ['upload', 'first', 'again', 'copy', 'bare'].map((name) => [
+      name,
+      median(results.map((one) => one[name])) / 1000,
+    ]),
   );
   const line = (label, time) => [
     label,

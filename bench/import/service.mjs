@@ -10,4 +10,5 @@ process.on('message', async () => {
   await stop();
   process.disconnect();
 });
+process.on('disconnect', () => process.exit());
 process.send({ url });

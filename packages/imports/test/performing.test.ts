@@ -82,8 +82,8 @@ async function begun(rows: readonly string[]): Promise<ImportRun> {
   return run;
 }
 
-const perform = (run: ImportRun) =>
-  performImport(run, counting, {
+const perform = (run: ImportRun, how = counting) =>
+  performImport(run, how, {
     database,
     sideDatabase: database,
     tools: { blindIndex: new BlindIndex(Buffer.alloc(32, 7)), cipher: undefined },
@@ -127,6 +127,31 @@ test('a run that fails half-way leaves nothing, and is finished by running it ag
   expect(await rowsOf('SELECT 1 FROM import_finding WHERE run_id = $1', [run.id])).toEqual([]);
   await perform(run);
   expect(await rowsOf(`SELECT 1 FROM head_count WHERE household_code = '410526001000011'`)).toHaveLength(1);
+});
+
+test.each([
+  ['from its first row', []],
+  ['half-way', Array.from({ length: 5_000 }, (_, n) => `4105260010${10_000 + n},3`)],
+])(
+  'a file that cannot be read %s is refused at once, and the connection serves the next',
+  async (_, rows) => {
+    const run = await begun([...rows, '"410526001000041,3']);
+    await expect(perform(run)).rejects.toMatchObject({ code: 'UNCLOSED_QUOTE' });
+    expect(await rowsOf('SELECT state FROM import_run WHERE id = $1', [run.id])).toEqual([
+      { state: 'RUNNING' },
+    ]);
+    const next = await begun(['410526001000042,3']);
+    await perform(next);
+    expect(await rowsOf('SELECT rows_loaded FROM import_run WHERE id = $1', [next.id])).toEqual([
+      { rows_loaded: 1 },
+    ]);
+  },
+);
+
+test('rows that the stage cannot take fail the run instead of holding it', async () => {
+  const run = await begun(['410526001000051,3']);
+  const wrong = { ...counting, columns: { ...counting.columns, heads: { type: 'int', of: () => 'many' } } };
+  await expect(perform(run, wrong)).rejects.toThrow('invalid input syntax');
 });
 
 test('two workers on one run load and report once', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { BlindIndex } from './blind-index';
 
 test('HMAC-SHA-256, by the second test case of RFC 4231 with its key padded to 32 bytes', () => {
@@ -21,4 +21,26 @@ test('equal texts have equal indexes, others do not, nor do other keys', () => {
 test('refuses an empty text and a key of another length', () => {
   expect(() => new BlindIndex(randomBytes(32)).of('')).toThrow(RangeError);
   expect(() => new BlindIndex(randomBytes(16))).toThrow('16 bytes instead of 32');
+});
+
+test.each([
+  ['one digit', '9'],
+  ['an identity number', '990034194707288978'],
+  ['192 bytes', 'x'.repeat(192)],
+  ['193 bytes', 'x'.repeat(193)],
+  ['192 bytes of Chinese', '张三'.repeat(32)],
+  ['198 bytes of Chinese', '张三'.repeat(33)],
+])('%s: the HMAC that node gives, whatever came before', (_, text) => {
+  const key = randomBytes(32);
+  const index = new BlindIndex(key);
+  index.of('a longer text than some that follow, which must leave nothing behind');
+  expect(index.of(text)).toEqual(createHmac('sha256', key).update(text).digest());
+});
+
+test('a key that its owner wipes afterwards still gives the same index', () => {
+  const key = randomBytes(32);
+  const index = new BlindIndex(key);
+  const before = index.of('x'.repeat(300));
+  key.fill(0);
+  expect(index.of('x'.repeat(300))).toEqual(before);
 });

@@ -1,12 +1,6 @@
-import {
-  type LedgerImport,
-  type MergeContext,
-  type MergeResult,
-  STAGE,
-  type StageColumn,
-} from '@dixian/imports';
+import type { LedgerImport, StageColumn } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
-import { awaitMatchingTurn } from './matching';
+import { mergeRows } from './merge-rows';
 import { placeRows } from './placing';
 
 /** A ledger whose rows go one to one into a table of the department. */
@@ -40,63 +34,16 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       ...ledger.columns,
     },
     place: placeRows,
-    merge: (context) => merge(ledger, context),
-  };
-}
-
-async function merge<Values>(ledger: MatchedLedger<Values>, context: MergeContext): Promise<MergeResult> {
-  const { transaction, source } = context;
-  await awaitMatchingTurn(transaction);
-  const persons = ledger.certificateIndex !== undefined;
-  const own = Object.keys(ledger.columns);
-  const given = [
-    'household_code',
-    ...(persons ? ['certificate_index'] : []),
-    ...own,
-    ...(ledger.repeats ? ['occurrence'] : []),
-  ];
-  const key = [...ledger.key, ...(ledger.repeats ? ['occurrence'] : [])].join(', ');
-  const latest = ledger.repeats
-    ? `SELECT *, row_number() OVER (PARTITION BY ${ledger.key.join(', ')} ORDER BY row_number)::int AS occurrence
-       FROM ${STAGE}`
-    : `SELECT DISTINCT ON (${key}) * FROM ${STAGE} ORDER BY ${key}, row_number DESC`;
-  const matched = ['household_id', 'division_code', ...(persons ? ['person_id'] : [])];
-  const written = [...given, ...matched, 'source'];
-  const compared = written.filter((name) => !['source', 'occurrence', ...ledger.key].includes(name));
-  const [counts] = await transaction.query<{
-    added: number;
-    changed: number;
-    kept: number;
-    households: number;
-  }>(
-    `WITH latest AS (
-       ${latest}
-     ), placed AS (
-       SELECT ${given.map((name) => `s.${name}`).join(', ')}, h.id AS household_id,
-              coalesce(h.division_code, s.division_code) AS division_code
-              ${persons ? ', p.id AS person_id' : ''}, $1::text AS source
-       FROM latest s
-       LEFT JOIN registered_household h ON h.code = s.household_code
-       ${persons ? 'LEFT JOIN registered_person p ON p.household_id = h.id AND p.certificate_index = s.certificate_index' : ''}
-     ), merged AS (
-       INSERT INTO ${ledger.table} AS t (${written.join(', ')})
-       SELECT ${written.join(', ')} FROM placed
-       ON CONFLICT (${key}) DO UPDATE
-         SET ${[...compared, 'source'].map((name) => `${name} = excluded.${name}`).join(', ')}
-         WHERE (${compared.map((name) => `t.${name}`).join(', ')})
-           IS DISTINCT FROM (${compared.map((name) => `excluded.${name}`).join(', ')})
-       RETURNING (old.id IS NULL) AS added
-     )
-     SELECT (SELECT count(*) FILTER (WHERE added) FROM merged)::int AS added,
-            (SELECT count(*) FILTER (WHERE NOT added) FROM merged)::int AS changed,
-            ((SELECT count(*) FROM latest) - (SELECT count(*) FROM merged))::int AS kept,
-            (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
-    [source],
-  );
-  return {
-    added: counts?.added ?? 0,
-    changed: counts?.changed ?? 0,
-    unchanged: counts?.kept ?? 0,
-    households: counts?.households ?? 0,
+    merge: (context) =>
+      mergeRows(
+        {
+          table: ledger.table,
+          columns: Object.keys(ledger.columns),
+          key: ledger.key,
+          repeats: ledger.repeats ?? false,
+          persons: certificateIndex !== undefined,
+        },
+        context,
+      ),
   };
 }

@@ -9,6 +9,8 @@ import { FindingWriter } from './finding-writer';
 import type { ImportRun, RunCounts } from './run-store';
 
 const PROGRESS_EVERY_MS = 500;
+// For sorting and joining a whole ledger; PostgreSQL's usual 4 MB are meant for requests.
+const SORT_MEMORY = '64MB';
 
 export interface PerformOptions {
   database: Database;
@@ -29,6 +31,7 @@ export async function performImport<Values>(
 ): Promise<void> {
   await options.database.write(run.scope, async (transaction) => {
     if (!(await takeTurn(transaction, run.id))) return;
+    await transaction.query(`SET LOCAL work_mem = '${SORT_MEMORY}'`);
     const findings = new FindingWriter(transaction, run.id, run.scope.division);
     const read = await stageRows(run, ledger, options, transaction, findings);
     await findings.flush();
@@ -85,27 +88,28 @@ async function stageRows<Values>(
   let rowsRead = 0;
   let exportedOn: PlainDate | undefined;
   let reportedAt = Date.now();
-  for await (const batch of readLedger(source, ledger.definition)) {
-    exportedOn ??= batch.exportedOn;
-    for (const { row, values, problems } of batch.rows) {
-      rowsRead++;
-      for (const problem of problems) findings.add(row, problem);
-      if (values !== undefined) {
-        const drained = stage.write(row, values);
-        if (drained) await drained;
+  try {
+    for await (const batch of readLedger(source, ledger.definition)) {
+      exportedOn ??= batch.exportedOn;
+      for (const { row, values, problems } of batch.rows) {
+        rowsRead++;
+        for (const problem of problems) findings.add(row, problem);
+        if (values !== undefined) {
+          const drained = stage.write(row, values);
+          if (drained) await drained;
+        }
+      }
+      if (Date.now() - reportedAt >= PROGRESS_EVERY_MS) {
+        reportedAt = Date.now();
+        const part = batch.bytesRead / Math.max(1, batch.totalBytes);
+        await reportProgress(options.sideDatabase, run, rowsRead, part);
       }
     }
-    if (Date.now() - reportedAt >= PROGRESS_EVERY_MS) {
-      reportedAt = Date.now();
-      await reportProgress(
-        options.sideDatabase,
-        run,
-        rowsRead,
-        batch.bytesRead / Math.max(1, batch.totalBytes),
-      );
-    }
+    await stage.close();
+  } catch (error) {
+    await stage.abandon();
+    throw error;
   }
-  await stage.close();
   return { rowsRead, exportedOn };
 }
 

@@ -14,6 +14,13 @@ export interface StageColumn<Values> {
 }
 
 const SPECIAL = /[\\\t\n\r]/;
+const NEVER_SPECIAL = /^(smallint|int|bigint|numeric|date|boolean|uuid)$/;
+
+/** How values of a column of that type are written for COPY; looking for what to escape costs where there is nothing. */
+export function copyTextOf(type: string): (value: string | null) => string {
+  if (type === 'bytea') return (value) => (value === null ? '\\N' : `\\${value}`);
+  return NEVER_SPECIAL.test(type) ? (value) => value ?? '\\N' : copyText;
+}
 
 /** Escapes a value for COPY's text format. */
 export function copyText(value: string | null): string {
@@ -28,7 +35,7 @@ function escapeOne(character: string): string {
   return '\\\\';
 }
 
-/** A bytea as COPY text; the backslash is escaped by copyText. */
+/** A bytea as text; the backslash is escaped when it goes to COPY. */
 export function byteaText(bytes: Buffer): string {
   return `\\x${bytes.toString('hex')}`;
 }

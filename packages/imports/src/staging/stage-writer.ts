@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type { Statements } from '@dixian/service';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyText, type StageColumn, type StageTools } from './stage-columns';
+import { copyTextOf, type StageColumn, type StageTools } from './stage-columns';
 
 const FLUSH_CHARACTERS = 64 * 1024;
 
@@ -11,7 +11,7 @@ export const STAGE = 'import_stage';
 
 /** Streams parsed rows into the stage by COPY; the stage lives and dies with the transaction. */
 export class StageWriter<Values> {
-  private readonly columns: StageColumn<Values>[];
+  private readonly columns: { column: StageColumn<Values>; text: ReturnType<typeof copyTextOf> }[];
   private readonly stream: ReturnType<typeof copyFrom>;
   private text = '';
   private failure: Error | undefined;
@@ -21,7 +21,7 @@ export class StageWriter<Values> {
     columns: Record<string, StageColumn<Values>>,
     private readonly tools: StageTools,
   ) {
-    this.columns = Object.values(columns);
+    this.columns = Object.values(columns).map((column) => ({ column, text: copyTextOf(column.type) }));
     const names = ['row_number', ...Object.keys(columns)].join(', ');
     this.stream = transaction.client.query(copyFrom(`COPY ${STAGE} (${names}) FROM STDIN`));
     this.stream.on('error', (error) => {
@@ -46,7 +46,7 @@ export class StageWriter<Values> {
   write(row: number, values: Values): Promise<unknown> | undefined {
     if (this.failure) throw this.failure;
     let line = String(row);
-    for (const column of this.columns) line += `\t${copyText(column.of(values, this.tools))}`;
+    for (const { column, text } of this.columns) line += `\t${text(column.of(values, this.tools))}`;
     this.text += `${line}\n`;
     return this.text.length < FLUSH_CHARACTERS ? undefined : this.flush();
   }
@@ -55,6 +55,14 @@ export class StageWriter<Values> {
     await this.flush();
     this.stream.end();
     await finished(this.stream);
+  }
+
+  /** Ends the COPY without its rows; only then can the connection roll back. */
+  async abandon(): Promise<void> {
+    if (this.failure || this.stream.closed) return;
+    const closed = new Promise((resolve) => this.stream.once('close', resolve));
+    this.stream.destroy();
+    await closed;
   }
 
   private flush(): Promise<unknown> | undefined {
