@@ -154,6 +154,24 @@ test('rows that the stage cannot take fail the run instead of holding it', async
   await expect(perform(run, wrong)).rejects.toThrow('invalid input syntax');
 });
 
+test('a ledger faulty in every other row: all rows load, all findings are kept, in the order of the sheet', async () => {
+  const row = (n: number) => `4105260020${10_000 + n},${n % 2 ? 3 : 0}`;
+  const run = await begun(Array.from({ length: 13_001 }, (_, n) => row(n)));
+  await perform(run);
+  expect(
+    await rowsOf(
+      'SELECT rows_read, rows_loaded, rows_rejected, records_added FROM import_run WHERE id = $1',
+      [run.id],
+    ),
+  ).toEqual([{ rows_read: 13_001, rows_loaded: 6_500, rows_rejected: 6_501, records_added: 6_500 }]);
+  const [found] = await rowsOf(
+    `SELECT count(*)::int AS rows, min(row_number) AS first, max(row_number) AS last,
+            bool_and(row_number % 2 = 0) AS even FROM import_finding WHERE run_id = $1`,
+    [run.id],
+  );
+  expect(found).toEqual({ rows: 6_501, first: 2, last: 13_002, even: true });
+});
+
 test('two workers on one run load and report once', async () => {
   const run = await begun(['410526001000021,3', '410526001000022,x']);
   await Promise.all([perform(run), perform(run)]);

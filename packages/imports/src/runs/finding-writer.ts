@@ -12,6 +12,8 @@ export interface FindingKind {
 }
 
 const BATCH = 1_000;
+// A ledger may be faulty in every row; what waits must not grow with it.
+const MOST_WAITING = 5_000;
 
 interface RowFinding {
   row: number;
@@ -31,6 +33,11 @@ export class FindingWriter {
   /** Keeps a row's finding until `flush`; the connection may be busy with COPY meanwhile. */
   add(row: number, problem: Problem): void {
     this.waiting.push({ row, problem });
+  }
+
+  /** True when it is time to `flush`. */
+  get isFull(): boolean {
+    return this.waiting.length >= MOST_WAITING;
   }
 
   /** Writes what `add` kept. */

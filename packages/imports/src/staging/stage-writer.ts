@@ -12,24 +12,21 @@ export const STAGE = 'import_stage';
 /** Streams parsed rows into the stage by COPY; the stage lives and dies with the transaction. */
 export class StageWriter<Values> {
   private readonly columns: { column: StageColumn<Values>; text: ReturnType<typeof copyTextOf> }[];
-  private readonly stream: ReturnType<typeof copyFrom>;
+  private readonly copy: string;
+  private stream: ReturnType<typeof copyFrom> | undefined;
   private text = '';
   private failure: Error | undefined;
 
   private constructor(
-    transaction: Statements,
+    private readonly transaction: Statements,
     columns: Record<string, StageColumn<Values>>,
     private readonly tools: StageTools,
   ) {
     this.columns = Object.values(columns).map((column) => ({ column, text: copyTextOf(column.type) }));
-    const names = ['row_number', ...Object.keys(columns)].join(', ');
-    this.stream = transaction.client.query(copyFrom(`COPY ${STAGE} (${names}) FROM STDIN`));
-    this.stream.on('error', (error) => {
-      this.failure = error;
-    });
+    this.copy = `COPY ${STAGE} (${['row_number', ...Object.keys(columns)].join(', ')}) FROM STDIN`;
   }
 
-  /** Creates the stage and opens the COPY; nothing else may use the connection until `close`. */
+  /** Creates the stage. */
   static async open<Values>(
     transaction: Statements,
     columns: Record<string, StageColumn<Values>>,
@@ -42,7 +39,10 @@ export class StageWriter<Values> {
     return new StageWriter(transaction, columns, tools);
   }
 
-  /** Adds a row; wait for the promise only when one is given (back-pressure). */
+  /**
+   * Adds a row; wait for the promise only when one is given (back-pressure). From here to `rest` nothing else may use
+   * the connection.
+   */
   write(row: number, values: Values): Promise<unknown> | undefined {
     if (this.failure) throw this.failure;
     let line = String(row);
@@ -51,23 +51,37 @@ export class StageWriter<Values> {
     return this.text.length < FLUSH_CHARACTERS ? undefined : this.flush();
   }
 
-  async close(): Promise<void> {
-    await this.flush();
-    this.stream.end();
-    await finished(this.stream);
+  /** Ends the COPY with all rows so far; the next row begins another. */
+  async rest(): Promise<void> {
+    if (this.text !== '') await this.flush();
+    const { stream } = this;
+    if (!stream) return;
+    stream.end();
+    await finished(stream);
+    this.stream = undefined;
   }
 
   /** Ends the COPY without its rows; only then can the connection roll back. */
   async abandon(): Promise<void> {
-    if (this.failure || this.stream.closed) return;
-    const closed = new Promise((resolve) => this.stream.once('close', resolve));
-    this.stream.destroy();
+    const { stream } = this;
+    if (!stream || this.failure || stream.closed) return;
+    const closed = new Promise((resolve) => stream.once('close', resolve));
+    stream.destroy();
     await closed;
   }
 
   private flush(): Promise<unknown> | undefined {
-    const text = this.text;
+    const { text } = this;
     this.text = '';
+    this.stream ??= this.begin();
     return this.stream.write(text) ? undefined : once(this.stream, 'drain');
+  }
+
+  private begin(): ReturnType<typeof copyFrom> {
+    const stream = this.transaction.client.query(copyFrom(this.copy));
+    stream.on('error', (error) => {
+      this.failure = error;
+    });
+    return stream;
   }
 }

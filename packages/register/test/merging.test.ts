@@ -1,0 +1,140 @@
+import { STAGE } from '@dixian/imports';
+import { type Database, openDatabase, type Scope, systemScope, withEventTables } from '@dixian/service';
+import { serviceDatabase } from '@dixian/testkit';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CreateRegisterCopy1700000200000 } from '../src';
+import { type MergedTable, mergeRows } from '../src/merge-rows';
+import { placeRows } from '../src/placing';
+
+class CreateGrant1700000500000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const columns = `id uuid PRIMARY KEY DEFAULT uuidv7(), household_code text, household_id uuid,
+      division_code text COLLATE "C", kind text, amount bigint, source text`;
+    await runner.query(`CREATE TABLE grant_once (${columns}, UNIQUE (household_code, kind))`);
+    await runner.query(
+      `CREATE TABLE grant_again (${columns}, occurrence int, UNIQUE (household_code, kind, occurrence))`,
+    );
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE grant_once, grant_again');
+  }
+}
+
+const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
+const county: Scope = { division: '410526', sector: '*' };
+const grants = { columns: ['kind', 'amount'], key: ['household_code', 'kind'], persons: false };
+const once: MergedTable = { ...grants, table: 'grant_once', repeats: false };
+const again: MergedTable = { ...grants, table: 'grant_again', repeats: true };
+
+let database: Database;
+const ends: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  const migrations = withEventTables([CreateRegisterCopy1700000200000, CreateGrant1700000500000]);
+  const { applicationUrl, drop } = await serviceDatabase('register', migrations);
+  database = await openDatabase({ url: applicationUrl, service: 'register', poolSize: 2, entities: [] });
+  ends.push(() => database.close(), drop);
+});
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+type Row = [code: string, kind: string, amount: number];
+
+async function load(table: MergedTable, rows: readonly Row[], { source = 'a ledger', scope = county } = {}) {
+  return database.write(scope, async (transaction) => {
+    await transaction.query(`CREATE TEMPORARY TABLE ${STAGE} (row_number int, household_code text,
+      division_code text COLLATE "C", kind text, amount bigint) ON COMMIT DROP`);
+    await transaction.query(
+      `INSERT INTO ${STAGE} SELECT at, r->>0, left(r->>0, 9), r->>1, (r->>2)::bigint
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given(r, at)`,
+      [JSON.stringify(rows)],
+    );
+    await placeRows({ transaction, scope });
+    const places = await transaction.query(`SELECT division_code FROM ${STAGE} ORDER BY row_number`);
+    return { ...(await mergeRows(table, { transaction, source })), places };
+  });
+}
+
+const rowsOf = (table: string) =>
+  database.read(systemScope, (s) =>
+    s.query(`SELECT kind, amount, household_id, division_code, source FROM ${table} ORDER BY kind, amount`),
+  );
+const register = (divisionCode: string) =>
+  database.write(systemScope, (s) =>
+    s.query(
+      `INSERT INTO registered_household (id, code, division_code, version) VALUES ($1, '410526001000001', $2, 1)
+       ON CONFLICT (id) DO UPDATE SET division_code = excluded.division_code`,
+      [HOUSEHOLD, divisionCode],
+    ),
+  );
+
+test('of rows of one key the last counts; loaded again nothing changes, a new amount changes its record alone', async () => {
+  const rows: Row[] = [
+    ['410526001000001', 'house', 100],
+    ['410526001000002', 'house', 200],
+    ['410526001000001', 'house', 300],
+  ];
+  expect(await load(once, rows)).toMatchObject({ added: 2, changed: 0, unchanged: 0, households: 2 });
+  expect(await load(once, rows)).toMatchObject({ added: 0, changed: 0, unchanged: 2, households: 2 });
+  const later: Row[] = [
+    ['410526001000001', 'house', 300],
+    ['410526001000002', 'house', 250],
+    ['410526001000002', 'well', 50],
+  ];
+  expect(await load(once, later, { source: 'a later ledger' })).toMatchObject({
+    added: 1,
+    changed: 1,
+    unchanged: 1,
+  });
+  expect(await rowsOf('grant_once')).toMatchObject([
+    { kind: 'house', amount: '250', source: 'a later ledger' },
+    { kind: 'house', amount: '300', source: 'a ledger' },
+    { kind: 'well', amount: '50', source: 'a later ledger' },
+  ]);
+});
+
+test('where rows repeat each is a record, and a shorter ledger later leaves the others', async () => {
+  const rows: Row[] = [
+    ['410526001000003', 'aid', 10],
+    ['410526001000003', 'aid', 10],
+    ['410526001000003', 'aid', 20],
+  ];
+  expect(await load(again, rows)).toMatchObject({ added: 3, changed: 0, unchanged: 0, households: 1 });
+  expect(await load(again, rows)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  expect(await load(again, [['410526001000003', 'aid', 15]])).toMatchObject({
+    added: 0,
+    changed: 1,
+    unchanged: 0,
+  });
+  expect((await rowsOf('grant_again')).map((row) => row.amount)).toEqual(['10', '15', '20']);
+});
+
+test('a household that the register comes to know is matched by the next load, in its village', async () => {
+  const rows: Row[] = [['410526001000001', 'stove', 5]];
+  await load(once, rows);
+  await register('410526001201');
+  expect(await load(once, rows)).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
+  expect(await rowsOf('grant_once')).toContainEqual(
+    expect.objectContaining({ kind: 'stove', household_id: HOUSEHOLD, division_code: '410526001201' }),
+  );
+});
+
+test.each([
+  ['in the village of the importer', '410526001201', '410526001201', '410526001201'],
+  [
+    'in another village of the township, for one of a village',
+    '410526001202',
+    '410526001201',
+    '410526001202',
+  ],
+  ['in another township', '410526002201', '410526', '410526002201'],
+  ['in another county', '410522001201', '410526', '410522001201'],
+  ['in the township of its code, which needs no rewriting', '410526001201', '410526', '410526001'],
+])('a household that lives %s is placed there', async (_, home, division, place) => {
+  await register(home);
+  const scope: Scope = { division, sector: '*' };
+  expect((await load(once, [['410526001000001', 'place', 1]], { scope })).places).toEqual([
+    { division_code: place },
+  ]);
+});
