@@ -112,6 +112,17 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The household is monitored on that day already (已是监测对象). */
+export type AlreadyMonitored = UserError & {
+  __typename: 'AlreadyMonitored';
+  /** Empty: that it is monitored already is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** An announcement. */
 export type AnnounceIdentificationInput = {
   /** The case's id. */
@@ -221,7 +232,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = CaseActRecorded | CaseClosed | CaseConflict | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** The case has ended (已办结). */
 export type CaseClosed = UserError & {
@@ -543,6 +554,60 @@ export type Deadline = {
   unit: Scalars['String']['output'];
 };
 
+/** What would have to be different for a decision to be another. */
+export type DecisionChange = {
+  __typename: 'DecisionChange';
+  /** The clause. */
+  clause: ClauseRef;
+  /** Code of the condition. */
+  code: Scalars['String']['output'];
+  /** The first day on which it can be; null where no day follows from what is known. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** What has to be so, in Chinese. */
+  text: Scalars['String']['output'];
+};
+
+/** Outcome of a decision by policy. */
+export type DecisionOutcome =
+  /** 符合: every condition is met. */
+  | 'GRANTED'
+  /** 转人工: a value is missing, or only a person can decide. */
+  | 'REFERRED'
+  /** 不符合: a condition is not met. */
+  | 'REFUSED';
+
+/** One condition of a decision. */
+export type DecisionReason = {
+  __typename: 'DecisionReason';
+  /** The clause that sets the condition. */
+  clause: ClauseRef;
+  /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
+  code: Scalars['String']['output'];
+  /** The fact it was held against, as text; null where there is none. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** Whether the condition is met. */
+  holds: Scalars['Boolean']['output'];
+  /** Name of the parameter it rests on; null where it rests on none. */
+  parameter?: Maybe<Scalars['String']['output']>;
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+  /** The parameter's value as text, in the unit of its clause. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Policy stands against it (不符合条件). */
+export type DecisionRefused = UserError & {
+  __typename: 'DecisionRefused';
+  /** The clauses of the conditions that are not met. */
+  clauses: Array<ClauseRef>;
+  /** Code of the first condition that is not met, e.g. `SAFETY_NET_NOT_ELIMINATED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
@@ -826,7 +891,7 @@ export type Household = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
-  /** Cases of identification (识别认定) of the household, newest first; null for departments that take no part. */
+  /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
@@ -1482,7 +1547,9 @@ export type MonitoringCase = {
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** The lead it began with; null where the caller may not see it. */
+  /** What the case is about: identification, elimination or re-labelling. */
+  kind: ProcedureKind;
+  /** The lead it began with; null where the caller may not see it, and for other kinds than identification. */
   lead?: Maybe<Lead>;
   /** What comes next; null once the case has ended. */
   nextStep?: Maybe<CaseActKind>;
@@ -2243,6 +2310,21 @@ export type PolicyChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: PolicyChange;
+};
+
+/** What policy decides of a household on a day, with its reasons; each names its clause. */
+export type PolicyDecision = {
+  __typename: 'PolicyDecision';
+  /** Every clause of the reasons and flags, each once. */
+  clauses: Array<ClauseRef>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<DecisionReason>;
+  /** Granted, refused, or for a person to decide. */
+  outcome: DecisionOutcome;
+  /** The conditions in their order, met and not met. */
+  reasons: Array<DecisionReason>;
+  /** What would have to be different; empty where it is granted. */
+  toChange: Array<DecisionChange>;
 };
 
 /** A policy document (政策文件). */

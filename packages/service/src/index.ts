@@ -25,6 +25,7 @@ export {
 } from './define-service';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';
 export { assertSector } from './graphql/sector-facts';
 export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';

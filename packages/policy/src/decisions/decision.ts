@@ -18,6 +18,8 @@ export interface Reason {
   readonly code: ReasonCode;
   readonly clause: string;
   readonly text: string;
+  /** Whether the condition is met; a flag holds, for nothing hangs on it. */
+  readonly holds: boolean;
   readonly parameter?: ReasonParameter;
   readonly fact?: string;
 }
@@ -102,6 +104,7 @@ function finding(
     code,
     clause,
     text: reasonTexts[code].zh,
+    holds: result === 'met' || result === 'flag',
     ...(parameter && { parameter: quoted(parameter) }),
     ...(fact !== undefined && { fact }),
   };

@@ -386,7 +386,7 @@ export type Household = {
   incomes: Array<HouseholdIncome>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
-  /** Cases of identification (识别认定) of the household, newest first; null for departments that take no part. */
+  /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
@@ -1014,9 +1014,11 @@ export type MonitoringCase = {
   __typename?: 'MonitoringCase';
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** What the case is about: identification, elimination or re-labelling. */
+  kind: ProcedureKind;
   /** The household. */
   household: Household;
-  /** The lead it began with; null where the caller may not see it. */
+  /** The lead it began with; null where the caller may not see it, and for other kinds than identification. */
   lead?: Maybe<Lead>;
   /** Id of the procedure in its document. */
   procedure: Scalars['String']['output'];
@@ -1061,6 +1063,15 @@ export type MonitoringCaseStandingArgs = {
 export type MonitoringCaseDeadlineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What a procedure is for. */
+export type ProcedureKind =
+  /** 风险消除 (PA-2025-4.3) */
+  | 'ELIMINATION'
+  /** 识别认定 (PA-2025-2.3a) */
+  | 'IDENTIFICATION'
+  /** 风险再标注 (AY-2025-3.3.4c) */
+  | 'RELABELLING';
 
 /** Where a case stands. */
 export type MonitoringCaseState =
@@ -1391,6 +1402,86 @@ export type CaseClosed = UserError & {
   case: MonitoringCase;
 };
 
+/** What policy decides of a household on a day, with its reasons; each names its clause. */
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  /** Granted, refused, or for a person to decide. */
+  outcome: DecisionOutcome;
+  /** The conditions in their order, met and not met. */
+  reasons: Array<DecisionReason>;
+  /** What would have to be different; empty where it is granted. */
+  toChange: Array<DecisionChange>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<DecisionReason>;
+  /** Every clause of the reasons and flags, each once. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Outcome of a decision by policy. */
+export type DecisionOutcome =
+  /** 符合: every condition is met. */
+  | 'GRANTED'
+  /** 转人工: a value is missing, or only a person can decide. */
+  | 'REFERRED'
+  /** 不符合: a condition is not met. */
+  | 'REFUSED';
+
+/** One condition of a decision. */
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+  /** Whether the condition is met. */
+  holds: Scalars['Boolean']['output'];
+  /** The fact it was held against, as text; null where there is none. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** Name of the parameter it rests on; null where it rests on none. */
+  parameter?: Maybe<Scalars['String']['output']>;
+  /** The parameter's value as text, in the unit of its clause. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The clause that sets the condition. */
+  clause: ClauseRef;
+};
+
+/** What would have to be different for a decision to be another. */
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  /** Code of the condition. */
+  code: Scalars['String']['output'];
+  /** What has to be so, in Chinese. */
+  text: Scalars['String']['output'];
+  /** The first day on which it can be; null where no day follows from what is known. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** The clause. */
+  clause: ClauseRef;
+};
+
+/** Policy stands against it (不符合条件). */
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  /** Code of the first condition that is not met, e.g. `SAFETY_NET_NOT_ELIMINATED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses of the conditions that are not met. */
+  clauses: Array<ClauseRef>;
+  /** The whole decision. */
+  decision: PolicyDecision;
+};
+
+/** The household is monitored on that day already (已是监测对象). */
+export type AlreadyMonitored = UserError & {
+  __typename?: 'AlreadyMonitored';
+  /** Always `ALREADY_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that it is monitored already is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+};
+
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
 export type NoProcedure = UserError & {
   __typename?: 'NoProcedure';
@@ -1403,7 +1494,7 @@ export type NoProcedure = UserError & {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | InvalidInput | NotFound | NotPermitted;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | InvalidInput | NotFound | NotPermitted;
 
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
@@ -2069,13 +2160,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2138,6 +2229,7 @@ export type ResolversTypes = {
   MovingHouseholdConnection: ResolverTypeWrapper<Partial<MovingHouseholdConnection>>;
   MovingHouseholdEdge: ResolverTypeWrapper<Partial<MovingHouseholdEdge>>;
   MonitoringCase: ResolverTypeWrapper<Partial<MonitoringCase>>;
+  ProcedureKind: ResolverTypeWrapper<Partial<ProcedureKind>>;
   MonitoringCaseState: ResolverTypeWrapper<Partial<MonitoringCaseState>>;
   CaseActKind: ResolverTypeWrapper<Partial<CaseActKind>>;
   CaseStanding: ResolverTypeWrapper<Partial<CaseStanding>>;
@@ -2160,6 +2252,12 @@ export type ResolversTypes = {
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
+  PolicyDecision: ResolverTypeWrapper<Partial<PolicyDecision>>;
+  DecisionOutcome: ResolverTypeWrapper<Partial<DecisionOutcome>>;
+  DecisionReason: ResolverTypeWrapper<Partial<DecisionReason>>;
+  DecisionChange: ResolverTypeWrapper<Partial<DecisionChange>>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
   NoProcedure: ResolverTypeWrapper<UserErrorValue>;
   CaseActResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActResult']>>;
   HoldSpecialMeetingInput: ResolverTypeWrapper<Partial<HoldSpecialMeetingInput>>;
@@ -2281,6 +2379,11 @@ export type ResolversParentTypes = {
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
   CaseClosed: UserErrorValue;
+  PolicyDecision: Partial<PolicyDecision>;
+  DecisionReason: Partial<DecisionReason>;
+  DecisionChange: Partial<DecisionChange>;
+  DecisionRefused: UserErrorValue;
+  AlreadyMonitored: UserErrorValue;
   NoProcedure: UserErrorValue;
   CaseActResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CaseActResult']>;
   HoldSpecialMeetingInput: Partial<HoldSpecialMeetingInput>;
@@ -2661,6 +2764,7 @@ export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2831,6 +2935,49 @@ export type CaseClosedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionRefused'] = ResolversParentTypes['DecisionRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMonitoredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyMonitored'] = ResolversParentTypes['AlreadyMonitored']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoProcedure'] = ResolversParentTypes['NoProcedure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2839,7 +2986,7 @@ export type NoProcedureResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CaseActResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActResult'] = ResolversParentTypes['CaseActResult']> = {
-  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2871,7 +3018,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -3040,6 +3187,11 @@ export type Resolvers<ContextType = RequestContext> = {
   LateReasonNeeded?: LateReasonNeededResolvers<ContextType>;
   CaseConflict?: CaseConflictResolvers<ContextType>;
   CaseClosed?: CaseClosedResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
+  DecisionRefused?: DecisionRefusedResolvers<ContextType>;
+  AlreadyMonitored?: AlreadyMonitoredResolvers<ContextType>;
   NoProcedure?: NoProcedureResolvers<ContextType>;
   CaseActResult?: CaseActResultResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -2,7 +2,6 @@ import type { RequestContext } from '@dixian/service';
 import { incomesOf, monitoringOf, remarksOn } from '../persistence/household-facts';
 import { type HouseholdRow, householdById } from '../persistence/households';
 import { memberCountOf, membersOf } from '../persistence/memberships';
-import { casesOfHousehold } from './cases/query-cases';
 import { divisionInSight } from './division-in-sight';
 import type { HouseholdIncomesArgs, HouseholdLeadsArgs, HouseholdMembersArgs } from './generated';
 import { leadsOf } from './lead';
@@ -22,7 +21,6 @@ export const Household = {
     incomesOf(context, id, year),
   leads: ({ id }: HouseholdRow, args: HouseholdLeadsArgs, context: RequestContext) =>
     leadsOf(context, id, args),
-  cases: casesOfHousehold,
   async dataQuality({ id }: HouseholdRow, _args: unknown, context: RequestContext) {
     const codes = await remarksOn(context, id);
     return codes.map((code) => remark(code, context.language));

@@ -5,6 +5,8 @@ import { CreateLead1763800300000 } from './migrations/1763800300000-create-lead'
 import { CreateReveal1763800400000 } from './migrations/1763800400000-create-reveal';
 import { AddLatestIncome1763800500000 } from './migrations/1763800500000-add-latest-income';
 import { CreateMonitoringCase1763800600000 } from './migrations/1763800600000-create-monitoring-case';
+import { CreateMonitoringPeriod1763900000000 } from './migrations/1763900000000-create-monitoring-period';
+import { CreateEvidence1763900100000 } from './migrations/1763900100000-create-evidence';
 
 /** The register's own tables, in order. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   CreateReveal1763800400000,
   AddLatestIncome1763800500000,
   CreateMonitoringCase1763800600000,
+  CreateMonitoringPeriod1763900000000,
+  CreateEvidence1763900100000,
 ];

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { divisionBounds, type Statements } from '@dixian/service';
 import type { CodedDivision, NewCode } from '../domain/recode-division';
 import { isEntityId } from './entity-id';
+import { HOUSEHOLD_TABLES } from './household-tables';
 
 /** A recoding done before. */
 export interface Recoding {
@@ -75,13 +76,7 @@ export async function openVersions(
 // Households first: who is recording a lead on one of them holds it, and is then found among the leads.
 const CARRIERS = [
   'household',
-  'person',
-  'membership',
-  'household_income',
-  'monitoring_record',
-  'lead',
-  'monitoring_case',
-  'case_act',
+  ...HOUSEHOLD_TABLES,
   'reveal',
   'division_recoding',
   'import_upload',

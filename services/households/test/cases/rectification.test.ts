@@ -131,8 +131,8 @@ test('HN-2020-3.3.1 a selection without 驻村工作队 is refused; of an identi
     }),
   ).toMatchObject({ missing: ['三方组织评议会'], clauses: [{ id: 'HN-2020-3.3.1' }] });
   expect(await select('410181001799001')).toMatchObject({
-    __typename: 'CaseConflict',
-    case: { state: 'IDENTIFIED' },
+    __typename: 'AlreadyMonitored',
+    code: 'ALREADY_MONITORED',
   });
 });
 

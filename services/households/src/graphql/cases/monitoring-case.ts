@@ -20,7 +20,8 @@ export function monitoringCaseFields(law: Law) {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => caseById(context, id),
     household: ({ householdId }: CaseRow, _args: unknown, context: RequestContext) =>
       householdById(context, householdId),
-    lead: ({ leadId }: CaseRow, _args: unknown, context: RequestContext) => leadById(context, leadId),
+    lead: ({ leadId }: CaseRow, _args: unknown, context: RequestContext) =>
+      leadId === null ? null : leadById(context, leadId),
     procedure: ({ procedureId }: CaseRow) => procedureId,
     procedureName: (row: CaseRow) => procedureOf(row).name,
     document: ({ documentId }: CaseRow) => documentId,

@@ -1,6 +1,5 @@
+import { HOUSEHOLD_TABLES } from '../../persistence/household-tables';
 import type { RegisterMerge } from './work-tables';
-
-const CARRIERS = ['person', 'membership', 'household_income', 'monitoring_record', 'lead'];
 
 /** Brings known households up to date; where one moved to another village, all its rows move along. */
 export async function keepHouseholds({ transaction, source, exportedOn }: RegisterMerge): Promise<void> {
@@ -28,7 +27,7 @@ export async function keepHouseholds({ transaction, source, exportedOn }: Regist
   );
   const [moved] = await transaction.query('SELECT FROM import_change WHERE whole_household LIMIT 1');
   if (!moved) return;
-  for (const table of CARRIERS) {
+  for (const table of HOUSEHOLD_TABLES) {
     await transaction.query(
       `UPDATE ${table} t SET division_code = i.division_code
        FROM import_household i JOIN import_change c ON c.household_id = i.id AND c.whole_household

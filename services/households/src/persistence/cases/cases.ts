@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { ProcedureKind } from '@dixian/policy';
 import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
 import type { PlannedKind } from '../../domain/cases/act-kinds';
 import type { CaseOrigin } from '../../domain/cases/case-rules';
@@ -10,8 +11,12 @@ import { rowsOfEach } from '../rows-of-each';
 /** A case as it is read; what follows from its acts is kept with them. */
 export interface CaseRow extends CaseOrigin {
   id: string;
+  kind: ProcedureKind;
   householdId: string;
-  leadId: string;
+  /** The lead of an identification; null for the other kinds. */
+  leadId: string | null;
+  /** The period that an elimination is to end; null for the other kinds. */
+  periodId: string | null;
   divisionCode: string;
   documentId: string;
   procedureId: string;
@@ -23,7 +28,7 @@ export interface CaseRow extends CaseOrigin {
   category: MonitoringCategory | null;
 }
 
-export const CASE_COLUMNS = `id, household_id AS "householdId", lead_id AS "leadId",
+export const CASE_COLUMNS = `id, kind, household_id AS "householdId", lead_id AS "leadId", period_id AS "periodId",
   division_code AS "divisionCode", document_id AS "documentId", procedure_id AS "procedureId",
   opened_in AS "openedIn", opened_on AS "openedOn", found_on AS "foundOn", channel,
   included_month AS "includedMonth", due_on AS "dueOn", version, state, state_since AS "stateSince",

@@ -46,14 +46,14 @@ export function holdCaseOfLead(transaction: Statements, leadId: string): Promise
   return heldBy(transaction, 'lead_id', leadId);
 }
 
-/** The case of a household that goes on or ended in identification. */
+/** The case of a household that goes on. */
 export async function standingCaseOf(
   transaction: Statements,
   householdId: string,
 ): Promise<CaseRow | undefined> {
   const [row] = await transaction.query<CaseRow>(
     `SELECT ${CASE_COLUMNS} FROM monitoring_case
-     WHERE household_id = $1 AND state NOT IN ('CLOSED_NO_RISK', 'REJECTED')`,
+     WHERE household_id = $1 AND ended_on IS NULL`,
     [householdId],
   );
   return row;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { ProcedureKind } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../../domain/cases/case-act';
 import type { CaseOrigin } from '../../domain/cases/case-rules';
@@ -9,8 +10,10 @@ import { CASE_COLUMNS, type CaseRow } from './cases';
 
 /** A case as it is opened, by its first act. */
 export interface NewCase extends CaseOrigin {
+  kind: ProcedureKind;
   householdId: string;
-  leadId: string;
+  leadId: string | null;
+  periodId: string | null;
   divisionCode: string;
   documentId: string;
   procedureId: string;
@@ -30,8 +33,8 @@ export interface Recorded {
 export async function insertCase(transaction: Statements, opened: NewCase): Promise<CaseRow> {
   const [row] = await transaction.query<CaseRow>(
     `INSERT INTO monitoring_case (household_id, lead_id, document_id, procedure_id, opened_in, opened_on, found_on,
-       channel, included_month, due_on, division_code, version, state, state_since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 'LEAD_FOUND', $6) RETURNING ${CASE_COLUMNS}`,
+       channel, included_month, due_on, division_code, kind, period_id, version, state, state_since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 'LEAD_FOUND', $6) RETURNING ${CASE_COLUMNS}`,
     [
       opened.householdId,
       opened.leadId,
@@ -44,6 +47,8 @@ export async function insertCase(transaction: Statements, opened: NewCase): Prom
       opened.includedMonth,
       opened.dueOn,
       opened.divisionCode,
+      opened.kind,
+      opened.periodId,
     ],
   );
   if (!row) throw new Error('monitoring_case gave no row');
@@ -53,14 +58,14 @@ export async function insertCase(transaction: Statements, opened: NewCase): Prom
 /** Appends an act to the history of a held case. */
 export async function insertAct(
   transaction: Statements,
-  { id, divisionCode, version }: CaseRow,
+  { id, householdId, divisionCode, version }: CaseRow,
   act: ProposedAct,
   by: Recorded,
 ): Promise<ActRow> {
   const [row] = await transaction.query<ActRow>(
     `INSERT INTO case_act (case_id, sequence, kind, occurred_on, account, role, acting_for, level, evidence,
-                           late_reason, corrects, idempotency_key, division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${ACT_COLUMNS}`,
+                           late_reason, corrects, idempotency_key, division_code, household_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${ACT_COLUMNS}`,
     [
       id,
       version + 1,
@@ -75,6 +80,7 @@ export async function insertAct(
       by.corrects,
       by.key,
       divisionCode,
+      householdId,
     ],
   );
   if (!row) throw new Error('case_act gave no row');

@@ -98,6 +98,15 @@ export const NOT_PERMITTED = notPermitted({
   zh: '您的角色不参与识别认定，请由村、乡镇或县级办理。',
   en: 'Your role takes no part in identification; village, township and county do.',
 });
+export const ALREADY_MONITORED: UserErrorValue = userError(
+  'AlreadyMonitored',
+  'ALREADY_MONITORED',
+  {
+    zh: '该户在这一天已是监测对象，不必再次认定；新的风险请修订帮扶计划。',
+    en: 'The household is monitored on that day already. Please revise its help plan for the new risk.',
+  },
+  {},
+);
 export const NO_LEAD = notFound('leadId', {
   zh: '您的辖区内没有这条线索，请核对。',
   en: 'There is no such lead in your division. Please check it.',

@@ -18,7 +18,8 @@ import {
 import type { NewCase } from '../../persistence/cases/save-act';
 import { holdHousehold } from '../../persistence/lead-records';
 import type { LeadRow } from '../../persistence/leads';
-import { NO_ACT, NO_CASE, NO_LEAD, NO_PROCEDURE, refusedAct } from './case-messages';
+import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
+import { ALREADY_MONITORED, NO_ACT, NO_CASE, NO_LEAD, NO_PROCEDURE, refusedAct } from './case-messages';
 
 /** What an act is aimed at. */
 export type ActTarget = { leadId: string } | { caseId: string } | { actId: string };
@@ -83,14 +84,17 @@ async function toOpen(
   if (!procedure) return NO_PROCEDURE;
   const other = await standingCaseOf(transaction, lead.householdId);
   if (other) return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [procedure.clause] }, other);
+  if (openOn(await heldPeriods(transaction, lead.householdId), openedOn)) return ALREADY_MONITORED;
   const { foundOn, channel, householdId, id: leadId } = lead;
   const includedMonth = await includedMonthOf(transaction, householdId);
   const origin = { openedIn: divisionCode, openedOn, foundOn, channel, includedMonth };
   const rules = caseRules(law, procedure, origin);
   const opening = {
     ...origin,
+    kind: 'IDENTIFICATION' as const,
     householdId,
     leadId,
+    periodId: null,
     divisionCode,
     documentId: procedure.document,
     procedureId: procedure.id,

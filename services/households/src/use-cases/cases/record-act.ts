@@ -22,6 +22,7 @@ import type { ActRow } from '../../persistence/cases/acts';
 import type { CaseRow } from '../../persistence/cases/cases';
 import { actByKey } from '../../persistence/cases/hold-case';
 import { insertAct, insertCase, saveStanding } from '../../persistence/cases/save-act';
+import { openPeriod } from '../../persistence/monitoring/periods';
 import { isRefusal, refused } from '../refusal-messages';
 import { NO_CASE, NOT_PERMITTED, refusedAct } from './case-messages';
 import { type ActTarget, type FoundCase, findCase } from './find-case';
@@ -130,7 +131,7 @@ async function write(
   const recorded = await insertAct(transaction, held, act, by);
   const standing = foldCase(rules.order, [...acts, recorded]);
   const saved = await saveStanding(transaction, held, standing);
-  if (standing.state === 'IDENTIFIED') await publishIdentified(transaction, saved);
+  if (standing.state === 'IDENTIFIED') await beginPeriod(transaction, saved);
   return { case: saved, act: placed(rules, recorded), warnings };
 }
 
@@ -138,8 +139,11 @@ function placed({ plan }: CaseRules, act: ActRow): ActRecorded['act'] {
   return { ...act, planned: plan.find(({ kind }) => kind === act.kind) };
 }
 
-async function publishIdentified(transaction: Statements, saved: CaseRow): Promise<void> {
+async function beginPeriod(transaction: Statements, saved: CaseRow): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
+  const period = { householdId, caseId, category, risks: [], identifiedOn, monthOnly: false, divisionCode };
+  await openPeriod(transaction, { ...period, basis: 'IDENTIFICATION', source: 'monitoring-case' });
+  if (leadId === null) throw new Error('An identification has no lead');
   await publish(transaction, {
     type: 'household-identified',
     divisionCode,

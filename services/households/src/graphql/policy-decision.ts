@@ -1,0 +1,24 @@
+import { type Decision, type Reason, type ReasonCode, reasonText } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { cited } from './cited';
+
+/** Fields of PolicyDecision that are not given with it. */
+export const PolicyDecision = {
+  clauses: ({ reasons, flags }: Decision) => cited([...reasons, ...flags].map(({ clause }) => clause)),
+};
+
+/** Fields of DecisionReason that are not given with it. */
+export const DecisionReason = {
+  text: ({ code }: Reason, _args: unknown, { language }: RequestContext) =>
+    reasonText(code as ReasonCode, language),
+  fact: ({ fact }: Reason) => fact ?? null,
+  parameter: ({ parameter }: Reason) => parameter?.name ?? null,
+  value: ({ parameter }: Reason) => (parameter ? String(parameter.value) : null),
+  clause: ({ clause }: Reason) => ({ id: clause }),
+};
+
+/** Fields of DecisionChange that are not given with it. */
+export const DecisionChange = {
+  on: ({ on }: Decision['toChange'][number]) => on ?? null,
+  clause: ({ clause }: Decision['toChange'][number]) => ({ id: clause }),
+};
