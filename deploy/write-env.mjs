@@ -25,6 +25,10 @@ const lines = readFileSync(example, 'utf8')
     toFill.push(name);
     return `${name}=`;
   });
+// What somebody set beside them, such as TRUSTED_PROXIES, stays too.
+const named = new Set(lines.map((line) => line.split('=')[0]));
+const further = Object.entries(kept).filter(([name]) => !named.has(name));
+for (const [name, value] of further) lines.push(`${name}=${value}`);
 writeFileSync(target, lines.join('\n'), { mode: 0o600 });
 console.log(toFill.length === 0 ? '.env is complete' : `.env is written; fill in ${toFill.join(', ')}`);
 

@@ -23,6 +23,7 @@ test('what is needed is little, the rest has defaults', () => {
     issuer: { kind: 'oidc', issuer: 'https://login.example' },
     LIMIT_PAGE: 200,
     CORS_ORIGINS: [],
+    TRUSTED_PROXIES: [],
   });
 });
 
@@ -34,6 +35,7 @@ test('every mistake is listed at once, without any value', () => {
     SUBGRAPH_URL_HEALTH: 'hemlig',
     LIMIT_DEPTH: 'many',
     CORS_ORIGINS: 'https://a.example/path',
+    TRUSTED_PROXIES: '10.0.0.0/8, proxy.example',
     PERSISTED_ONLY: 'true',
   });
   for (const name of [
@@ -43,6 +45,7 @@ test('every mistake is listed at once, without any value', () => {
     'SUBGRAPH_URL_HEALTH',
     'LIMIT_DEPTH',
     'CORS_ORIGINS',
+    'TRUSTED_PROXIES',
   ]) {
     expect(problems.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
   }

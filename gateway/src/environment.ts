@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TokenIssuer } from '@dixian/access';
 import { z } from 'zod';
+import { isProxy } from './identity/client-address';
 import { defaultLimits } from './limits/limits';
 
 const schemas = join(__dirname, '..', '..', 'schemas');
@@ -51,6 +52,14 @@ const variables = z
     LIMIT_TOKENS: count(3_000),
     LIMIT_BODY_BYTES: count(1024 * 1024),
     LIMIT_UPLOAD_BYTES: count(512 * 1024 * 1024),
+    TRUSTED_PROXIES: z
+      .string()
+      .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+      .refine(
+        (proxies) => proxies.every(isProxy),
+        'write addresses or networks (10.0.0.0/8), separated by commas',
+      )
+      .default([]),
     INTROSPECTION: flag.optional(),
     EXPLORER: flag.default(true),
     CORS_ORIGINS: z

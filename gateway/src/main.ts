@@ -26,6 +26,7 @@ async function start(environment: Environment): Promise<void> {
     maxTokens: environment.LIMIT_TOKENS,
     maxBodyBytes: environment.LIMIT_BODY_BYTES,
     maxUploadBytes: environment.LIMIT_UPLOAD_BYTES,
+    trustedProxies: environment.TRUSTED_PROXIES,
     introspection: environment.INTROSPECTION ?? environment.NODE_ENV !== 'production',
     explorer: environment.EXPLORER,
     corsOrigins: environment.CORS_ORIGINS,

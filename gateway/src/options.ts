@@ -32,6 +32,8 @@ export interface GatewayOptions {
   readonly maxTokens?: number;
   readonly maxBodyBytes?: number;
   readonly maxUploadBytes?: number;
+  /** Proxies, as addresses or networks, whose X-Forwarded-For is believed; none unless given. */
+  readonly trustedProxies?: readonly string[];
   /** Whether the schema can be asked for, without a token, too. */
   readonly introspection?: boolean;
   /** Whether / shows the explorer; true unless given. */

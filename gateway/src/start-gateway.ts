@@ -7,7 +7,10 @@ import { graphqlRoute } from './http/graphql-route';
 import { listen } from './http/http-server';
 import { readinessOf } from './http/readiness';
 import { routes } from './http/routes';
+import { clientAddress } from './identity/client-address';
 import { Identities } from './identity/identity';
+import { originsBy } from './identity/origins';
+import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
 import type { GatewayOptions } from './options';
 import { parseManifest } from './persisted/manifest';
@@ -57,6 +60,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     limits: { ...defaultLimits, ...options.limits },
     maxTokens: options.maxTokens ?? 3_000,
     introspection,
+    judgePublic: publicBySupergraph(gateway),
     persistedQueryTtlMs: options.persistedQueryTtlMs ?? 24 * 60 * 60 * 1000,
     manifest: manifest || undefined,
     log,
@@ -65,6 +69,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log.error({ problem }, 'new ledgers file refused; the one before goes on'),
   );
   const uploads = new Agent({ connections: 16, keepAliveTimeout: 10_000 });
+  const addressOf = clientAddress(options.trustedProxies ?? []);
+  const originOf = originsBy(options.callerSecret);
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -72,6 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       identities,
       introspection,
       maxBodyBytes: options.maxBodyBytes ?? megabyte,
+      originOf: (request) => originOf(addressOf(request)),
     }),
     uploads: uploadRoute({
       identities,

@@ -1,8 +1,8 @@
-import { mkdtemp, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateIssuerKeys, issueToken, parseAccount, TokenVerifier } from '@dixian/access';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../src/index';
+import { scratchFolder } from './scratch-folder';
 import { audit } from './subgraphs/audit';
 import { supergraphOf } from './subgraphs/compose';
 import { education } from './subgraphs/education';
@@ -50,7 +50,7 @@ export class House {
 
   async start(options: Partial<GatewayOptions> = {}): Promise<void> {
     for (const server of Object.values(this.servers)) await server.start();
-    const folder = await mkdtemp(join(tmpdir(), 'dixian-gateway-'));
+    const folder = await scratchFolder();
     this.supergraphFile = join(folder, 'supergraph.graphql');
     await writeFile(this.supergraphFile, this.supergraph);
     const { privateKey, publicKey } = await generateIssuerKeys();

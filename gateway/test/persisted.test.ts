@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { House } from './house';
+import { scratchFolder } from './scratch-folder';
 
 const house = new House();
 const closed = new House();
@@ -13,7 +13,7 @@ const hashOf = (query: string) => createHash('sha256').update(query).digest('hex
 const byHash = (query: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(query) } });
 
 beforeAll(async () => {
-  const manifestFile = join(await mkdtemp(join(tmpdir(), 'dixian-gateway-')), 'manifest.json');
+  const manifestFile = join(await scratchFolder(), 'manifest.json');
   const operations = [{ id: 'one', name: 'One', type: 'query', body: registered }];
   await writeFile(
     manifestFile,

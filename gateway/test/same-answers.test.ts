@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { ApolloGateway } from '@apollo/gateway';
@@ -10,6 +9,7 @@ import { Subgraphs } from '../src/subgraphs/subgraphs';
 import { federatedGraph } from '../src/supergraph/federated-graph';
 import { faultless, faulty, type Sample } from './operations';
 import { RandomOperations } from './random-operations';
+import { scratchFolder } from './scratch-folder';
 import { audit } from './subgraphs/audit';
 import { supergraphOf } from './subgraphs/compose';
 import { education } from './subgraphs/education';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   for (const server of servers) await server.start();
   supergraphSdl = supergraphOf(servers);
-  const supergraphFile = join(await mkdtemp(join(tmpdir(), 'dixian-gateway-')), 'supergraph.graphql');
+  const supergraphFile = join(await scratchFolder(), 'supergraph.graphql');
   await writeFile(supergraphFile, supergraphSdl);
   const ours = (executor: 'compiled' | 'apollo') =>
     federatedGraph({ supergraphFile, pollMs: 60_000, subgraphUrls: {}, subgraphs, executor, log });

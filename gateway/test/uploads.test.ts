@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, request as open, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyCaller } from '@dixian/access';
 import { callerSecret, House } from './house';
+import { scratchFolder } from './scratch-folder';
 
 const house = new House();
 const maxUploadBytes = 64 * 1024 * 1024;
@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   const { port } = service.address() as { port: number };
-  const ledgersFile = join(await mkdtemp(join(tmpdir(), 'dixian-gateway-')), 'ledgers.json');
+  const ledgersFile = join(await scratchFolder(), 'ledgers.json');
   await writeFile(
     ledgersFile,
     '{"microcredit":{"service":"finance","title":"台账"},"lost":{"service":"nowhere"}}',

@@ -19,13 +19,14 @@ export interface StartedStack {
   killPart(title: string): void;
 }
 
-/** Starts it on a data folder (a new one unless given) without demo data and waits until it says that it is ready. */
+/** Starts it on a data folder (a new one unless given) without demo data and waits until it says that it is ready; `env` adds to its variables. */
 export async function startedStack(
   data = mkdtempSync(join(tmpdir(), 'dixian-stack-')),
   args: readonly string[] = ['--empty'],
+  env: Record<string, string> = {},
 ): Promise<StartedStack> {
   const [port = 0] = await freePorts(1);
-  const process_ = childProcess(PROGRAM, { args: ['--data', data, '--port', String(port), ...args] });
+  const process_ = childProcess(PROGRAM, { args: ['--data', data, '--port', String(port), ...args], env });
   await process_.sees('is ready', { timeoutMs: 120_000 });
   const url = `http://127.0.0.1:${port}`;
   return {

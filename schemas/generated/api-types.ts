@@ -24,16 +24,34 @@ export type Scalars = {
   Money: { input: string; output: string; }
 };
 
+/** A household that is taken in. */
+export type AcceptMoveInput = {
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the move; not before that of the offer. */
+  occurredOn: Scalars['Date']['input'];
+  /** The offer's id. */
+  offerId: Scalars['ID']['input'];
+};
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
   application?: InputMaybe<ApplicationEvidence>;
+  /** Of an approval of a release. */
+  approval?: InputMaybe<ApprovalEvidence>;
   /** Of a decision of the county. */
   countyDecision?: InputMaybe<CountyDecisionEvidence>;
   /** Of a check at home. */
   homeCheck?: InputMaybe<HomeCheckEvidence>;
+  /** Of a nomination for release. */
+  nomination?: InputMaybe<NominationEvidence>;
   /** Of a posting. */
   posting?: InputMaybe<PostingEvidence>;
+  /** Of a check at home before a release. */
+  reverification?: InputMaybe<ReverificationEvidence>;
+  /** Of the confirmation of a setback. */
+  setbackConfirmation?: InputMaybe<SetbackEvidence>;
   /** Of a special meeting. */
   specialMeeting?: InputMaybe<SpecialMeetingEvidence>;
   /** Of a review of the township. */
@@ -54,6 +72,30 @@ export type ActingLevel =
   | 'TOWNSHIP'
   /** 村（社区） */
   | 'VILLAGE';
+
+/** A member who joins. */
+export type AddMemberInput = {
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  member: MemberInput;
+  /** First day of the membership. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The measure is recorded, or had been with the same key. */
+export type AdvanceMeasureRecorded = {
+  __typename: 'AdvanceMeasureRecorded';
+  /** The measure. */
+  measure: PlannedMeasure;
+};
+
+/** Result of recording a measure ahead of its plan. */
+export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | NotFound | NotMonitored | NotPermitted;
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -112,6 +154,51 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The state is recorded, or had been with the same key. */
+export type AllowanceRecorded = {
+  __typename: 'AllowanceRecorded';
+  /** What was recorded. */
+  allowance: AllowanceStatement;
+};
+
+/** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
+export type AllowanceStatement = {
+  __typename: 'AllowanceStatement';
+  /** Whether the household draws it. */
+  active: Scalars['Boolean']['output'];
+  /** Approved for the month told (核定), yuan. */
+  approved: Scalars['Money']['output'];
+  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  dispersedHardship: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
+  /** Id of the grant; the same through all its states. */
+  id: Scalars['ID']['output'];
+  /** What it is called, e.g. 农村低保. */
+  name: Scalars['String']['output'];
+  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
+  occurredOn: Scalars['Date']['output'];
+  /** Paid for the month told (发放), yuan. */
+  paid: Scalars['Money']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Its tier; null where it was not said. */
+  tier?: Maybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
+  wholeHousehold: Scalars['Boolean']['output'];
+};
+
+/** Tier of an allowance as civil affairs states it (低保档次). */
+export type AllowanceTier =
+  /** 全额 */
+  | 'FULL'
+  /** 最高档 */
+  | 'HIGHEST'
+  /** 较低档 */
+  | 'LOWER';
+
 /** The household is monitored on that day already (已是监测对象). */
 export type AlreadyMonitored = UserError & {
   __typename: 'AlreadyMonitored';
@@ -121,6 +208,45 @@ export type AlreadyMonitored = UserError & {
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** This listing was decided already; one decision a listing (JY-2025-1.1k). */
+export type AlreadyTriaged = UserError & {
+  __typename: 'AlreadyTriaged';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_TRIAGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The decision as it stands. */
+  triage: LongUnresolvedTriage;
+};
+
+/** The announcement of a release. */
+export type AnnounceEliminationInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Where and what hangs; a photo is not needed. */
+  evidence: PostingEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Announcements of eliminations. */
+export type AnnounceEliminationsInput = {
+  /** Where and what hangs; a photo is not needed. */
+  evidence: PostingEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<EliminationAnnouncementItem>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An announcement. */
@@ -138,6 +264,107 @@ export type AnnounceIdentificationInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** Announcements. */
+export type AnnounceIdentificationsInput = {
+  /** Where and what is announced. */
+  evidence: PostingEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<AnnouncementItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Which part of the register is told again. */
+export type AnnounceRegisterInput = {
+  /** Code of a division; default all of the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of announcing the register. */
+export type AnnounceRegisterResult = InvalidInput | NotPermitted | RegisterAnnouncementStarted;
+
+/** A case among several. */
+export type AnnouncementItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An answer on basic medical insurance to be recorded. */
+export type AnswerInsuranceInput = {
+  /** What was found; no identity numbers. It stays with the health department. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether basic medical insurance is guaranteed; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of answering on basic medical insurance. */
+export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | NotFound | NotPermitted;
+
+/** Answers to prompts of one household. */
+export type AnswerQualityPromptsInput = {
+  /** The answers; each prompt once. */
+  answers: Array<QualityAnswerInput>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The same key again gives the answers recorded first. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they were given; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of answering prompts. */
+export type AnswerQualityPromptsResult = InvalidInput | NotFound | NotPermitted | QualityPromptsAnswered;
+
+/** An answer on compulsory schooling to be recorded. */
+export type AnswerSchoolingInput = {
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether compulsory schooling is guaranteed; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of answering on compulsory schooling. */
+export type AnswerSchoolingResult = InvalidInput | NotFound | NotPermitted | SchoolingAnswered;
+
+/** An answer on drinking water to be recorded. */
+export type AnswerWaterInput = {
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether drinking water is safe; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of answering on drinking water. */
+export type AnswerWaterResult = InvalidInput | NotFound | NotPermitted | WaterAnswered;
 
 /** What an application shows (PA-2025-1.2.2a, 1.2.2b). */
 export type ApplicationEvidence = {
@@ -160,6 +387,190 @@ export type Appraisal = {
   knownSince: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** An appraisal of a house to be recorded. */
+export type AppraiseHouseInput = {
+  /** 房屋等级 */
+  grade: HouseGrade;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first appraisal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the appraisal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether the household has no other dwelling (唯一住房). */
+  soleDwelling: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an appraisal. */
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | NotFound | NotPermitted;
+
+/** What an approval shows otherwise for one case. */
+export type ApprovalChanges = {
+  /** The opinion on record (审批意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the county approves. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the county decided on a release (PA-2025-4.3e). */
+export type ApprovalEvidence = {
+  /** The opinion on record (审批意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the county approves. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case among several. */
+export type ApprovalItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<ApprovalChanges>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The county's decision on a release. */
+export type ApproveEliminationInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What the county decided. */
+  evidence: ApprovalEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Approvals of the county. */
+export type ApproveEliminationsInput = {
+  /** What the county decided, where a case says nothing else. */
+  evidence: ApprovalEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<ApprovalItem>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** An assessment of income. */
+export type AssessIncomeInput = {
+  /** The assessment that this one corrects. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The same key again gives the assessment recorded first. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 纯收入 or 可支配收入; default that of the line of the place, 纯收入 where none is set. */
+  measure?: InputMaybe<IncomeMeasure>;
+  /** Every member who lives together or stands in the register book, each once. */
+  members: Array<AssessedMemberInput>;
+  /** Last day of the twelve months, which it counts; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 政策性收入 of the household, a part of the four kinds (AY-2025-2.2). */
+  policyIncome?: InputMaybe<Scalars['Money']['input']>;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside, never deducted. */
+  selfPaid?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Result of an assessment. */
+export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | NotFound | NotPermitted;
+
+/** A member in an assessment. */
+export type AssessedMember = {
+  __typename: 'AssessedMember';
+  /** 生产经营性收入 of the person. */
+  business?: Maybe<Scalars['Money']['output']>;
+  /** 生产经营性支出 of the person. */
+  businessCost?: Maybe<Scalars['Money']['output']>;
+  /** The clause; null for a rural member as the register has it. */
+  clause?: Maybe<ClauseRef>;
+  /** Whether the person's income counts and the person is one of those it is divided by. */
+  counted: Scalars['Boolean']['output'];
+  /** The person; null where the caller does not see the person any more. */
+  person?: Maybe<Person>;
+  /** 财产性收入 of the person. */
+  property?: Maybe<Scalars['Money']['output']>;
+  /** Why it is so: the reason given, or the urban benefits; null where the register says the same. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 户籍; null where it was not recorded. */
+  registration?: Maybe<MemberRegistration>;
+  /** Whether the person shares income with the household (共享收支); null where it was not recorded. */
+  sharesIncome?: Maybe<Scalars['Boolean']['output']>;
+  /** What the person, left out, actually pays the household. */
+  supportPaid?: Maybe<Scalars['Money']['output']>;
+  /** 转移性收入 of the person. */
+  transfer?: Maybe<Scalars['Money']['output']>;
+  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
+  urbanBenefits: Array<Scalars['String']['output']>;
+  /** 工资性收入 of the person. */
+  wages?: Maybe<Scalars['Money']['output']>;
+};
+
+/** A member with the incomes of the twelve months; an amount left away is zero. */
+export type AssessedMemberInput = {
+  /** 生产经营性收入 */
+  business?: InputMaybe<Scalars['Money']['input']>;
+  /** 生产经营性支出 */
+  businessCost?: InputMaybe<Scalars['Money']['input']>;
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+  /** 财产性收入 */
+  property?: InputMaybe<Scalars['Money']['input']>;
+  /** 户籍 */
+  registration: MemberRegistration;
+  /** Whether the person shares income with the household (共享收支). */
+  sharesIncome: Scalars['Boolean']['input'];
+  /** Why, where that differs from the register (PA-2025-2.1b). */
+  sharingReason?: InputMaybe<Scalars['String']['input']>;
+  /** What a person left out actually pays the household (PA-2025-2.1.2). */
+  supportPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** 转移性收入 */
+  transfer?: InputMaybe<Scalars['Money']['input']>;
+  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
+  urbanBenefits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 工资性收入 */
+  wages?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Somebody corrected that assessment before (已由他人更正); correct the newer one. */
+export type AssessmentConflict = UserError & {
+  __typename: 'AssessmentConflict';
+  /** The newer one. */
+  assessment: IncomeAssessment;
+  /** Empty: what is newer is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `ASSESSMENT_CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A responsible helper, from a day on. */
+export type AssignHelperInput = {
+  /** Whether the helper is a civil servant (公职人员). */
+  civilServant: Scalars['Boolean']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future and not before the last one left. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post there (职务). */
+  post: Scalars['String']['input'];
+  /** Unit the helper works for (单位). */
+  unit: Scalars['String']['input'];
 };
 
 /** An entry of a case's history; entries are never changed. */
@@ -185,6 +596,10 @@ export type CaseAct = {
   name: Scalars['String']['output'];
   /** Day it was done. */
   occurredOn: Scalars['Date']['output'];
+  /** What a decision on release rested on, frozen as it was known when the act was recorded; null for other acts. */
+  readiness?: Maybe<EliminationReadiness>;
+  /** Readings it rests on where its document prints nothing, as the five days of posting at a release. */
+  readings: Array<CaseWarning>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Role of the account at that time. */
@@ -193,24 +608,45 @@ export type CaseAct = {
   sequence: Scalars['Int']['output'];
 };
 
+/** What came of one act among several. */
+export type CaseActItem = {
+  __typename: 'CaseActItem';
+  /** The case; null where there is none of that id in the caller's division. */
+  case?: Maybe<MonitoringCase>;
+  /** As for a single act. */
+  result: CaseActResult;
+};
+
 /** Kind of act in a case. */
 export type CaseActKind =
   /** 公告 */
   | 'ANNOUNCEMENT'
   /** 农户申请 */
   | 'APPLICATION'
+  /** 区县审核批准 */
+  | 'APPROVAL'
   /** 县级审定 */
   | 'COUNTY_DECISION'
+  /** 县级标注风险消除: one decision, where no steps are printed. */
+  | 'ELIMINATION_DECISION'
   /** 信息录入 */
   | 'ENTRY'
   /** 入户核查 */
   | 'HOME_CHECK'
+  /** 村（社区）提名 */
+  | 'NOMINATION'
   /** 公示异议 */
   | 'OBJECTION'
   /** 异议处理 */
   | 'OBJECTION_SETTLEMENT'
   /** 村内公示 */
   | 'POSTING'
+  /** 风险再标注 */
+  | 'RELABELLING'
+  /** 乡村入户核实 */
+  | 'REVERIFICATION'
+  /** 乡村确认骤降骤增 */
+  | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
   /** 乡镇审核 */
@@ -227,12 +663,28 @@ export type CaseActRecorded = {
   act: CaseAct;
   /** The case as it is now. */
   case: MonitoringCase;
-  /** Soft limits that were passed; the act counts all the same. */
+  /** Data-quality prompts that are open after the act, of the case's stage and of its people; they stop nothing. Read only where asked for. */
+  prompts: Array<QualityPrompt>;
+  /** Soft limits that were passed, and readings the act rests on; it counts all the same. */
   warnings: Array<CaseWarning>;
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+
+/** Each act was tried for itself; the same call again gives the same and records nothing twice. */
+export type CaseActsRecorded = {
+  __typename: 'CaseActsRecorded';
+  /** How many are recorded. */
+  recorded: Scalars['Int']['output'];
+  /** How many were refused. */
+  refused: Scalars['Int']['output'];
+  /** What came of each, in the order of `items`. */
+  results: Array<CaseActItem>;
+};
+
+/** Result of acts in several cases. */
+export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
 
 /** The case has ended (已办结). */
 export type CaseClosed = UserError & {
@@ -260,6 +712,29 @@ export type CaseConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** How many cases there are; what was not counted by is null. */
+export type CaseCount = {
+  __typename: 'CaseCount';
+  /** Cases in all, as the list has them. */
+  count: Scalars['Int']['output'];
+  /** The division below; null where not counted by it, or for what lies in none of them. */
+  division?: Maybe<Division>;
+  /** Of these not ended and due this week, late ones not among them. */
+  dueThisWeek: Scalars['Int']['output'];
+  /** The kind of procedure. */
+  kind?: Maybe<ProcedureKind>;
+  /** Of these not ended though their day has passed (逾期). */
+  late: Scalars['Int']['output'];
+  /** The step that comes next; null too where the case has ended. */
+  nextStep?: Maybe<CaseActKind>;
+  /** Of these not ended. */
+  open: Scalars['Int']['output'];
+  /** The state. */
+  state?: Maybe<MonitoringCaseState>;
+  /** The level that does the next step; null too where the case has ended. */
+  waitsAt?: Maybe<TaskLevel>;
+};
+
 /** The day by which an identification is due. */
 export type CaseDeadline = {
   __typename: 'CaseDeadline';
@@ -285,6 +760,19 @@ export type CaseDeadlineStatus =
   | 'OVERDUE'
   /** The case ended without identification: the clock stopped. */
   | 'STOPPED';
+
+/** What cases are counted by. */
+export type CaseGrouping =
+  /** By the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** By kind of procedure. */
+  | 'KIND'
+  /** By the step that comes next. */
+  | 'NEXT_STEP'
+  /** By state. */
+  | 'STATE'
+  /** By the level that does the next step. */
+  | 'WAITS_AT';
 
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
@@ -325,10 +813,10 @@ export type CaseWarning = {
   __typename: 'CaseWarning';
   /** The clauses that set it. */
   clauses: Array<ClauseRef>;
-  /** `IDENTIFICATION_LATE`, or `POSTING_LATE` for a posting after which the case cannot end in time. */
+  /** `IDENTIFICATION_LATE`; `POSTING_LATE` for a posting after which the case cannot end in time; and for readings where nothing is printed `PUBLICITY_BY_READING`, `NO_STEPS_PRINTED` and `LEFT_TO_A_PERSON`. */
   code: Scalars['String']['output'];
-  /** The day that was passed. */
-  dueOn: Scalars['Date']['output'];
+  /** The day that was passed; null for a reading. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** What it means. */
   message: Scalars['String']['output'];
 };
@@ -436,6 +924,37 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** A fact of a person that may be emptied again. */
+export type ClearedFact =
+  /** 文化程度 */
+  | 'EDUCATION'
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 健康状况 */
+  | 'HEALTH'
+  /** 劳动技能 */
+  | 'LABOUR_CAPACITY'
+  /** 联系电话 */
+  | 'PHONE'
+  /** 在校生状况 */
+  | 'SCHOOL_STATUS'
+  /** 务工时间 */
+  | 'WORK_MONTHS'
+  /** 务工所在地 */
+  | 'WORK_PLACE';
+
+/** An offer that is withdrawn or declined. */
+export type CloseMoveOfferInput = {
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of it; not before that of the offer. */
+  occurredOn: Scalars['Date']['input'];
+  /** The offer's id. */
+  offerId: Scalars['ID']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** What a department found when data were compared. */
 export type ComparisonInput = {
   /** Whether its data agree with the application. */
@@ -444,6 +963,20 @@ export type ComparisonInput = {
   department: Scalars['String']['input'];
   /** What differs; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review of a safety-net label. */
+export type CompleteLabelReviewInput = {
+  /** Members assessed as able to work. */
+  ableMembers: Scalars['Int']['input'];
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The label's id. */
+  labelId: Scalars['ID']['input'];
+  /** Day of the review; it answers every birthday up to that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** What was seen of compulsory schooling in a household (义务教育有保障). */
@@ -455,6 +988,18 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** A setback after release. */
+export type ConfirmSetbackInput = {
+  /** What struck. */
+  evidence: SetbackEvidence;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** A correction of the last act of a case. */
@@ -473,6 +1018,64 @@ export type CorrectActInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What is right of a household's own entry. */
+export type CorrectHouseholdInput = {
+  /** The right 户编号, also in place of a provisional one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The right kind of household (户类型). */
+  householdType?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which the error was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** How a time of monitoring that was taken over should read. What is left out stays. */
+export type CorrectMonitoringPeriodInput = {
+  /** 监测对象类别 */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Day the risk was eliminated. */
+  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 风险消除方式 */
+  eliminationMode?: InputMaybe<EliminationMode>;
+  /** Id of the last entry that was seen; another one since then is a conflict. */
+  expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day. */
+  identifiedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The risk was not eliminated at all: takes the day and the mode out. */
+  notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of the correction; default today, not in the future. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The period's id. */
+  periodId: Scalars['ID']['input'];
+  /** Why it is corrected; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 致贫返贫风险, up to five. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a triage should read. */
+export type CorrectTriageInput = {
+  /** What was decided. */
+  decision: TriageDecision;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was decided; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, and why it is corrected; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Id of the triage as it stands; one that was corrected already is a conflict. */
+  triageId: Scalars['ID']['input'];
+};
+
 /** So many days, months or years. */
 export type CountedTime = {
   __typename: 'CountedTime';
@@ -482,6 +1085,20 @@ export type CountedTime = {
   shortest?: Maybe<Scalars['Int']['output']>;
   /** Unit. */
   unit: TimeUnit;
+};
+
+/** What a decision of the county shows otherwise for one case. */
+export type CountyDecisionChanges = {
+  /** The category decided. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Results of comparing data (数据比对), by department. */
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
+  /** Whether the county decides for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a decision of the county shows. */
@@ -496,6 +1113,16 @@ export type CountyDecisionEvidence = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case among several. */
+export type CountyDecisionItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<CountyDecisionChanges>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
@@ -608,6 +1235,116 @@ export type DecisionRefused = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A measure of help that a department delivered (帮扶措施落实). */
+export type DeliveredMeasure = {
+  __typename: 'DeliveredMeasure';
+  /** The sum, yuan; null where none was delivered or it is not told. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was delivered. */
+  deliveredOn: Scalars['Date']['output'];
+  /** The department that delivered it, e.g. 人社. */
+  department: Scalars['String']['output'];
+  /** The family of measures it belongs to (PA-2025-3.2.0). */
+  family: MeasureFamily;
+  /** Id of the delivery, as the department gave it. */
+  id: Scalars['ID']['output'];
+  /** What was delivered, in the department's words; of health only that there is a measure. */
+  name: Scalars['String']['output'];
+  /** Who it was for; null where it was for the household. */
+  person?: Maybe<Person>;
+  /** Where the department has it from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of delivered measures. */
+export type DeliveredMeasureConnection = {
+  __typename: 'DeliveredMeasureConnection';
+  /** The measures. */
+  edges: Array<DeliveredMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A delivered measure with its cursor. */
+export type DeliveredMeasureEdge = {
+  __typename: 'DeliveredMeasureEdge';
+  /** Cursor of this measure. */
+  cursor: Scalars['String']['output'];
+  /** The measure. */
+  node: DeliveredMeasure;
+};
+
+/** A grant of social assistance as civil affairs states it, from a day on (低保、特困). */
+export type DepartmentAllowance = {
+  __typename: 'DepartmentAllowance';
+  /** Whether the household draws it. */
+  active: Scalars['Boolean']['output'];
+  /** Approved for the month told (核定), yuan. */
+  approved: Scalars['Money']['output'];
+  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  dispersedHardship: Scalars['Boolean']['output'];
+  /** Id of the grant; the same through all its states. */
+  id: Scalars['ID']['output'];
+  /** What it is called, e.g. 农村低保. */
+  name: Scalars['String']['output'];
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Paid for the month told (发放), yuan. */
+  paid: Scalars['Money']['output'];
+  /** When civil affairs recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where civil affairs has it from. */
+  source: Scalars['String']['output'];
+  /** Its tier; null where civil affairs does not say. */
+  tier?: Maybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保). */
+  wholeHousehold: Scalars['Boolean']['output'];
+};
+
+/** What a department says of one of the three guarantees or of water, from a day on (三保障和饮水安全). */
+export type DepartmentAnswer = {
+  __typename: 'DepartmentAnswer';
+  /** The department that answers, e.g. 住建. */
+  department: Scalars['String']['output'];
+  /** What was found, e.g. C级唯一住房; what is found of health stays with the health department. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  guarantee: Guarantee;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When the department recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it is guaranteed (有保障); null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the department has it from: a survey or ledger with its day, or its own entry. */
+  source: Scalars['String']['output'];
+};
+
+/** A renovation as the housing department states it, from a day on (农村危房改造). */
+export type DepartmentRenovation = {
+  __typename: 'DepartmentRenovation';
+  /** Grant approved, yuan. */
+  approved: Scalars['Money']['output'];
+  /** Day it was completed; null while it is not (AY-2025-3.3.3c). */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Paid so far, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Planned last day; a project that runs past the end of its year is exempt (AY-2025-3.3.3b). */
+  plannedUntil?: Maybe<Scalars['Date']['output']>;
+  /** When the housing department recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The renovation, in the housing department's own records. */
+  renovation: Renovation;
+  /** Where the housing department has it from. */
+  source: Scalars['String']['output'];
+  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  year: Scalars['Int']['output'];
+};
+
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
@@ -714,6 +1451,80 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A case among several. */
+export type EliminationAnnouncementItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition of release. */
+export type EliminationCondition = {
+  __typename: 'EliminationCondition';
+  /** The clause that sets it. */
+  clauses: Array<ClauseRef>;
+  /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
+  code: Scalars['String']['output'];
+  /** The first day on which it can hold by what was known; null where no day follows. */
+  earliestOn?: Maybe<Scalars['Date']['output']>;
+  /** What was said that it rests on; empty where nobody said anything. */
+  evidence: Array<EliminationEvidence>;
+  /** The fact it was held against, as text: amounts in yuan, a day, or one of `education`, `health`, `housing` and `water`. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** Whether it is met. */
+  holds: Scalars['Boolean']['output'];
+  /** The day from which it holds, or fails; null where none follows. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** What a department or office said that a condition rests on. */
+export type EliminationEvidence = {
+  __typename: 'EliminationEvidence';
+  /** Who said it. */
+  department: Scalars['String']['output'];
+  /** Id of the record: an answer, an assessment, a lead, a renovation's state, a label or a nomination. */
+  id: Scalars['ID']['output'];
+  /** The day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded; null where the register did not keep it. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** What it says, in Chinese; findings of health stay with their department. */
+  text: Scalars['String']['output'];
+};
+
+/** How a risk was eliminated (风险消除方式). */
+export type EliminationMode =
+  /** 帮扶消除 */
+  | 'ASSISTED'
+  /** 自然消除 */
+  | 'NATURAL';
+
+/** Where a household stands to its release (风险消除) on a day. */
+export type EliminationReadiness = {
+  __typename: 'EliminationReadiness';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Every clause of conditions and flags, each once. */
+  clauses: Array<ClauseRef>;
+  /** The conditions in their order, each of the three guarantees and water for itself. */
+  conditions: Array<EliminationCondition>;
+  /** The first day on which all conditions can hold by what was known that day; null where no day follows. */
+  earliestOn?: Maybe<Scalars['Date']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<DecisionReason>;
+  /** Whether it could be released that day; referred where a line is not set or nothing is printed. */
+  outcome: DecisionOutcome;
+  /** Whether a nomination judged the risk (PA-2025-4.2e); without one that is left to it, and the risk is taken as gone unless a lead is open. */
+  riskJudged: Scalars['Boolean']['output'];
+};
+
 /** 用工形式 */
 export type EmploymentForm =
   /** 协议用工 */
@@ -722,6 +1533,21 @@ export type EmploymentForm =
   | 'PUBLIC_WELFARE_POST'
   /** 临时用工 */
   | 'TEMPORARY';
+
+/** The end of a pairing. */
+export type EndPairingInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which the household is not paired any more; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it ends. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of ending a pairing. */
+export type EndPairingResult = DecisionRefused | InvalidInput | NotFound | NotPermitted | PairingEnded;
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -778,6 +1604,37 @@ export type EvidenceMissing = UserError & {
   missing: Array<Scalars['String']['output']>;
 };
 
+/** An explainer sheet (明白纸) that a household got. */
+export type ExplainerSheet = {
+  __typename: 'ExplainerSheet';
+  /** Day it was handed out. */
+  handedOutOn: Scalars['Date']['output'];
+  /** Kind of sheet. */
+  kind: ExplainerSheetKind;
+  /** The year it counts for; one of each kind a year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Kind of explainer sheet (明白纸). */
+export type ExplainerSheetKind =
+  /** 申报政策明白纸, for every household (PA-2025-1.1a). */
+  | 'APPLICATION'
+  /** 帮扶政策明白纸, for every monitored household (PA-2025-1.1b). */
+  | 'ASSISTANCE';
+
+/** A value that changed. Certificate numbers and phones are masked. */
+export type FieldChange = {
+  __typename: 'FieldChange';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The value before; null for none. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The person; null for a fact of the household, and for one beyond the caller's division. */
+  person?: Maybe<Person>;
+  /** The value after; null for none. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
   /** The row was not loaded (未导入). */
@@ -790,6 +1647,34 @@ export type FixedDay = {
   __typename: 'FixedDay';
   /** The day. */
   date: Scalars['Date']['output'];
+};
+
+/** How a department's lead came to its next station. */
+export type ForwardLeadInput = {
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** For CENTRE: whether the leader in charge (分管领导) was told, too (PA-2025-1.2.4c). */
+  leaderInformed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it came there; not before the station before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Who received it, e.g. 民政办; no identity numbers. */
+  receivers: Array<Scalars['String']['input']>;
+  /** Which station. */
+  step: LeadForwardingStep;
+};
+
+/** Result of forwarding a lead. */
+export type ForwardLeadResult = InvalidInput | LeadForwarded | NotFound | NotPermitted | StepOrder;
+
+/** 四个不摘 at a place on a day; ending a pairing changes none of them. */
+export type FourNoRemovals = {
+  __typename: 'FourNoRemovals';
+  /** The clauses that keep them. */
+  clauses: Array<ClauseRef>;
+  /** Which of the four stay. */
+  kept: Array<NoRemoval>;
 };
 
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
@@ -845,6 +1730,308 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The three guarantees and water (三保障和饮水安全). */
+export type Guarantee =
+  /** 基本医疗有保障 */
+  | 'BASIC_MEDICAL'
+  /** 义务教育有保障 */
+  | 'COMPULSORY_EDUCATION'
+  /** 住房安全有保障 */
+  | 'SAFE_HOUSING'
+  /** 饮水安全有保障 */
+  | 'SAFE_WATER';
+
+/** Explainer sheets handed out to many households on one day. */
+export type HandOutSheetsInput = {
+  /** Ids of the households, 1 to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind of sheet. */
+  kind: ExplainerSheetKind;
+  /** Day they were handed out; not in the future. The sheet counts for its year. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of handing out sheets. */
+export type HandOutSheetsResult = InvalidInput | NotPermitted | SheetsHandedOut;
+
+/** A responsible helper who takes over from the one before, on one day. */
+export type HandOverHelperInput = {
+  /** Whether the helper is a civil servant (公职人员). */
+  civilServant: Scalars['Boolean']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Day of the hand-over; not in the future and not before the one before began. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post there (职务). */
+  post: Scalars['String']['input'];
+  /** Why the one before leaves. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Unit the helper works for (单位). */
+  unit: Scalars['String']['input'];
+};
+
+/** How many households of a division have a helper, or a sheet, of those that should. */
+export type HelpCoverage = {
+  __typename: 'HelpCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<HelpCoverageOfDivision>;
+  /** Those that have. */
+  covered: Scalars['Int']['output'];
+  /** Households that should. */
+  households: Scalars['Int']['output'];
+  /** The households that should and have not, by code. */
+  missing: HouseholdConnection;
+  /** Percent with two decimals, cut off; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** How many households of a division have a helper, or a sheet, of those that should. */
+export type HelpCoverageMissingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Coverage of one division below. */
+export type HelpCoverageOfDivision = {
+  __typename: 'HelpCoverageOfDivision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Those that have. */
+  covered: Scalars['Int']['output'];
+  /** The division; null where its code is not known on that day. */
+  division?: Maybe<Division>;
+  /** Households that should. */
+  households: Scalars['Int']['output'];
+  /** Percent with two decimals, cut off; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something a household lacks (缺什么补什么, PA-2025-3.1a), with what shows it. */
+export type HelpGap = {
+  __typename: 'HelpGap';
+  /** The clauses by which it counts; empty where no document of the place says so. */
+  clauses: Array<ClauseRef>;
+  /** What shows it. */
+  grounds: Array<HelpGapGround>;
+  /** What it is. */
+  kind: HelpGapKind;
+  /** Whether it is known to be missing, or not known. */
+  state: HelpGapState;
+  /** Measures of the place's toolbox that make up for it, by the household's labour (PA-2025-3.2.0). */
+  suggestedMeasures: Array<ToolboxMeasure>;
+};
+
+/** One thing on record that shows a gap. */
+export type HelpGapGround = {
+  __typename: 'HelpGapGround';
+  /** Day it tells of; null where it tells of none. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from; null where nobody has said anything. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** What a household may lack: guarantees, income, work, and the risks of the ledgers (致贫返贫风险). */
+export type HelpGapKind =
+  /** 因意外事故 */
+  | 'ACCIDENT'
+  /** 基本医疗 */
+  | 'BASIC_MEDICAL'
+  /** 因产业项目失败 */
+  | 'BUSINESS_FAILURE'
+  /** 义务教育 */
+  | 'COMPULSORY_EDUCATION'
+  /** 因残 */
+  | 'DISABILITY'
+  /** 有劳动能力而无人就业 (PA-2025-3.2.2b) */
+  | 'EMPLOYMENT'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 收入低于监测范围 */
+  | 'INCOME'
+  /** 因缺劳动力 */
+  | 'LACK_OF_LABOUR'
+  /** 因自然灾害 */
+  | 'NATURAL_DISASTER'
+  /** 其他 */
+  | 'OTHER'
+  /** 住房安全 */
+  | 'SAFE_HOUSING'
+  /** 饮水安全 */
+  | 'SAFE_WATER'
+  /** 因学 */
+  | 'SCHOOLING'
+  /** 因务工就业不稳 */
+  | 'UNSTABLE_WORK';
+
+/** Whether something is known to be missing. */
+export type HelpGapState =
+  /** 缺: somebody found it so. */
+  | 'MISSING'
+  /** 待部门答复: who should say has not. */
+  | 'UNKNOWN';
+
+/** A help plan (帮扶计划, 一户一策); a household has one for each time it is monitored. */
+export type HelpPlan = {
+  __typename: 'HelpPlan';
+  /** The day it was due and where it stood against it; null where no document of the place sets one. */
+  deadline?: Maybe<HelpPlanDeadline>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was made. */
+  madeOn: Scalars['Date']['output'];
+  /** The measures planned on a day. */
+  measures: Array<PlannedMeasure>;
+  /** The revision in force on a day; null before the plan was made. */
+  revision?: Maybe<HelpPlanRevision>;
+  /** Every revision in its order; the first is the plan as it was made. */
+  revisions: Array<HelpPlanRevision>;
+  /** Counts the revisions; give it as `expectedVersion` to revise. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A help plan (帮扶计划, 一户一策); a household has one for each time it is monitored. */
+export type HelpPlanDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A help plan (帮扶计划, 一户一策); a household has one for each time it is monitored. */
+export type HelpPlanMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A help plan (帮扶计划, 一户一策); a household has one for each time it is monitored. */
+export type HelpPlanRevisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** There is a plan for this time of monitoring already, or somebody revised it before (已有计划、已由他人修订). */
+export type HelpPlanConflict = UserError & {
+  __typename: 'HelpPlanConflict';
+  /** Empty: no clause decides. */
+  clauses: Array<ClauseRef>;
+  /** `PLAN_EXISTS` or `PLAN_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The plan as it is now. */
+  plan: HelpPlan;
+};
+
+/** The day by which a help plan is due (PA-2025-3.1b). */
+export type HelpPlanDeadline = {
+  __typename: 'HelpPlanDeadline';
+  /** The clauses that set it. */
+  clauses: Array<ClauseRef>;
+  /** Last day; it counts. */
+  dueOn: Scalars['Date']['output'];
+  /** Where the plan stood against it that day. */
+  status: CaseDeadlineStatus;
+};
+
+/** Kind of help plan. */
+export type HelpPlanKind =
+  /** 综合性帮扶, for several risks (PA-2025-3.1d). */
+  | 'COMPREHENSIVE'
+  /** 针对性帮扶, for a single risk (PA-2025-3.1c). */
+  | 'SINGLE';
+
+/** The plan is recorded, or had been with the same key. */
+export type HelpPlanRecorded = {
+  __typename: 'HelpPlanRecorded';
+  /** The plan as it is now. */
+  plan: HelpPlan;
+  /** Data-quality prompts on help and its people that are open after it; they stop nothing. Read only where asked for. */
+  prompts: Array<QualityPrompt>;
+  /** The revision. */
+  revision: HelpPlanRevision;
+};
+
+/** Result of making or revising a help plan. */
+export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
+
+/** A revision of a help plan; revisions are never changed. */
+export type HelpPlanRevision = {
+  __typename: 'HelpPlanRevision';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What the household lacks, as the plan sees it. */
+  gaps: Array<HelpGapKind>;
+  /** Kind of plan. */
+  kind: HelpPlanKind;
+  /** Why the plan was late; null if it was not. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was made. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why the plan was revised; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+  /** Its number, from 1. */
+  version: Scalars['Int']['output'];
+  /** What it left open when it was made. */
+  warnings: Array<HelpWarning>;
+};
+
+/** Department of a responsible unit (责任部门). */
+export type HelpSector =
+  /** 民政 */
+  | 'CIVIL_AFFAIRS'
+  /** 教育 */
+  | 'EDUCATION'
+  /** 人社 */
+  | 'EMPLOYMENT'
+  /** 财政、金融 */
+  | 'FINANCE'
+  /** 卫健、医保 */
+  | 'HEALTH'
+  /** 住建 */
+  | 'HOUSING'
+  /** 农业农村 */
+  | 'RURAL'
+  /** 水利 */
+  | 'WATER';
+
+/** What somebody should look at in a plan; it stands all the same. */
+export type HelpWarning = {
+  __typename: 'HelpWarning';
+  /** What it is about, e.g. 饮水安全; null where the code says it all. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `PLAN_LATE`, `RISK_NOT_COVERED`, `GAP_NOT_PLANNED`, `DEVELOPMENT_MEASURE_ADVISED` or `SOCIAL_SECURITY_ADVISED`. */
+  code: Scalars['String']['output'];
+  /** What it means. */
+  message: Scalars['String']['output'];
+};
+
+/** The helper stands, now or since the same key was used before. */
+export type HelperAssigned = {
+  __typename: 'HelperAssigned';
+  /** The helper. */
+  helper: ResponsibleHelper;
+};
+
+/** Result of assigning a helper or handing over. */
+export type HelperResult = HelperAssigned | InvalidInput | NotFound | NotPermitted | PairingConflict;
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -873,6 +2060,34 @@ export type HomeCheckEvidence = {
   selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
+export type HouseAppraisal = {
+  __typename: 'HouseAppraisal';
+  /** The appraisal in words, e.g. C级唯一住房. */
+  finding: Scalars['String']['output'];
+  /** 房屋等级 */
+  grade: HouseGrade;
+  /** The household. */
+  household: Household;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether the house is safe: A and B are, C and D are not. */
+  secure: Scalars['Boolean']['output'];
+  /** Whether the household has no other dwelling (唯一住房). */
+  soleDwelling: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** The appraisal is recorded, or had been with the same key. */
+export type HouseAppraised = {
+  __typename: 'HouseAppraised';
+  /** The appraisal. */
+  appraisal: HouseAppraisal;
+};
+
 /** 房屋等级 */
 export type HouseGrade =
   /** A级: safe */
@@ -889,6 +2104,8 @@ export type Household = {
   __typename: 'Household';
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
+  allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
@@ -899,42 +2116,114 @@ export type Household = {
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
+  /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
+  deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
+  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
+  departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
+  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
+  departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
+  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
+  departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
+  /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
+  eliminationReadiness?: Maybe<EliminationReadiness>;
+  /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
+  explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
+  helpGaps?: Maybe<Array<HelpGap>>;
+  /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
+  helpPlan?: Maybe<HelpPlan>;
+  /** The day that plan is due, also before it is made (PA-2025-3.1b); null where no document of the place sets one, and for departments that take no part. */
+  helpPlanDeadline?: Maybe<HelpPlanDeadline>;
+  /** Every helper the household had, the first one first; null likewise. */
+  helperHistory?: Maybe<Array<ResponsibleHelper>>;
+  /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
+  helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
+  houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
   householdType?: Maybe<Scalars['String']['output']>;
   /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** The income assessed last by a day; null where none was, and for departments that take no part. */
+  incomeAssessment?: Maybe<IncomeAssessment>;
+  /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
+  incomeAssessments?: Maybe<Array<IncomeAssessment>>;
   /** Income by year (家庭收入), newest first. */
   incomes: Array<HouseholdIncome>;
+  /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
+  insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods (AY-2025-1.1a to 1.1c); null for departments that take no part. */
+  keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
+  /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day (JY-2025-1.1k); null for departments that take no part. */
+  longUnresolved?: Maybe<LongUnresolved>;
   /** Number of members living together as of today. */
   memberCount: Scalars['Int']['output'];
   /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
   members: Array<Membership>;
+  /** The household it was merged into (并入); null if it was not, or that household lies beyond the caller's division. */
+  mergedInto?: Maybe<Household>;
+  /** Day it was merged; null if it was not. */
+  mergedOn?: Maybe<Scalars['Date']['output']>;
+  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
+  monitored?: Maybe<MonitoringPeriod>;
   /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
+  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
+  monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
+  /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
+  movements?: Maybe<Array<HouseholdMovement>>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
+  pairing?: Maybe<Pairing>;
+  /** 安阳: whether 政策性收入 of the year kept its level (AY-2025-2.2). Null where no document of the place asks for that year, and for departments that take no part. */
+  policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
+  /** Whether the code is only provisional (临时编号), until a ledger that lists the head, or a correction, brings the 户编号. */
+  provisionalCode: Scalars['Boolean']['output'];
   /** Public-welfare posts held by members, by start, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
+  qualityPrompts?: Maybe<Array<QualityPrompt>>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
+  /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
+  safetyNetLabel?: Maybe<SafetyNetLabel>;
+  /** Whether the label could be set on a day, by the definition of the place and what social assistance said; null for departments that take no part, and where nobody is registered whose labour could be known. */
+  safetyNetLabelDecision?: Maybe<PolicyDecision>;
+  /** All safety-net labels, the first one first; null for departments that take no part. */
+  safetyNetLabels?: Maybe<Array<SafetyNetLabel>>;
+  /** What the department answers on compulsory schooling (义务教育有保障) as of a day; null where it has no answer by then or not to be seen. */
+  schoolingAnswer?: Maybe<SchoolingAnswer>;
+  /** How the household fits the scope by registration (PA-2025-2.1a, 2.1.1 to 2.1.3): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
+  scopeCheck?: Maybe<ScopeCheck>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
+  /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
+  splitFrom?: Maybe<Household>;
+  /** Households split from it (分出), by day, in the caller's division. */
+  splitInto: Array<Household>;
   /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
+  /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
+  surveyVisits?: Maybe<Array<SurveyVisit>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change of the household; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
+  waterAnswer?: Maybe<WaterAnswer>;
   /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
 };
@@ -948,8 +2237,93 @@ export type HouseholdAllowancePaymentsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDeliveredMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentAnswersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentRenovationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpPlanDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdIncomeAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdIncomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInsuranceAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdKeyHouseholdArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -968,9 +2342,21 @@ export type HouseholdLoansArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdLongUnresolvedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<MembershipBasis>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMonitoredArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -984,6 +2370,18 @@ export type HouseholdObligationsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdPairingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPolicyIncomeCheckArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -992,9 +2390,41 @@ export type HouseholdPublicWelfarePostsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdQualityPromptsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<QualityStage>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSafetyNetLabelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSafetyNetLabelDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  facts?: InputMaybe<SafetyNetLabelFacts>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSchoolingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdScopeCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1016,6 +2446,31 @@ export type HouseholdSettlementsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdSubsistenceAllowanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSurveyVisitsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something stands against a change of a household (户信息冲突). */
+export type HouseholdConflict = UserError & {
+  __typename: 'HouseholdConflict';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** `HOUSEHOLD_CHANGED`, `HOUSEHOLD_MERGED`, `BOTH_HAVE_OPEN_CASE`, `BOTH_MONITORED`, `STANDS_IN_BOTH` or `MOVE_OFFERED`. */
+  code: Scalars['String']['output'];
+  /** The household as it is now; null beyond the caller's division. */
+  household?: Maybe<Household>;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A page of households. */
@@ -1044,6 +2499,8 @@ export type HouseholdFilter = {
   category?: InputMaybe<MonitoringCategory>;
   /** Code of a division; only its households. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Also households that were merged into others (true); left out by default. */
+  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only households that the national system monitors (true) or does not (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with the risk eliminated (true) or still open (false). */
@@ -1084,6 +2541,72 @@ export type HouseholdIncome = {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** What was done to the register by hand (变更记录); never changed or removed. */
+export type HouseholdMovement = {
+  __typename: 'HouseholdMovement';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Values that changed, old and new. */
+  changes: Array<FieldChange>;
+  /** Code of the village before; null where there was none. */
+  fromCode?: Maybe<Scalars['String']['output']>;
+  /** The household it came from, of a split and a merger; null otherwise and beyond the caller's division. */
+  fromHousehold?: Maybe<Household>;
+  /** The household it is about; of a split the new one, of a merger the one that stays. Null beyond the caller's division. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: HouseholdMovementKind;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['output'];
+  /** Persons it is about. */
+  persons: Array<Person>;
+  /** Why; null if no reason was asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of that account. */
+  role: Scalars['String']['output'];
+  /** Code of the village after; null where it did not change. */
+  toCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done to the register by hand. */
+export type HouseholdMovementKind =
+  /** 户编号替换 */
+  | 'CODE_REPLACED'
+  /** 信息更正 */
+  | 'CORRECTED'
+  /** 重复人员处理 */
+  | 'DUPLICATE_SETTLED'
+  /** 成员增加 */
+  | 'MEMBER_JOINED'
+  /** 成员减少 */
+  | 'MEMBER_LEFT'
+  /** 成员信息更新 */
+  | 'MEMBER_UPDATED'
+  /** 并户 */
+  | 'MERGED'
+  /** 迁移 */
+  | 'MOVED'
+  /** 新增登记 */
+  | 'REGISTERED'
+  /** 分户 */
+  | 'SPLIT';
+
+/** The register was changed, or had been under the same key. */
+export type HouseholdRecorded = {
+  __typename: 'HouseholdRecorded';
+  /** The household as it is now; of a split the new one, of a merger the one that stays. Null where it went beyond the caller's division since. */
+  household?: Maybe<Household>;
+  /** What was recorded. */
+  movement: HouseholdMovement;
+};
+
+/** Result of a change of a household. */
+export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | NotFound | NotPermitted;
 
 /** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
 export type ImportFinding = {
@@ -1205,12 +2728,85 @@ export type ImportState =
   /** Being read and loaded (导入中). */
   | 'RUNNING';
 
+/** The assessment is recorded, or had been with the same key. */
+export type IncomeAssessed = {
+  __typename: 'IncomeAssessed';
+  /** The assessment. */
+  assessment: IncomeAssessment;
+  /** Held against the line of its day. */
+  screening: IncomeScreening;
+};
+
+/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
+export type IncomeAssessment = {
+  __typename: 'IncomeAssessment';
+  /** The arithmetic in words, e.g. `20000.00 + 0.00 + 0.00 + 6000.00 − 0.00 = 26000.00; 26000.00 ÷ 3 = 8666.67`. */
+  arithmetic: Scalars['String']['output'];
+  /** 生产经营性收入 of those who count. */
+  business: Scalars['Money']['output'];
+  /** 生产经营性支出 of those who count. */
+  businessCost: Scalars['Money']['output'];
+  /** The entry that this one corrects; null for a first entry. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** How many count; the income is divided by them. */
+  countedMembers: Scalars['Int']['output'];
+  /** First of their days: the day after the same day a year before. */
+  fromOn: Scalars['Date']['output'];
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 纯收入 or 可支配收入; the two are never compared. */
+  measure: IncomeMeasure;
+  /** Every member, counted or left out. */
+  members: Array<AssessedMember>;
+  /** Last of the twelve months' days. */
+  occurredOn: Scalars['Date']['output'];
+  /** Per head, rounded to the fen for show; comparisons use the total. */
+  perHead: Scalars['Money']['output'];
+  /** 政策性收入 (AY-2025-2.2), a part of the four kinds; null where nobody said. */
+  policyIncome?: Maybe<Scalars['Money']['output']>;
+  /** 财产性收入 of those who count. */
+  property: Scalars['Money']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Held against the line of its place, and what else a person has to weigh. */
+  screening: IncomeScreening;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside income, never deducted; null where nobody said. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** The four kinds less 生产经营性支出. */
+  total: Scalars['Money']['output'];
+  /** 转移性收入 of those who count, with what members left out actually pay (PA-2025-2.1.2). */
+  transfer: Scalars['Money']['output'];
+  /** 工资性收入 of those who count. */
+  wages: Scalars['Money']['output'];
+};
+
+
+/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
+export type IncomeAssessmentScreeningArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Measure of income. */
 export type IncomeMeasure =
   /** 可支配收入 */
   | 'DISPOSABLE'
   /** 纯收入 */
   | 'NET';
+
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing (JY-2025-1.1c, 1.1d). */
+export type IncomeScreening = {
+  __typename: 'IncomeScreening';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Whether income per head is below the line, exactly; equal is not. Null where no line is set in this measure. */
+  belowLine?: Maybe<Scalars['Boolean']['output']>;
+  /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
+  decision: PolicyDecision;
+  /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
+  otherFactors: Array<Scalars['String']['output']>;
+};
 
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
@@ -1221,6 +2817,30 @@ export type Insurance = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** An answer of the health department on basic medical insurance (基本医疗有保障), as of a day. */
+export type InsuranceAnswer = {
+  __typename: 'InsuranceAnswer';
+  /** What was found; it stays with the health department. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it is guaranteed; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type InsuranceAnswered = {
+  __typename: 'InsuranceAnswered';
+  /** The answer. */
+  answer: InsuranceAnswer;
 };
 
 /** An input value cannot be used (填写有误). */
@@ -1251,6 +2871,52 @@ export type JobQueue = {
   waiting: Scalars['Int']['output'];
 };
 
+/** A reason of policy as it was frozen when something was decided. */
+export type LabelGround = {
+  __typename: 'LabelGround';
+  /** The clause. */
+  clause: ClauseRef;
+  /** Stable code, e.g. `TIER_HIGHEST`. */
+  code: Scalars['String']['output'];
+  /** The fact it was held against, as text; null where there is none. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** What it comes to, in Chinese. */
+  text: Scalars['String']['output'];
+};
+
+/** The review of a label after a member's birthday (复核兜底保障户标注). */
+export type LabelReview = {
+  __typename: 'LabelReview';
+  /** Members assessed as able to work. */
+  ableMembers: Scalars['Int']['output'];
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was found; null for nothing further. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** What the definition of the label comes to with that assessment, as it was on that day. */
+  grounds: Array<LabelGround>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day of the review. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The review is recorded and its task closed; the label is as it was. */
+export type LabelReviewRecorded = {
+  __typename: 'LabelReviewRecorded';
+  /** Whether the definition of the label is still met with that assessment; a person decides what follows. */
+  decision: PolicyDecision;
+  /** The label, unchanged. */
+  label: SafetyNetLabel;
+  /** The review. */
+  review: LabelReview;
+};
+
+/** Result of a review. */
+export type LabelReviewResult = InvalidInput | LabelReviewRecorded | NotFound | NotPermitted | ReviewNotDue | SafetyNetLabelConflict;
+
 /** A soft limit has passed and no reason is on record (逾期需说明理由); give `lateReason` and it goes on. */
 export type LateReasonNeeded = UserError & {
   __typename: 'LateReasonNeeded';
@@ -1269,6 +2935,8 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
+  /** Stations of a department's lead in the township (PA-2025-1.2.4b to 1.2.4d), the first first; empty for other leads. */
+  forwardings: Array<LeadForwarding>;
   /** Day it was found; the clocks run from it. */
   foundOn: Scalars['Date']['output'];
   /** The household. */
@@ -1277,6 +2945,8 @@ export type Lead = {
   id: Scalars['ID']['output'];
   /** What it is about (线索类型, PA-2025-1.2.6). */
   leadType: LeadType;
+  /** What was seen, in the words of who reported it; null if nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Obligations that the lead opened, by due date. */
   obligations?: Maybe<Array<Obligation>>;
   /** The person it is about; null where it is about the whole household. */
@@ -1287,8 +2957,12 @@ export type Lead = {
   receivedOn?: Maybe<Scalars['Date']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
+  selfReports?: Maybe<Array<SelfReport>>;
   /** Where the lead stands. */
   state: LeadState;
+  /** Where it stood at the end of a day, by the day of the visit. */
+  stateOn: LeadState;
   /** The visit that verified it; null until then. */
   verification?: Maybe<LeadVerification>;
 };
@@ -1296,6 +2970,12 @@ export type Lead = {
 
 /** A risk lead (风险线索): a sign that a household may fall back. */
 export type LeadObligationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A risk lead (风险线索): a sign that a household may fall back. */
+export type LeadStateOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1336,6 +3016,25 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many leads there are; what was not counted by is null. */
+export type LeadCount = {
+  __typename: 'LeadCount';
+  /** How they were found. */
+  channel?: Maybe<LeadChannel>;
+  /** Leads in all, as the list has them. */
+  count: Scalars['Int']['output'];
+  /** The division below; null where not counted by it, or for what lies in none of them. */
+  division?: Maybe<Division>;
+  /** Of these not verified though the day to do so has passed (逾期). */
+  late: Scalars['Int']['output'];
+  /** What they are about. */
+  leadType?: Maybe<LeadType>;
+  /** Of these verified with a risk found. */
+  riskFound: Scalars['Int']['output'];
+  /** Of these not verified yet. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** A lead with its cursor. */
 export type LeadEdge = {
   __typename: 'LeadEdge';
@@ -1347,6 +3046,8 @@ export type LeadEdge = {
 
 /** Narrows a list of leads. Conditions add up. */
 export type LeadFilter = {
+  /** The day the list is seen from, default today: only leads found by then, and their state then. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only leads found this way. */
   channel?: InputMaybe<LeadChannel>;
   /** Code of a division; only its leads. */
@@ -1355,9 +3056,61 @@ export type LeadFilter = {
   foundFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Found on this day or earlier. */
   foundTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only leads about this (线索类型). */
+  leadType?: InputMaybe<LeadType>;
+  /** Only leads not verified whose day to verify had passed (true), or had not or is set nowhere (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only leads whose visit found a risk (true) or none (false). */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only leads pushed by this sector's department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
   /** Only leads in this state. */
   state?: InputMaybe<LeadState>;
+  /** Verified on this day or later. */
+  verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Verified on this day or earlier. */
+  verifiedTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** The lead came to its station, or had under the same key. */
+export type LeadForwarded = {
+  __typename: 'LeadForwarded';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** A station of a department's lead within the township. */
+export type LeadForwarding = {
+  __typename: 'LeadForwarding';
+  /** Day it came there. */
+  occurredOn: Scalars['Date']['output'];
+  /** Offices and people in charge who received it, in words. */
+  receivers: Array<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Which station. */
+  step: LeadForwardingStep;
+};
+
+/** Stations of a department's lead, in their order. */
+export type LeadForwardingStep =
+  /** 产业服务中心 and 分管领导 were told (PA-2025-1.2.4c). */
+  | 'CENTRE'
+  /** 行业办公室 received it from the county's department (PA-2025-1.2.4b). */
+  | 'OFFICE'
+  /** 村（社区）“两委” look into it (PA-2025-1.2.4d). */
+  | 'VILLAGE';
+
+/** What leads are counted by. */
+export type LeadGrouping =
+  /** By how they were found. */
+  | 'CHANNEL'
+  /** By the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** By what they are about. */
+  | 'LEAD_TYPE';
 
 /** The lead was received, or had been with the same key. */
 export type LeadReceived = {
@@ -1381,6 +3134,8 @@ export type LeadType =
   | 'HOUSING'
   /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
   | 'ILLNESS_DISASTER_ACCIDENT'
+  /** 其他: what the 等 of PA-2025-1.2.6 leaves open, e.g. a child out of school */
+  | 'OTHER'
   /** 突发公共事件、安全事故 */
   | 'PUBLIC_EVENT'
   /** 较大规模失业 */
@@ -1409,6 +3164,49 @@ export type LeadVerified = {
   /** The lead. */
   lead: Lead;
 };
+
+/** A visit among several. */
+export type LeadVisitItem = {
+  /** What the visitors found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Why it is late, if it is. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['input'];
+};
+
+/** What came of one visit among several. */
+export type LeadVisitResult = {
+  __typename: 'LeadVisitResult';
+  /** The lead; null where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
+  /** As for a single visit. */
+  result: VerifyLeadResult;
+};
+
+/** Each visit was tried for itself; the same call again gives the same and records nothing twice. */
+export type LeadsVerified = {
+  __typename: 'LeadsVerified';
+  /** How many are recorded. */
+  recorded: Scalars['Int']['output'];
+  /** How many were refused. */
+  refused: Scalars['Int']['output'];
+  /** What came of each, in the order of `items`. */
+  results: Array<LeadVisitResult>;
+};
+
+/** Why somebody leaves a household (成员减少原因). */
+export type LeavingCause =
+  /** 去世 */
+  | 'DIED'
+  /** 婚嫁迁出 */
+  | 'MARRIED_AWAY'
+  /** 迁出 */
+  | 'MOVED_AWAY'
+  /** 其他 */
+  | 'OTHER';
 
 /** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
@@ -1499,12 +3297,199 @@ export type LoanFilter = {
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
 };
 
+/** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
+export type LongUnresolved = {
+  __typename: 'LongUnresolved';
+  /** The decision with its clauses; granted means it is on the list. */
+  decision: PolicyDecision;
+  /** First day it is on the list; exactly two years is in. Null where no document sets a number of years. */
+  listedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day of the period that is still open; a re-label starts it anew. Null where none is. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** What was decided for this listing by the day; null until then. */
+  triage?: Maybe<LongUnresolvedTriage>;
+};
+
+/** The decision on a household unresolved for two years; it does none of what it decides by itself. */
+export type LongUnresolvedTriage = {
+  __typename: 'LongUnresolvedTriage';
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Id of the triage that this one corrects; null for the first. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** What was decided. */
+  decision: TriageDecision;
+  /** The reasons of policy as they were on that day. */
+  grounds: Array<LabelGround>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** First day the household was on the list. */
+  listedFrom: Scalars['Date']['output'];
+  /** Day it was decided. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+};
+
 /** LPR期限 */
 export type LprTerm =
   /** 5年期以上 */
   | 'FIVE_YEARS_AND_OVER'
   /** 1年期 */
   | 'ONE_YEAR';
+
+/** A help plan. */
+export type MakeHelpPlanInput = {
+  /** What the household lacks; at least one. */
+  gaps: Array<HelpGapKind>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind; follows from the gaps where it is left away. */
+  kind?: InputMaybe<HelpPlanKind>;
+  /** Why it is late, if its day has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The measures; those that ran ahead of the plan are taken in by themselves. */
+  measures: Array<PlannedMeasureInput>;
+  /** Day it was made; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The delivery is recorded, or had been with the same key. */
+export type MeasureDeliveryRecorded = {
+  __typename: 'MeasureDeliveryRecorded';
+  /** The delivery. */
+  delivery: DeliveredMeasure;
+};
+
+/** Result of recording a delivery. */
+export type MeasureDeliveryResult = InvalidInput | MeasureDeliveryRecorded | NotFound | NotPermitted;
+
+/** Families of measures of help (帮扶措施), PA-2025-3.2.0. */
+export type MeasureFamily =
+  /** 综合保障 */
+  | 'COMPREHENSIVE_SUPPORT'
+  /** 饮水 */
+  | 'DRINKING_WATER'
+  /** 教育 */
+  | 'EDUCATION'
+  /** 就业 */
+  | 'EMPLOYMENT'
+  /** 金融 */
+  | 'FINANCE'
+  /** 健康 */
+  | 'HEALTH'
+  /** 住房 */
+  | 'HOUSING'
+  /** 产业 */
+  | 'INDUSTRY'
+  /** 生产生活条件改善 */
+  | 'LIVING_CONDITIONS'
+  /** 公益性岗位 */
+  | 'PUBLIC_WELFARE_POST'
+  /** 社会帮扶 */
+  | 'SOCIAL_HELP';
+
+/** How a planned measure stands on a day; follows from what was delivered, never stored. */
+export type MeasureState =
+  /** 已落实 */
+  | 'DELIVERED'
+  /** 逾期未落实: its last day is past. */
+  | 'OVERDUE'
+  /** 未开始: its first day has not come. */
+  | 'PLANNED'
+  /** 落实中: within its time. */
+  | 'RUNNING';
+
+/** Facts of a member that change; what is left out stays as it is. */
+export type MemberChangesInput = {
+  /** The right certificate number (证件号码). */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Facts that no longer hold, e.g. SCHOOL_STATUS of who left school. */
+  clear?: InputMaybe<Array<ClearedFact>>;
+  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
+  education?: InputMaybe<Scalars['String']['input']>;
+  /** 民族 */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
+  health?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the member is in the register book (户口簿). */
+  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: this member is the head (户主) from now on, the former head is 其他. */
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
+  labourCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member lives with the family (共同生活). */
+  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone (联系电话); kept encrypted. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation to the head (与户主关系). */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member has resident medical insurance (城乡居民基本医疗保险). */
+  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 在校生状况 */
+  schoolStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+  /** 务工时间, months of the year, 0 to 12. */
+  workMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 务工所在地 */
+  workPlace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member as it is entered by hand. */
+export type MemberInput = {
+  /** Certificate number (证件号码), 18, 20 or 22 characters; checked, kept encrypted, never repeated in a message. */
+  certificateNumber: Scalars['String']['input'];
+  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
+  education?: InputMaybe<Scalars['String']['input']>;
+  /** 民族 */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
+  health?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the member is in the register book (户口簿); default unknown. */
+  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether this is the head (户主); default no. */
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
+  labourCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member lives with the family (共同生活); default yes. */
+  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Phone (联系电话); kept encrypted. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation to the head (与户主关系); not needed for the head. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member has resident medical insurance (城乡居民基本医疗保险); default unknown. */
+  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 在校生状况 */
+  schoolStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Sex; default that of the certificate. */
+  sex?: InputMaybe<Sex>;
+  /** 务工时间, months of the year, 0 to 12. */
+  workMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 务工所在地 */
+  workPlace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Registration of a member (户籍). */
+export type MemberRegistration =
+  /** 集体户籍 */
+  | 'COLLECTIVE'
+  /** 农村户籍 */
+  | 'RURAL'
+  /** 城镇户籍 */
+  | 'URBAN';
 
 /** A person's place in a household over time. */
 export type Membership = {
@@ -1532,6 +3517,81 @@ export type MembershipBasis =
   /** In the register book (户口簿). */
   | 'REGISTER';
 
+/** A merger of two households. */
+export type MergeHouseholdsInput = {
+  /** The household that ends. */
+  fromId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The household that stays. */
+  intoId: Scalars['ID']['input'];
+  /** First day on which they are one household. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnection = {
+  __typename: 'MonitoredHouseholdConnection';
+  /** The households. */
+  edges: Array<MonitoredHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A monitored household with its cursor and the period it stands with. */
+export type MonitoredHouseholdEdge = {
+  __typename: 'MonitoredHouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** The household. */
+  node?: Maybe<Household>;
+  /** Its last period begun by the day asked for. */
+  period: MonitoringPeriod;
+};
+
+/** Narrows a list of monitored households. Conditions add up; each household stands with its last period begun by the day. */
+export type MonitoredHouseholdFilter = {
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this category of monitoring. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Eliminated on this day or later, and by the day asked for. */
+  eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Eliminated on this day or earlier. */
+  eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Identified on this day or later. */
+  identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Identified on this day or earlier. */
+  identifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only key households (重点帮扶对象) as of the day, or only others (AY-2025-1.1a). */
+  keyHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with a safety-net label on the day, or only without. */
+  labelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with the risk unresolved for two years or more as of the day, or only others (JY-2025-1.1k). */
+  longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with the triage of the long unresolved decided by the day, or only without. */
+  triaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
+  withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a time of monitoring is known. */
+export type MonitoringBasis =
+  /** 识别认定 by a case here. */
+  | 'IDENTIFICATION'
+  /** 风险再标注 by a case here. */
+  | 'RELABELLING'
+  /** 接续: identified earlier, elsewhere or in the national system. */
+  | 'TAKEN_OVER';
+
 /** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
 export type MonitoringCase = {
   __typename: 'MonitoringCase';
@@ -1541,8 +3601,8 @@ export type MonitoringCase = {
   clauses: Array<ClauseRef>;
   /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
   deadline?: Maybe<CaseDeadline>;
-  /** Id of the policy document that prints the procedure. */
-  document: Scalars['String']['output'];
+  /** Id of the policy document that prints the procedure; null where none does. */
+  document?: Maybe<Scalars['String']['output']>;
   /** The household. */
   household: Household;
   /** Stable id. */
@@ -1555,8 +3615,8 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
-  /** Id of the procedure in its document. */
-  procedure: Scalars['String']['output'];
+  /** Id of the procedure in its document; null where no document prints the steps of a release. */
+  procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
@@ -1609,18 +3669,39 @@ export type MonitoringCaseEdge = {
 
 /** Narrows a list of cases. Conditions add up. */
 export type MonitoringCaseFilter = {
+  /** The day the list is seen from, default today: only cases begun by then, and where they stood then. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only cases in which the county had decided this category. */
+  category?: InputMaybe<MonitoringCategory>;
   /** Code of a division; only its cases. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only cases that had ended (true) or went on (false). */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only cases of this kind. */
+  kind?: InputMaybe<ProcedureKind>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
   /** Opened on this day or later. */
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Opened on this day or earlier. */
   openedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only cases that were due before this day and had not ended by it. */
+  /** Only cases that went on past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only cases that were due before this day and had not ended by it.
+   * @deprecated Use `overdue` with `asOf`; goes on 2027-06-30.
+   */
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only cases in this state. */
   state?: InputMaybe<MonitoringCaseState>;
+  /** Only cases whose next step is done at this level. */
+  waitsAt?: InputMaybe<TaskLevel>;
 };
 
 /** Where a case stands. */
@@ -1629,24 +3710,40 @@ export type MonitoringCaseState =
   | 'ANALYSED'
   /** 已申请 */
   | 'APPLIED'
+  /** 已批准: the county approved the release, the announcement is still to come. */
+  | 'APPROVED'
   /** 已核查 */
   | 'CHECKED'
   /** 研判无风险: the special meeting found none; the case is closed. */
   | 'CLOSED_NO_RISK'
   /** 县级已审定: decided, the last step is still to come. */
   | 'COUNTY_DECIDED'
+  /** 已消除: the risk is eliminated (风险消除). */
+  | 'ELIMINATED'
   /** 已认定: the household is a monitored household (监测对象). */
   | 'IDENTIFIED'
   /** 已发现线索: nothing of the case had happened yet. */
   | 'LEAD_FOUND'
+  /** 监测中: of a release, nothing had happened yet. */
+  | 'MONITORED'
+  /** 已提名: the village nominated the household for release. */
+  | 'NOMINATED'
   /** 公示中: posted in the village. */
   | 'PUBLICISED'
   /** 未通过: a step or an upheld objection decided against it. */
   | 'REJECTED'
+  /** 已再标注: monitored again (风险再标注). */
+  | 'RELABELLED'
+  /** 已消除，待核: of a re-labelling, nothing had happened yet. */
+  | 'RELEASED'
+  /** 已入户核实: checked at home by township and village. */
+  | 'REVERIFIED'
   /** 已评议: reviewed by the village, not yet posted. */
   | 'REVIEWED'
   /** 已初选: on the village's list. */
   | 'SELECTED'
+  /** 骤降骤增已确认: the setback is confirmed. */
+  | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
   | 'TOWNSHIP_REVIEWED';
 
@@ -1658,6 +3755,145 @@ export type MonitoringCategory =
   | 'SUDDEN_SEVERE'
   /** 脱贫不稳定户 */
   | 'UNSTABLE_EXIT';
+
+/** Monitored households in numbers; each is what `monitoredHouseholds` counts with the same conditions. */
+export type MonitoringCount = {
+  __typename: 'MonitoringCount';
+  /** The unresolved by category (`monitored: true, category`). */
+  byCategory: Array<MonitoringCountOfCategory>;
+  /** With the risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  eliminatedInYear: Scalars['Int']['output'];
+  /** Key households (`keyHousehold: true`). */
+  keyHouseholds: Scalars['Int']['output'];
+  /** With a safety-net label (`labelled: true`). */
+  labelled: Scalars['Int']['output'];
+  /** Unresolved for two years or more (`longUnresolved: true`). */
+  longUnresolved: Scalars['Int']['output'];
+  /** With the risk unresolved (`monitored: true`). */
+  open: Scalars['Int']['output'];
+  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
+  toTriage: Scalars['Int']['output'];
+};
+
+/** Unresolved households of one category. */
+export type MonitoringCountOfCategory = {
+  __typename: 'MonitoringCountOfCategory';
+  /** The category; null where it is not known. */
+  category?: Maybe<MonitoringCategory>;
+  /** How many. */
+  open: Scalars['Int']['output'];
+};
+
+/** Monitored households of one division in numbers. */
+export type MonitoringCountOfDivision = {
+  __typename: 'MonitoringCountOfDivision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its numbers. */
+  count: MonitoringCount;
+  /** The division; null where its code is no longer in use. */
+  division?: Maybe<Division>;
+};
+
+/** Monitored households in numbers as of a day. */
+export type MonitoringCounts = {
+  __typename: 'MonitoringCounts';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** By the divisions directly below, by code; those without any are left out. */
+  divisions: Array<MonitoringCountOfDivision>;
+  /** The division and all below it. */
+  total: MonitoringCount;
+};
+
+/** A time during which a household was monitored (监测期): from identification, re-labelling or taking over to the elimination of its risk. */
+export type MonitoringPeriod = {
+  __typename: 'MonitoringPeriod';
+  /** How the period is known. */
+  basis: MonitoringBasis;
+  /** The case that identified or re-labelled the household; null for a period that was taken over. */
+  case?: Maybe<MonitoringCase>;
+  /** 监测对象类别; null where it is not known. */
+  category?: Maybe<MonitoringCategory>;
+  /** Day the risk was eliminated, from which on the household is no longer monitored; the last of its month where only the month is known. Null while open. */
+  eliminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** The case that eliminated the risk; null while open and for a period that was taken over. */
+  eliminationCase?: Maybe<MonitoringCase>;
+  /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
+  history: Array<MonitoringPeriodEntry>;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** First day; the first of its month where only the month is known. */
+  identifiedOn: Scalars['Date']['output'];
+  /** Only the months are known (仅有月份), as the national export has them. */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
+  risks: Array<Scalars['String']['output']>;
+  /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
+  source: Scalars['String']['output'];
+  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
+  triages: Array<LongUnresolvedTriage>;
+  /** Visits after the elimination, in the order of their days. */
+  watchVisits: Array<WatchVisit>;
+};
+
+/** An entry in the history of a period that was taken over, with the period as it read from then on. */
+export type MonitoringPeriodEntry = {
+  __typename: 'MonitoringPeriodEntry';
+  /** The account that recorded it; `national-export` for an import. */
+  account: Scalars['String']['output'];
+  /** 监测对象类别 from then on. */
+  category?: Maybe<MonitoringCategory>;
+  /** Id of the entry that this one corrects; null for the first. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Day of elimination from then on; null for an open period. */
+  eliminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 风险消除方式 from then on. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** First day from then on. */
+  identifiedOn: Scalars['Date']['output'];
+  /** What was done. */
+  kind: MonitoringPeriodEntryKind;
+  /** Whether only the months were known. */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why, or where it is known from. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 致贫返贫风险 from then on. */
+  risks: Array<Scalars['String']['output']>;
+  /** The role of the account; null for an import. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry in the history of a period does. */
+export type MonitoringPeriodEntryKind =
+  /** 更正 */
+  | 'CORRECTED'
+  /** 系统导入, from the national export. */
+  | 'IMPORTED'
+  /** 接续 */
+  | 'TAKEN_OVER';
+
+/** The time of monitoring as it is now; what was done before with the same key gives the same. */
+export type MonitoringPeriodRecorded = {
+  __typename: 'MonitoringPeriodRecorded';
+  /** The entry that was made. */
+  entry: MonitoringPeriodEntry;
+  /** The period. */
+  period: MonitoringPeriod;
+};
+
+/** Result of taking over or correcting a time of monitoring. */
+export type MonitoringPeriodResult = CaseConflict | InvalidInput | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
 
 /** What the national export says of a household's monitoring. */
 export type MonitoringRecord = {
@@ -1683,6 +3919,90 @@ export type MonthEnds = {
   __typename: 'MonthEnds';
   /** Months, 1 to 12. */
   months: Array<Scalars['Int']['output']>;
+};
+
+/** A move within the caller's division. */
+export type MoveHouseholdInput = {
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the move; not before the last one. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Code of the village it moves to, 12 digits. */
+  toDivision: Scalars['String']['input'];
+};
+
+/** An offer of a move (迁出申请). Both places see it; it names nobody. */
+export type MoveOffer = {
+  __typename: 'MoveOffer';
+  /** Why it was closed; null otherwise. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day it was accepted or closed; null while it is open. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the village it leaves. */
+  fromCode: Scalars['String']['output'];
+  /** The household; null where it lies beyond the caller's division. */
+  household?: Maybe<Household>;
+  /** Household code (户编号). */
+  householdCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** How many live together in it. */
+  memberCount: Scalars['Int']['output'];
+  /** Day on which the household leaves. */
+  occurredOn: Scalars['Date']['output'];
+  /** Account that offered it. */
+  offeredBy: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where the offer stands. */
+  state: MoveOfferState;
+  /** Code of the village it moves to. */
+  toCode: Scalars['String']['output'];
+};
+
+/** A page of offers. */
+export type MoveOfferConnection = {
+  __typename: 'MoveOfferConnection';
+  /** The offers. */
+  edges: Array<MoveOfferEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** An offer with its cursor. */
+export type MoveOfferEdge = {
+  __typename: 'MoveOfferEdge';
+  /** Cursor of this offer. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: MoveOffer;
+};
+
+/** Result of offering a move, or of closing an offer. */
+export type MoveOfferResult = HouseholdConflict | InvalidInput | MoveOffered | NotFound | NotPermitted;
+
+/** Where an offer of a move stands. */
+export type MoveOfferState =
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 已撤回或退回 */
+  | 'CLOSED'
+  /** 待接收 */
+  | 'OPEN';
+
+/** The offer as it is now. */
+export type MoveOffered = {
+  __typename: 'MoveOffered';
+  /** The offer. */
+  offer: MoveOffer;
 };
 
 /** A household that enters or leaves. */
@@ -1723,38 +4043,144 @@ export type MovingHouseholdEdge = {
 /** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename: 'Mutation';
+  /** Takes in a household that another place offered (迁入接收). */
+  acceptMove: HouseholdResult;
+  /** Enters a member who joins a household (成员增加). */
+  addMember: HouseholdResult;
+  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day (PA-2025-4.3e). */
+  announceElimination: CaseActResult;
+  /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
+  announceEliminations: CaseActsResult;
   /** Records the announcement (公告) that ends the identification (PA-2025-2.3a5). */
   announceIdentification: CaseActResult;
+  /** Records the announcement (公告) of 1 to 200 cases; each for itself, with a result of its own. */
+  announceIdentifications: CaseActsResult;
+  /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
+  announceRegister: AnnounceRegisterResult;
+  /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  answerInsurance: AnswerInsuranceResult;
+  /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
+  answerQualityPrompts: AnswerQualityPromptsResult;
+  /** Answers whether compulsory schooling is guaranteed (义务教育有保障) in a household, as of a day; what is corrected is answered again. For education staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  answerSchooling: AnswerSchoolingResult;
+  /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (PA-2025-1.2.4a). For water staff of the division. */
+  answerWater: AnswerWaterResult;
+  /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (PA-2025-1.2.4a, JY-2025-1.2h). For housing staff of the division. */
+  appraiseHouse: AppraiseHouseResult;
+  /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day (PA-2025-4.3e). */
+  approveElimination: CaseActResult;
+  /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
+  approveEliminations: CaseActsResult;
+  /** Assesses a household's income over the twelve months that end with a day, its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Append-only: a correction is a new entry. */
+  assessIncome: AssessIncomeResult;
+  /** Assigns the responsible helper (帮扶责任人) of a household that has none (JY-2025-1.1i). */
+  assignHelper: HelperResult;
+  /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
+  closeMoveOffer: MoveOfferResult;
+  /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it (PA-2025-4.1b3). */
+  completeLabelReview: LabelReviewResult;
+  /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道, AY-2025-3.3.4b). */
+  confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last act of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
+  /** Corrects the code or the kind of a household (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  correctHousehold: HouseholdResult;
+  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
+  correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Corrects a triage by an entry of its own that says what it corrects. */
+  correctTriage: TriageResult;
+  /** Ends the pairing (结对帮扶) of a household where policy allows it that day (AY-2025-3.4a). */
+  endPairing: EndPairingResult;
+  /** Records that a department's lead came to its next station in the township (PA-2025-1.2.4b to 1.2.4d). */
+  forwardLead: ForwardLeadResult;
+  /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each (PA-2025-1.1a, 1.1b). */
+  handOutSheets: HandOutSheetsResult;
+  /** Hands a household over to another helper on one day; no gap is left and history keeps both. */
+  handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
   holdSpecialMeeting: CaseActResult;
+  /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so (PA-2025-3.1b). */
+  makeHelpPlan: HelpPlanResult;
+  /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
+  mergeHouseholds: HouseholdResult;
+  /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
+  moveHousehold: HouseholdResult;
+  /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the three conditions are checked as of the day and frozen (PA-2025-4.2d, 4.3a). */
+  nominateElimination: CaseActResult;
+  /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
+  offerMove: MoveOfferResult;
+  /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application (PA-2025-2.3c). For village, township and county. */
+  placeSelfReport: PlaceSelfReportResult;
+  /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
+  postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for (PA-2025-2.3d). */
   postPublicity: CaseActResult;
   /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Puts a measure in place before there is a plan, for a household that was labelled again (AY-2025-3.3.4d). */
+  recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay (JY-2025-1.1m, PA-2025-4.1b3). For civil affairs staff of the division. */
+  recordAllowance: RecordAllowanceResult;
   /** Records the comparison of data and the decision of the county (县级审定) (PA-2025-2.3a5, HN-2020-3.3.3). */
   recordCountyDecision: CaseActResult;
+  /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
+  recordCountyDecisions: CaseActsResult;
+  /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same (AY-2025-3.3.3c). */
+  recordElimination: CaseActResult;
   /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
   recordHomeCheck: CaseActResult;
+  /** Records that a planned measure was delivered which no department reports, as 社会帮扶 (PA-2025-3.2.10). */
+  recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
+  /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (AY-2025-3.3.3a, 3.3.3c). For housing staff of the division. */
+  recordRenovation: RecordRenovationResult;
+  /** Records the check at home by township and village before a release (乡村入户核实, PA-2025-4.3b). */
+  recordReverification: CaseActResult;
+  /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
+  recordReverifications: CaseActsResult;
+  /** Records visits of the yearly survey (集中排查, PA-2025-1.2.1), each with a result; a risk found becomes a lead. */
+  recordSurveyVisits: RecordSurveyVisitsResult;
+  /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
+  recordSystemEntries: CaseActsResult;
   /** Records the entry into the national system (信息录入) where that is the last step (HN-2020-3.3.4). */
   recordSystemEntry: CaseActResult;
   /** Records the review of the township (乡镇审核), after the posting has run (PA-2025-2.3a4, HN-2020-3.3.2). */
   recordTownshipReview: CaseActResult;
+  /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
+  recordTownshipReviews: CaseActsResult;
   /** Records the village democratic review (村级民主评议) with its votes (PA-2025-2.3a3). */
   recordVillageReview: CaseActResult;
+  /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
+  recordVillageReviews: CaseActsResult;
   /** Records the village selection (村级初选) where that is the first step; it opens the case (HN-2020-3.3.1). */
   recordVillageSelection: CaseActResult;
+  /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
+  recordWatchVisit: WatchVisitResult;
+  /** Registers a household with its members by hand (新增登记). */
+  registerHousehold: HouseholdResult;
+  /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan (AY-2025-3.3.4c, 3.3.4d). */
+  relabelRisk: CaseActResult;
+  /** Ends a membership on its last day (成员减少). */
+  removeMember: HouseholdResult;
+  /** Takes a safety-net label off, with the reason; it stays in the history. */
+  removeSafetyNetLabel: SafetyNetLabelResult;
   /** Puts a failed job back into its queue. */
   retryDeadLetter: RetryDeadLetterResult;
+  /** Revises a help plan (完善帮扶计划); every revision stays on record (JY-2025-1.1n). */
+  reviseHelpPlan: HelpPlanResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
+  /** Sets the safety-net label (兜底保障户), where the definition of the place is met (PA-2025-4.1b3, AY-2025-3.3.4g, JY-2025-1.1m). */
+  setSafetyNetLabel: SafetyNetLabelResult;
+  /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
+  settleDuplicate: HouseholdResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Splits a household (分户): the members named are a household of their own from that day on. */
+  splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
@@ -1767,10 +4193,44 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
-  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1). */
+  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1), and needs no visit before: the report is lead and application at once (PA-2025-1.2.2a). */
   submitApplication: CaseActResult;
+  /** Takes a household's own report (自主申报), by its head or somebody the head asked (PA-2025-1.2.2a). Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
+  submitSelfReport: SubmitSelfReportResult;
+  /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
+  takeOverMonitoring: MonitoringPeriodResult;
+  /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
+  triageLongUnresolved: TriageResult;
+  /** Brings facts of a member up to date, or corrects wrong ones (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
   verifyLead: VerifyLeadResult;
+  /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
+  verifyLeads: VerifyLeadsResult;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcceptMoveArgs = {
+  input: AcceptMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceEliminationArgs = {
+  input: AnnounceEliminationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceEliminationsArgs = {
+  input: AnnounceEliminationsInput;
 };
 
 
@@ -1781,14 +4241,182 @@ export type MutationAnnounceIdentificationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAnnounceIdentificationsArgs = {
+  input: AnnounceIdentificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceRegisterArgs = {
+  input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerInsuranceArgs = {
+  input: AnswerInsuranceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerQualityPromptsArgs = {
+  input: AnswerQualityPromptsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerSchoolingArgs = {
+  input: AnswerSchoolingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerWaterArgs = {
+  input: AnswerWaterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAppraiseHouseArgs = {
+  input: AppraiseHouseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveEliminationArgs = {
+  input: ApproveEliminationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveEliminationsArgs = {
+  input: ApproveEliminationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessIncomeArgs = {
+  input: AssessIncomeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssignHelperArgs = {
+  input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseMoveOfferArgs = {
+  input: CloseMoveOfferInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCompleteLabelReviewArgs = {
+  input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationConfirmSetbackArgs = {
+  input: ConfirmSetbackInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCorrectActArgs = {
   input: CorrectActInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCorrectHouseholdArgs = {
+  input: CorrectHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectMonitoringPeriodArgs = {
+  input: CorrectMonitoringPeriodInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectTriageArgs = {
+  input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndPairingArgs = {
+  input: EndPairingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationForwardLeadArgs = {
+  input: ForwardLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHandOutSheetsArgs = {
+  input: HandOutSheetsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHandOverHelperArgs = {
+  input: HandOverHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationHoldSpecialMeetingArgs = {
   input: HoldSpecialMeetingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMakeHelpPlanArgs = {
+  input: MakeHelpPlanInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMergeHouseholdsArgs = {
+  input: MergeHouseholdsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMoveHouseholdArgs = {
+  input: MoveHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationNominateEliminationArgs = {
+  input: NominateEliminationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOfferMoveArgs = {
+  input: OfferMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPlaceSelfReportArgs = {
+  input: PlaceSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostPublicitiesArgs = {
+  input: PostPublicitiesInput;
 };
 
 
@@ -1811,8 +4439,32 @@ export type MutationRecodeDivisionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAdvanceMeasureArgs = {
+  input: RecordAdvanceMeasureInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAllowanceArgs = {
+  input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordCountyDecisionArgs = {
   input: RecordCountyDecisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCountyDecisionsArgs = {
+  input: RecordCountyDecisionsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEliminationArgs = {
+  input: RecordEliminationInput;
 };
 
 
@@ -1823,8 +4475,44 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordMeasureDeliveryArgs = {
+  input: RecordMeasureDeliveryInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordObjectionArgs = {
   input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordRenovationArgs = {
+  input: RecordRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReverificationArgs = {
+  input: RecordReverificationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReverificationsArgs = {
+  input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSurveyVisitsArgs = {
+  input: RecordSurveyVisitsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSystemEntriesArgs = {
+  input: RecordSystemEntriesInput;
 };
 
 
@@ -1841,8 +4529,20 @@ export type MutationRecordTownshipReviewArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordTownshipReviewsArgs = {
+  input: RecordTownshipReviewsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordVillageReviewArgs = {
   input: RecordVillageReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageReviewsArgs = {
+  input: RecordVillageReviewsInput;
 };
 
 
@@ -1853,8 +4553,44 @@ export type MutationRecordVillageSelectionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordWatchVisitArgs = {
+  input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRelabelRiskArgs = {
+  input: RelabelRiskInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRemoveSafetyNetLabelArgs = {
+  input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationReviseHelpPlanArgs = {
+  input: ReviseHelpPlanInput;
 };
 
 
@@ -1865,8 +4601,26 @@ export type MutationRunOverdueSweepArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSetSafetyNetLabelArgs = {
+  input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleDuplicateArgs = {
+  input: SettleDuplicateInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSplitHouseholdArgs = {
+  input: SplitHouseholdInput;
 };
 
 
@@ -1913,8 +4667,38 @@ export type MutationSubmitApplicationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSubmitSelfReportArgs = {
+  input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeOverMonitoringArgs = {
+  input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTriageLongUnresolvedArgs = {
+  input: TriageLongUnresolvedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationUpdateMemberArgs = {
+  input: UpdateMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationVerifyLeadsArgs = {
+  input: VerifyLeadsInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -1923,6 +4707,52 @@ export type NoProcedure = UserError & {
   /** Empty: there is none. */
   clauses: Array<ClauseRef>;
   /** Always `NO_POLICY_IN_FORCE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** One of the four that stay (四个不摘); no document spells them out, these are the common words. */
+export type NoRemoval =
+  /** 摘帽不摘帮扶 */
+  | 'HELP'
+  /** 摘帽不摘政策 */
+  | 'POLICY'
+  /** 摘帽不摘责任 */
+  | 'RESPONSIBILITY'
+  /** 摘帽不摘监管 */
+  | 'SUPERVISION';
+
+/** A nomination for risk elimination. */
+export type NominateEliminationInput = {
+  /** What the village judged. */
+  evidence: NominationEvidence;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What the village judged before it nominates (PA-2025-4.2e). */
+export type NominationEvidence = {
+  /** How it went. */
+  mode: EliminationMode;
+  /** Ids of leads since identification whose risk was found and is gone too; any other open lead stands against it. */
+  resolvedLeads?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the risk is steadily or naturally gone. */
+  riskGone: Scalars['Boolean']['input'];
+  /** How it was judged; no names, no identity numbers. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The household's risk is not eliminated on that day. */
+export type NotEliminated = UserError & {
+  __typename: 'NotEliminated';
+  /** Empty: that it is not eliminated is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_ELIMINATED`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1941,6 +4771,17 @@ export type NotFound = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The household is not monitored on that day (不是监测对象). */
+export type NotMonitored = UserError & {
+  __typename: 'NotMonitored';
+  /** Empty: that it is not monitored is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The caller's role may not do this (无权限). */
 export type NotPermitted = UserError & {
   __typename: 'NotPermitted';
@@ -1950,6 +4791,19 @@ export type NotPermitted = UserError & {
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** Only what was taken over is corrected here; what a case did is corrected in the case. */
+export type NotTakenOver = UserError & {
+  __typename: 'NotTakenOver';
+  /** Empty: no clause decides it. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_TAKEN_OVER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period. */
+  period: MonitoringPeriod;
 };
 
 /** What an objection says. */
@@ -2016,6 +4870,8 @@ export type Obligation = {
   soft: Scalars['Boolean']['output'];
   /** Status on the day asked for. */
   status: ObligationStatus;
+  /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
+  stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -2058,7 +4914,25 @@ export type ObligationStatus =
   /** Open, the due day not past (未到期). */
   | 'OPEN'
   /** Open, the due day past (逾期). */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** No longer to be done (终止): its case was closed, no risk found or refused. */
+  | 'STOPPED';
+
+/** A move that another place has to accept. */
+export type OfferMoveInput = {
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which the household leaves. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Code of the village it moves to, 12 digits, beyond the caller's division. */
+  toDivision: Scalars['String']['input'];
+};
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -2111,6 +4985,46 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Whether the pairing of a household may end (结对帮扶), as of a day. */
+export type Pairing = {
+  __typename: 'Pairing';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** What policy says of ending it that day (AY-2025-3.4a). */
+  decision: PolicyDecision;
+  /** 四个不摘, kept whatever becomes of the pairing (AY-2025-3.4b); null where no document of the place keeps them. */
+  fourNoRemovals?: Maybe<FourNoRemovals>;
+  /** The helpers who stand that day; more than one only where two households were merged. */
+  helpers: Array<ResponsibleHelper>;
+};
+
+/** The household has a helper already (已有帮扶责任人). */
+export type PairingConflict = UserError & {
+  __typename: 'PairingConflict';
+  /** The clauses that ask for one helper; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `HELPER_ASSIGNED`. */
+  code: Scalars['String']['output'];
+  /** The helper who stands. */
+  helper: ResponsibleHelper;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** How the pairing with a helper ended. */
+export type PairingEndKind =
+  /** 结对结束: nobody follows. */
+  | 'ENDED'
+  /** 交接: another helper follows on the same day. */
+  | 'HANDED_OVER';
+
+/** The pairing ended, now or with the same key before. */
+export type PairingEnded = {
+  __typename: 'PairingEnded';
+  /** The helper who stood last. */
+  helper: ResponsibleHelper;
 };
 
 /** A page of parameters. */
@@ -2176,6 +5090,40 @@ export type ParameterValue = {
   unit: Scalars['String']['output'];
   /** Value as text; numbers exact. */
   value: Scalars['String']['output'];
+};
+
+/** A member who parts. */
+export type PartingMemberInput = {
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** Relation to the head of the new household; default 其他. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody corrected the period meanwhile. */
+export type PeriodChanged = UserError & {
+  __typename: 'PeriodChanged';
+  /** Empty: no clause decides it. */
+  clauses: Array<ClauseRef>;
+  /** Always `PERIOD_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period as it is now. */
+  period: MonitoringPeriod;
+};
+
+/** The household is known to have been monitored in that time already. */
+export type PeriodOverlap = UserError & {
+  __typename: 'PeriodOverlap';
+  /** Empty: that the times overlap is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `PERIOD_OVERLAP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period that is known. */
+  period: MonitoringPeriod;
 };
 
 /** A person of the register. */
@@ -2277,6 +5225,92 @@ export type PersonSettlementsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whose a self-report is: a household, or turned down with a reason. */
+export type PlaceSelfReportInput = {
+  /** The household's id; leave it out to turn the report down. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice: the same key again gives the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it was found out; not in the future, nor before the report came in. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is turned down; no names, no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Turn it down; give the reason. */
+  rejected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The report's id. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Result of placing a self-report. */
+export type PlaceSelfReportResult = InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
+
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+export type PlannedMeasure = {
+  __typename: 'PlannedMeasure';
+  /** Day it was planned. */
+  addedOn: Scalars['Date']['output'];
+  /** Whether it still runs ahead of a plan (提前落实). */
+  aheadOfPlan: Scalars['Boolean']['output'];
+  /** What is done; null where the name says it all. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Its first delivery by a day: of its family, on or after its first day, to its person; null before. */
+  delivery?: Maybe<DeliveredMeasure>;
+  /** Whether it builds on the household's own work (开发式帮扶措施: 产业, 就业, 金融, 公益性岗位). */
+  developmental: Scalars['Boolean']['output'];
+  /** First day on which it was no longer planned; null while it is. */
+  droppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its family (PA-2025-3.2.0). */
+  family: MeasureFamily;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Who it is for; null where it is for the household. */
+  person?: Maybe<Person>;
+  /** First day planned. */
+  plannedFrom: Scalars['Date']['output'];
+  /** Last day planned; its task is due then. */
+  plannedUntil: Scalars['Date']['output'];
+  /** Unit that answers for it (责任单位). */
+  responsibleUnit: Scalars['String']['output'];
+  /** Department of that unit; null where it is none. */
+  sector?: Maybe<HelpSector>;
+  /** How it stands on a day. */
+  state: MeasureState;
+};
+
+
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+export type PlannedMeasureDeliveryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+export type PlannedMeasureStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A measure as it is planned. */
+export type PlannedMeasureInput = {
+  /** What is done; no identity numbers. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Its family; one that the documents of the place list, where they list any (PA-2025-3.2.0). */
+  family: MeasureFamily;
+  /** What it is called; a delivery of this name counts for this measure alone. */
+  name: Scalars['String']['input'];
+  /** The member it is for; left away for the household. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  plannedFrom: Scalars['Date']['input'];
+  /** Last day. */
+  plannedUntil: Scalars['Date']['input'];
+  /** Unit that answers for it (责任单位). */
+  responsibleUnit: Scalars['String']['input'];
+  /** Department of that unit, if it is one. */
+  sector?: InputMaybe<HelpSector>;
+};
+
 /** One change in the law of a place. */
 export type PolicyChange = {
   __typename: 'PolicyChange';
@@ -2359,6 +5393,21 @@ export type PolicyDocumentClausesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
+export type PolicyIncomeCheck = {
+  __typename: 'PolicyIncomeCheck';
+  /** That of the year before, the baseline (reading 40); null where none is on record. */
+  baseline?: Maybe<Scalars['Money']['output']>;
+  /** The difference; null while one of the two is missing. */
+  change?: Maybe<Scalars['Money']['output']>;
+  /** Whether it kept its level, equality passes; null while one of the two is missing. */
+  decision?: Maybe<PolicyDecision>;
+  /** 政策性收入 of the year; null where none is on record. */
+  thisYear?: Maybe<Scalars['Money']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** What holds on one side of a change. */
 export type PolicyState = {
   __typename: 'PolicyState';
@@ -2387,6 +5436,20 @@ export type PolicySubject =
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
 
+/** Postings in the village. */
+export type PostPublicitiesInput = {
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<PostingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A posting. */
 export type PostPublicityInput = {
   /** The case's id. */
@@ -2411,6 +5474,16 @@ export type PostingEvidence = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** What it says. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case among several. */
+export type PostingItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A procedure (程序) as one document prints it. */
@@ -2549,11 +5622,157 @@ export type PublicityTooShort = UserError & {
   possibleFrom: Scalars['Date']['output'];
 };
 
+/** An answer to a prompt; answers are never changed. */
+export type QualityAnswer = {
+  __typename: 'QualityAnswer';
+  /** Account that gave it. */
+  account: Scalars['String']['output'];
+  /** Corrected at the source; holds until a newer export still shows the same. */
+  corrected: Scalars['Boolean']['output'];
+  /** What was found; null where it was corrected. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Day it was given. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer: either `explanation` or `corrected`. */
+export type QualityAnswerInput = {
+  /** Corrected at the source (已更正). */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found on checking (核实说明). */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the rule. */
+  rule: Scalars['String']['input'];
+  /** `QualityPrompt.subject`. */
+  subject: Scalars['ID']['input'];
+};
+
+/** Something that looks wrong and may be right (疑似问题): checked and explained, or corrected; it stops nothing. */
+export type QualityPrompt = {
+  __typename: 'QualityPrompt';
+  /** The answer that holds; null while it is open. */
+  answer?: Maybe<QualityAnswer>;
+  /** Clauses it rests on; empty where only the check lists ask for it. */
+  clauses: Array<ClauseRef>;
+  /** The person it is about; null where it is about the whole household or a measure. */
+  person?: Maybe<Person>;
+  /** The rule. */
+  rule: QualityRule;
+  /** What was seen. A changed fact asks again. */
+  seen: Scalars['String']['output'];
+  /** Whether it waits for an answer. */
+  state: QualityPromptState;
+  /** What it is about: the household's id, a person's or a measure's; give it back with the answer. */
+  subject: Scalars['ID']['output'];
+};
+
+/** Prompts of one rule in one division. */
+export type QualityPromptCount = {
+  __typename: 'QualityPromptCount';
+  /** The division one level below the one asked for; null where its code is not known. */
+  division?: Maybe<Division>;
+  /** Code of that division. */
+  divisionCode: Scalars['String']['output'];
+  /** How many wait. */
+  open: Scalars['Int']['output'];
+  /** The rule. */
+  rule: QualityRule;
+};
+
+/** Narrows the list of prompts. Conditions add up. */
+export type QualityPromptFilter = {
+  /** Those that waited at the end of this day; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its prompts. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only prompts of this rule, by its code. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Only prompts of rules of this stage. */
+  stage?: InputMaybe<QualityStage>;
+};
+
+/** Whether a prompt waits. */
+export type QualityPromptState =
+  /** 已核实: explained, or corrected at the source. */
+  | 'ANSWERED'
+  /** 待核实 */
+  | 'OPEN';
+
+/** A prompt that waits, as its task (核实疑似问题) has it; `Household.qualityPrompts` tells what was seen. */
+export type QualityPromptTask = {
+  __typename: 'QualityPromptTask';
+  /** The household. */
+  household: Household;
+  /** The day it was first seen. */
+  openedOn: Scalars['Date']['output'];
+  /** The rule. */
+  rule: QualityRule;
+  /** What it is about: the household's id, a person's or a measure's. */
+  subject: Scalars['ID']['output'];
+};
+
+/** A page of prompts. */
+export type QualityPromptTaskConnection = {
+  __typename: 'QualityPromptTaskConnection';
+  /** The prompts. */
+  edges: Array<QualityPromptTaskEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A prompt with its cursor. */
+export type QualityPromptTaskEdge = {
+  __typename: 'QualityPromptTaskEdge';
+  /** Cursor of this prompt. */
+  cursor: Scalars['String']['output'];
+  /** The prompt. */
+  node: QualityPromptTask;
+};
+
+/** The answers are recorded, or had been with the same key. */
+export type QualityPromptsAnswered = {
+  __typename: 'QualityPromptsAnswered';
+  /** The household. */
+  household: Household;
+  /** Its prompts as they are now. */
+  prompts: Array<QualityPrompt>;
+};
+
+/** A rule that data are checked by (数据质量核查规则). */
+export type QualityRule = {
+  __typename: 'QualityRule';
+  /** Stable code, e.g. `RISKS_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** What it says, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** When it is asked. */
+  stage: QualityStage;
+};
+
+/** Stage at which a data-quality rule is asked. */
+export type QualityStage =
+  /** 风险消除 */
+  | 'ELIMINATION'
+  /** 帮扶 */
+  | 'HELP'
+  /** 识别认定 */
+  | 'IDENTIFICATION'
+  /** 人员信息 */
+  | 'PERSON';
+
 /** Questions to the graph, answered department by department. */
 export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments: AllowancePaymentConnection;
+  /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
+  caseCounts: Array<CaseCount>;
   /** A clause by id, e.g. `PA-2025-1.2a`. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
@@ -2574,6 +5793,8 @@ export type Query = {
   employmentImports: ImportReportConnection;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements: Array<Entitlement>;
+  /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other (PA-2025-1.1a, 1.1b). For line roles and the rural office. */
+  explainerSheetCoverage: HelpCoverage;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -2584,6 +5805,10 @@ export type Query = {
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
   healthImports: ImportReportConnection;
+  /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
+  helpPlan?: Maybe<HelpPlan>;
+  /** How many of the monitored households have a responsible helper on a day (JY-2025-3.9a). For line roles and the rural office. */
+  helperCoverage: HelpCoverage;
   /** A household by its id; null if there is none in the caller's division. */
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
@@ -2602,16 +5827,30 @@ export type Query = {
   jobQueues: Array<JobQueue>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;
+  /** Leads counted, as `leads` with the same filter lists them; one statement. */
+  leadCounts: Array<LeadCount>;
   /** Leads (风险线索) of the caller's division, newest first. */
   leads: LeadConnection;
   /** A loan by its contract number (合同号); null if there is none in the caller's division. */
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
   loans: LoanConnection;
+  /** Measures that documents offer at a place on a day (帮扶政策“工具箱”, JY-2025-1.1j). */
+  measureToolbox: Array<ToolboxMeasure>;
+  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
+  monitoredHouseholds: MonitoredHouseholdConnection;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringCase?: Maybe<MonitoringCase>;
   /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
   monitoringCases: MonitoringCaseConnection;
+  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
+  monitoringCounts: MonitoringCounts;
+  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringPeriod?: Maybe<MonitoringPeriod>;
+  /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
+  moveOffers: MoveOfferConnection;
+  /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
+  myTasks: TaskConnection;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division, by due date, oldest first. */
@@ -2638,6 +5877,12 @@ export type Query = {
   procedures: Array<Procedure>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts: PublicWelfarePostConnection;
+  /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
+  qualityPromptCounts: Array<QualityPromptCount>;
+  /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
+  qualityPrompts: QualityPromptTaskConnection;
+  /** The rules that data are checked by before submission (数据质量核查规则). */
+  qualityRules: Array<QualityRule>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations: RenovationConnection;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -2646,6 +5891,10 @@ export type Query = {
   reveals: RevealConnection;
   /** School records of the caller's division, by household. */
   schoolRecords: SchoolRecordConnection;
+  /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
+  selfReportStatus: SelfReportStatusResult;
+  /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
+  selfReports: SelfReportConnection;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements: SettlementConnection;
   /** Report of one import into this department's records. */
@@ -2654,10 +5903,16 @@ export type Query = {
   socialAssistanceImports: ImportReportConnection;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters: StaleParameterConnection;
+  /** How far the yearly survey (集中排查, PA-2025-1.2.1) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
+  surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps: SweepConnection;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
   targets: Array<Target>;
+  /** Tasks counted, as `tasks` with the same filter lists them; one statement. */
+  taskCounts: Array<TaskCount>;
+  /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
+  tasks: TaskConnection;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
@@ -2672,6 +5927,13 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryCaseCountsArgs = {
+  filter?: InputMaybe<MonitoringCaseFilter>;
+  groupBy?: InputMaybe<Array<CaseGrouping>>;
 };
 
 
@@ -2745,6 +6007,14 @@ export type QueryEntitlementsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryExplainerSheetCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind: ExplainerSheetKind;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFinanceImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2775,6 +6045,19 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHelpPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHelperCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2831,6 +6114,13 @@ export type QueryLeadArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryLeadCountsArgs = {
+  filter?: InputMaybe<LeadFilter>;
+  groupBy?: InputMaybe<Array<LeadGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
@@ -2853,6 +6143,23 @@ export type QueryLoansArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMeasureToolboxArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  canWork?: InputMaybe<Scalars['Boolean']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  risk?: InputMaybe<HelpGapKind>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoredHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MonitoredHouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryMonitoringCaseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2862,6 +6169,35 @@ export type QueryMonitoringCaseArgs = {
 export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMoveOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MoveOfferState>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2968,6 +6304,26 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryQualityPromptCountsArgs = {
+  filter?: InputMaybe<QualityPromptFilter>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryQualityPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualityPromptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryQualityRulesArgs = {
+  stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
@@ -2996,6 +6352,20 @@ export type QueryRevealsArgs = {
 export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySelfReportStatusArgs = {
+  receiptNumber: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySelfReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3031,6 +6401,14 @@ export type QueryStaleParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySurveyCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3045,6 +6423,21 @@ export type QueryTargetsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryTaskCountsArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  groupBy?: InputMaybe<Array<TaskGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -3054,6 +6447,19 @@ export type QueryWhatIfArgs = {
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+/** Too many requests from there, for that certificate or in that county (请求过多). */
+export type RateLimited = UserError & {
+  __typename: 'RateLimited';
+  /** Empty: the installation sets the limits, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `RATE_LIMITED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** After how many seconds it is possible again. */
+  retryAfterSeconds: Scalars['Int']['output'];
 };
 
 /** A lead as it is received. */
@@ -3098,6 +6504,47 @@ export type RecodeDivisionInput = {
 /** Result of giving a division a new code. */
 export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
 
+/** A measure that is put in place before there is a plan (提前落实帮扶措施, AY-2025-3.3.4d). */
+export type RecordAdvanceMeasureInput = {
+  /** The household's id; it was labelled again and has no plan yet. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure. */
+  measure: PlannedMeasureInput;
+  /** Day it was decided; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The state of a grant to be recorded, as a whole. */
+export type RecordAllowanceInput = {
+  /** Whether the household draws it; left out: yes. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Approved for the month of the day (核定), yuan. */
+  approved: Scalars['Money']['input'];
+  /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
+  dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The grant's id; null for one that is new. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first statement. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called, e.g. 农村低保; no identity numbers. */
+  name: Scalars['String']['input'];
+  /** Day this state tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Paid for the month of the day by then (发放), yuan. */
+  paid: Scalars['Money']['input'];
+  /** Its tier; null where it has none. */
+  tier?: InputMaybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保); left out: no. */
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of recording the state of a grant. */
+export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | NotFound | NotPermitted;
+
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
   /** The case's id. */
@@ -3112,6 +6559,34 @@ export type RecordCountyDecisionInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** Decisions of the county. */
+export type RecordCountyDecisionsInput = {
+  /** Comparison and decision where a case says nothing else. */
+  evidence: CountyDecisionEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<CountyDecisionItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A release by one decision of the county. */
+export type RecordEliminationInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How the risk went. */
+  mode: EliminationMode;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is released; needed where the documents leave it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A check at home. */
@@ -3130,6 +6605,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A delivery that no department reports. */
+export type RecordMeasureDeliveryInput = {
+  /** The sum, yuan; left away where none was delivered. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the planned measure. */
+  measureId: Scalars['ID']['input'];
+  /** Day it was delivered; not in the future and not before the measure's first day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it is known from; no identity numbers. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An objection. */
 export type RecordObjectionInput = {
   /** The case's id. */
@@ -3141,6 +6630,88 @@ export type RecordObjectionInput = {
   /** A key of the caller's choice: the same key again changes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The state of a renovation to be recorded, as a whole. */
+export type RecordRenovationInput = {
+  /** 补助金额, yuan. */
+  approved: Scalars['Money']['input'];
+  /** 竣工日; null while it is not complete. Not after the day this tells of. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 鉴定等级 */
+  grade: HouseGrade;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the first statement. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day this state tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 已拨付金额 by that day, yuan. */
+  paid: Scalars['Money']['input'];
+  /** 计划竣工日, not before the start. */
+  plannedUntil: Scalars['Date']['input'];
+  /** The renovation's id; null for one that is new. */
+  renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 开工日; required for a new renovation, unchanged for one that is known. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Year the project is carried out under. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording the state of a renovation. */
+export type RecordRenovationResult = InvalidInput | NotFound | NotPermitted | RenovationRecorded;
+
+/** A check at home before a release. */
+export type RecordReverificationInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Who signed and what was found. */
+  evidence: ReverificationEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Checks of the township before eliminations. */
+export type RecordReverificationsInput = {
+  /** Who signed and what was found, where a case says nothing else. */
+  evidence: ReverificationEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<ReverificationItem>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Visits of one day of the survey. */
+export type RecordSurveyVisitsInput = {
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; its year is that of the survey. */
+  occurredOn: Scalars['Date']['input'];
+  /** The visits, 1 to 200. */
+  visits: Array<SurveyVisitInput>;
+};
+
+/** Result of recording visits. */
+export type RecordSurveyVisitsResult = InvalidInput | NotPermitted | SurveyVisitsRecorded;
+
+/** Entries into the national system. */
+export type RecordSystemEntriesInput = {
+  /** The entry, where a case says nothing else. */
+  evidence: SystemEntryEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<SystemEntryItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3176,6 +6747,20 @@ export type RecordTownshipReviewInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Reviews of the township. */
+export type RecordTownshipReviewsInput = {
+  /** Signatures and result where a case says nothing else. */
+  evidence: TownshipReviewEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<TownshipReviewItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A village democratic review. */
 export type RecordVillageReviewInput = {
   /** The case's id. */
@@ -3189,6 +6774,20 @@ export type RecordVillageReviewInput = {
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Village reviews of a day. */
+export type RecordVillageReviewsInput = {
+  /** Votes and result where a case says nothing else. */
+  evidence: VillageReviewEvidence;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The cases, 1 to 200, each once. */
+  items: Array<VillageReviewItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3206,6 +6805,40 @@ export type RecordVillageSelectionInput = {
   leadId: Scalars['ID']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A visit after the elimination. */
+export type RecordWatchVisitInput = {
+  /** What was found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visit; the risk is eliminated by then. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['input'];
+};
+
+/** The register being told to the departments again. */
+export type RegisterAnnouncement = {
+  __typename: 'RegisterAnnouncement';
+  /** Households told so far. */
+  announced: Scalars['Int']['output'];
+  /** Code of the division; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** When all were told; null while it goes on. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Announcing the register has begun, or had under the same key. */
+export type RegisterAnnouncementStarted = {
+  __typename: 'RegisterAnnouncementStarted';
+  /** How far it has come. */
+  announcement: RegisterAnnouncement;
 };
 
 /** How many, and how much money they lack. */
@@ -3244,6 +6877,22 @@ export type RegisterEffectHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<LineDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A household that is registered by hand. */
+export type RegisterHouseholdInput = {
+  /** 户编号, 15 to 18 digits; left out where the national system has none yet: a provisional code is given then. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the village (行政村), 12 digits. */
+  division: Scalars['String']['input'];
+  /** Kind of household (户类型), e.g. 一般农户. */
+  householdType?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The members, exactly one of them the head; at most 99. */
+  members: Array<MemberInput>;
+  /** Day from which they are a household here; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** Households below one line and the other. */
@@ -3294,6 +6943,60 @@ export type RegistrationCase =
   /** 农村户籍 */
   | 'RURAL';
 
+/** A re-labelling by the green channel. */
+export type RelabelRiskInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Why, and in which category. */
+  evidence: RelabellingEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a household is monitored again (AY-2025-3.3.4c). */
+export type RelabellingEvidence = {
+  /** Category from now on; the one it had is kept unless given. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** The reason (再标注的原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member who leaves. */
+export type RemoveMemberInput = {
+  /** Why the member leaves. */
+  cause: LeavingCause;
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who is the head from then on; needed where the head leaves and others stay. */
+  newHeadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of the membership, which counts. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** What else is to be said; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A safety-net label to be taken off. */
+export type RemoveSafetyNetLabelInput = {
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The label's id. */
+  labelId: Scalars['ID']['input'];
+  /** Day it is taken off; not in the future and not before it was set. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
@@ -3315,17 +7018,25 @@ export type Renovation = {
   paid: Scalars['Money']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
-  /** Ledger the row comes from. */
+  /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
+  /** The state it was last said to be in as of a day; null before the first. */
+  stated?: Maybe<RenovationStatement>;
 };
 
 
 /** The renovation of a dangerous house (农村危房改造). */
 export type RenovationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationStatedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3361,6 +7072,15 @@ export type RenovationFilter = {
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The state is recorded, or had been with the same key. */
+export type RenovationRecorded = {
+  __typename: 'RenovationRecorded';
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+  /** What was recorded. */
+  statement: RenovationStatement;
+};
+
 /** Where a renovation stands. */
 export type RenovationState =
   /** Complete and paid in full (资金补贴到位). */
@@ -3369,6 +7089,54 @@ export type RenovationState =
   | 'COMPLETE_UNPAID'
   /** Under way or planned. */
   | 'UNDER_WAY';
+
+/** A state that a renovation was said to be in, from a day on. */
+export type RenovationStatement = {
+  __typename: 'RenovationStatement';
+  /** 补助金额, yuan. */
+  approved: Scalars['Money']['output'];
+  /** 竣工日; null while it is not complete. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 鉴定等级 */
+  grade: HouseGrade;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 已拨付金额, yuan. */
+  paid: Scalars['Money']['output'];
+  /** 计划竣工日 */
+  plannedUntil: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** 开工日 */
+  startedOn: Scalars['Date']['output'];
+  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  year: Scalars['Int']['output'];
+};
+
+/** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
+export type ResponsibleHelper = {
+  __typename: 'ResponsibleHelper';
+  /** Whether the helper is a civil servant (公职人员); 济源 asks for one (JY-2025-1.1i). */
+  civilServant: Scalars['Boolean']['output'];
+  /** How it ended; null while it goes on. */
+  endKind?: Maybe<PairingEndKind>;
+  /** Why it ended, as recorded; null where nobody said. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** First day on which the helper no longer stood; null while the helper does. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post there (职务). */
+  post: Scalars['String']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** Unit the helper works for (单位). */
+  unit: Scalars['String']['output'];
+};
 
 /** A unit (责任单位) that a document names. */
 export type ResponsibleUnit = {
@@ -3421,14 +7189,16 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Which field: `certificateNumber` or `phone`. */
   field: Scalars['String']['output'];
-  /** The person whose field it was. */
-  person: Person;
+  /** The person whose field it was; null where it was that of a self-report. */
+  person?: Maybe<Person>;
   /** The purpose given. */
   purpose: Scalars['String']['output'];
   /** When. */
   revealedAt: Scalars['DateTime']['output'];
   /** Role of the account at that time. */
   role: Scalars['String']['output'];
+  /** The self-report whose field it was; null where it was that of a person. */
+  selfReport?: Maybe<SelfReport>;
 };
 
 /** A page of reveals. */
@@ -3449,6 +7219,79 @@ export type RevealEdge = {
   node: Reveal;
 };
 
+/** What a check before an elimination shows otherwise for one case. */
+export type ReverificationChanges = {
+  /** What was found at home; no names, no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Whether township and village confirm the nomination. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Post of who signed for the township (乡镇签字). */
+  townshipSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Post of who signed for the village (村（社区）签字). */
+  villageSignature?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a check at home before a release shows (PA-2025-4.3b). */
+export type ReverificationEvidence = {
+  /** What was found at home; no names, no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Whether township and village confirm the nomination. */
+  passed: Scalars['Boolean']['input'];
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Post of who signed for the township (乡镇签字). */
+  townshipSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Post of who signed for the village (村（社区）签字). */
+  villageSignature?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A case among several. */
+export type ReverificationItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<ReverificationChanges>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** No birthday calls for a review of this label on that day, or somebody has recorded it. */
+export type ReviewNotDue = UserError & {
+  __typename: 'ReviewNotDue';
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** Always `REVIEW_NOT_DUE`. */
+  code: Scalars['String']['output'];
+  /** The label. */
+  label: SafetyNetLabel;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A revision of a help plan. */
+export type ReviseHelpPlanInput = {
+  /** The version the caller saw; another one now is a conflict. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the household lacks; as before where it is left away. */
+  gaps?: InputMaybe<Array<HelpGapKind>>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of the measures that go on; the others are dropped. */
+  keep: Array<Scalars['ID']['input']>;
+  /** Kind; follows from the gaps where it is left away. */
+  kind?: InputMaybe<HelpPlanKind>;
+  /** New measures. */
+  measures: Array<PlannedMeasureInput>;
+  /** Day it was revised; not in the future and not before the last revision. */
+  occurredOn: Scalars['Date']['input'];
+  /** The plan's id. */
+  planId: Scalars['ID']['input'];
+  /** Why it is revised. */
+  reason: Scalars['String']['input'];
+};
+
 /** For which day the sweep runs. */
 export type RunOverdueSweepInput = {
   /** A key of the caller's choice: the same key again gives the same run. */
@@ -3459,6 +7302,80 @@ export type RunOverdueSweepInput = {
 
 /** Result of running the sweep. */
 export type RunOverdueSweepResult = InvalidInput | NotPermitted | OverdueSweepRun;
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabel = {
+  __typename: 'SafetyNetLabel';
+  /** The reasons of policy as they were on that day. */
+  grounds: Array<LabelGround>;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was set. */
+  labelledOn: Scalars['Date']['output'];
+  /** The word of its document: 整户无劳动能力兜底保障, 整户无劳动能力兜底保障户 or 兜底保障户. */
+  name: Scalars['String']['output'];
+  /** Why it was taken off; null while it stands. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken off; null while it stands. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a member's birthday calls for a review on a day; the label stays as it is (PA-2025-4.1b3). */
+  review: PolicyDecision;
+  /** Reviews that were recorded, in the order of their recording. */
+  reviews: Array<LabelReview>;
+  /** Birthdays (labour to be assessed anew) since the label was set that no review has answered by a day, the first one first. */
+  reviewsDue: Array<Scalars['Date']['output']>;
+};
+
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabelReviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabelReviewsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A label stands in that time already, or was taken off already. */
+export type SafetyNetLabelConflict = UserError & {
+  __typename: 'SafetyNetLabelConflict';
+  /** Empty: that a label stands or was taken off is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** `LABEL_STANDS` or `LABEL_REMOVED`. */
+  code: Scalars['String']['output'];
+  /** The label as it is now. */
+  label: SafetyNetLabel;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What was assessed of a household for its safety-net label; what social assistance pays is known from its own department. */
+export type SafetyNetLabelFacts = {
+  /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
+  ableMembers?: InputMaybe<Scalars['Int']['input']>;
+  /** 无法依靠自身努力消除风险 (AY-2025-3.3.4f). */
+  cannotByOwnEffort?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 事实上符合兜底户条件 (AY-2025-3.3.4f). */
+  meetsSafetyNetConditions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 家庭存在客观困难 (AY-2025-3.3.4f). */
+  objectiveDifficulty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 整户低保: the whole household draws 低保; left out: as social assistance says (AY-2025-3.3.4f). */
+  wholeHouseholdAllowance?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The label as it is now. */
+export type SafetyNetLabelRecorded = {
+  __typename: 'SafetyNetLabelRecorded';
+  /** The label. */
+  label: SafetyNetLabel;
+};
+
+/** Result of setting or removing a safety-net label. */
+export type SafetyNetLabelResult = DecisionRefused | InvalidInput | NotFound | NotMonitored | NotPermitted | SafetyNetLabelConflict | SafetyNetLabelRecorded;
 
 /** What was seen of the safety of house or water. */
 export type SafetyObservation = {
@@ -3538,6 +7455,230 @@ export type SchoolStage =
   | 'VOCATIONAL_COLLEGE'
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
+
+/** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
+export type SchoolingAnswer = {
+  __typename: 'SchoolingAnswer';
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it is guaranteed; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type SchoolingAnswered = {
+  __typename: 'SchoolingAnswered';
+  /** The answer. */
+  answer: SchoolingAnswer;
+};
+
+/** How a household fits the scope by registration. */
+export type ScopeCheck = {
+  __typename: 'ScopeCheck';
+  /** Whether the two agree; null while one of them is missing. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** What the application of the open case answers; null without one. */
+  answered?: Maybe<RegistrationCase>;
+  /** The clauses. */
+  clauses: Array<ClauseRef>;
+  /** What the members of the last assessment come to; null before an assessment. */
+  computed?: Maybe<RegistrationCase>;
+  /** Whether the household is in scope; null where a person has to look. */
+  inScope?: Maybe<Scalars['Boolean']['output']>;
+  /** What to look at, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A household's own report (自主申报). */
+export type SelfReport = {
+  __typename: 'SelfReport';
+  /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
+  certificateNumber: Scalars['String']['output'];
+  /** The place that was named; null where no division has that code any more. */
+  division?: Maybe<Division>;
+  /** Form of the application (申请方式, PA-2025-1.2.2b). */
+  form: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the same person had reported before and that report was still open; both are one matter. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** The lead it became; null until then. */
+  lead?: Maybe<Lead>;
+  /** What it is about. */
+  leadType: LeadType;
+  /** Name of who reports, as given. */
+  name: Scalars['String']['output'];
+  /** Day of the application; the clocks run from it (PA-2025-2.3c). */
+  occurredOn: Scalars['Date']['output'];
+  /** Phone to call back; masked likewise. */
+  phone: Scalars['String']['output'];
+  /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
+  placedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far the household is told it has come. */
+  progress: SelfReportProgress;
+  /** Day on which it came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** When it came in. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why it was turned down; null unless it was. */
+  rejection?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: SelfReportState;
+  /** What happened, in the household's words; null for who sees no personal data. */
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A household's own report (自主申报). */
+export type SelfReportCertificateNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's own report (自主申报). */
+export type SelfReportPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody placed the report before, or turned it down (已办理). */
+export type SelfReportAlreadyPlaced = UserError & {
+  __typename: 'SelfReportAlreadyPlaced';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `SELF_REPORT_ALREADY_PLACED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The report as it is now. */
+  selfReport: SelfReport;
+};
+
+/** A page of self-reports. */
+export type SelfReportConnection = {
+  __typename: 'SelfReportConnection';
+  /** The reports. */
+  edges: Array<SelfReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A self-report with its cursor. */
+export type SelfReportEdge = {
+  __typename: 'SelfReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: SelfReport;
+};
+
+/** Narrows the list of self-reports. Conditions add up. */
+export type SelfReportFilter = {
+  /** Code of a division; only its reports. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only reports in this state. */
+  state?: InputMaybe<SelfReportState>;
+};
+
+/** The report is placed, or turned down. */
+export type SelfReportPlaced = {
+  __typename: 'SelfReportPlaced';
+  /** The report as it is now. */
+  selfReport: SelfReport;
+};
+
+/** How far a self-report has come, as the household is told. */
+export type SelfReportProgress =
+  /** 核实中: visited, or being decided. */
+  | 'BEING_VERIFIED'
+  /** 已办结: decided, or turned down; the village or township says how. */
+  | 'DECIDED'
+  /** 已收到: nobody has looked into it yet. */
+  | 'RECEIVED';
+
+/** The report has come in (回执). It says nothing of whether the person is known. */
+export type SelfReportReceipt = {
+  __typename: 'SelfReportReceipt';
+  /** Number to ask by how far the report has come (回执号); known to nobody else. */
+  receiptNumber: Scalars['String']['output'];
+  /** Day on which the report came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** What happens now, in the caller's language. */
+  whatHappensNext: Scalars['String']['output'];
+};
+
+/** Where a self-report stands (办理状态). */
+export type SelfReportState =
+  /** 已转线索: it became a lead, by itself or by hand. */
+  | 'PLACED'
+  /** 不予受理: turned down with a reason. */
+  | 'REJECTED'
+  /** 待转办: no household, or more than one, has this certificate number. */
+  | 'WAITING';
+
+/** How far a self-report has come. */
+export type SelfReportStatus = {
+  __typename: 'SelfReportStatus';
+  /** How far. */
+  progress: SelfReportProgress;
+  /** Day on which the report came in. */
+  receivedOn: Scalars['Date']['output'];
+};
+
+/** Result of asking how far a self-report has come. */
+export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
+
+/** A safety-net label to be set. */
+export type SetSafetyNetLabelInput = {
+  /** What was assessed. */
+  facts?: InputMaybe<SafetyNetLabelFacts>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is set; the household is monitored that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What struck a household after release; no number is printed for 骤 (AY-2025-3.3.4b). */
+export type SetbackEvidence = {
+  /** Which kind. */
+  setback: SetbackKind;
+  /** What happened; no names, no identity numbers. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What struck after release (AY-2025-3.3.4b). */
+export type SetbackKind =
+  /** 支出骤增 */
+  | 'EXPENSE_SURGE'
+  /** 收入骤降 */
+  | 'INCOME_DROP'
+  /** 等: another setback of that weight. */
+  | 'OTHER';
+
+/** Entries of one certificate number, and which of them is right. */
+export type SettleDuplicateInput = {
+  /** The right one of them; left out where the right entry lies in another place, which must have one. */
+  belongsTo?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the other entries no longer count. */
+  occurredOn: Scalars['Date']['input'];
+  /** The entries in the caller's division. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
@@ -3632,6 +7773,35 @@ export type Sex =
   /** 男 */
   | 'MALE';
 
+/** What became of one household. */
+export type SheetHandedOut = {
+  __typename: 'SheetHandedOut';
+  /** Day the household got its sheet of that year; null where there is none. */
+  handedOutOn?: Maybe<Scalars['Date']['output']>;
+  /** The household; null where there is none in the caller's division. */
+  household?: Maybe<Household>;
+  /** What became of it. */
+  outcome: SheetOutcome;
+  /** Place in the list given, from 0. */
+  position: Scalars['Int']['output'];
+};
+
+/** What became of a household when sheets were handed out. */
+export type SheetOutcome =
+  /** It had one of that year; nothing is counted twice (已发放过). */
+  | 'HAD_ONE'
+  /** Handed out and counted (已登记). */
+  | 'HANDED_OUT'
+  /** No such household in the caller's division (不在辖区). */
+  | 'NOT_FOUND';
+
+/** What became of each household. */
+export type SheetsHandedOut = {
+  __typename: 'SheetsHandedOut';
+  /** A result for each household, in the order given. */
+  results: Array<SheetHandedOut>;
+};
+
 /** What a special meeting shows (PA-2025-1.2b). */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
@@ -3640,6 +7810,39 @@ export type SpecialMeetingEvidence = {
   riskFound: Scalars['Boolean']['input'];
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** What becomes of leads, cases, monitoring, plans and evidence in a split. */
+export type SplitCase =
+  /** They go with the new household (随新户). */
+  | 'GOES'
+  /** They stay with the original household (留在原户). */
+  | 'STAYS';
+
+/** A split of a household. */
+export type SplitHouseholdInput = {
+  /** Whether monitoring and cases stay or go; default they stay. */
+  caseGoesWith?: InputMaybe<SplitCase>;
+  /** 户编号 of the new household; left out where there is none yet: a provisional code is given then. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the village of the new household; default that of the original. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household that is split. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who goes. */
+  members: Array<PartingMemberInput>;
+  /** Who of them is the head of the new household. */
+  newHeadId: Scalars['ID']['input'];
+  /** First day of the new household. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Who is the head of those who stay; needed where the head goes. */
+  remainingHeadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of stale parameters. */
@@ -3764,6 +7967,31 @@ export type SubmitApplicationInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What a household reports of itself (自主申报). */
+export type SubmitSelfReportInput = {
+  /** Certificate number (证件号码) of the person who reports: 18, 20 or 22 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** Code of the township (9 digits) or village (12 digits) where the household lives. */
+  division: Scalars['String']['input'];
+  /** Form of the application (申请方式), one that the place takes (PA-2025-1.2.2b); default `微信扫描“一码通”`. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key and certificate again give the same receipt and no second report. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about (线索类型, PA-2025-1.2.6). */
+  leadType: LeadType;
+  /** Name of that person, at most 50 characters. */
+  name: Scalars['String']['input'];
+  /** Day of the application; default today, not in the future, at most a year back. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Phone to call back: a mobile, or a landline with its area code. */
+  phone: Scalars['String']['input'];
+  /** What happened, in the household's words; at most 2,000 characters, no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of a self-report. */
+export type SubmitSelfReportResult = InvalidInput | RateLimited | SelfReportReceipt;
+
 /** A loan that is paid for under either rate. */
 export type SubsidisedLoan = {
   __typename: 'SubsidisedLoan';
@@ -3881,8 +8109,109 @@ export type SubsistenceAllowance = {
 export type SupervisedKind =
   /** 识别认定, from the lead (PA-2025-2.3c). */
   | 'IDENTIFICATION'
+  /** 制定帮扶计划, from the identification (PA-2025-3.1b). */
+  | 'PLAN'
   /** 入户核实, from the lead (PA-2025-1.2a). */
   | 'VERIFICATION';
+
+/** How far the yearly survey has come in a division (集中排查覆盖). */
+export type SurveyCoverage = {
+  __typename: 'SurveyCoverage';
+  /** Day asked for. */
+  asOf: Scalars['Date']['output'];
+  /** Clause that asks for the survey; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that have members on that day. */
+  households: Scalars['Int']['output'];
+  /** Those of them in which a risk was found. */
+  riskFound: Scalars['Int']['output'];
+  /** What follows for the division. */
+  status: SurveyStatus;
+  /** By village, also those without a household; the sums above are theirs. */
+  villages: Array<SurveyCoverageOfVillage>;
+  /** Villages in which every household was visited. */
+  villagesComplete: Scalars['Int']['output'];
+  /** Those of them visited in the year, each counted once. */
+  visited: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** How far the survey has come in a village. */
+export type SurveyCoverageOfVillage = {
+  __typename: 'SurveyCoverageOfVillage';
+  /** Whether every household was visited. */
+  complete: Scalars['Boolean']['output'];
+  /** The village. */
+  division?: Maybe<Division>;
+  /** Code of the village. */
+  divisionCode: Scalars['String']['output'];
+  /** Households that have members on the day. */
+  households: Scalars['Int']['output'];
+  /** Those of them in which a risk was found. */
+  riskFound: Scalars['Int']['output'];
+  /** Those of them visited in the year, each counted once. */
+  visited: Scalars['Int']['output'];
+};
+
+/** Where a yearly survey stands. */
+export type SurveyStatus =
+  /** The year is over and a village is not complete (年度排查未完成, PA-2025-1.2.1). */
+  | 'ANNUAL_SURVEY_INCOMPLETE'
+  /** Every village is complete (已全覆盖). */
+  | 'COMPLETE'
+  /** No document in force asks for it there (无此要求). */
+  | 'NOT_ASKED_FOR'
+  /** The year goes on (进行中). */
+  | 'UNDER_WAY';
+
+/** A visit of the yearly survey (集中排查, PA-2025-1.2.1). */
+export type SurveyVisit = {
+  __typename: 'SurveyVisit';
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The lead of the risk found; null if none was. */
+  lead?: Maybe<Lead>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** A visit of the survey. */
+export type SurveyVisitInput = {
+  /** What was seen; required where a risk was found. No identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What the risk is about; required where one was found (PA-2025-1.2.6). */
+  leadType?: InputMaybe<LeadType>;
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['input'];
+};
+
+/** A visit was recorded, or had been under the same key. */
+export type SurveyVisitRecorded = {
+  __typename: 'SurveyVisitRecorded';
+  /** The visit. */
+  visit: SurveyVisit;
+};
+
+/** Result of one visit. */
+export type SurveyVisitResult = InvalidInput | NotFound | SurveyVisitRecorded;
+
+/** Visits were recorded, each with its result. */
+export type SurveyVisitsRecorded = {
+  __typename: 'SurveyVisitsRecorded';
+  /** A result for each visit, in order. */
+  results: Array<SurveyVisitResult>;
+};
 
 /** A run of the overdue sweep. */
 export type Sweep = {
@@ -3923,9 +8252,41 @@ export type SystemEntryEvidence = {
   systemReference?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A case among several. */
+export type SystemEntryItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SystemEntryEvidence>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A time of monitoring to be taken over. */
+export type TakeOverMonitoringInput = {
+  /** 监测对象类别 */
+  category: MonitoringCategory;
+  /** Day the risk was eliminated; left out for an open period. */
+  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 风险消除方式; given exactly where the day of elimination is. */
+  eliminationMode?: InputMaybe<EliminationMode>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day; not in the future. */
+  identifiedOn: Scalars['Date']['input'];
+  /** Day it is taken over; default today, not in the future. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is known from, e.g. 全国防返贫监测信息系统 or the county that identified it; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 致贫返贫风险, up to five, in the ledger's words: 因病, 因学, 因残 and so on. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /**
  * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ * own field; the register's stand in `householdsActual`.
  */
 export type Target = {
   __typename: 'Target';
@@ -3947,6 +8308,8 @@ export type Target = {
   financeActual?: Maybe<TargetActual>;
   /** First day in force. */
   from: Scalars['Date']['output'];
+  /** What the register has on record (明白纸、帮扶责任人): households of those that should. Null for targets of departments or that it does not tell, where there are no such households, and where the division reaches beyond the caller's. */
+  householdsActual?: Maybe<TargetActual>;
   /** What the housing and water departments have on record (住房安全、饮水安全): households seen by the day. Null for targets of other departments or that their records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   housingWaterActual?: Maybe<TargetActual>;
   /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
@@ -3994,6 +8357,172 @@ export type TargetComparison =
   | 'EXACTLY'
   /** 不低于上年 */
   | 'NOT_BELOW_PREVIOUS_YEAR';
+
+/** Something that somebody has to do next (待办). */
+export type Task = {
+  __typename: 'Task';
+  /** The case it is about; null for tasks about something else, and for departments that take no part. */
+  case?: Maybe<MonitoringCase>;
+  /** The clauses that ask for it and set its day. */
+  clauses: Array<ClauseRef>;
+  /** Day it was done; null while it is open, also where it was done after the day asked for. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day to do it, which counts; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household; null where it is still to be found out, as of a self-report. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of task. */
+  kind: TaskKind;
+  /** The safety-net label it is about; null for tasks about something else, and for departments that take no part. */
+  label?: Maybe<SafetyNetLabel>;
+  /** The lead it is about; null for tasks about something else. */
+  lead?: Maybe<Lead>;
+  /** Level of the office that has to do it. */
+  level: TaskLevel;
+  /** The measure it is about; null for tasks about something else. */
+  measure?: Maybe<PlannedMeasure>;
+  /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
+  name: Scalars['String']['output'];
+  /** First day of the task. */
+  openedOn: Scalars['Date']['output'];
+  /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
+  period?: Maybe<MonitoringPeriod>;
+  /** The person it is about; null for tasks about something else. */
+  person?: Maybe<Person>;
+  /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** The self-report to be placed; null for tasks about something else. */
+  selfReport?: Maybe<SelfReport>;
+  /** Where it stood at the end of a day. */
+  status: TaskStatus;
+  /** The division whose office has to do it: whom it waits for. */
+  waitsFor?: Maybe<Division>;
+};
+
+
+/** Something that somebody has to do next (待办). */
+export type TaskStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename: 'TaskConnection';
+  /** The tasks. */
+  edges: Array<TaskEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many tasks there are; what was not counted by is null. */
+export type TaskCount = {
+  __typename: 'TaskCount';
+  /** Tasks in all, as the list has them. */
+  count: Scalars['Int']['output'];
+  /** The division below; null where not counted by it, or for what lies in none of them. */
+  division?: Maybe<Division>;
+  /** Of these due this week, late ones not among them. */
+  dueThisWeek: Scalars['Int']['output'];
+  /** The kind. */
+  kind?: Maybe<TaskKind>;
+  /** Of these late (逾期). */
+  late: Scalars['Int']['output'];
+  /** The level. */
+  level?: Maybe<TaskLevel>;
+};
+
+/** A task with its cursor. */
+export type TaskEdge = {
+  __typename: 'TaskEdge';
+  /** Cursor of this task. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
+export type TaskFilter = {
+  /** The day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Tasks done by the day the list is seen from instead of open ones. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its tasks. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only tasks due this week (本周到期): from the day the list is seen from to the Sunday of its week; late ones are not among them. */
+  dueThisWeek?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day the list is seen from or within so many days after it, 0 to 366; late ones are not among them. */
+  dueWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only tasks of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only tasks of these kinds. */
+  kinds?: InputMaybe<Array<TaskKind>>;
+  /** Only tasks of these levels; default the caller's own, for who has none every level. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Only late tasks (true, 逾期), or only those that are not (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What tasks are counted by. */
+export type TaskGrouping =
+  /** By the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** By kind. */
+  | 'KIND'
+  /** By level. */
+  | 'LEVEL';
+
+/** Kind of task (待办事项). */
+export type TaskKind =
+  /** 核实疑似问题 */
+  | 'ANSWER_PROMPT'
+  /** 明确帮扶责任人 */
+  | 'ASSIGN_HELPER'
+  /** 办理下一步: the next act of a case, or the act that opens one. */
+  | 'CASE_STEP'
+  /** 核对重复人员 */
+  | 'CHECK_DUPLICATE'
+  /** 落实帮扶措施 */
+  | 'DELIVER_MEASURE'
+  /** 制定帮扶计划 */
+  | 'MAKE_PLAN'
+  /** 转办自主申报 */
+  | 'PLACE_SELF_REPORT'
+  /** 复核兜底保障户标注 */
+  | 'REVIEW_LABEL'
+  /** 两年及以上未消除风险分类处置 */
+  | 'TRIAGE'
+  /** 入户核实 */
+  | 'VERIFY_LEAD'
+  /** 消除后回访 */
+  | 'WATCH_VISIT';
+
+/** Level of an office that does tasks. */
+export type TaskLevel =
+  /** 县级 */
+  | 'COUNTY'
+  /** 乡镇 */
+  | 'TOWNSHIP'
+  /** 村（社区） */
+  | 'VILLAGE';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** 已办: done by the day asked for. */
+  | 'CLOSED'
+  /** 待办: not done; its day has not passed, or none is set. */
+  | 'OPEN'
+  /** 逾期: not done, its day has passed. */
+  | 'OVERDUE';
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
@@ -4104,6 +8633,39 @@ export type TimeUnit =
   /** 年 */
   | 'YEARS';
 
+/** A measure that a document of the place offers (帮扶政策“工具箱”, JY-2025-1.1j). */
+export type ToolboxMeasure = {
+  __typename: 'ToolboxMeasure';
+  /** The clause that grants it. */
+  clause: ClauseRef;
+  /** Whether it builds on the household's own work (开发式帮扶措施). */
+  developmental: Scalars['Boolean']['output'];
+  /** Its family (PA-2025-3.2.0). */
+  family: MeasureFamily;
+  /** Name of the right, e.g. `microcredit`. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Last day of the right; null where none is printed. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** What it is, in Chinese. */
+  what: Scalars['String']['output'];
+  /** Who may have it, in Chinese. */
+  who: Scalars['String']['output'];
+};
+
+/** What a review of the township shows otherwise for one case. */
+export type TownshipReviewChanges = {
+  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  checkers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the township is for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Offices that signed (PA-2025-2.3a4). */
+  signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What a review of the township shows. */
 export type TownshipReviewEvidence = {
   /** Posts of who checked and signed (HN-2020-3.3.2). */
@@ -4114,6 +8676,16 @@ export type TownshipReviewEvidence = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Offices that signed (PA-2025-2.3a4). */
   signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A case among several. */
+export type TownshipReviewItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<TownshipReviewChanges>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What happens at the end of a year. */
@@ -4140,6 +8712,61 @@ export type TransitionResult =
   | 'REVIEWED'
   /** Is not touched (不受影响). */
   | 'UNCHANGED';
+
+/** What becomes of a household unresolved for two years (分类处置). */
+export type TriageDecision =
+  /** 完善帮扶计划: it needs more time, an improved plan is due (JY-2025-1.1n). */
+  | 'CONTINUE'
+  /** 有序标注风险消除: the way to elimination is open (JY-2025-1.1l). */
+  | 'ELIMINATE'
+  /** 兜底保障: its measures are delivered in full, the label may be set (JY-2025-1.1m). */
+  | 'SAFETY_NET_LABEL';
+
+/** The decision on a household unresolved for two years. */
+export type TriageLongUnresolvedInput = {
+  /** What was decided. */
+  decision: TriageDecision;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was decided; the household is on the list that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** The triage, recorded now or before with the same key. */
+export type TriageRecorded = {
+  __typename: 'TriageRecorded';
+  /** The period it decides on; the household stays monitored. */
+  period: MonitoringPeriod;
+  /** The triage. */
+  triage: LongUnresolvedTriage;
+};
+
+/** Result of a triage or its correction. */
+export type TriageResult = AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted | TriageRecorded;
+
+/** What changes of a member. */
+export type UpdateMemberInput = {
+  /** What is so from that day on; what is left out stays. */
+  changes: MemberChangesInput;
+  /** Whether what the register has was wrong (更正) rather than out of date; it then stands against newer facts, too. Default no. */
+  correction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is so, or on which the error was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** Why; required for a correction. No identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a user can do wrong, with what to do about it. */
 export type UserError = {
@@ -4170,6 +8797,21 @@ export type VerifyLeadInput = {
 /** Result of verifying a lead. */
 export type VerifyLeadResult = InvalidInput | LeadAlreadyVerified | LeadVerified | NotFound | NotPermitted;
 
+/** The visits of a day. */
+export type VerifyLeadsInput = {
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<LeadVisitItem>;
+  /** Why they are late, where one says nothing else. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the visits; not in the future and not before a lead was found. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of the visits of a day. */
+export type VerifyLeadsResult = InvalidInput | LeadsVerified | NotPermitted;
+
 /** The caller, as the token says. */
 export type Viewer = {
   __typename: 'Viewer';
@@ -4183,6 +8825,22 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Today, as the system counts it. */
   today: Scalars['Date']['output'];
+};
+
+/** What a review of the village shows otherwise for one case. */
+export type VillageReviewChanges = {
+  /** Whether the review is for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 反对票 */
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+  /** 应到人数 */
+  votesDue?: InputMaybe<Scalars['Int']['input']>;
+  /** 赞成票 */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** 实到人数 */
+  votesPresent?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a village democratic review shows (PA-2025-2.3a3). */
@@ -4201,6 +8859,16 @@ export type VillageReviewEvidence = {
   votesPresent: Scalars['Int']['input'];
 };
 
+/** A case among several. */
+export type VillageReviewItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<VillageReviewChanges>;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a village selection shows (HN-2020-3.3.1). */
 export type VillageSelectionEvidence = {
   /** Organisers present, in the document's words, as 驻村工作队. */
@@ -4209,6 +8877,74 @@ export type VillageSelectionEvidence = {
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What follows a visit after the elimination. */
+export type WatchNextStep =
+  /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
+  | 'GREEN_CHANNEL'
+  /** 新的风险线索: a new lead goes through the whole procedure. */
+  | 'NEW_LEAD'
+  /** 无: no risk was found. */
+  | 'NONE';
+
+/** A visit after the elimination (消除后跟踪回访). */
+export type WatchVisit = {
+  __typename: 'WatchVisit';
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The clauses of the place on visits after the elimination and what follows; empty where no document prints any. */
+  clauses: Array<ClauseRef>;
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What comes next. */
+  nextStep: WatchNextStep;
+  /** Day of the visit. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+};
+
+/** The visit, recorded now or before with the same key. */
+export type WatchVisitRecorded = {
+  __typename: 'WatchVisitRecorded';
+  /** The period that had been eliminated. */
+  period: MonitoringPeriod;
+  /** The visit with what comes next. */
+  visit: WatchVisit;
+};
+
+/** Result of a visit after the elimination. */
+export type WatchVisitResult = InvalidInput | NotEliminated | NotFound | NotPermitted | WatchVisitRecorded;
+
+/** An answer of the water department on drinking water (饮水安全有保障), as of a day. */
+export type WaterAnswer = {
+  __typename: 'WaterAnswer';
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it is safe; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type WaterAnswered = {
+  __typename: 'WaterAnswered';
+  /** The answer. */
+  answer: WaterAnswer;
 };
 
 /** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */

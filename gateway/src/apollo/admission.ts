@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { isIntrospectionOnly } from '../identity/introspection-only';
+import type { JudgePublic } from '../identity/public-fields';
 import type { LimitCheck } from '../limits/check';
 import { refusal } from '../limits/refusal';
 import type { Manifest } from '../persisted/manifest';
@@ -9,18 +11,24 @@ export interface AdmissionOptions {
   readonly limits: LimitCheck;
   /** Set where only registered operations may run. */
   readonly manifest: Manifest | undefined;
+  readonly introspection: boolean;
+  readonly judgePublic: JudgePublic;
 }
 
-/** Lets an operation run if its sender is known, it is registered where it must be, and it keeps to the limits. */
-export function admission({ limits, manifest }: AdmissionOptions): ApolloServerPlugin<RequestState> {
+/**
+ * Lets an operation run if its sender is known or it is public, it is registered where it must be, and it keeps to the
+ * limits.
+ */
+export function admission(options: AdmissionOptions): ApolloServerPlugin<RequestState> {
+  const { limits, manifest } = options;
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ contextValue, document, operation, queryHash, request, schema }) {
         const { identity, language, outcome } = contextValue;
         outcome.operationName = operation?.name?.value;
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', language, 400);
-        if (!identity.known && !isIntrospectionOnly(document, operation)) {
-          throw refusal(identity.reason, language, identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401);
+        if (!identity.known) {
+          contextValue.signedCaller = admitNobody(options, contextValue, { schema, document, operation });
         }
         if (manifest && !manifest.has(queryHash)) {
           throw refusal('PERSISTED_OPERATION_REQUIRED', language, 400);
@@ -30,4 +38,19 @@ export function admission({ limits, manifest }: AdmissionOptions): ApolloServerP
       },
     }),
   };
+}
+
+// Gives the signed caller of a public operation; none for the schema alone, which asks no subgraph. Throws for others.
+function admitNobody(
+  { introspection, judgePublic }: AdmissionOptions,
+  { identity, language, signAsPublic }: RequestState,
+  asked: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
+): string | undefined {
+  const { schema, document, operation } = asked;
+  if (introspection && isIntrospectionOnly(document, operation)) return undefined;
+  const verdict = signAsPublic ? judgePublic(schema, document, operation) : 'NOT_PUBLIC';
+  if (verdict === 'SEVERAL_MUTATIONS') throw refusal('SEVERAL_PUBLIC_MUTATIONS', language, 400, { limit: 1 });
+  if (verdict === 'PUBLIC' && signAsPublic) return signAsPublic();
+  const reason = identity.known ? 'TOKEN_MISSING' : identity.reason;
+  throw refusal(reason, language, reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401);
 }

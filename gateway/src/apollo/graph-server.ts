@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import type { JudgePublic } from '../identity/public-fields';
 import { LimitCheck } from '../limits/check';
 import type { Limits } from '../limits/limits';
 import type { Manifest } from '../persisted/manifest';
@@ -21,6 +22,7 @@ export interface GraphServerOptions {
   /** Longest operation that is parsed, in tokens. */
   readonly maxTokens: number;
   readonly introspection: boolean;
+  readonly judgePublic: JudgePublic;
   readonly persistedQueryTtlMs: number;
   /** Set where only registered operations may run. */
   readonly manifest: Manifest | undefined;
@@ -29,7 +31,7 @@ export interface GraphServerOptions {
 
 /** Apollo Server over the federated graph: parsing, validation, persisted queries, CSRF prevention; HTTP is ours. */
 export function graphServer(options: GraphServerOptions): ApolloServer<RequestState> {
-  const { gateway, manifest, introspection, maxTokens, log } = options;
+  const { gateway, manifest, introspection, judgePublic, maxTokens, log } = options;
   const cache = manifest ? registeredQueries(manifest) : recentQueries(options.persistedQueryTtlMs);
   return new ApolloServer<RequestState>({
     gateway,
@@ -51,8 +53,8 @@ export function graphServer(options: GraphServerOptions): ApolloServer<RequestSt
       error: (message) => log.error(String(message)),
     },
     plugins: [
-      admission({ limits: new LimitCheck(options.limits), manifest }),
-      outcomes(maxTokens),
+      admission({ limits: new LimitCheck(options.limits), manifest, introspection, judgePublic }),
+      outcomes({ maxTokens, introspection }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

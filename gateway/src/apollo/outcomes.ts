@@ -6,8 +6,21 @@ import type { RequestState } from './request-state';
 // Codes of Apollo Server for requests that hold no operation it could look at.
 const malformed = new Set(['BAD_REQUEST', 'INTERNAL_SERVER_ERROR']);
 
-/** Notes what became of each operation, and says in the caller's language that a query is too long for the parser. */
-export function outcomes(maxTokens: number): ApolloServerPlugin<RequestState> {
+// What says which fields there are.
+const tellsSchema = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.code === 'GRAPHQL_VALIDATION_FAILED';
+
+/**
+ * Notes what became of each operation, and says in the caller's language that a query is too long for the parser. Where
+ * the schema is not told, an operation without a token that does not fit it is refused like any other.
+ */
+export function outcomes({
+  maxTokens,
+  introspection,
+}: {
+  readonly maxTokens: number;
+  readonly introspection: boolean;
+}): ApolloServerPlugin<RequestState> {
   const inWords = (
     error: GraphQLFormattedError,
     language: RequestState['language'],
@@ -19,10 +32,18 @@ export function outcomes(maxTokens: number): ApolloServerPlugin<RequestState> {
   };
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ contextValue: { language, outcome }, response }) {
+      async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
+        const { identity, language, outcome } = contextValue;
         const result = response.body.singleResult;
         if (!result.errors) return;
+        const isAdmitted = identity.known || contextValue.signedCaller !== undefined;
+        if (!isAdmitted && !introspection && result.errors.some(tellsSchema)) {
+          const { message, extensions } = refusal('TOKEN_MISSING', language, 401);
+          result.errors = [{ message, extensions: { code: extensions.code } }];
+          response.http.status = 401;
+          response.http.headers.set('www-authenticate', 'Bearer');
+        }
         result.errors = result.errors.map((error) => inWords(error, language));
         outcome.codes = [...new Set(result.errors.map(({ extensions }) => String(extensions?.code)))];
         outcome.refused = result.data === undefined && !outcome.codes.some((code) => malformed.has(code));

@@ -14,4 +14,8 @@ export interface Outcome {
 export interface RequestState extends CallContext {
   readonly identity: Identity;
   readonly outcome: Outcome;
+  /** Set when an operation without a token turns out to be public. */
+  signedCaller: string | undefined;
+  /** Signs the sender as somebody without an account; only where no token was sent. */
+  readonly signAsPublic: (() => string) | undefined;
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { RequestState } from '../apollo/request-state';
-import type { Identities } from '../identity/identity';
+import type { Identities, Identity } from '../identity/identity';
 import { refusal } from '../limits/refusal';
 import { discardRest } from './discard-rest';
 import type { Exchange } from './exchange';
@@ -14,10 +14,16 @@ export interface GraphqlRouteOptions {
   readonly identities: Identities;
   readonly introspection: boolean;
   readonly maxBodyBytes: number;
+  /** Where a request comes from, as a keyed hash. */
+  readonly originOf: (request: IncomingMessage) => string;
 }
 
+// A household's statement of 2,000 characters, each escaped, with room to spare.
+const publicBodyBytes = 64 * 1024;
+
 /** Answers operations at /graphql. */
-export function graphqlRoute({ server, identities, introspection, maxBodyBytes }: GraphqlRouteOptions) {
+export function graphqlRoute(options: GraphqlRouteOptions) {
+  const { server, identities } = options;
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -27,13 +33,16 @@ export function graphqlRoute({ server, identities, introspection, maxBodyBytes }
     const { language, requestId, timings, outcome } = exchange;
     const { accept, authorization } = request.headers;
     const identity = await identities.of(authorization, language);
-    if (!identity.known && (!introspection || identity.reason === 'IDENTITY_UNAVAILABLE')) {
+    if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
       const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
       await send(request, response, refusalReply(refusal(identity.reason, language, status), accept));
       discardRest(request);
       return;
     }
+    const maxBodyBytes = identity.known
+      ? options.maxBodyBytes
+      : Math.min(options.maxBodyBytes, publicBodyBytes);
     const read = request.method === 'GET' ? { text: '' } : await readBody(request, maxBodyBytes);
     if ('problem' in read) {
       if (read.problem === 'ABORTED') return;
@@ -46,6 +55,9 @@ export function graphqlRoute({ server, identities, introspection, maxBodyBytes }
     const state: RequestState = {
       identity,
       signedCaller: identity.known ? identity.signedCaller : undefined,
+      signAsPublic: isNobody(identity)
+        ? () => identities.signPublic(options.originOf(request), language)
+        : undefined,
       requestId,
       language,
       timings,
@@ -59,6 +71,17 @@ export function graphqlRoute({ server, identities, introspection, maxBodyBytes }
     await send(request, response, graphqlReply(result, outcome));
   };
 }
+
+// Who sends no token may ask for what is public, who sends a bad one for the schema alone.
+function mayAskUnknown(reason: Unknown['reason'], introspection: boolean): boolean {
+  return reason === 'TOKEN_MISSING' || (introspection && reason !== 'IDENTITY_UNAVAILABLE');
+}
+
+function isNobody(identity: Identity): boolean {
+  return !identity.known && identity.reason === 'TOKEN_MISSING';
+}
+
+type Unknown = Extract<Identity, { known: false }>;
 
 // Apollo Server answers for a body that is missing, is no JSON or has another content type.
 function parsed(request: IncomingMessage, text: string): unknown {

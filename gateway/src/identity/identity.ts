@@ -1,4 +1,11 @@
-import { bearerToken, type Caller, signCaller, type TokenFailure, type TokenOutcome } from '@dixian/access';
+import {
+  bearerToken,
+  type Caller,
+  publicCaller,
+  signCaller,
+  type TokenFailure,
+  type TokenOutcome,
+} from '@dixian/access';
 import type { Language } from '../language';
 
 /** Verifies access tokens; `TokenVerifier` of @dixian/access is one. */
@@ -35,6 +42,11 @@ export class Identities {
     }
     if (!outcome.ok) return { known: false, reason: outcome.failure };
     return { known: true, signedCaller: this.sign(outcome.caller, language) };
+  }
+
+  /** Signs somebody without an account, who asks from that origin. */
+  signPublic(origin: string, language: Language): string {
+    return signCaller(publicCaller(origin), { secret: this.secret, now: new Date(), language });
   }
 
   // The verifier gives the same caller for the same token, so signatures are kept by caller.

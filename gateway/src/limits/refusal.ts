@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'REQUEST_TOO_LARGE'
   | 'PERSISTED_OPERATION_REQUIRED'
   | 'OPERATION_RESOLUTION_FAILURE'
+  | 'SEVERAL_PUBLIC_MUTATIONS'
   | 'TOKEN_MISSING'
   | 'TOKEN_EXPIRED'
   | 'TOKEN_INVALID'
@@ -55,6 +56,10 @@ const messages: Readonly<Record<RefusalCode, Record<Language, Message>>> = {
   OPERATION_RESOLUTION_FAILURE: {
     zh: () => '请求里没有所指的操作。请检查 operationName。',
     en: () => 'The request holds no such operation. Please check operationName.',
+  },
+  SEVERAL_PUBLIC_MUTATIONS: {
+    zh: () => '未登录时一次请求只能提交一项，请分开提交。',
+    en: () => 'Without signing in, one request submits one thing. Please send them one by one.',
   },
   TOKEN_MISSING: {
     zh: () => '请先登录：在请求头 Authorization 里带上 Bearer 令牌。',

@@ -2,6 +2,10 @@ import { federationHeader } from './federation-header';
 import type { SubgraphDefinition } from './subgraph-server';
 
 const sdl = `${federationHeader}
+  extend schema
+    @link(url: "https://dixian.example/public/v1.0", import: ["@public"])
+    @composeDirective(name: "@public")
+  directive @public on FIELD_DEFINITION
   scalar Json
   enum Kind { ORDINARY MONITORED }
   interface Node @key(fields: "id") { id: ID! }
@@ -44,10 +48,12 @@ const sdl = `${federationHeader}
     nothing: Household
     broken: Household
     version: Int!
+    notice: String! @public
   }
   type Mutation {
     rename(id: ID!, code: String!): Household
     refuse: Household
+    report(text: String!): String @public
   }
 `;
 
@@ -127,6 +133,7 @@ export const households: SubgraphDefinition = {
         throw new Error('nothing works');
       },
       version: () => 1,
+      notice: () => '公告',
     },
     Mutation: {
       rename: (_: unknown, { id, code }: { id: string; code: string }) => {
@@ -136,6 +143,7 @@ export const households: SubgraphDefinition = {
       refuse: () => {
         throw new Error('refused');
       },
+      report: (_: unknown, { text }: { text: string }) => text,
     },
   },
 };

@@ -2,7 +2,7 @@ import { type Caller, ROLES, type Role, SECTORS } from './caller';
 import { callerOf, divisionFits } from './caller-claims';
 import { rightsOfRole } from './roles';
 
-const LINE_ROLES = ROLES.filter((role) => role !== 'department');
+const LINE_ROLES = ROLES.filter((role) => role !== 'department' && role !== 'public');
 
 /** An account that is not `ROLE@DIVISION`; the message says what to write instead. */
 export class InvalidAccount extends Error {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Caller, ROLES, type Role, SECTORS, type Sector } from './caller';
+import { type Caller, NOWHERE, ROLES, type Role, SECTORS, type Sector } from './caller';
 import { rightsOfRole, seesPersonalData } from './roles';
 
 /** What a token or a forwarded header must say of a caller. */
@@ -7,9 +7,13 @@ export const callerClaims = z.object({
   sub: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
   role: z.enum(ROLES),
-  division: z.string().regex(/^\d*$/),
+  division: z.string().regex(/^(\d*|-)$/),
   sector: z.enum(SECTORS).optional(),
   pii: z.boolean().optional(),
+  origin: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
 });
 
 /** The claims of a caller, as written into tokens and headers. */
@@ -19,24 +23,39 @@ export function claimsOf({ id, ...rest }: Caller): z.infer<typeof callerClaims> 
 
 /**
  * The caller that claims describe, frozen; undefined if they are incomplete or do not fit together: a department without
- * a sector, a sector without a department, a division of another level than the role.
+ * a sector, a sector without a department, a division of another level than the role, an origin of somebody known.
  */
 export function callerFromClaims(claims: unknown): Caller | undefined {
   const parsed = callerClaims.safeParse(claims);
   if (!parsed.success) return undefined;
-  const { sub, name, role, division, sector, pii } = parsed.data;
+  const { sub, name, role, division, sector, pii, origin } = parsed.data;
   if ((role === 'department') !== (sector !== undefined) || !divisionFits(role, division)) return undefined;
-  return callerOf({ id: sub, name, role, division, sector, pii });
+  if ((role === 'public') !== (origin !== undefined)) return undefined;
+  return callerOf({ id: sub, name, role, division, sector, pii, origin });
 }
 
-/** Whether a division code has a length that the role works at. */
+/** Whether a division code has a length that the role works at; who has no account works nowhere. */
 export function divisionFits(role: Role, division: string): boolean {
+  if (role === 'public') return division === NOWHERE;
   return rightsOfRole(role).divisionDigits.includes(division.length);
 }
 
 /** A frozen caller; `pii` is the default of its role and department unless given. */
 export function callerOf(known: Omit<Caller, 'pii' | 'sector'> & { sector?: Sector; pii?: boolean }): Caller {
-  const { id, name, role, division, sector } = known;
+  const { id, name, role, division, sector, origin } = known;
   const pii = known.pii ?? seesPersonalData(role, sector);
-  return Object.freeze({ id, name, role, division, ...(sector && { sector }), pii });
+  return Object.freeze({
+    id,
+    name,
+    role,
+    division,
+    ...(sector && { sector }),
+    pii,
+    ...(origin !== undefined && { origin }),
+  });
+}
+
+/** Somebody without an account, as the gateway signs them: sees nothing, may do nothing but what is public. */
+export function publicCaller(origin: string): Caller {
+  return callerOf({ id: 'public', name: 'public', role: 'public', division: NOWHERE, pii: false, origin });
 }

@@ -22,16 +22,17 @@ export function canActFor(caller: Caller, right: Right): boolean {
   return !role.readOnly && (role.services === 'all' || (role.services === 'own' && own));
 }
 
-/** True if the caller may change nothing (an auditor); every mutation is refused. */
+/** True if the caller may change nothing (an auditor, who has no account); every mutation that is not public is refused. */
 export function isReadOnly(caller: Caller): boolean {
   return rightsOfRole(caller.role).readOnly;
 }
 
 /**
  * Which sector's facts are in sight: `*`, all of them, for every role but `department` and for the rural department,
- * which leads the work; else the department's own. Error for a department without a sector.
+ * which leads the work; else the department's own; `none` for who has no account. Error for a department without a sector.
  */
-export function visibleSector(caller: Caller): Sector | '*' {
+export function visibleSector(caller: Caller): Sector | '*' | 'none' {
+  if (caller.role === 'public') return 'none';
   if (caller.role !== 'department') return '*';
   if (!caller.sector) throw new Error('A department caller has no sector');
   return caller.sector === 'rural' ? '*' : caller.sector;

@@ -63,6 +63,7 @@ const byRole = {
     services: 'own',
     divisionDigits: [2, 4, 6],
   },
+  public: { pii: false, readOnly: true, duties: [], services: 'none', divisionDigits: [] },
 } satisfies Record<Role, RoleRights>;
 
 const bySector = {

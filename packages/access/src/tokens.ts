@@ -51,7 +51,8 @@ export class TokenVerifier {
     const payload = await this.#payload(token, now);
     if (typeof payload === 'string') return refused(payload);
     const caller = callerFromClaims(payload);
-    if (!caller || payload.exp === undefined) return refused('TOKEN_INVALID');
+    // Who shows a token is somebody; nobody is what the gateway says of who shows none.
+    if (!caller || caller.role === 'public' || payload.exp === undefined) return refused('TOKEN_INVALID');
     const expiresAt = new Date(payload.exp * 1000);
     const outcome: TokenOutcome = Object.freeze({ ok: true, caller, expiresAt });
     const until = Math.min(expiresAt.getTime(), now.getTime() + REMEMBERED_MS);

@@ -1,4 +1,6 @@
-import { assertPayload, eventTypes, publisherOf, subscribersOf } from './index';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertPayload, type EventType, eventTypes, publishersOf, subscribersOf } from './index';
 
 const lead = {
   leadId: '0199a1b2-0000-7000-8000-000000000001',
@@ -21,9 +23,37 @@ test.each([
   expect(() => assertPayload('lead-received', payload)).toThrow(/lead-received/);
 });
 
-test('every event names its publisher and at least one subscriber', () => {
-  for (const type of eventTypes() as Parameters<typeof publisherOf>[0][]) {
-    expect(publisherOf(type)).toEqual(expect.any(String));
+test('every event names the services that publish it and at least one that hears of it', () => {
+  for (const type of eventTypes() as EventType[]) {
+    expect(publishersOf(type)).toEqual([...new Set(publishersOf(type))]);
+    for (const service of [...publishersOf(type), ...subscribersOf(type)]) {
+      expect(existsSync(join(__dirname, '..', '..', '..', 'services', service))).toBe(true);
+    }
+    expect(publishersOf(type).length).toBeGreaterThan(0);
     expect(subscribersOf(type).length).toBeGreaterThan(0);
   }
+});
+
+test('an event of one service has one publisher, what departments report alike has several', () => {
+  expect(publishersOf('lead-received')).toEqual(['households']);
+  expect(publishersOf('guarantee-answered')).toEqual(['education', 'health', 'housing-water']);
+});
+
+const answer = {
+  householdId: lead.householdId,
+  divisionCode: lead.divisionCode,
+  guarantee: 'SAFE_HOUSING',
+  secure: null,
+  occurredOn: '2025-10-01',
+  department: '住建',
+  source: '部门填报',
+  finding: null,
+};
+
+test('an event brings 1 to 500 answers', () => {
+  const answers = (count: number) => ({ answers: Array.from({ length: count }, () => answer) });
+  expect(() => assertPayload('guarantee-answered', answers(1))).not.toThrow();
+  expect(() => assertPayload('guarantee-answered', answers(500))).not.toThrow();
+  expect(() => assertPayload('guarantee-answered', answers(0))).toThrow(/answers/);
+  expect(() => assertPayload('guarantee-answered', answers(501))).toThrow(/answers/);
 });

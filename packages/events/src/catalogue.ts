@@ -4,7 +4,7 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import type { EventPayloads, EventType } from './payloads';
 
 interface EventContract {
-  publisher: string;
+  publishers: readonly string[];
   subscribers: readonly string[];
   validate: ValidateFunction;
 }
@@ -24,7 +24,7 @@ function readContracts(): Map<string, EventContract> {
   for (const file of readdirSync(DIRECTORY).filter((name) => name.endsWith('.json'))) {
     const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
     contracts.set(file.slice(0, -'.json'.length), {
-      publisher: schema['x-publisher'],
+      publishers: [schema['x-publisher']].flat(),
       subscribers: schema['x-subscribers'],
       validate: ajv.compile(schema),
     });
@@ -50,9 +50,9 @@ export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
 }
 
-/** The one service that may publish events of this type. */
-export function publisherOf(type: EventType): string {
-  return contractOf(type).publisher;
+/** Services that may publish events of this type: `x-publisher` names one, or several that report alike. */
+export function publishersOf(type: EventType): readonly string[] {
+  return contractOf(type).publishers;
 }
 
 /** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */

@@ -1,2 +1,2 @@
-export { assertPayload, EventInvalid, eventTypes, publisherOf, subscribersOf } from './catalogue';
-export type { DomainEvent, EventPayloads, EventType } from './payloads';
+export { assertPayload, EventInvalid, eventTypes, publishersOf, subscribersOf } from './catalogue';
+export type { DomainEvent, EventPayloads, EventType, MeasureFamily } from './payloads';

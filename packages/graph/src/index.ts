@@ -7,6 +7,12 @@ export {
   type PageArguments,
   pageOf,
 } from './paging';
+export {
+  type PublicFields,
+  PublicOperations,
+  type PublicVerdict,
+  publicFieldsOf,
+} from './public-operations';
 export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scalars';
 export { sharedSdl } from './shared-sdl';
 export {

@@ -8,4 +8,5 @@ export {
 } from './certificate-number';
 export { FieldCipher, type FieldKeys, UnreadableField } from './field-cipher';
 export { maskCertificate, maskPhone } from './masking';
+export { mentionsIdentityNumber } from './mentions-identity-number';
 export { normaliseCertificate } from './normalise-certificate';

@@ -60,6 +60,7 @@ export {
   incomeLine,
   type NetIncome,
 } from './domain/income';
+export { deadlinesInForce, proceduresInForce } from './domain/limits-and-procedures';
 export {
   entitlementsInForce,
   resolveEntitlement,
@@ -98,4 +99,4 @@ export { type Transition, type TransitionResult, transitionResults } from './dom
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
-export { policiesDirectory } from './loading/project-directories';
+export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';

@@ -1,4 +1,4 @@
-import type { LedgerImport, StageColumn } from '@dixian/imports';
+import type { LedgerImport, MergeContext, StageColumn } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { mergeRows } from './merge-rows';
 import { placeRows } from './placing';
@@ -16,6 +16,8 @@ export interface MatchedLedger<Values> {
   householdCode(values: Values): string;
   /** Blind index of the person's certificate as COPY text; absent where the ledger names no person. */
   certificateIndex?: StageColumn<Values>['of'];
+  /** What follows once the rows are in the table, in the same transaction. */
+  afterMerge?(context: MergeContext): Promise<void>;
 }
 
 /**
@@ -34,16 +36,17 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       ...ledger.columns,
     },
     place: placeRows,
-    merge: (context) =>
-      mergeRows(
-        {
-          table: ledger.table,
-          columns: Object.keys(ledger.columns),
-          key: ledger.key,
-          repeats: ledger.repeats ?? false,
-          persons: certificateIndex !== undefined,
-        },
-        context,
-      ),
+    async merge(context) {
+      const merged = {
+        table: ledger.table,
+        columns: Object.keys(ledger.columns),
+        key: ledger.key,
+        repeats: ledger.repeats ?? false,
+        persons: certificateIndex !== undefined,
+      };
+      const result = await mergeRows(merged, context);
+      await ledger.afterMerge?.(context);
+      return result;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type EventHandler, onEvent } from '@dixian/service';
+import { type EventHandler, onEvent, type Statements } from '@dixian/service';
 import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
 import { type MatchedTable, matchRows } from './matching';
@@ -7,12 +7,13 @@ import { noteRecoding, recodeRows } from './recode';
 /**
  * Handlers by which a department follows the register: new and moved households, divisions with a new code.
  * `matched` are tables whose rows find their household by code; `following` those that know its id from an event;
- * `placed` those that only carry a division code.
+ * `placed` those that only carry a division code. `afterMatching` follows with the households that are up to date then.
  */
 export function registerHandlers(
   matched: readonly MatchedTable[],
   following: readonly string[] = [],
   placed: readonly string[] = [],
+  afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>,
 ): EventHandler[] {
   const carryingCode = [
     'registered_household',
@@ -27,6 +28,7 @@ export function registerHandlers(
       await keepCopy(transaction, payload);
       await matchRows(transaction, matched, ids);
       await followHouseholds(transaction, following, ids);
+      await afterMatching?.(transaction, ids);
     }),
     onEvent('division-recoded', async ({ payload }, transaction) => {
       await recodeRows(transaction, carryingCode, payload);

@@ -34,6 +34,7 @@ test('fills in every secret, each its own, for the owner only, and names what is
 test('what is there stays, what is new is added', () => {
   writeEnv();
   const key = value('INDEX_KEY');
+  writeFileSync(path.join(house, '.env'), `${env()}TRUSTED_PROXIES=10.0.0.0/8\n`);
   writeFileSync(path.join(house, '.env'), env().replace('OIDC_ISSUER=', 'OIDC_ISSUER=https://id.example'));
   writeFileSync(
     path.join(house, '.env.example'),
@@ -42,5 +43,6 @@ test('what is there stays, what is new is added', () => {
   expect(writeEnv()).toContain('complete');
   expect(value('INDEX_KEY')).toBe(key);
   expect(value('OIDC_ISSUER')).toBe('https://id.example');
+  expect(value('TRUSTED_PROXIES')).toBe('10.0.0.0/8');
   expect(value('NEW_PASSWORD')).toHaveLength(48);
 });

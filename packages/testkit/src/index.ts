@@ -8,4 +8,5 @@ export type { Migrations } from './migrated-template';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';
+export { type ToldEvent, toldMeanwhile } from './told-events';
 export { waitUntil } from './wait-until';

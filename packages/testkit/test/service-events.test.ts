@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@dixian/events';
+import { type EventPayloads, type EventType, eventTypes, subscribersOf } from '@dixian/events';
 import {
   defineService,
   onEvent,
@@ -21,6 +21,11 @@ class CreateNote1700000300000 implements MigrationInterface {
 
 let failures = 0;
 
+function othersOf(service: string, handled: EventType): EventType[] {
+  const types = eventTypes() as EventType[];
+  return types.filter((type) => type !== handled && subscribersOf(type).includes(service));
+}
+
 /** A stand-in for supervision that notes each lead, so that a second handling would show. */
 const notes = defineService({
   name: 'supervision',
@@ -34,9 +39,7 @@ const notes = defineService({
         await transaction.query('INSERT INTO note (lead_id) VALUES ($1)', [payload.leadId]);
         if (failures-- > 0) throw new Error('handler failed after it wrote');
       }),
-      onEvent('lead-verified', async () => undefined),
-      onEvent('household-identified', async () => undefined),
-      onEvent('division-recoded', async () => undefined),
+      ...othersOf('supervision', 'lead-received').map((type) => onEvent(type, async () => undefined)),
     ],
   }),
 });

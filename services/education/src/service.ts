@@ -1,24 +1,39 @@
 import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
 import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
 import { educationEnvironment } from './environment';
+import { answerSchooling } from './graphql/answer-schooling';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { schoolRecords } from './graphql/query-school-records';
 import { SchoolRecord } from './graphql/school-record';
+import { SchoolingAnswer } from './graphql/schooling-answer';
 import { Target } from './graphql/target';
 import { CreateSchoolRecord1763800100000 } from './persistence/migrations/1763800100000-create-school-record';
+import { CreateGuaranteeAnswer1763900400000 } from './persistence/migrations/1763900400000-create-guarantee-answer';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The education department's service (教育): school status and dropouts. */
 export const service: ServiceDefinition = defineService({
   name: 'education',
   entities: [],
-  migrations: [CreateRegisterCopy1700000200000, CreateSchoolRecord1763800100000],
+  migrations: [
+    CreateRegisterCopy1700000200000,
+    CreateSchoolRecord1763800100000,
+    CreateGuaranteeAnswer1763900400000,
+  ],
   readEnvironment: educationEnvironment,
   build: () => ({
-    resolvers: { Query: { schoolRecords }, Household, Person, SchoolRecord, Target },
+    resolvers: {
+      Query: { schoolRecords },
+      Mutation: { answerSchooling },
+      Household,
+      Person,
+      SchoolRecord,
+      SchoolingAnswer,
+      Target,
+    },
     handlers: [
-      ...registerHandlers([], ['school_record', 'compulsory_education']),
+      ...registerHandlers([], ['school_record', 'compulsory_education', 'guarantee_answer']),
       onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
     ],
   }),

@@ -1,5 +1,5 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { employmentEnvironment } from './environment';
 import { Household } from './graphql/household';
@@ -9,6 +9,8 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreatePublicWelfarePost1763810000000 } from './persistence/migrations/1763810000000-create-public-welfare-post';
+import { TellPosts1763900400000 } from './persistence/migrations/1763900400000-tell-posts';
+import { TOLD_POSTS } from './persistence/told-posts';
 
 /** The employment department's service (人社): public-welfare posts. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
@@ -18,6 +20,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
     CreatePublicWelfarePost1763810000000,
+    TellPosts1763900400000,
   ],
   readEnvironment: employmentEnvironment,
   build(parts) {
@@ -38,7 +41,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Target,
       },
       routes: imports.routes,
-      handlers: registerHandlers([{ table: 'public_welfare_post', persons: true }]),
+      handlers: registerHandlers(
+        [{ table: 'public_welfare_post', persons: true }],
+        [],
+        [],
+        (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
+      ),
     };
   },
 });

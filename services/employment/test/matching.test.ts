@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BlindIndex } from '@dixian/personal-data';
 import { awaitMatchingTurn } from '@dixian/register';
 import type { LedgerEnvironment } from '@dixian/service';
-import { meetAtLock, runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { meetAtLock, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
 
 const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
@@ -87,4 +87,29 @@ test('an older version of the household does not move its posts back; a new code
   });
   expect(await matched()).toEqual([]);
   expect(await matched('village@410582003201')).toEqual(ALL_THREE);
+});
+
+test('PA-2025-3.2.0: a post held is a measure delivered, told once its household is known, and once', async () => {
+  const delivered = async (work: () => Promise<unknown>) => {
+    const events = await toldMeanwhile(employment.service, ['measure-delivered'], work);
+    return events.flatMap(({ payload }) => payload.measures);
+  };
+  expect(await delivered(load)).toEqual([]);
+  const told = await delivered(() => register());
+  expect(told).toHaveLength(3);
+  expect(told).toContainEqual(
+    expect.objectContaining({
+      householdId: HOUSEHOLD,
+      personId: HOLDER,
+      divisionCode: VILLAGE,
+      family: 'PUBLIC_WELFARE_POST',
+      name: '护林员',
+      deliveredOn: '2024-07-01',
+      amount: null,
+      department: '人社',
+    }),
+  );
+  expect(await delivered(load)).toEqual([]);
+  // The household moves: its measures are the same.
+  expect(await delivered(() => register({ version: 2, divisionCode: '410526002201' }))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { clauseRefResolvers, loadPolicies } from '@dixian/policy';
-import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
-import { financeEnvironment, policyDirectories } from './environment';
+import { financeEnvironment } from './environment';
 import { FundProject } from './graphql/fund-project';
 import { Household } from './graphql/household';
 import { Loan } from './graphql/loan';
@@ -17,6 +17,8 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { CreateLoan1763820000000 } from './persistence/migrations/1763820000000-create-loan';
 import { CreateFundProject1763830000000 } from './persistence/migrations/1763830000000-create-fund-project';
+import { TellLoans1763900400000 } from './persistence/migrations/1763900400000-tell-loans';
+import { TOLD_LOANS } from './persistence/told-loans';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
@@ -27,10 +29,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateRegisterCopy1700000200000,
     CreateLoan1763820000000,
     CreateFundProject1763830000000,
+    TellLoans1763900400000,
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
-    const policies = await loadPolicies(policyDirectories(parts.environment));
+    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
     const imports = importing({
       service: 'finance',
       parts,
@@ -53,7 +56,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         ClauseRef: clauseRefResolvers(policies),
       },
       routes: imports.routes,
-      handlers: registerHandlers([{ table: 'loan', persons: true }], [], ['fund_project']),
+      handlers: registerHandlers(
+        [{ table: 'loan', persons: true }],
+        [],
+        ['fund_project'],
+        (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
+      ),
     };
   },
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { BlindIndex } from '@dixian/personal-data';
-import { awaitMatchingTurn } from '@dixian/register';
-import type { LedgerEnvironment } from '@dixian/service';
-import { meetAtLock, runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { awaitMatchingTurn, tellChanges } from '@dixian/register';
+import { type LedgerEnvironment, systemScope } from '@dixian/service';
+import { meetAtLock, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { TOLD_LOANS } from '../src/persistence/told-loans';
 import { service } from '../src/service';
 
 const DEMO = join(__dirname, '..', '..', '..', 'demo');
@@ -91,4 +92,33 @@ test('a new code of the county goes to loans and projects alike', async () => {
   expect(await counts('county@410526')).toEqual([0, 0]);
   expect(await counts('county@410582')).toEqual([50, 15]);
   expect(await matched('village@410582003201')).toEqual(BOTH);
+});
+
+test('PA-2025-3.2.0: a loan drawn is a measure delivered with its principal, told again only where that changes', async () => {
+  const delivered = async (work: () => Promise<unknown>) => {
+    const events = await toldMeanwhile(finance.service, ['measure-delivered'], work);
+    return events.flatMap(({ payload }) => payload.measures);
+  };
+  await register();
+  const told = await delivered(load);
+  expect(told).toEqual([
+    expect.objectContaining({
+      householdId: HOUSEHOLD,
+      family: 'FINANCE',
+      department: '金融',
+      amount: expect.any(String),
+    }),
+    expect.objectContaining({ personId: BORROWER, name: '脱贫人口小额信贷' }),
+  ]);
+  expect(await delivered(load)).toEqual([]);
+  const change = (sql: string) =>
+    finance.service.parts.workerDb.write(systemScope, async (transaction) => {
+      await transaction.query(sql);
+      await tellChanges(transaction, TOLD_LOANS);
+    });
+  expect(await delivered(() => change('UPDATE loan SET purpose = purpose, due_on = due_on + 1'))).toEqual([]);
+  const corrected = await delivered(() =>
+    change(`UPDATE loan SET principal = 4999999 WHERE contract_number = 'AY-11-0027'`),
+  );
+  expect(corrected).toMatchObject([{ deliveryId: told[1]?.deliveryId, amount: '4999999' }]);
 });

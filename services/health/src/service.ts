@@ -2,12 +2,15 @@ import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { healthEnvironment } from './environment';
+import { answerInsurance } from './graphql/answer-insurance';
 import { Household } from './graphql/household';
+import { InsuranceAnswer } from './graphql/insurance-answer';
 import { Person } from './graphql/person';
 import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateSettlement1763800000000 } from './persistence/migrations/1763800000000-create-settlement';
+import { CreateGuaranteeAnswer1763900400000 } from './persistence/migrations/1763900400000-create-guarantee-answer';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
@@ -18,6 +21,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
     CreateSettlement1763800000000,
+    CreateGuaranteeAnswer1763900400000,
   ],
   readEnvironment: healthEnvironment,
   build(parts) {
@@ -30,15 +34,16 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     return {
       resolvers: {
         Query: { ...imports.Query, settlements },
-        Mutation: imports.Mutation,
+        Mutation: { ...imports.Mutation, answerInsurance },
         ImportReport: imports.ImportReport,
         Household,
+        InsuranceAnswer,
         Person,
         Settlement,
       },
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance']),
+        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

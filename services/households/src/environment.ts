@@ -1,16 +1,43 @@
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
-import { policiesDirectory } from '@dixian/policy';
 import { calendarYears, keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { PublicLimits } from './use-cases/self-report/self-reporting';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {
   return process.env;
 }
 
+const UNITS = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
+
+/** `5/1h`: at most five in each hour. */
+const limit = z
+  .string()
+  .regex(/^[1-9]\d{0,6}\/[1-9]\d{0,3}[smhd]$/, 'write how many in which time, as 5/1h')
+  .transform((text) => {
+    const [count = '', window = ''] = text.split('/');
+    const unit = window.slice(-1) as keyof typeof UNITS;
+    return { count: Number(count), seconds: Number.parseInt(window, 10) * UNITS[unit] };
+  });
+
+/** `18,60`: ages in full years; empty for none. */
+const ages = z
+  .string()
+  .regex(/^(\d{1,3}(,\d{1,3})*)?$/, 'write ages as 18,60')
+  .transform((text) => (text === '' ? [] : text.split(',').map(Number)));
+
 // The register keeps certificate numbers and phones, so the keys that encrypt them are not optional here.
 const environment = ledgerEnvironment.safeExtend({
   DATA_KEYS: keyRing.describe('keys of certificate numbers and phones at rest'),
+  LABEL_REVIEW_AGES: ages
+    .prefault('18,60')
+    .describe('ages in full years at which a labelled household is reviewed'),
+  SELF_REPORTS_PER_ADDRESS: limit.prefault('5/1h').describe('self-reports from one address'),
+  SELF_REPORTS_PER_CERTIFICATE: limit.prefault('3/1d').describe('self-reports with one certificate number'),
+  SELF_REPORTS_PER_COUNTY: limit.prefault('200/1h').describe('self-reports in one county'),
+  SELF_REPORT_STATUS_PER_ADDRESS: limit
+    .prefault('30/1h')
+    .describe('questions by receipt number from one address'),
 });
 
 export type HouseholdsEnvironment = z.infer<typeof environment>;
@@ -22,12 +49,14 @@ export function householdsEnvironment(
   return readEnvironment(environment, given);
 }
 
-/** Folders to load policies from: the project's own, then those of DIXIAN_POLICIES. */
-export function policyDirectories({
-  DIXIAN_POLICIES = '',
-}: Pick<HouseholdsEnvironment, 'DIXIAN_POLICIES'>): string[] {
-  const further = DIXIAN_POLICIES.split(',').map((directory) => directory.trim());
-  return [policiesDirectory, ...further.filter((directory) => directory !== '')];
+/** How often the operations without an account may be used. */
+export function publicLimits(environment: HouseholdsEnvironment): PublicLimits {
+  return {
+    perAddress: environment.SELF_REPORTS_PER_ADDRESS,
+    perCertificate: environment.SELF_REPORTS_PER_CERTIFICATE,
+    perCounty: environment.SELF_REPORTS_PER_COUNTY,
+    statusPerAddress: environment.SELF_REPORT_STATUS_PER_ADDRESS,
+  };
 }
 
 /** The official calendar of the years configured, by default of all years known. */

@@ -1,24 +1,43 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import { clauseRefResolvers, loadPolicies } from '@dixian/policy';
+import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { assertEvidenceKnown } from './domain/cases/procedure-of-case';
 import {
   type HouseholdsEnvironment,
   householdsEnvironment,
-  policyDirectories,
+  publicLimits,
   workingCalendar,
 } from './environment';
+import { assessmentResolvers } from './graphql/assessment/assessment-resolvers';
 import { caseResolvers } from './graphql/cases/case-resolvers';
+import { reportResolvers } from './graphql/evidence/report-resolvers';
+import { helpResolvers } from './graphql/help/help-resolvers';
+import { helpTargets } from './graphql/help/help-targets';
 import { leadResolvers } from './graphql/lead-resolvers';
+import { monitoringResolvers } from './graphql/monitoring/monitoring-resolvers';
+import { movementResolvers } from './graphql/movement/movement-resolvers';
 import { DecisionChange, DecisionReason, PolicyDecision } from './graphql/policy-decision';
+import { qualityResolvers } from './graphql/quality/quality-resolvers';
 import { registerResolvers } from './graphql/register-resolvers';
+import { selfReportResolvers } from './graphql/self-report/self-report-resolvers';
+import { surveyResolvers } from './graphql/survey/survey-resolvers';
+import { surveyTargets } from './graphql/survey/survey-targets';
+import { registerTarget } from './graphql/target';
+import { taskResolvers } from './graphql/tasks/task-resolvers';
 import { whatIfResolvers } from './graphql/what-if-resolvers';
+import { announcingRegister } from './jobs/announce-register';
+import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
+import { removeCountsRegularly } from './jobs/remove-ended-counts';
+import { sweepQualityNightly } from './jobs/sweep-quality-prompts';
 import { nationalExportImport } from './ledgers/national-export';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { ruralHouseholdsImport } from './ledgers/rural-households';
 import { loadDivisions } from './persistence/load-divisions';
 import { migrations } from './persistence/migrations';
+import { reportHandlers } from './use-cases/evidence/report-handlers';
+import { openMonitoringTasks } from './use-cases/monitoring/open-monitoring-tasks';
+import { catchUpTasks } from './use-cases/tasks/catch-up';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
@@ -28,27 +47,46 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   readEnvironment: householdsEnvironment,
   async build(parts) {
     const { DATA_KEYS, INDEX_KEY } = parts.environment;
+    const cipher = new FieldCipher(DATA_KEYS);
+    const index = new BlindIndex(INDEX_KEY);
     await loadDivisions(parts.workerDb);
-    const policies = await loadPolicies(policyDirectories(parts.environment));
+    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
     const law = { policies, calendar: workingCalendar(parts.environment) };
     assertEvidenceKnown(policies);
+    await catchUpTasks(parts.workerDb, law);
+    const rules = { ...law, reviewAges: parts.environment.LABEL_REVIEW_AGES };
+    await openMonitoringTasks(parts.workerDb, rules, parts.clock.today());
+    openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
+    sweepQualityNightly(parts.jobs, parts.workerDb, policies, parts.clock);
     const imports = importing({
       service: 'households',
       parts,
       fields: { one: 'householdsImport', many: 'householdsImports', start: 'startHouseholdsImport' },
-      ledgers: [nationalExportImport, ruralHouseholdsImport, riskLeadsImport],
+      ledgers: [nationalExportImport, ruralHouseholdsImport, riskLeadsImport(law)],
     });
     const { routes, ...importResolvers } = imports;
+    removeCountsRegularly(parts.jobs, parts.workerDb);
+    const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
     return {
       resolvers: mergeResolvers(
         importResolvers,
-        registerResolvers({ cipher: new FieldCipher(DATA_KEYS), index: new BlindIndex(INDEX_KEY) }),
-        leadResolvers,
+        registerResolvers({ cipher, index }),
+        leadResolvers(law),
         caseResolvers(law),
+        monitoringResolvers(rules),
+        assessmentResolvers(policies),
+        qualityResolvers(policies),
+        reportResolvers,
+        helpResolvers(law),
+        { Target: registerTarget(helpTargets, surveyTargets(policies)) },
+        taskResolvers(law),
+        selfReportResolvers({ law, cipher, index, limits: publicLimits(parts.environment) }),
+        movementResolvers({ cipher, index, startAnnouncing }),
+        surveyResolvers(law),
         whatIfResolvers(policies),
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(policies) },
       ),
-      handlers: [],
+      handlers: reportHandlers(law),
       routes,
     };
   },

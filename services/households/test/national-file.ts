@@ -17,9 +17,15 @@ export interface NationalRow {
   net?: string;
   phone?: string;
   category?: string;
+  /** 户类型 */
+  householdType?: string;
   water?: '是' | '否';
-  /** 识别监测时间, YYYYMM. */
+  /** 识别监测时间, YYYYMM; none unless given, so that the household is not yet known as monitored. */
   identified?: string;
+  /** 风险消除时间, YYYYMM, 帮扶消除; none unless given. */
+  eliminated?: string;
+  /** 劳动技能 */
+  labour?: string;
 }
 
 const HEADER =
@@ -43,16 +49,26 @@ function lineOf(row: NationalRow, number: number): string {
   const certificate = row.certificate ?? certificateOf(person);
   return [
     ...[number, ...place, household, row.name ?? `测试${person}`, '男', '居民身份证', certificate],
-    ...[row.relation ?? '户主', '汉族', '初中', row.schoolStatus ?? '', '健康', '普通劳动力', '', ''],
+    ...[
+      row.relation ?? '户主',
+      '汉族',
+      '初中',
+      row.schoolStatus ?? '',
+      '健康',
+      row.labour ?? '普通劳动力',
+      '',
+      '',
+    ],
     ...[
       row.insured ?? '是',
-      '脱贫户',
+      row.householdType ?? '脱贫户',
       row.category ?? '边缘易致贫户',
-      row.identified ?? '202401',
+      row.identified ?? '',
       '因病',
       '',
     ],
     ...[members, wages, '0', '0', '0', '0', row.net ?? wages, '', '0', '0', '否', '否', row.water ?? '否'],
-    ...['否', '', '', phone],
+    ...(row.eliminated ? ['是', '帮扶消除', row.eliminated] : ['否', '', '']),
+    phone,
   ].join(',');
 }

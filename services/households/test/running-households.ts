@@ -5,9 +5,12 @@ import { service } from '../src/service';
 /** The service as tests run it, with the queries they share. */
 export type Households = ServiceUnderTest<HouseholdsEnvironment>;
 
-/** Starts the households service on fresh databases, on that day. */
-export function runningHouseholds(now = '2025-12-01'): Promise<Households> {
-  return runningService(service, { now });
+/** Starts the households service on fresh databases, on that day; `variables` adds to its configuration. */
+export function runningHouseholds(
+  now = '2025-12-01',
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Households> {
+  return runningService(service, { now, variables });
 }
 
 /** Rows of the service's database, whole country and all sectors unless a scope is given. */

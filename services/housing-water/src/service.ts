@@ -1,13 +1,23 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
 import { Household } from './graphql/household';
+import {
+  answerWater,
+  appraiseHouse,
+  HouseAppraisal,
+  RenovationRecorded,
+  recordRenovation,
+  WaterAnswer,
+} from './graphql/mutations';
 import { renovations } from './graphql/query-renovations';
 import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
 import { CreateRenovation1763800200000 } from './persistence/migrations/1763800200000-create-renovation';
+import { CreateStatements1763900400000 } from './persistence/migrations/1763900400000-create-statements';
+import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
@@ -18,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
     CreateRenovation1763800200000,
+    CreateStatements1763900400000,
   ],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
@@ -30,15 +41,26 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     return {
       resolvers: {
         Query: { ...imports.Query, renovations },
-        Mutation: imports.Mutation,
+        Mutation: { ...imports.Mutation, appraiseHouse, answerWater, recordRenovation },
         ImportReport: imports.ImportReport,
         Household,
+        HouseAppraisal,
+        WaterAnswer,
         Renovation,
+        RenovationRecorded,
         Target,
       },
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'renovation', persons: false }], ['safety_observation']),
+        ...registerHandlers(
+          [
+            { table: 'renovation', persons: false },
+            { table: 'renovation_statement', persons: false },
+          ],
+          ['safety_observation', 'guarantee_answer'],
+          [],
+          (transaction, ids) => tellChanges(transaction, TOLD_RENOVATIONS, ids),
+        ),
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

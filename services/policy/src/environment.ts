@@ -1,5 +1,4 @@
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
-import { policiesDirectory } from '@dixian/policy';
 import { calendarYears, readEnvironment, type ServiceEnvironment, serviceEnvironment } from '@dixian/service';
 
 /** Variables by name, as the process or a test gives them. */
@@ -13,14 +12,6 @@ export function variables(): Variables {
 /** Reads the service's configuration; ConfigurationError lists every mistake. */
 export function policyEnvironment(given: Variables): ServiceEnvironment {
   return readEnvironment(serviceEnvironment, given);
-}
-
-/** Folders to load policies from: the project's own, then those of DIXIAN_POLICIES. */
-export function policyDirectories({
-  DIXIAN_POLICIES = '',
-}: Pick<ServiceEnvironment, 'DIXIAN_POLICIES'>): string[] {
-  const further = DIXIAN_POLICIES.split(',').map((directory) => directory.trim());
-  return [policiesDirectory, ...further.filter((directory) => directory !== '')];
 }
 
 /** The official calendar of the years configured, by default of all years known. */

@@ -1,6 +1,6 @@
-import { loadPolicies } from '@dixian/policy';
+import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
-import { policyDirectories, policyEnvironment, workingCalendar } from './environment';
+import { policyEnvironment, workingCalendar } from './environment';
 import { resolvers } from './graphql/resolvers';
 
 /** The policy office's service (农办): documents, clauses, time limits and parameters in force, from `policies/`. */
@@ -10,7 +10,7 @@ export const service: ServiceDefinition = defineService({
   migrations: [],
   readEnvironment: policyEnvironment,
   async build({ environment }) {
-    const policies = await loadPolicies(policyDirectories(environment));
+    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
     return { resolvers: resolvers(policies, workingCalendar(environment)) };
   },
 });

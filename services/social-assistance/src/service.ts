@@ -1,12 +1,15 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
 import { AllowancePayment } from './graphql/allowance-payment';
 import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
+import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
 import { paymentImport } from './ledgers/allowance-payments';
 import { CreateAllowancePayment1763840000000 } from './persistence/migrations/1763840000000-create-allowance-payment';
+import { CreateAllowanceStatement1763900400000 } from './persistence/migrations/1763900400000-create-allowance-statement';
+import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
@@ -16,6 +19,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
     CreateAllowancePayment1763840000000,
+    CreateAllowanceStatement1763900400000,
   ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
@@ -32,13 +36,22 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     return {
       resolvers: {
         Query: { ...imports.Query, allowancePayments },
-        Mutation: imports.Mutation,
+        Mutation: { ...imports.Mutation, recordAllowance },
         ImportReport: imports.ImportReport,
         Household,
         AllowancePayment,
+        AllowanceStatement,
       },
       routes: imports.routes,
-      handlers: registerHandlers([{ table: 'allowance_payment', persons: false }]),
+      handlers: registerHandlers(
+        [
+          { table: 'allowance_payment', persons: false },
+          { table: 'allowance_statement', persons: false },
+        ],
+        [],
+        [],
+        (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
+      ),
     };
   },
 });

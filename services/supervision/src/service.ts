@@ -1,7 +1,7 @@
-import { loadPolicies } from '@dixian/policy';
+import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { serviceQueues } from './domain/service-queues';
-import { policyDirectories, supervisionEnvironment, workingCalendar } from './environment';
+import { supervisionEnvironment, workingCalendar } from './environment';
 import { eventHandlers } from './events/handlers';
 import { resolvers } from './graphql/resolvers';
 import { sweepNightly } from './jobs/overdue-sweep';
@@ -18,7 +18,7 @@ export const service: ServiceDefinition = defineService({
   readEnvironment: supervisionEnvironment,
   async build({ environment, workerDb, jobs, clock, log }) {
     const calendar = workingCalendar(environment);
-    const policies = await loadPolicies(policyDirectories(environment));
+    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
     await recomputeProvisional(workerDb, calendar, clock, log);
     recomputeNightly(jobs, workerDb, calendar, clock);
     sweepNightly(jobs, workerDb, clock);

@@ -63,7 +63,7 @@ test('a county’s page is read from its own index, however many rows other coun
   expect(text).not.toMatch(/Seq Scan/);
 });
 
-test.each<ObligationStatus>(['OVERDUE', 'OPEN'])(
+test.each<ObligationStatus>(['OVERDUE', 'OPEN', 'STOPPED'])(
   'a county’s %s rows never read the whole table',
   async (status) => {
     const text = await plan(COUNTY, (s) => listObligations(s, { scope: COUNTY, asOf, status }, page));

@@ -109,6 +109,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
           'obligation',
           'supervised_lead',
           'recoded_division',
+          'moved_household',
         ]) {
           await transaction.query(`DELETE FROM ${table}`);
         }

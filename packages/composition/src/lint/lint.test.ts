@@ -111,3 +111,32 @@ test.each([
 ])('owners: %s', (_, was, is, finding) => {
   expect(findingsOf(planted('health', was, is))).toEqual([finding]);
 });
+
+test.each([
+  [
+    'its description does not say so',
+    ['"Records a settlement."', '"Records a settlement."'],
+    ['): RecordSettlementResult!', '): RecordSettlementResult! @public'],
+    ['public-fields Mutation.recordSettlement', 'public-fields Mutation.recordSettlement'],
+  ],
+  [
+    'it leads to an entity',
+    ['"Records a settlement."', '"Records a settlement (公开)."'],
+    ['): RecordSettlementResult!', '): RecordSettlementResult! @public'],
+    ['public-fields Mutation.recordSettlement'],
+  ],
+  [
+    'it is no root field',
+    ['"Cursor."', '"Cursor (公开)."'],
+    ['cursor: String!', 'cursor: String! @public'],
+    ['public-fields SettlementEdge.cursor'],
+  ],
+])('public fields: %s', (_, [was = '', is = ''], [plain = '', marked = ''], findings) => {
+  const health = sound.health.replace(was, is).replace(plain, marked);
+  expect(findingsOf(graphOf({ ...sound, health }))).toEqual(findings);
+});
+
+test('public fields: a root field that says so and gives plain values is allowed', () => {
+  const health = `${sound.health} extend type Query { "How many clinics there are (公开)." clinics: Int @public }`;
+  expect(findingsOf(graphOf({ ...sound, health }))).toEqual([]);
+});

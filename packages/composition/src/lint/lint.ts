@@ -8,6 +8,7 @@ import { enums } from './enums';
 import { inputs } from './inputs';
 import { mutations } from './mutations';
 import { owners } from './owners';
+import { publicFields } from './public-fields';
 import { references } from './references';
 import { totalCounts } from './total-counts';
 import { valueTypes } from './value-types';
@@ -29,5 +30,6 @@ export function lint(
     ...enums(subgraphs),
     ...valueTypes(subgraphs),
     ...owners(subgraphs, teams),
+    ...publicFields(subgraphs, api),
   ];
 }

@@ -8,3 +8,9 @@ export const policiesDirectory = join(root, 'policies');
 
 /** The folder of the JSON Schemas of policy files. */
 export const schemasDirectory = join(root, 'schemas', 'policy');
+
+/** Folders to load policies from: the project's own, then those that a variable lists with commas between them. */
+export function policyDirectoriesOf(further = ''): string[] {
+  const given = further.split(',').map((directory) => directory.trim());
+  return [policiesDirectory, ...given.filter((directory) => directory !== '')];
+}

@@ -21,13 +21,13 @@ export function divisionSecurity(
 
 function sectorCondition(options: { sectorColumn?: string; sectors?: readonly string[] }): string {
   const setting = "current_setting('dixian.sector', true)";
-  // CASE, not OR: PostgreSQL then does not guess that few rows pass and keeps to the ordered index.
+  // CASE, not OR or IN: PostgreSQL then does not guess that few rows pass and keeps to the ordered index.
   if (options.sectorColumn) {
     return ` AND CASE WHEN ${setting} = '*' THEN true ELSE ${options.sectorColumn} = ${setting} END`;
   }
   if (options.sectors) {
     const names = ['*', ...options.sectors].map((name) => `'${name}'`).join(', ');
-    return ` AND ${setting} IN (${names})`;
+    return ` AND CASE WHEN ${setting} IN (${names}) THEN true ELSE false END`;
   }
   return '';
 }

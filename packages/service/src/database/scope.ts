@@ -1,16 +1,16 @@
 import { type Caller, type Sector, visibleSector } from '@dixian/access';
 
-/** What rows a piece of work may see: a division and, within it, one sector's facts or all ('*'). */
+/** What rows a piece of work may see: a division and, within it, one sector's facts, all ('*') or none. */
 export interface Scope {
-  /** Prefix of division codes; '' is the whole country. */
+  /** Prefix of division codes; '' is the whole country, NOWHERE of @dixian/access none of it. */
   division: string;
-  sector: '*' | Sector;
+  sector: '*' | Sector | 'none';
 }
 
 /** Whole country, all sectors: for jobs and event handlers, never for a request. */
 export const systemScope: Scope = { division: '', sector: '*' };
 
-/** Scope of a caller: line roles and the rural office see all sectors, other departments their own. */
+/** Scope of a caller: line roles and the rural office see all sectors, other departments their own, who has no account nothing. */
 export function scopeOf(caller: Caller): Scope {
   return { division: caller.division, sector: visibleSector(caller) };
 }

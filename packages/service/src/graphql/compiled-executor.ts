@@ -2,6 +2,8 @@ import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-i
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { publicGuard } from './public-guard';
+import type { RequestContext } from './request-context';
 
 /**
  * Runs operations compiled by graphql-jit, each document once; what it cannot compile goes to graphql-js.
@@ -21,7 +23,10 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 
 function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
   const compiled = new LRUCache<string, CompiledQuery>({ max: 2_000 });
-  return async ({ document, operationName, queryHash, request, context }) => {
+  const guard = publicGuard(schema);
+  return async ({ document, operation, operationName, queryHash, request, context }) => {
+    const refused = guard(context as RequestContext, document, operation);
+    if (refused) return { errors: [refused] };
     const key = `${queryHash}|${operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {

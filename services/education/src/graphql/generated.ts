@@ -45,6 +45,19 @@ export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes through the graph; each is one action. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Answers whether compulsory schooling is guaranteed (义务教育有保障) in a household, as of a day; what is corrected is answered again. For education staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  answerSchooling: AnswerSchoolingResult;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerSchoolingArgs = {
+  input: AnswerSchoolingInput;
+};
+
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename?: 'Household';
@@ -52,6 +65,14 @@ export type Household = {
   id: Scalars['ID']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
+  /** What the department answers on compulsory schooling (义务教育有保障) as of a day; null where it has no answer by then or not to be seen. */
+  schoolingAnswer?: Maybe<SchoolingAnswer>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSchoolingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person of the register. */
@@ -65,7 +86,7 @@ export type Person = {
 
 /**
  * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ * own field; the register's stand in `householdsActual`.
  */
 export type Target = {
   __typename?: 'Target';
@@ -157,6 +178,47 @@ export type SchoolRecordEdge = {
   /** The row. */
   node: SchoolRecord;
 };
+
+/** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
+export type SchoolingAnswer = {
+  __typename?: 'SchoolingAnswer';
+  /** The household. */
+  household: Household;
+  /** Whether it is guaranteed; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer on compulsory schooling to be recorded. */
+export type AnswerSchoolingInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Whether compulsory schooling is guaranteed; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type SchoolingAnswered = {
+  __typename?: 'SchoolingAnswered';
+  /** The answer. */
+  answer: SchoolingAnswer;
+};
+
+/** Result of answering on compulsory schooling. */
+export type AnswerSchoolingResult = SchoolingAnswered | InvalidInput | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -456,6 +518,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerSchoolingResult: ( Partial<SchoolingAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -469,6 +532,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Mutation: ResolverTypeWrapper<{}>;
   Household: ResolverTypeWrapper<Partial<Household>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Person: ResolverTypeWrapper<Partial<Person>>;
@@ -480,6 +544,10 @@ export type ResolversTypes = {
   SchoolRecordFilter: ResolverTypeWrapper<Partial<SchoolRecordFilter>>;
   SchoolRecordConnection: ResolverTypeWrapper<Partial<SchoolRecordConnection>>;
   SchoolRecordEdge: ResolverTypeWrapper<Partial<SchoolRecordEdge>>;
+  SchoolingAnswer: ResolverTypeWrapper<Partial<SchoolingAnswer>>;
+  AnswerSchoolingInput: ResolverTypeWrapper<Partial<AnswerSchoolingInput>>;
+  SchoolingAnswered: ResolverTypeWrapper<Partial<SchoolingAnswered>>;
+  AnswerSchoolingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSchoolingResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -508,6 +576,7 @@ export type ResolversParentTypes = {
   Query: {};
   Int: Partial<Scalars['Int']['output']>;
   String: Partial<Scalars['String']['output']>;
+  Mutation: {};
   Household: Partial<Household>;
   ID: Partial<Scalars['ID']['output']>;
   Person: Partial<Person>;
@@ -518,6 +587,10 @@ export type ResolversParentTypes = {
   SchoolRecordFilter: Partial<SchoolRecordFilter>;
   SchoolRecordConnection: Partial<SchoolRecordConnection>;
   SchoolRecordEdge: Partial<SchoolRecordEdge>;
+  SchoolingAnswer: Partial<SchoolingAnswer>;
+  AnswerSchoolingInput: Partial<AnswerSchoolingInput>;
+  SchoolingAnswered: Partial<SchoolingAnswered>;
+  AnswerSchoolingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerSchoolingResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -543,9 +616,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   schoolRecords?: Resolver<ResolversTypes['SchoolRecordConnection'], ParentType, ContextType, RequireFields<QuerySchoolRecordsArgs, 'first'>>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerSchooling?: Resolver<ResolversTypes['AnswerSchoolingResult'], ParentType, ContextType, RequireFields<MutationAnswerSchoolingArgs, 'input'>>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   compulsoryEducation?: Resolver<Maybe<ResolversTypes['CompulsoryEducation']>, ParentType, ContextType>;
+  schoolingAnswer?: Resolver<Maybe<ResolversTypes['SchoolingAnswer']>, ParentType, ContextType, Partial<HouseholdSchoolingAnswerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -591,6 +669,25 @@ export type SchoolRecordEdgeResolvers<ContextType = RequestContext, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SchoolRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolingAnswer'] = ResolversParentTypes['SchoolingAnswer']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolingAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolingAnswered'] = ResolversParentTypes['SchoolingAnswered']> = {
+  answer?: Resolver<ResolversTypes['SchoolingAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerSchoolingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerSchoolingResult'] = ResolversParentTypes['AnswerSchoolingResult']> = {
+  __resolveType: TypeResolveFn<'SchoolingAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -736,6 +833,7 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
@@ -743,6 +841,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolRecord?: SchoolRecordResolvers<ContextType>;
   SchoolRecordConnection?: SchoolRecordConnectionResolvers<ContextType>;
   SchoolRecordEdge?: SchoolRecordEdgeResolvers<ContextType>;
+  SchoolingAnswer?: SchoolingAnswerResolvers<ContextType>;
+  SchoolingAnswered?: SchoolingAnsweredResolvers<ContextType>;
+  AnswerSchoolingResult?: AnswerSchoolingResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -1,6 +1,8 @@
 import type { EventPayloads } from '@dixian/events';
+import { answerFromSurvey } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { stageOf } from '../domain/school-stage';
+import { keepSchooling } from '../persistence/compulsory-education';
 
 type Survey = EventPayloads['survey-recorded'];
 
@@ -45,23 +47,18 @@ async function recordPupils(transaction: Statements, survey: Survey): Promise<vo
   );
 }
 
+// The survey's word on a household is the department's answer too, until it gives its own for a later day.
 async function recordDropouts(transaction: Statements, survey: Survey): Promise<void> {
-  const seen = survey.households
-    .filter((household) => typeof household.dropout === 'boolean')
-    .map(({ householdId, divisionCode, dropout }) => ({
-      household_id: householdId,
-      division_code: divisionCode,
-      dropout_found: dropout,
-    }));
-  await transaction.query(
-    `INSERT INTO compulsory_education AS c (household_id, division_code, dropout_found, seen_on, source)
-     SELECT s.*, $2::date, $3
-     FROM jsonb_to_recordset($1::jsonb) AS s(household_id uuid, division_code text, dropout_found boolean)
-     ON CONFLICT (household_id) DO UPDATE
-       SET division_code = excluded.division_code, dropout_found = excluded.dropout_found,
-           seen_on = excluded.seen_on, source = excluded.source
-       WHERE c.seen_on <= excluded.seen_on`,
-    [JSON.stringify(seen), survey.surveyedOn, survey.source],
-    'record-dropouts',
+  const seen = survey.households.flatMap(({ householdId, divisionCode, dropout }) =>
+    typeof dropout === 'boolean' ? [{ householdId, divisionCode, dropoutFound: dropout }] : [],
   );
+  const { surveyedOn, source } = survey;
+  await keepSchooling(transaction, { seenOn: surveyedOn, source }, seen);
+  const answers = seen.map(({ dropoutFound, ...household }) => ({
+    ...household,
+    guarantee: 'COMPULSORY_EDUCATION' as const,
+    secure: !dropoutFound,
+    finding: dropoutFound ? '失学辍学' : null,
+  }));
+  await answerFromSurvey(transaction, { surveyedOn, source }, answers);
 }

@@ -111,7 +111,7 @@ export type PersonPublicWelfarePostsArgs = {
 
 /**
  * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ * own field; the register's stand in `householdsActual`.
  */
 export type Target = {
   __typename?: 'Target';

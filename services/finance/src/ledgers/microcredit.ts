@@ -12,8 +12,9 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
-import { matchedLedger } from '@dixian/register';
+import { matchedLedger, tellChanges } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, LPR_TERMS } from '../domain/loan';
+import { TOLD_LOANS } from '../persistence/told-loans';
 
 const DUE_BEFORE_DRAWN: Problem = {
   code: 'DUE_BEFORE_DRAWN',
@@ -69,4 +70,5 @@ export const loanImport = matchedLedger<Loan>({
     mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage)) },
     guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee)) },
   },
+  afterMerge: ({ transaction }) => tellChanges(transaction, TOLD_LOANS),
 });

@@ -67,12 +67,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
+  /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  answerInsurance: AnswerInsuranceResult;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationStartHealthImportArgs = {
   input: StartHealthImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerInsuranceArgs = {
+  input: AnswerInsuranceInput;
 };
 
 /** A rural household (农户), as the register keeps it. */
@@ -84,6 +92,8 @@ export type Household = {
   settlements?: Maybe<SettlementConnection>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
+  insuranceAnswer?: Maybe<InsuranceAnswer>;
 };
 
 
@@ -99,6 +109,12 @@ export type HouseholdSettlementsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdSelfPaidArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInsuranceAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person of the register. */
@@ -219,6 +235,47 @@ export type StartHealthImportInput = {
   /** A key of the caller's choice: the same key again gives the same run. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** An answer of the health department on basic medical insurance (基本医疗有保障), as of a day. */
+export type InsuranceAnswer = {
+  __typename?: 'InsuranceAnswer';
+  /** The household. */
+  household: Household;
+  /** Whether it is guaranteed; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** What was found; it stays with the health department. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer on basic medical insurance to be recorded. */
+export type AnswerInsuranceInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Whether basic medical insurance is guaranteed; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found; no identity numbers. It stays with the health department. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type InsuranceAnswered = {
+  __typename?: 'InsuranceAnswered';
+  /** The answer. */
+  answer: InsuranceAnswer;
+};
+
+/** Result of answering on basic medical insurance. */
+export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -518,6 +575,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerInsuranceResult: ( Partial<InsuranceAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -543,6 +601,10 @@ export type ResolversTypes = {
   SettlementConnection: ResolverTypeWrapper<Partial<SettlementConnection>>;
   SettlementEdge: ResolverTypeWrapper<Partial<SettlementEdge>>;
   StartHealthImportInput: ResolverTypeWrapper<Partial<StartHealthImportInput>>;
+  InsuranceAnswer: ResolverTypeWrapper<Partial<InsuranceAnswer>>;
+  AnswerInsuranceInput: ResolverTypeWrapper<Partial<AnswerInsuranceInput>>;
+  InsuranceAnswered: ResolverTypeWrapper<Partial<InsuranceAnswered>>;
+  AnswerInsuranceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInsuranceResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -582,6 +644,10 @@ export type ResolversParentTypes = {
   SettlementConnection: Partial<SettlementConnection>;
   SettlementEdge: Partial<SettlementEdge>;
   StartHealthImportInput: Partial<StartHealthImportInput>;
+  InsuranceAnswer: Partial<InsuranceAnswer>;
+  AnswerInsuranceInput: Partial<AnswerInsuranceInput>;
+  InsuranceAnswered: Partial<InsuranceAnswered>;
+  AnswerInsuranceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerInsuranceResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -611,12 +677,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startHealthImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHealthImportArgs, 'input'>>;
+  answerInsurance?: Resolver<ResolversTypes['AnswerInsuranceResult'], ParentType, ContextType, RequireFields<MutationAnswerInsuranceArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<HouseholdSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<HouseholdSelfPaidArgs, 'year'>>;
+  insuranceAnswer?: Resolver<Maybe<ResolversTypes['InsuranceAnswer']>, ParentType, ContextType, Partial<HouseholdInsuranceAnswerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -663,6 +731,25 @@ export type SettlementEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceAnswer'] = ResolversParentTypes['InsuranceAnswer']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceAnswered'] = ResolversParentTypes['InsuranceAnswered']> = {
+  answer?: Resolver<ResolversTypes['InsuranceAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerInsuranceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerInsuranceResult'] = ResolversParentTypes['AnswerInsuranceResult']> = {
+  __resolveType: TypeResolveFn<'InsuranceAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -815,6 +902,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Settlement?: SettlementResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
+  InsuranceAnswer?: InsuranceAnswerResolvers<ContextType>;
+  InsuranceAnswered?: InsuranceAnsweredResolvers<ContextType>;
+  AnswerInsuranceResult?: AnswerInsuranceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -1,11 +1,17 @@
 import type { EventPayloads } from '@dixian/events';
+import { answerFromSurvey } from '@dixian/register';
 import type { Statements } from '@dixian/service';
+import { insuredHouseholds } from '../persistence/insured-households';
+
+type Survey = EventPayloads['survey-recorded'];
 
 /** Keeps what the register's survey saw of insurance; an older survey never overwrites a newer one. */
-export async function recordSurvey(
-  transaction: Statements,
-  survey: EventPayloads['survey-recorded'],
-): Promise<void> {
+export async function recordSurvey(transaction: Statements, survey: Survey): Promise<void> {
+  await recordInsurance(transaction, survey);
+  await answerHouseholds(transaction, survey);
+}
+
+async function recordInsurance(transaction: Statements, survey: Survey): Promise<void> {
   const seen = survey.households.flatMap((household) =>
     household.persons
       .filter((person) => typeof person.residentInsurance === 'boolean')
@@ -27,4 +33,32 @@ export async function recordSurvey(
     [JSON.stringify(seen), survey.surveyedOn, survey.source],
     'record-insurance',
   );
+}
+
+// The register knows only the residents' insurance: who is not in it may be in the employees', so nothing is said then.
+async function answerHouseholds(transaction: Statements, survey: Survey): Promise<void> {
+  const { surveyedOn, source } = survey;
+  const villages = new Map(
+    survey.households
+      .filter(({ persons }) =>
+        persons.some(({ residentInsurance }) => typeof residentInsurance === 'boolean'),
+      )
+      .map(({ householdId, divisionCode }) => [householdId, divisionCode]),
+  );
+  const judged = await insuredHouseholds(transaction, [...villages.keys()], surveyedOn);
+  const answers = judged.flatMap(({ householdId, allInsured }) => {
+    const divisionCode = villages.get(householdId);
+    if (divisionCode === undefined) return [];
+    const finding = allInsured ? null : '有成员未参加居民医保，是否参加职工医保待核';
+    return [
+      {
+        householdId,
+        divisionCode,
+        guarantee: 'BASIC_MEDICAL' as const,
+        secure: allInsured || null,
+        finding,
+      },
+    ];
+  });
+  await answerFromSurvey(transaction, { surveyedOn, source }, answers);
 }

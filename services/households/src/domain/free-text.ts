@@ -1,4 +1,4 @@
-import { mentionsIdentityNumber } from './identity-number';
+import { mentionsIdentityNumber } from '@dixian/personal-data';
 import { type Refusal, refusal } from './refusal';
 
 const LONGEST = 2_000;

@@ -11,7 +11,7 @@ export const LEAD_CHANNELS = {
 
 export type LeadChannel = (typeof LEAD_CHANNELS)[keyof typeof LEAD_CHANNELS];
 
-/** 线索类型 (PA-2025-1.2.6); ledgers shorten the third, so both writings stand. */
+/** 线索类型 (PA-2025-1.2.6); ledgers shorten the third, so both writings stand. 其他 is what its 等 leaves open. */
 export const LEAD_TYPES = {
   产业项目失败: 'BUSINESS_FAILURE',
   家庭住房不安全: 'HOUSING',
@@ -21,9 +21,15 @@ export const LEAD_TYPES = {
   '突发公共事件、安全事故': 'PUBLIC_EVENT',
   较大规模失业: 'UNEMPLOYMENT',
   安全饮水受到严重影响: 'WATER',
+  其他: 'OTHER',
 } as const;
 
 export type LeadType = (typeof LEAD_TYPES)[keyof typeof LEAD_TYPES];
+
+/** The document's word for a type of lead. */
+export function leadWord(type: LeadType): string {
+  return Object.entries(LEAD_TYPES).find(([, each]) => each === type)?.[0] ?? type;
+}
 
 const SECTOR_WORDS: readonly (readonly [RegExp, Sector])[] = [
   [/^(人社|人力资源)/, 'employment'],

@@ -1,11 +1,14 @@
 import type { Resolvers } from '@dixian/service';
+import type { Law } from '../domain/cases/case-rules';
 import { Lead } from './lead';
 import { receiveLead, verifyLead } from './mutations';
-import { lead, leads } from './query-leads';
+import { lead, leadCounts, leads } from './query-leads';
 
 /** Resolvers of leads. */
-export const leadResolvers: Resolvers = {
-  Query: { lead, leads },
-  Mutation: { receiveLead, verifyLead },
-  Lead,
-};
+export function leadResolvers(law: Law): Resolvers {
+  return {
+    Query: { lead, leads, leadCounts },
+    Mutation: { receiveLead: receiveLead(law), verifyLead: verifyLead(law) },
+    Lead,
+  };
+}

@@ -2,7 +2,7 @@ import { childPages, type RequestContext } from '@dixian/service';
 import { householdById } from '../persistence/households';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
 import { personById } from '../persistence/persons';
-import type { HouseholdLeadsArgs } from './generated';
+import type { HouseholdLeadsArgs, LeadStateOnArgs } from './generated';
 
 /** Fields of Lead that are not columns. */
 export const Lead = {
@@ -11,6 +11,8 @@ export const Lead = {
     householdById(context, householdId),
   person: ({ personId }: LeadRow, _args: unknown, context: RequestContext) =>
     personId && personById(context, personId),
+  stateOn: ({ verifiedOn }: LeadRow, { asOf }: LeadStateOnArgs, { clock }: RequestContext) =>
+    verifiedOn && verifiedOn <= (asOf ?? clock.today()) ? 'VERIFIED' : 'RECEIVED',
   verification: ({ verifiedOn, riskFound, finding, lateReason, verifiedAt }: LeadRow) =>
     verifiedOn && { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt },
 };

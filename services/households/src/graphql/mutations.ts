@@ -1,4 +1,5 @@
 import type { RequestContext } from '@dixian/service';
+import type { Law } from '../domain/cases/case-rules';
 import { receiveLead as receive } from '../use-cases/receive-lead';
 import { recodeDivision as recode } from '../use-cases/recode-division';
 import { verifyLead as verify } from '../use-cases/verify-lead';
@@ -11,17 +12,15 @@ import type {
 import { named } from './named';
 
 /** Mutation.receiveLead */
-export async function receiveLead(
-  _root: unknown,
-  { input }: MutationReceiveLeadArgs,
-  context: RequestContext,
-) {
-  return named('LeadReceived', await receive(context, input));
+export function receiveLead(law: Law) {
+  return async (_root: unknown, { input }: MutationReceiveLeadArgs, context: RequestContext) =>
+    named('LeadReceived', await receive(law, context, input));
 }
 
 /** Mutation.verifyLead */
-export async function verifyLead(_root: unknown, { input }: MutationVerifyLeadArgs, context: RequestContext) {
-  return named('LeadVerified', await verify(context, input));
+export function verifyLead(law: Law) {
+  return async (_root: unknown, { input }: MutationVerifyLeadArgs, context: RequestContext) =>
+    named('LeadVerified', await verify(law, context, input));
 }
 
 /** Mutation.recodeDivision */

@@ -14,9 +14,9 @@ export function byCode(_root: unknown, { code }: QueryHouseholdByCodeArgs, conte
 
 /** Query.households */
 export function households(_root: unknown, args: QueryHouseholdsArgs, context: RequestContext) {
-  const { division, monitored, category, riskEliminated } = args.filter ?? {};
+  const { division, monitored, category, riskEliminated, includeMerged } = args.filter ?? {};
   const list = householdList((add) =>
-    add
+    (includeMerged ? add : add.add('h.merged_into IS NULL'))
       .within(division, 'h.division_code')
       .addIf('(r.household_id IS NOT NULL) = ?', monitored)
       .addIf('r.category = ?', category)

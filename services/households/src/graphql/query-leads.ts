@@ -1,6 +1,9 @@
 import { type RequestContext, rootPage } from '@dixian/service';
+import { leadCounts as countLeads, leadConditions } from '../persistence/lead-conditions';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
-import type { QueryLeadArgs, QueryLeadsArgs } from './generated';
+import { seenFrom } from '../persistence/seen-from';
+import { countedWith, groupings } from './counted-with';
+import type { LeadGrouping, QueryLeadArgs, QueryLeadCountsArgs, QueryLeadsArgs } from './generated';
 
 /** Query.lead */
 export function lead(_root: unknown, { id }: QueryLeadArgs, context: RequestContext) {
@@ -9,14 +12,18 @@ export function lead(_root: unknown, { id }: QueryLeadArgs, context: RequestCont
 
 /** Query.leads */
 export function leads(_root: unknown, args: QueryLeadsArgs, context: RequestContext) {
-  const { division, state, channel, foundFrom, foundTo } = args.filter ?? {};
-  const list = leadList((add) =>
-    add
-      .within(division)
-      .addIf('state = ?', state)
-      .addIf('channel = ?', channel)
-      .addIf('found_on >= ?', foundFrom)
-      .addIf('found_on <= ?', foundTo),
-  );
+  const filter = args.filter ?? {};
+  const list = leadList(leadConditions(filter, seenFrom(context, filter.asOf)));
   return rootPage<LeadRow>(context, list, args);
+}
+
+const KEYS = { CHANNEL: 'channel', LEAD_TYPE: 'leadType' } as const satisfies Partial<
+  Record<LeadGrouping, string>
+>;
+
+/** Query.leadCounts */
+export async function leadCounts(_root: unknown, args: QueryLeadCountsArgs, context: RequestContext) {
+  const filter = args.filter ?? {};
+  const by = groupings(args.groupBy ?? ['DIVISION'], KEYS);
+  return countedWith(context, await countLeads(context, filter, seenFrom(context, filter.asOf), by));
 }

@@ -21,5 +21,6 @@ export function reveals(_root: unknown, args: QueryRevealsArgs, context: Request
 
 /** Fields of Reveal that are not columns. */
 export const Reveal = {
-  person: ({ personId }: RevealRow, _args: unknown, context: RequestContext) => personById(context, personId),
+  person: ({ personId }: RevealRow, _args: unknown, context: RequestContext) =>
+    personId && personById(context, personId),
 };

@@ -1,4 +1,4 @@
-import { byteaText, type LedgerImport } from '@dixian/imports';
+import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
   code,
@@ -14,9 +14,10 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { ELIMINATION_MODES, MONITORING_CATEGORIES, RISKS } from '../domain/monitoring-words';
+import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../domain/movement/person-words';
 import { placeByNames } from './register/place-by-names';
 import { registerImport } from './register/register-import';
-import { booleanColumn, encrypted, numberColumn, textColumn } from './register/register-stage';
+import { booleanColumn, numberColumn, phoneColumns, textColumn } from './register/register-stage';
 
 const amount = () => yuan({ min: 0n });
 const risk = () => listed(RISKS).optional();
@@ -42,14 +43,10 @@ const nationalExportLedger = defineLedger({
     certificateNumber: certificate().under('证件号码', '身份证号码'),
     relation: text({ maxLength: 20 }).under('与户主关系'),
     ethnicity: text({ maxLength: 20 }).optional().under('民族'),
-    education: listed(['文盲或半文盲', '小学', '初中', '高中', '大专', '本科及以上'])
-      .optional()
-      .under('文化程度'),
+    education: listed(EDUCATION_LEVELS).optional().under('文化程度'),
     schoolStatus: text({ maxLength: 30 }).optional().under('在校生状况'),
-    health: severalListed(['健康', '长期慢性病', '患有大病', '残疾']).optional().under('健康状况'),
-    labourCapacity: listed(['技能劳动力', '普通劳动力', '弱劳动力或半劳动力', '丧失劳动力', '无劳动力'])
-      .optional()
-      .under('劳动技能'),
+    health: severalListed(HEALTH_STATES).optional().under('健康状况'),
+    labourCapacity: listed(LABOUR_CAPACITIES).optional().under('劳动技能'),
     workPlace: text({ maxLength: 60 }).optional().under('务工所在地'),
     workMonths: integer({ max: 12 }).optional().under('务工时间(月)'),
     insured: yesNo().under('是否参加城乡居民基本医疗保险'),
@@ -99,14 +96,7 @@ export const nationalExportImport: LedgerImport<NationalRow> = registerImport<Na
     county: textColumn((row) => row.county),
     township: textColumn((row) => row.township),
     village: textColumn((row) => row.village),
-    phone: {
-      type: 'bytea',
-      of: (row, tools) => (row.phone === undefined ? null : encrypted(row.phone, tools)),
-    },
-    phone_index: {
-      type: 'bytea',
-      of: (row, { blindIndex }) => (row.phone === undefined ? null : byteaText(blindIndex.of(row.phone))),
-    },
+    ...phoneColumns((row) => row.phone),
     ethnicity: textColumn((row) => row.ethnicity),
     education: textColumn((row) => row.education),
     school_status: textColumn((row) => row.schoolStatus),

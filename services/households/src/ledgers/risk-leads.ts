@@ -1,8 +1,10 @@
 import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, ledgerProblem, listed, text } from '@dixian/ledger';
+import type { Law } from '../domain/cases/case-rules';
 import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../domain/lead-words';
 import { publishLedgerLeads } from '../persistence/publish-ledger-leads';
 import { awaitRegisterTurn } from '../persistence/register-turn';
+import { importedLeads, openTasksOfLeads } from '../persistence/tasks/lead-tasks';
 
 /** 风险线索: a row per lead found, without a number of its own. */
 const riskLeadsLedger = defineLedger({
@@ -22,23 +24,22 @@ const riskLeadsLedger = defineLedger({
 type LeadRow = LedgerValues<typeof riskLeadsLedger>;
 
 /** How the leads of a ledger get in: each once, however often the file is loaded, on households of the register. */
-export const riskLeadsImport: LedgerImport<LeadRow> = {
-  definition: riskLeadsLedger,
-  columns: {
-    household_code: { type: 'text COLLATE "C"', of: (row) => row.householdCode },
-    household_id: { type: 'uuid', of: () => null },
-    division_code: { type: 'text COLLATE "C"', of: () => null },
-    channel: { type: 'text', of: (row) => LEAD_CHANNELS[row.channel] },
-    found_on: { type: 'date', of: (row) => row.foundOn },
-    lead_type: { type: 'text', of: (row) => LEAD_TYPES[row.leadType] },
-    pushed_by: { type: 'text', of: (row) => row.pushedBy ?? null },
-    sector: {
-      type: 'text',
-      of: (row) => (row.pushedBy === undefined ? null : (sectorOfDepartment(row.pushedBy) ?? null)),
-    },
+export function riskLeadsImport(law: Law): LedgerImport<LeadRow> {
+  return { definition: riskLeadsLedger, columns, place, merge: (run) => merge(run, law) };
+}
+
+const columns: LedgerImport<LeadRow>['columns'] = {
+  household_code: { type: 'text COLLATE "C"', of: (row) => row.householdCode },
+  household_id: { type: 'uuid', of: () => null },
+  division_code: { type: 'text COLLATE "C"', of: () => null },
+  channel: { type: 'text', of: (row) => LEAD_CHANNELS[row.channel] },
+  found_on: { type: 'date', of: (row) => row.foundOn },
+  lead_type: { type: 'text', of: (row) => LEAD_TYPES[row.leadType] },
+  pushed_by: { type: 'text', of: (row) => row.pushedBy ?? null },
+  sector: {
+    type: 'text',
+    of: (row) => (row.pushedBy === undefined ? null : (sectorOfDepartment(row.pushedBy) ?? null)),
   },
-  place,
-  merge,
 };
 
 async function place({ transaction, findings, exportedOn }: MergeContext): Promise<void> {
@@ -71,7 +72,7 @@ async function place({ transaction, findings, exportedOn }: MergeContext): Promi
   );
 }
 
-async function merge({ transaction, source }: MergeContext): Promise<MergeResult> {
+async function merge({ transaction, source }: MergeContext, law: Law): Promise<MergeResult> {
   await transaction.query('CREATE TEMPORARY TABLE import_lead (id uuid NOT NULL) ON COMMIT DROP');
   const [counts] = await transaction.query<{ added: number; total: number; households: number }>(
     `WITH given AS (
@@ -91,6 +92,7 @@ async function merge({ transaction, source }: MergeContext): Promise<MergeResult
             (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
     [source],
   );
+  await openTasksOfLeads(transaction, law, importedLeads);
   await publishLedgerLeads(transaction);
   const { added = 0, total = 0, households = 0 } = counts ?? {};
   return { added, changed: 0, unchanged: total - added, households };

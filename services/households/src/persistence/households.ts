@@ -11,11 +11,17 @@ export interface HouseholdRow {
   householdType: string | null;
   source: string;
   updatedAt: Date;
+  version: number;
+  provisional: boolean;
+  mergedIntoId: string | null;
+  mergedOn: PlainDate | null;
+  splitFromId: string | null;
 }
 
 const columnsOf = (table: string) =>
   `${table}.id, ${table}.code, ${table}.division_id AS "divisionId", ${table}.household_type AS "householdType",
-   ${table}.source, ${table}.updated_at AS "updatedAt"`;
+   ${table}.source, ${table}.updated_at AS "updatedAt", ${table}.version::int, ${table}.provisional,
+   ${table}.merged_into AS "mergedIntoId", ${table}.merged_on AS "mergedOn", ${table}.split_from AS "splitFromId"`;
 
 /** A household of the caller's division by id; one statement per request. */
 export async function householdById(context: RequestContext, id: string): Promise<HouseholdRow | undefined> {
@@ -28,6 +34,13 @@ export async function householdById(context: RequestContext, id: string): Promis
 export function householdByCode(context: RequestContext, code: string): Promise<HouseholdRow | undefined> {
   const sql = `SELECT code AS "rowKey", ${columnsOf('household')} FROM household WHERE code = ANY($1::text[])`;
   return rowPerKey<HouseholdRow>(context, 'household-by-code', sql).load(code);
+}
+
+/** Households that were split from one, by day; one statement per request. */
+export function householdsSplitFrom(context: RequestContext, id: string): Promise<HouseholdRow[]> {
+  const sql = `SELECT h.split_from AS "rowKey", ${columnsOf('h')} FROM household h
+    WHERE h.split_from = ANY($1::uuid[]) ORDER BY h.split_on, h.id`;
+  return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql, id);
 }
 
 /** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */

@@ -27,7 +27,7 @@ export async function findByKey(
 export async function holdHousehold(transaction: Statements, id: string): Promise<string | undefined> {
   if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<{ divisionCode: string }>(
-    'SELECT division_code AS "divisionCode" FROM household WHERE id = $1 FOR SHARE',
+    'SELECT division_code AS "divisionCode" FROM household WHERE id = $1 AND merged_into IS NULL FOR SHARE',
     [id],
   );
   return row?.divisionCode;

@@ -15,6 +15,7 @@ export interface LeadRow {
   receivedOn: PlainDate | null;
   pushedBy: string | null;
   sector: string | null;
+  note: string | null;
   state: 'RECEIVED' | 'VERIFIED';
   recordedAt: Date;
   verifiedOn: PlainDate | null;
@@ -26,7 +27,7 @@ export interface LeadRow {
 
 export const LEAD_COLUMNS = `id, household_id AS "householdId", person_id AS "personId",
   division_code AS "divisionCode", channel, lead_type AS "leadType", found_on AS "foundOn",
-  received_on AS "receivedOn", pushed_by AS "pushedBy", sector, state, recorded_at AS "recordedAt",
+  received_on AS "receivedOn", pushed_by AS "pushedBy", sector, note, state, recorded_at AS "recordedAt",
   verified_on AS "verifiedOn", risk_found AS "riskFound", finding, late_reason AS "lateReason",
   verified_at AS "verifiedAt"`;
 

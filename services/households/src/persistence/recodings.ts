@@ -79,6 +79,7 @@ const CARRIERS = [
   ...HOUSEHOLD_TABLES,
   'reveal',
   'division_recoding',
+  'register_announcement',
   'import_upload',
   'import_run',
   'import_finding',
@@ -99,6 +100,11 @@ export async function rewriteCodes(transaction: Statements, { oldCode, newCode }
     );
     if (table === 'household') households = row?.count ?? 0;
   }
+  // An offer of a move also names the place of arrival.
+  await transaction.query(
+    `UPDATE move_offer SET to_code = $3 || substr(to_code, length($4) + 1) WHERE to_code >= $1 AND to_code < $2`,
+    [from, to, newCode, oldCode],
+  );
   return households;
 }
 

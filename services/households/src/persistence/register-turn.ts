@@ -7,3 +7,8 @@ const REGISTER_LOCK = 20_250_316;
 export async function awaitRegisterTurn(transaction: Statements): Promise<void> {
   await transaction.query('SELECT pg_advisory_xact_lock($1)', [REGISTER_LOCK], 'register-turn');
 }
+
+/** Waits until nobody changes the register as a whole, and keeps it so until the transaction ends; many may at once. */
+export async function shareRegisterTurn(transaction: Statements): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock_shared($1)', [REGISTER_LOCK], 'share-register-turn');
+}

@@ -5,7 +5,9 @@ export interface RevealRow {
   id: string;
   account: string;
   role: string;
-  personId: string;
+  /** The person, or the self-report, whose field it was; one of the two. */
+  personId: string | null;
+  selfReportId: string | null;
   field: string;
   purpose: string;
   revealedAt: Date;
@@ -48,7 +50,7 @@ export async function recordReveal(
 
 /** Reveals of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
 export const revealList: KeysetList = {
-  columns: `id, account, role, person_id AS "personId", field, purpose, revealed_at AS "revealedAt"`,
+  columns: `id, account, role, person_id AS "personId", self_report_id AS "selfReportId", field, purpose, revealed_at AS "revealedAt"`,
   from: 'reveal',
   key: [{ expression: 'id', type: 'uuid' }],
   descending: true,

@@ -1,16 +1,22 @@
 import { type Caller, canActFor, type Sector } from '@dixian/access';
 import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
-import { publish, type RequestContext, type Statements } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
+import type { Law } from '../domain/cases/case-rules';
 import { decideReceipt, isOwnPush, type NewLead, type ReportedLead } from '../domain/receive-lead';
 import { refusal } from '../domain/refusal';
-import { findByKey, holdHousehold, insertLead, isEntered } from '../persistence/lead-records';
+import { findByKey, holdHousehold, isEntered } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
+import { keepLead } from './keep-lead';
 import { isRefusal, refused } from './refusal-messages';
 
 type Outcome = { lead: LeadRow } | UserErrorValue;
 
 /** Records a lead, opens its clocks by event and gives it; the same key again gives the first lead. PA-2025-1.2a. */
-export async function receiveLead(context: RequestContext, reported: ReportedLead): Promise<Outcome> {
+export async function receiveLead(
+  law: Law,
+  context: RequestContext,
+  reported: ReportedLead,
+): Promise<Outcome> {
   const { caller, clock, db, scope } = context;
   const ownSector = departmentOf(caller);
   if (!canActFor(caller, 'receive-lead') || (ownSector && !isOwnPush(reported, ownSector))) {
@@ -19,7 +25,7 @@ export async function receiveLead(context: RequestContext, reported: ReportedLea
   const lead = decideReceipt(reported, { today: clock.today(), ownSector });
   if (isRefusal(lead)) return refused(lead);
   const outcome = await db.write(scope, (transaction) =>
-    record(transaction, lead, { account: caller.id, key: reported.idempotencyKey }),
+    record(transaction, law, lead, { account: caller.id, key: reported.idempotencyKey }),
   );
   context.published();
   return outcome;
@@ -27,6 +33,7 @@ export async function receiveLead(context: RequestContext, reported: ReportedLea
 
 async function record(
   transaction: Statements,
+  law: Law,
   lead: NewLead,
   by: { account: string; key: string },
 ): Promise<Outcome> {
@@ -37,23 +44,7 @@ async function record(
   if (lead.personId !== null && !(await isEntered(transaction, lead.personId, lead.householdId))) {
     return refused(refusal('personId', 'NOT_A_MEMBER'));
   }
-  const row = await insertLead(transaction, { ...lead, divisionCode, ...by });
-  await publish(transaction, {
-    type: 'lead-received',
-    divisionCode,
-    payload: {
-      leadId: row.id,
-      householdId: row.householdId,
-      personId: row.personId,
-      divisionCode,
-      foundOn: row.foundOn,
-      receivedOn: row.receivedOn,
-      channel: row.channel,
-      leadType: row.leadType,
-      sector: row.sector,
-    },
-  });
-  return { lead: row };
+  return { lead: await keepLead(transaction, law, { ...lead, divisionCode, ...by }) };
 }
 
 // The rural office leads the work and reports for everybody; other departments speak for themselves.

@@ -1,10 +1,13 @@
 import { canActFor } from '@dixian/access';
 import { notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
+import type { Law } from '../domain/cases/case-rules';
 import { decideVerification, type ReportedVisit, refuseVisit } from '../domain/verify-lead';
 import { findByKey, holdLead, saveVerification } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
+import { closeTasks } from '../persistence/tasks/tasks';
 import { isRefusal, refused } from './refusal-messages';
+import { openCaseTask } from './tasks/open-case-task';
 
 type Outcome = { lead: LeadRow } | UserErrorValue;
 
@@ -12,17 +15,22 @@ type Outcome = { lead: LeadRow } | UserErrorValue;
  * Records the visit that verifies a lead and gives the lead; of two who verify at once one succeeds. The same key
  * again gives the lead it verified. PA-2025-1.2a.
  */
-export async function verifyLead(context: RequestContext, visit: ReportedVisit): Promise<Outcome> {
+export async function verifyLead(law: Law, context: RequestContext, visit: ReportedVisit): Promise<Outcome> {
   const { caller, clock, db, scope } = context;
-  if (!canActFor(caller, 'verify-lead')) return NOT_PERMITTED;
+  if (!canActFor(caller, 'verify-lead')) return MAY_NOT_VERIFY;
   const wrong = refuseVisit(visit, clock.today());
   if (wrong) return refused(wrong);
-  const outcome = await db.write(scope, (transaction) => record(transaction, visit, caller.id));
+  const outcome = await db.write(scope, (transaction) => record(transaction, law, visit, caller.id));
   context.published();
   return outcome;
 }
 
-async function record(transaction: Statements, visit: ReportedVisit, account: string): Promise<Outcome> {
+async function record(
+  transaction: Statements,
+  law: Law,
+  visit: ReportedVisit,
+  account: string,
+): Promise<Outcome> {
   const key = visit.idempotencyKey;
   const known = await findByKey(transaction, 'verified', account, key);
   if (known) return { lead: known };
@@ -32,6 +40,9 @@ async function record(transaction: Statements, visit: ReportedVisit, account: st
   const verification = decideVerification(visit, lead);
   if (isRefusal(verification)) return refused(verification);
   const verified = await saveVerification(transaction, lead.id, { ...verification, account, key });
+  const { verifiedOn } = verification;
+  await closeTasks(transaction, { kind: 'VERIFY_LEAD', subjectId: lead.id }, verifiedOn);
+  await openCaseTask(transaction, law, lead.id);
   await publish(transaction, {
     type: 'lead-verified',
     divisionCode: verified.divisionCode,
@@ -39,7 +50,7 @@ async function record(transaction: Statements, visit: ReportedVisit, account: st
       leadId: verified.id,
       householdId: verified.householdId,
       divisionCode: verified.divisionCode,
-      verifiedOn: verification.verifiedOn,
+      verifiedOn,
     },
   });
   return { lead: verified };
@@ -53,7 +64,8 @@ function alreadyVerified(lead: LeadRow): UserErrorValue {
   return userError('LeadAlreadyVerified', 'LEAD_ALREADY_VERIFIED', message, { lead });
 }
 
-const NOT_PERMITTED = notPermitted({
+/** The answer to a role that verifies nothing. */
+export const MAY_NOT_VERIFY = notPermitted({
   zh: '您的角色不能核实线索，请由村、乡镇、县级或农业农村部门人员核实。',
   en: 'Your role may not verify leads; village, township, county or rural office staff may.',
 });

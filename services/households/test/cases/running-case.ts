@@ -19,7 +19,8 @@ export interface Outcome {
   clauses?: { id: string; quote: string }[];
   case?: { id: string; state: string; version: number; nextStep: string | null; category: string | null };
   act?: { id: string; sequence: number; corrects: string | null };
-  warnings?: { code: string; dueOn: string; clauses: { id: string }[] }[];
+  warnings?: { code: string; dueOn: string | null; clauses: { id: string }[] }[];
+  decision?: { outcome: string; reasons: { code: string; holds: boolean }[] };
 }
 
 const RESULT = `__typename ... on UserError { code message clauses { id quote } }
@@ -27,7 +28,7 @@ const RESULT = `__typename ... on UserError { code message clauses { id quote } 
     warnings { code dueOn clauses { id } } }
   ... on StepOrder { missingStep } ... on PublicityTooShort { possibleFrom } ... on WrongLevel { level }
   ... on EvidenceMissing { missing } ... on LateReasonNeeded { dueOn } ... on InvalidInput { field }
-  ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }
+  ... on DecisionRefused { decision { outcome reasons { code holds } } } ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }
   ... on CaseClosed { case { id state version nextStep category } }
   ... on ObjectionOpen { case { id state version nextStep category } }`;
 
@@ -49,6 +50,12 @@ export const EVIDENCE = {
   recordSystemEntry: { systemReference: 'record-1' },
   recordObjection: { content: '家中有车' },
   settleObjection: { objectionId: '', upheld: false, handling: '核实为借用' },
+  nominateElimination: { riskGone: true, mode: 'ASSISTED', statement: '务工收入稳定' },
+  recordReverification: { townshipSignature: '副乡长', villageSignature: '村支书', passed: true },
+  approveElimination: { opinion: '同意', passed: true },
+  announceElimination: { place: '乡政府公示栏', text: '风险消除名单' },
+  confirmSetback: { setback: 'INCOME_DROP', statement: '务工停止' },
+  relabelRisk: { reason: '收入骤降' },
 } as const;
 type Mutation = keyof typeof EVIDENCE;
 
@@ -57,7 +64,7 @@ let keys = 0;
 /** A mutation's input, `change` over what is ordinary. */
 export function input(
   mutation: Mutation,
-  target: { leadId: string } | { caseId: string },
+  target: { leadId: string } | { caseId: string } | { householdId: string },
   occurredOn: string,
   change: { evidence?: object; lateReason?: string; idempotencyKey?: string; expectedVersion?: number } = {},
 ) {
@@ -70,19 +77,24 @@ export class Cases {
   private constructor(readonly households: Households) {}
 
   /** Starts with that many households of 普安乡, coded 500235216799001 and on. */
-  static async start(now: string, count: number) {
+  static async start(now: string, count: number, variables?: Readonly<Record<string, string>>) {
     const rows = Array.from({ length: count }, (_, index) => ({
       person: index + 1,
       household: `500235216799${String(index + 1).padStart(3, '0')}`,
       members: 1,
       phone: '13900000000',
     }));
-    return Cases.of(now, COUNTY, nationalFile('2025-03-20', rows));
+    return Cases.of(now, COUNTY, nationalFile('2025-03-20', rows), variables);
   }
 
   /** Starts with the households of a national export. */
-  static async of(now: string, account: string, file: ReturnType<typeof nationalFile>) {
-    const cases = new Cases(await runningHouseholds(now));
+  static async of(
+    now: string,
+    account: string,
+    file: ReturnType<typeof nationalFile>,
+    variables?: Readonly<Record<string, string>>,
+  ) {
+    const cases = new Cases(await runningHouseholds(now, variables));
     const { rowsRejected } = await cases.households.load(account, 'national-export', file);
     expect(rowsRejected).toBe(0);
     return cases;

@@ -40,7 +40,7 @@ test('of four who act at once one succeeds, the others get the newer state', asy
   expect(await actsOf(caseId)).toHaveLength(6);
 });
 
-test('of two leads that open a case of one household at once one does', async () => {
+test('PA-2025-2.2a of two leads that open a case of one household at once one does', async () => {
   const leads = [await cases.lead(code(3), '2025-06-02'), await cases.lead(code(3), '2025-06-03')];
   const answers = await Promise.all(
     leads.map((leadId) =>

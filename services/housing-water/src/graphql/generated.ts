@@ -67,12 +67,36 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Starts loading an uploaded ledger: 农村危房改造台账. */
   startHousingWaterImport: StartImportResult;
+  /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (PA-2025-1.2.4a, JY-2025-1.2h). For housing staff of the division. */
+  appraiseHouse: AppraiseHouseResult;
+  /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (PA-2025-1.2.4a). For water staff of the division. */
+  answerWater: AnswerWaterResult;
+  /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (AY-2025-3.3.3a, 3.3.3c). For housing staff of the division. */
+  recordRenovation: RecordRenovationResult;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationStartHousingWaterImportArgs = {
   input: StartHousingWaterImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAppraiseHouseArgs = {
+  input: AppraiseHouseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerWaterArgs = {
+  input: AnswerWaterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordRenovationArgs = {
+  input: RecordRenovationInput;
 };
 
 /** A rural household (农户), as the register keeps it. */
@@ -88,6 +112,10 @@ export type Household = {
   housingSafety?: Maybe<SafetyObservation>;
   /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
+  /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
+  houseAppraisal?: Maybe<HouseAppraisal>;
+  /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
+  waterAnswer?: Maybe<WaterAnswer>;
 };
 
 
@@ -97,9 +125,21 @@ export type HouseholdRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /**
  * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field. The register's targets (明白纸, helper coverage, survey coverage) have none yet: nothing records them so far.
+ * own field; the register's stand in `householdsActual`.
  */
 export type Target = {
   __typename?: 'Target';
@@ -171,14 +211,47 @@ export type Renovation = {
   paid: Scalars['Money']['output'];
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
-  /** Ledger the row comes from. */
+  /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** The state it was last said to be in as of a day; null before the first. */
+  stated?: Maybe<RenovationStatement>;
 };
 
 
 /** The renovation of a dangerous house (农村危房改造). */
 export type RenovationStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationStatedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A state that a renovation was said to be in, from a day on. */
+export type RenovationStatement = {
+  __typename?: 'RenovationStatement';
+  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  year: Scalars['Int']['output'];
+  /** 鉴定等级 */
+  grade: HouseGrade;
+  /** 补助金额, yuan. */
+  approved: Scalars['Money']['output'];
+  /** 已拨付金额, yuan. */
+  paid: Scalars['Money']['output'];
+  /** 开工日 */
+  startedOn: Scalars['Date']['output'];
+  /** 计划竣工日 */
+  plannedUntil: Scalars['Date']['output'];
+  /** 竣工日; null while it is not complete. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /** Where a renovation stands. */
@@ -229,6 +302,130 @@ export type StartHousingWaterImportInput = {
   /** A key of the caller's choice: the same key again gives the same run. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
+export type HouseAppraisal = {
+  __typename?: 'HouseAppraisal';
+  /** The household. */
+  household: Household;
+  /** 房屋等级 */
+  grade: HouseGrade;
+  /** Whether the household has no other dwelling (唯一住房). */
+  soleDwelling: Scalars['Boolean']['output'];
+  /** Whether the house is safe: A and B are, C and D are not. */
+  secure: Scalars['Boolean']['output'];
+  /** The appraisal in words, e.g. C级唯一住房. */
+  finding: Scalars['String']['output'];
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An appraisal of a house to be recorded. */
+export type AppraiseHouseInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** 房屋等级 */
+  grade: HouseGrade;
+  /** Whether the household has no other dwelling (唯一住房). */
+  soleDwelling: Scalars['Boolean']['input'];
+  /** Day of the appraisal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first appraisal. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The appraisal is recorded, or had been with the same key. */
+export type HouseAppraised = {
+  __typename?: 'HouseAppraised';
+  /** The appraisal. */
+  appraisal: HouseAppraisal;
+};
+
+/** Result of recording an appraisal. */
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | NotFound | NotPermitted;
+
+/** An answer of the water department on drinking water (饮水安全有保障), as of a day. */
+export type WaterAnswer = {
+  __typename?: 'WaterAnswer';
+  /** The household. */
+  household: Household;
+  /** Whether it is safe; null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from: a survey with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer on drinking water to be recorded. */
+export type AnswerWaterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Whether drinking water is safe; null where the department does not know (any more). */
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer is recorded, or had been with the same key. */
+export type WaterAnswered = {
+  __typename?: 'WaterAnswered';
+  /** The answer. */
+  answer: WaterAnswer;
+};
+
+/** Result of answering on drinking water. */
+export type AnswerWaterResult = WaterAnswered | InvalidInput | NotFound | NotPermitted;
+
+/** The state of a renovation to be recorded, as a whole. */
+export type RecordRenovationInput = {
+  /** The renovation's id; null for one that is new. */
+  renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Year the project is carried out under. */
+  year: Scalars['Int']['input'];
+  /** 鉴定等级 */
+  grade: HouseGrade;
+  /** 补助金额, yuan. */
+  approved: Scalars['Money']['input'];
+  /** 已拨付金额 by that day, yuan. */
+  paid: Scalars['Money']['input'];
+  /** 开工日; required for a new renovation, unchanged for one that is known. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 计划竣工日, not before the start. */
+  plannedUntil: Scalars['Date']['input'];
+  /** 竣工日; null while it is not complete. Not after the day this tells of. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day this state tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first statement. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The state is recorded, or had been with the same key. */
+export type RenovationRecorded = {
+  __typename?: 'RenovationRecorded';
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+  /** What was recorded. */
+  statement: RenovationStatement;
+};
+
+/** Result of recording the state of a renovation. */
+export type RecordRenovationResult = RenovationRecorded | InvalidInput | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -528,6 +725,9 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppraiseHouseResult: ( Partial<HouseAppraised> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerWaterResult: ( Partial<WaterAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationResult: ( Partial<RenovationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -550,11 +750,23 @@ export type ResolversTypes = {
   SafetyObservation: ResolverTypeWrapper<Partial<SafetyObservation>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Renovation: ResolverTypeWrapper<Partial<Renovation>>;
+  RenovationStatement: ResolverTypeWrapper<Partial<RenovationStatement>>;
   RenovationState: ResolverTypeWrapper<Partial<RenovationState>>;
   RenovationFilter: ResolverTypeWrapper<Partial<RenovationFilter>>;
   RenovationConnection: ResolverTypeWrapper<Partial<RenovationConnection>>;
   RenovationEdge: ResolverTypeWrapper<Partial<RenovationEdge>>;
   StartHousingWaterImportInput: ResolverTypeWrapper<Partial<StartHousingWaterImportInput>>;
+  HouseAppraisal: ResolverTypeWrapper<Partial<HouseAppraisal>>;
+  AppraiseHouseInput: ResolverTypeWrapper<Partial<AppraiseHouseInput>>;
+  HouseAppraised: ResolverTypeWrapper<Partial<HouseAppraised>>;
+  AppraiseHouseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseHouseResult']>>;
+  WaterAnswer: ResolverTypeWrapper<Partial<WaterAnswer>>;
+  AnswerWaterInput: ResolverTypeWrapper<Partial<AnswerWaterInput>>;
+  WaterAnswered: ResolverTypeWrapper<Partial<WaterAnswered>>;
+  AnswerWaterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWaterResult']>>;
+  RecordRenovationInput: ResolverTypeWrapper<Partial<RecordRenovationInput>>;
+  RenovationRecorded: ResolverTypeWrapper<Partial<RenovationRecorded>>;
+  RecordRenovationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -591,10 +803,22 @@ export type ResolversParentTypes = {
   SafetyObservation: Partial<SafetyObservation>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Renovation: Partial<Renovation>;
+  RenovationStatement: Partial<RenovationStatement>;
   RenovationFilter: Partial<RenovationFilter>;
   RenovationConnection: Partial<RenovationConnection>;
   RenovationEdge: Partial<RenovationEdge>;
   StartHousingWaterImportInput: Partial<StartHousingWaterImportInput>;
+  HouseAppraisal: Partial<HouseAppraisal>;
+  AppraiseHouseInput: Partial<AppraiseHouseInput>;
+  HouseAppraised: Partial<HouseAppraised>;
+  AppraiseHouseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AppraiseHouseResult']>;
+  WaterAnswer: Partial<WaterAnswer>;
+  AnswerWaterInput: Partial<AnswerWaterInput>;
+  WaterAnswered: Partial<WaterAnswered>;
+  AnswerWaterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerWaterResult']>;
+  RecordRenovationInput: Partial<RecordRenovationInput>;
+  RenovationRecorded: Partial<RenovationRecorded>;
+  RecordRenovationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -624,6 +848,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startHousingWaterImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHousingWaterImportArgs, 'input'>>;
+  appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
+  answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
+  recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -632,6 +859,8 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
+  houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
+  waterAnswer?: Resolver<Maybe<ResolversTypes['WaterAnswer']>, ParentType, ContextType, Partial<HouseholdWaterAnswerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -670,6 +899,21 @@ export type RenovationResolvers<ContextType = RequestContext, ParentType extends
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['RenovationStatement']>, ParentType, ContextType, Partial<RenovationStatedArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationStatement'] = ResolversParentTypes['RenovationStatement']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -684,6 +928,56 @@ export type RenovationEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Renovation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraisal'] = ResolversParentTypes['HouseAppraisal']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  soleDwelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseAppraisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraised'] = ResolversParentTypes['HouseAppraised']> = {
+  appraisal?: Resolver<ResolversTypes['HouseAppraisal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppraiseHouseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppraiseHouseResult'] = ResolversParentTypes['AppraiseHouseResult']> = {
+  __resolveType: TypeResolveFn<'HouseAppraised' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WaterAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswer'] = ResolversParentTypes['WaterAnswer']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswered'] = ResolversParentTypes['WaterAnswered']> = {
+  answer?: Resolver<ResolversTypes['WaterAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerWaterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerWaterResult'] = ResolversParentTypes['AnswerWaterResult']> = {
+  __resolveType: TypeResolveFn<'WaterAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRecorded'] = ResolversParentTypes['RenovationRecorded']> = {
+  renovation?: Resolver<Maybe<ResolversTypes['Renovation']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['RenovationStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRenovationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRenovationResult'] = ResolversParentTypes['RecordRenovationResult']> = {
+  __resolveType: TypeResolveFn<'RenovationRecorded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -835,8 +1129,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Appraisal?: AppraisalResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
+  RenovationStatement?: RenovationStatementResolvers<ContextType>;
   RenovationConnection?: RenovationConnectionResolvers<ContextType>;
   RenovationEdge?: RenovationEdgeResolvers<ContextType>;
+  HouseAppraisal?: HouseAppraisalResolvers<ContextType>;
+  HouseAppraised?: HouseAppraisedResolvers<ContextType>;
+  AppraiseHouseResult?: AppraiseHouseResultResolvers<ContextType>;
+  WaterAnswer?: WaterAnswerResolvers<ContextType>;
+  WaterAnswered?: WaterAnsweredResolvers<ContextType>;
+  AnswerWaterResult?: AnswerWaterResultResolvers<ContextType>;
+  RenovationRecorded?: RenovationRecordedResolvers<ContextType>;
+  RecordRenovationResult?: RecordRenovationResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;

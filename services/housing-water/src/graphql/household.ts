@@ -1,7 +1,10 @@
 import type { PageArguments } from '@dixian/graph';
+import { answerAsOf } from '@dixian/register';
 import { assertSector, childPages, type RequestContext } from '@dixian/service';
+import { appraisalAsOf } from '../persistence/house-answers';
 import { type RenovationRow, renovationsNewestFirst } from '../persistence/renovation-list';
-import { latestRenovationOf, type Matter, safetyOf } from '../persistence/safety-by-household';
+import { latestGradeOf, type Matter, safetyOf } from '../persistence/safety-by-household';
+import type { HouseholdHouseAppraisalArgs, HouseholdWaterAnswerArgs } from './generated';
 import { SECTORS } from './sectors';
 
 type Parent = { id: string };
@@ -15,10 +18,17 @@ function safety(matter: Matter) {
 
 /** What the housing and water departments add to a household. */
 export const Household = {
-  async appraisal({ id }: Parent, _args: unknown, context: RequestContext) {
+  appraisal({ id }: Parent, _args: unknown, context: RequestContext) {
     assertSector(context, SECTORS);
-    const latest = await latestRenovationOf(context, id);
-    return latest && { grade: latest.grade, knownSince: latest.startedOn, source: latest.source };
+    return latestGradeOf(context, id);
+  },
+  houseAppraisal({ id }: Parent, { asOf }: HouseholdHouseAppraisalArgs, context: RequestContext) {
+    assertSector(context, SECTORS);
+    return appraisalAsOf(context, id, asOf ?? context.clock.today());
+  },
+  waterAnswer({ id }: Parent, { asOf }: HouseholdWaterAnswerArgs, context: RequestContext) {
+    assertSector(context, SECTORS);
+    return answerAsOf(context, id, { guarantee: 'SAFE_WATER', asOf: asOf ?? context.clock.today() });
   },
   renovations({ id }: Parent, args: PageArguments, context: RequestContext) {
     assertSector(context, SECTORS);

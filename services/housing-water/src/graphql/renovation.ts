@@ -2,7 +2,9 @@ import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
 import { outstandingGrant, renovationState } from '../domain/renovation';
 import type { RenovationRow } from '../persistence/renovation-list';
+import { stateAsOf } from '../persistence/renovation-statements';
 import { renovationById } from '../persistence/safety-by-household';
+import type { RenovationStatedArgs } from './generated';
 
 const factsOf = (row: RenovationRow) => ({
   completedOn: row.completedOn,
@@ -18,4 +20,6 @@ export const Renovation = {
   state: (row: RenovationRow, { asOf }: { asOf?: PlainDate | null }, context: RequestContext) =>
     renovationState(factsOf(row), asOf ?? context.clock.today()),
   outstanding: (row: RenovationRow) => outstandingGrant(factsOf(row)),
+  stated: ({ id }: RenovationRow, { asOf }: RenovationStatedArgs, context: RequestContext) =>
+    stateAsOf(context, id, asOf ?? context.clock.today()),
 };

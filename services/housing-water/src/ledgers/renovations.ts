@@ -1,6 +1,8 @@
 import { code, date, defineLedger, type LedgerValues, listed, type Problem, yuan } from '@dixian/ledger';
-import { matchedLedger } from '@dixian/register';
+import { matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../domain/renovation';
+import { showNewestState, stateLedger } from '../persistence/renovation-statements';
+import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 
 const ZERO = { min: 0n };
 
@@ -45,8 +47,13 @@ const renovationLedger = defineLedger({
   },
 });
 
-/** How renovations get into the department's table. */
-export const renovationImport = matchedLedger<LedgerValues<typeof renovationLedger>>({
+type Renovation = LedgerValues<typeof renovationLedger>;
+
+/**
+ * How renovations get into the department's table: each is stated as of the day of export, and who is concerned is told.
+ * What was said of a later day stands.
+ */
+export const renovationImport = matchedLedger<Renovation>({
   definition: renovationLedger,
   table: 'renovation',
   key: ['household_code', 'started_on'],
@@ -59,5 +66,14 @@ export const renovationImport = matchedLedger<LedgerValues<typeof renovationLedg
     completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
     grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
     paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
+  },
+  async afterMerge(context) {
+    const { transaction, exportedOn } = context;
+    await stateLedger(transaction, context);
+    await showNewestState(transaction, {
+      sql: 'SELECT renovation_id FROM renovation_statement WHERE occurred_on > $1::date',
+      parameters: [exportedOn],
+    });
+    await tellChanges(transaction, TOLD_RENOVATIONS);
   },
 });

@@ -1,4 +1,6 @@
-import type { RequestContext } from '@dixian/service';
+import type { PlainDate } from '@dixian/calendar';
+import { type RequestContext, rowPerKey } from '@dixian/service';
+import type { HouseGrade } from '../domain/renovation';
 import { RENOVATION_COLUMNS, type RenovationRow } from './renovation-list';
 
 export type Matter = 'HOUSING' | 'WATER';
@@ -34,25 +36,22 @@ export function safetyOf(
     .load(`${householdId}:${matter}`);
 }
 
-/** The renovation with the latest start of each household; its grade is the last appraisal on record. */
-export function latestRenovationOf(
-  context: RequestContext,
-  householdId: string,
-): Promise<RenovationRow | undefined> {
-  return context
-    .loader<string, RenovationRow>('latest-renovation', async (ids) => {
-      const rows = await context.db.read(context.scope, (statements) =>
-        statements.query<RenovationRow>(
-          `SELECT DISTINCT ON (household_id) ${RENOVATION_COLUMNS} FROM renovation
-           WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, started_on DESC, occurrence DESC`,
-          [ids],
-          'latest-renovation-of-households',
-        ),
-      );
-      const byHousehold = new Map(rows.map((row) => [row.householdId, row]));
-      return ids.map((id) => byHousehold.get(id));
-    })
-    .load(householdId);
+/** The grade of a house, by its last appraisal. */
+export interface GradeRow {
+  grade: HouseGrade;
+  knownSince: PlainDate;
+  source: string;
+}
+
+/** The grade last known of each house: of its last appraisal, or of the renovation with the latest start after it. */
+export function latestGradeOf(context: RequestContext, householdId: string): Promise<GradeRow | undefined> {
+  const sql = `SELECT DISTINCT ON (household_id) household_id AS "rowKey", grade, known_since AS "knownSince", source
+    FROM (SELECT household_id, grade, occurred_on AS known_since, source, id FROM guarantee_answer
+          WHERE household_id = ANY($1::uuid[]) AND grade IS NOT NULL
+          UNION ALL
+          SELECT household_id, grade, started_on, source, id FROM renovation WHERE household_id = ANY($1::uuid[])) AS known
+    ORDER BY household_id, known_since DESC, id DESC`;
+  return rowPerKey<GradeRow>(context, 'latest-grade', sql).load(householdId);
 }
 
 /** Renovations by id, in order; one statement per request. */

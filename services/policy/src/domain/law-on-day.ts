@@ -1,15 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
 import {
+  deadlinesInForce,
   documentsInForce,
   entitlementsInForce,
   isMissing,
   type PlaceAndDay,
   type PolicySet,
+  proceduresInForce,
   resolveParameter,
   targetsInForce,
 } from '@dixian/policy';
 import { limitText } from './limit-text';
-import { deadlinesInForce, proceduresInForce } from './limits-and-procedures';
 import { parameterText } from './parameter-text';
 import { parameterNames } from './parameters-of-place';
 

@@ -1,5 +1,4 @@
-import type { PolicySet } from '@dixian/policy';
-import { deadlinesInForce, proceduresInForce } from '../domain/limits-and-procedures';
+import { deadlinesInForce, type PolicySet, proceduresInForce } from '@dixian/policy';
 import type { QueryResolvers } from './generated';
 
 /** Resolvers of procedures and time limits in force for a place and a day. */

@@ -67,12 +67,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
+  /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay (JY-2025-1.1m, PA-2025-4.1b3). For civil affairs staff of the division. */
+  recordAllowance: RecordAllowanceResult;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationStartSocialAssistanceImportArgs = {
   input: StartSocialAssistanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAllowanceArgs = {
+  input: RecordAllowanceInput;
 };
 
 /** A rural household (农户), as the register keeps it. */
@@ -84,6 +92,8 @@ export type Household = {
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
+  allowances?: Maybe<Array<AllowanceStatement>>;
 };
 
 
@@ -97,6 +107,12 @@ export type HouseholdSubsistenceAllowanceArgs = {
 export type HouseholdAllowancePaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A household's subsistence allowance (最低生活保障). */
@@ -176,6 +192,80 @@ export type StartSocialAssistanceImportInput = {
   /** A key of the caller's choice: the same key again gives the same run. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
+export type AllowanceStatement = {
+  __typename?: 'AllowanceStatement';
+  /** Id of the grant; the same through all its states. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** What it is called, e.g. 农村低保. */
+  name: Scalars['String']['output'];
+  /** Its tier; null where it was not said. */
+  tier?: Maybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
+  wholeHousehold: Scalars['Boolean']['output'];
+  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  dispersedHardship: Scalars['Boolean']['output'];
+  /** Approved for the month told (核定), yuan. */
+  approved: Scalars['Money']['output'];
+  /** Paid for the month told (发放), yuan. */
+  paid: Scalars['Money']['output'];
+  /** Whether the household draws it. */
+  active: Scalars['Boolean']['output'];
+  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Tier of an allowance as civil affairs states it (低保档次). */
+export type AllowanceTier =
+  /** 全额 */
+  | 'FULL'
+  /** 最高档 */
+  | 'HIGHEST'
+  /** 较低档 */
+  | 'LOWER';
+
+/** The state of a grant to be recorded, as a whole. */
+export type RecordAllowanceInput = {
+  /** The grant's id; null for one that is new. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What it is called, e.g. 农村低保; no identity numbers. */
+  name: Scalars['String']['input'];
+  /** Its tier; null where it has none. */
+  tier?: InputMaybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保); left out: no. */
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
+  dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Approved for the month of the day (核定), yuan. */
+  approved: Scalars['Money']['input'];
+  /** Paid for the month of the day by then (发放), yuan. */
+  paid: Scalars['Money']['input'];
+  /** Whether the household draws it; left out: yes. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day this state tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the first statement. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The state is recorded, or had been with the same key. */
+export type AllowanceRecorded = {
+  __typename?: 'AllowanceRecorded';
+  /** What was recorded. */
+  allowance: AllowanceStatement;
+};
+
+/** Result of recording the state of a grant. */
+export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -475,6 +565,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordAllowanceResult: ( Partial<AllowanceRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -498,6 +589,11 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Partial<AllowancePaymentConnection>>;
   AllowancePaymentEdge: ResolverTypeWrapper<Partial<AllowancePaymentEdge>>;
   StartSocialAssistanceImportInput: ResolverTypeWrapper<Partial<StartSocialAssistanceImportInput>>;
+  AllowanceStatement: ResolverTypeWrapper<Partial<AllowanceStatement>>;
+  AllowanceTier: ResolverTypeWrapper<Partial<AllowanceTier>>;
+  RecordAllowanceInput: ResolverTypeWrapper<Partial<RecordAllowanceInput>>;
+  AllowanceRecorded: ResolverTypeWrapper<Partial<AllowanceRecorded>>;
+  RecordAllowanceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -536,6 +632,10 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Partial<AllowancePaymentConnection>;
   AllowancePaymentEdge: Partial<AllowancePaymentEdge>;
   StartSocialAssistanceImportInput: Partial<StartSocialAssistanceImportInput>;
+  AllowanceStatement: Partial<AllowanceStatement>;
+  RecordAllowanceInput: Partial<RecordAllowanceInput>;
+  AllowanceRecorded: Partial<AllowanceRecorded>;
+  RecordAllowanceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -565,12 +665,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
+  recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
+  allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -607,6 +709,31 @@ export type AllowancePaymentEdgeResolvers<ContextType = RequestContext, ParentTy
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AllowancePayment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatement'] = ResolversParentTypes['AllowanceStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
+  wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispersedHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceRecorded'] = ResolversParentTypes['AllowanceRecorded']> = {
+  allowance?: Resolver<ResolversTypes['AllowanceStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAllowanceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAllowanceResult'] = ResolversParentTypes['RecordAllowanceResult']> = {
+  __resolveType: TypeResolveFn<'AllowanceRecorded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -758,6 +885,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
+  AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
+  AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
+  RecordAllowanceResult?: RecordAllowanceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;

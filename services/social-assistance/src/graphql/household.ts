@@ -1,8 +1,13 @@
 import { assertSector, childPages, type RequestContext } from '@dixian/service';
 import { monthOfDay } from '../domain/allowance';
+import { allowancesAsOf } from '../persistence/allowance-statements';
 import { latestAllowance } from '../persistence/latest-allowance';
 import { type PaymentRow, paymentList } from '../persistence/payment-list';
-import type { HouseholdAllowancePaymentsArgs, HouseholdSubsistenceAllowanceArgs } from './generated';
+import type {
+  HouseholdAllowancePaymentsArgs,
+  HouseholdAllowancesArgs,
+  HouseholdSubsistenceAllowanceArgs,
+} from './generated';
 
 /** What the civil affairs department adds to a household. */
 export const Household = {
@@ -13,6 +18,10 @@ export const Household = {
   ) {
     assertSector(context, ['civil-affairs']);
     return latestAllowance(context, id, monthOfDay(asOf ?? context.clock.today()));
+  },
+  allowances({ id }: { id: string }, { asOf }: HouseholdAllowancesArgs, context: RequestContext) {
+    assertSector(context, ['civil-affairs']);
+    return allowancesAsOf(context, id, asOf ?? context.clock.today());
   },
   allowancePayments(
     { id }: { id: string },

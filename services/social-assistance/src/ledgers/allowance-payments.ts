@@ -1,5 +1,7 @@
 import { code, defineLedger, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
-import { matchedLedger } from '@dixian/register';
+import { matchedLedger, tellChanges } from '@dixian/register';
+import { stateLedger } from '../persistence/state-ledger';
+import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
 
 /** 农村低保发放, amounts in yuan: a row per household and month. */
 const paymentLedger = defineLedger({
@@ -17,7 +19,10 @@ const paymentLedger = defineLedger({
 
 type Payment = LedgerValues<typeof paymentLedger>;
 
-/** How payments get into the department's table. A month may be printed twice for a household, as one of 2025 is. */
+/**
+ * How payments get into the department's table: what they say of each grant and month is stated and told. A month may be
+ * printed twice for a household, as one of 2025 is.
+ */
 export const paymentImport = matchedLedger<Payment>({
   definition: paymentLedger,
   table: 'allowance_payment',
@@ -30,5 +35,9 @@ export const paymentImport = matchedLedger<Payment>({
     covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
     approved: { type: 'bigint', of: (row) => String(row.approved) },
     paid: { type: 'bigint', of: (row) => String(row.paid) },
+  },
+  async afterMerge(context) {
+    await stateLedger(context.transaction, context);
+    await tellChanges(context.transaction, TOLD_ALLOWANCES);
   },
 });

@@ -6,10 +6,12 @@ export const addressedRoles: readonly Role[] = ['township', 'county'];
 
 /**
  * What a notice says, by kind; `{dueOn}` and `{clauses}` are filled in where it is written. Names no person.
- * Late identification needs a reason (一般, PA-2025-2.3c); late verification is simply to be done.
+ * Late identification needs a reason (一般, PA-2025-2.3c), as a
+ * late plan does (原则上, PA-2025-3.1b); late verification is simply to be done.
  */
 export const noticeWording: Readonly<Record<SupervisedKind, string>> = {
   VERIFICATION: '入户核实已逾期：应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快到户核实并补录结果。',
   IDENTIFICATION:
     '识别认定已逾期：一般应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快办结，并说明逾期原因。',
+  PLAN: '帮扶计划制定已逾期：原则上应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快制定，并说明逾期原因。',
 };

@@ -177,6 +177,8 @@ export type Obligation = {
   soft: Scalars['Boolean']['output'];
   /** Day it was met; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
+  /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
+  stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Status on the day asked for. */
   status: ObligationStatus;
   /** Calendar days past the due day on the day asked for; 0 if not overdue. */
@@ -193,6 +195,8 @@ export type Obligation = {
 export type SupervisedKind =
   /** 识别认定, from the lead (PA-2025-2.3c). */
   | 'IDENTIFICATION'
+  /** 制定帮扶计划, from the identification (PA-2025-3.1b). */
+  | 'PLAN'
   /** 入户核实, from the lead (PA-2025-1.2a). */
   | 'VERIFICATION';
 
@@ -205,7 +209,9 @@ export type ObligationStatus =
   /** Open, the due day not past (未到期). */
   | 'OPEN'
   /** Open, the due day past (逾期). */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** No longer to be done (终止): its case was closed, no risk found or refused. */
+  | 'STOPPED';
 
 /** A page of obligations. */
 export type ObligationConnection = {
@@ -819,6 +825,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { SupervisedKind } from '../domain/supervised-kind';
 
 /** How an obligation stands on a day. */
-export type ObligationStatus = 'MET' | 'MET_LATE' | 'OPEN' | 'OVERDUE';
+export type ObligationStatus = 'MET' | 'MET_LATE' | 'STOPPED' | 'OPEN' | 'OVERDUE';
 
 /** An obligation as it stands on the day `asOf`. */
 export interface ObligationView {
@@ -18,6 +18,7 @@ export interface ObligationView {
   notices: string[];
   soft: boolean;
   metOn: PlainDate | null;
+  stoppedOn: PlainDate | null;
   status: ObligationStatus;
   daysOverdue: number;
   latestPublicityOn: PlainDate | null;
@@ -35,22 +36,25 @@ export function obligationColumns(asOf: string): string {
     o.provisional, o.notices, o.soft, o.latest_publicity_on::text AS "latestPublicityOn",
     o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds", ${day}::text AS "asOf",
     CASE WHEN o.met_on <= ${day} THEN o.met_on::text END AS "metOn",
+    CASE WHEN o.stopped_on <= ${day} THEN o.stopped_on::text END AS "stoppedOn",
     CASE WHEN o.met_on <= ${day} AND o.met_on <= o.due_on THEN 'MET'
          WHEN o.met_on <= ${day} THEN 'MET_LATE'
+         WHEN o.stopped_on <= ${day} THEN 'STOPPED'
          WHEN o.due_on < ${day} THEN 'OVERDUE'
          ELSE 'OPEN' END AS status,
-    CASE WHEN o.met_on <= ${day} THEN 0 ELSE greatest(${day} - o.due_on, 0) END AS "daysOverdue"`;
+    CASE WHEN o.ended_on <= ${day} THEN 0 ELSE greatest(${day} - o.due_on, 0) END AS "daysOverdue"`;
 }
 
-/** Condition that an obligation has this status on that day; the same four cases as the column, fit for indexes. */
+/** Condition that an obligation has this status on that day; the same cases as the column, fit for indexes. */
 export function hasStatus(status: ObligationStatus, asOf: string): string {
   const day = `${asOf}::date`;
-  const unmet = `(o.met_on IS NULL OR o.met_on > ${day})`;
+  const running = `(o.ended_on IS NULL OR o.ended_on > ${day})`;
   const conditions: Record<ObligationStatus, string> = {
     MET: `o.met_on <= ${day} AND o.met_on <= o.due_on`,
     MET_LATE: `o.met_on <= ${day} AND o.met_on > o.due_on`,
-    OPEN: `${unmet} AND o.due_on >= ${day}`,
-    OVERDUE: `${unmet} AND o.due_on < ${day}`,
+    STOPPED: `o.stopped_on <= ${day} AND (o.met_on IS NULL OR o.met_on > ${day})`,
+    OPEN: `${running} AND o.due_on >= ${day}`,
+    OVERDUE: `${running} AND o.due_on < ${day}`,
   };
   return conditions[status];
 }

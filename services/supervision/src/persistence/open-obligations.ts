@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import type { NewObligation } from '../domain/obligations-of-lead';
+import type { NewObligation } from '../domain/new-obligation';
+import { outcomeOf } from '../domain/outcome-of-obligation';
 import type { SupervisedKind } from '../domain/supervised-kind';
 import type { LeadProgress, SupervisedLead } from './supervised-leads';
 
@@ -10,7 +11,7 @@ export interface ObligationSource extends SupervisedLead {
   sector: string | null;
 }
 
-/** Opens a lead's obligations, those already there left as they are; a known day meets its own. */
+/** Opens a lead's obligations, those already there left as they are; a known day meets or stops its own. */
 export async function openObligations(
   transaction: Statements,
   source: ObligationSource,
@@ -18,15 +19,24 @@ export async function openObligations(
   progress: LeadProgress,
   openedAt: Date,
 ): Promise<void> {
+  const opened = obligations.map((obligation) => {
+    const { met, stopped } = outcomeOf(obligation.kind, progress);
+    return {
+      ...obligation,
+      metOn: met.on,
+      metRecordedAt: met.recordedAt,
+      stoppedOn: stopped.on,
+      stoppedRecordedAt: stopped.recordedAt,
+    };
+  });
   await transaction.query(
     `INSERT INTO obligation (lead_id, household_id, person_id, division_code, sector, opened_at,
        kind, triggered_on, due_on, provisional, notices, soft, duration, unit, clause_ids, latest_publicity_on,
-       met_on, met_recorded_at)
-     SELECT $1, $2, $3, $4, $5, $6, opened.*,
-       CASE opened.kind WHEN 'VERIFICATION' THEN $7::date WHEN 'IDENTIFICATION' THEN $9::date END,
-       CASE opened.kind WHEN 'VERIFICATION' THEN $8::timestamptz WHEN 'IDENTIFICATION' THEN $10::timestamptz END
-     FROM jsonb_to_recordset($11) AS opened (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
-       notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date)
+       met_on, met_recorded_at, stopped_on, stopped_recorded_at)
+     SELECT $1, $2, $3, $4, $5, $6, opened.*
+     FROM jsonb_to_recordset($7) AS opened (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
+       notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
+       "metOn" date, "metRecordedAt" timestamptz, "stoppedOn" date, "stoppedRecordedAt" timestamptz)
      ON CONFLICT (lead_id, kind) DO NOTHING`,
     [
       source.leadId,
@@ -35,11 +45,7 @@ export async function openObligations(
       source.divisionCode,
       source.sector,
       openedAt,
-      progress.verifiedOn,
-      progress.verifiedRecordedAt,
-      progress.identifiedOn,
-      progress.identifiedRecordedAt,
-      JSON.stringify(obligations),
+      JSON.stringify(opened),
     ],
     'open-obligations',
   );
@@ -58,5 +64,38 @@ export async function meetObligation(
      WHERE lead_id = $1 AND kind = $2 AND met_on IS NULL`,
     [leadId, kind, metOn, recordedAt],
     'meet-obligation',
+  );
+}
+
+/**
+ * Stops the clock of a lead's obligation, if it runs. A flag for a day on which it no longer ran is withdrawn with
+ * its notice.
+ */
+export async function stopObligation(
+  transaction: Statements,
+  leadId: string,
+  kind: SupervisedKind,
+  stoppedOn: PlainDate,
+  recordedAt: string,
+): Promise<void> {
+  // Held first: the statement after it sees the notice of a sweep that had the row.
+  await transaction.query(
+    'SELECT FROM obligation WHERE lead_id = $1 AND kind = $2 FOR UPDATE',
+    [leadId, kind],
+    'hold-obligation',
+  );
+  await transaction.query(
+    `WITH early AS (
+       SELECT n.id, n.obligation_id FROM overdue_notice n JOIN obligation o ON o.id = n.obligation_id
+       WHERE o.lead_id = $1 AND o.kind = $2 AND o.ended_on IS NULL
+         AND n.withdrawn_at IS NULL AND n.flagged_for >= $3
+     ), withdrawn AS (
+       UPDATE overdue_notice SET withdrawn_at = $4 WHERE id IN (SELECT id FROM early)
+     )
+     UPDATE obligation o SET stopped_on = $3, stopped_recorded_at = $4,
+       flagged_at = CASE WHEN o.id IN (SELECT obligation_id FROM early) THEN NULL ELSE o.flagged_at END
+     WHERE o.lead_id = $1 AND o.kind = $2 AND o.ended_on IS NULL`,
+    [leadId, kind, stoppedOn, recordedAt],
+    'stop-obligation',
   );
 }

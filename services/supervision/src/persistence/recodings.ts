@@ -4,7 +4,7 @@ import type { Recoding } from '../domain/recoding';
 // Any constant does; it lets a change of code wait for events of leads under way, and these for it.
 const RECODING_LOCK = 20_250_315;
 
-const TABLES = ['obligation', 'overdue_notice', 'supervised_lead', 'sweep'];
+const TABLES = ['obligation', 'overdue_notice', 'supervised_lead', 'moved_household', 'sweep'];
 
 /** Changes of code recorded after an event was, in order; none can be added until the transaction ends. */
 export async function recodingsSince(transaction: Statements, recordedAt: string): Promise<Recoding[]> {
@@ -24,7 +24,7 @@ export async function recodeDivision(
 ): Promise<void> {
   const { divisionId, oldCode, newCode, recordedAt } = change;
   const { from, to } = divisionBounds(oldCode);
-  await transaction.query('SELECT pg_advisory_xact_lock($1)', [RECODING_LOCK]);
+  await holdCodes(transaction);
   await transaction.query(
     `INSERT INTO recoded_division (division_id, old_code, new_code, recorded_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
@@ -37,4 +37,9 @@ export async function recodeDivision(
       [from, to, newCode],
     );
   }
+}
+
+/** Waits for events of leads under way and lets those that follow wait, until the transaction ends. */
+export async function holdCodes(transaction: Statements): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [RECODING_LOCK]);
 }

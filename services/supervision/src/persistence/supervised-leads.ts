@@ -8,15 +8,25 @@ export interface SupervisedLead {
   divisionCode: string;
 }
 
-/** When a lead was verified and its household identified, and when each was recorded. */
+/** What may happen to a lead: the visit, the identification, the plan after it, or its case's end without one. */
+export type Happening = 'verified' | 'identified' | 'planned' | 'closed';
+
+/** When a lead was verified, its household identified, the plan made or its case closed, and when each was recorded. */
 export interface LeadProgress {
   verifiedOn: PlainDate | null;
   verifiedRecordedAt: Date | null;
   identifiedOn: PlainDate | null;
   identifiedRecordedAt: Date | null;
+  plannedOn: PlainDate | null;
+  plannedRecordedAt: Date | null;
+  closedOn: PlainDate | null;
+  closedRecordedAt: Date | null;
 }
 
-const NONE = { verifiedOn: null, verifiedRecordedAt: null, identifiedOn: null, identifiedRecordedAt: null };
+const PROGRESS = `known.verified_on::text AS "verifiedOn", known.verified_recorded_at AS "verifiedRecordedAt",
+  known.identified_on::text AS "identifiedOn", known.identified_recorded_at AS "identifiedRecordedAt",
+  known.planned_on::text AS "plannedOn", known.planned_recorded_at AS "plannedRecordedAt",
+  known.closed_on::text AS "closedOn", known.closed_recorded_at AS "closedRecordedAt"`;
 
 /**
  * Notes the lead and gives its progress if that came first. The row is locked until the transaction ends, so
@@ -24,31 +34,37 @@ const NONE = { verifiedOn: null, verifiedRecordedAt: null, identifiedOn: null, i
  */
 export async function noteLead(transaction: Statements, lead: SupervisedLead): Promise<LeadProgress> {
   const [row] = await transaction.query<LeadProgress>(
-    `INSERT INTO supervised_lead (lead_id, household_id, division_code) VALUES ($1, $2, $3)
+    `INSERT INTO supervised_lead AS known (lead_id, household_id, division_code) VALUES ($1, $2, $3)
      ON CONFLICT (lead_id) DO UPDATE SET household_id = EXCLUDED.household_id
-     RETURNING verified_on::text AS "verifiedOn", verified_recorded_at AS "verifiedRecordedAt",
-       identified_on::text AS "identifiedOn", identified_recorded_at AS "identifiedRecordedAt"`,
+     RETURNING ${PROGRESS}`,
     [lead.leadId, lead.householdId, lead.divisionCode],
     'note-lead',
   );
-  return row ?? NONE;
+  return noted(row);
 }
 
-/** Notes that the lead was verified, or its household identified; the first day stands. Locks the row as noteLead does. */
+/** Notes that something happened to the lead, the first day stands, and gives its progress. Locks the row as noteLead does. */
 export async function noteProgress(
   transaction: Statements,
   lead: SupervisedLead,
-  what: 'verified' | 'identified',
+  what: Happening,
   on: PlainDate,
   recordedAt: string,
-): Promise<void> {
-  await transaction.query(
+): Promise<LeadProgress> {
+  const [row] = await transaction.query<LeadProgress>(
     `INSERT INTO supervised_lead AS known (lead_id, household_id, division_code, ${what}_on, ${what}_recorded_at)
      VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (lead_id) DO UPDATE SET
        ${what}_on = coalesce(known.${what}_on, EXCLUDED.${what}_on),
-       ${what}_recorded_at = coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at)`,
+       ${what}_recorded_at = coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at)
+     RETURNING ${PROGRESS}`,
     [lead.leadId, lead.householdId, lead.divisionCode, on, recordedAt],
     `note-${what}`,
   );
+  return noted(row);
+}
+
+function noted(row: LeadProgress | undefined): LeadProgress {
+  if (!row) throw new Error('supervised_lead gave no row');
+  return row;
 }

@@ -1,20 +1,32 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { DomainEvent } from '@dixian/events';
 import type { Statements } from '@dixian/service';
+import { newObligation } from '../domain/new-obligation';
 import { recoded } from '../domain/recoding';
-import { meetObligation } from '../persistence/open-obligations';
+import { meetObligation, openObligations } from '../persistence/open-obligations';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
+import type { Law } from './open-lead-obligations';
 
-/** Meets the identification obligation of the lead that began a case; kept for later where the lead itself has not arrived yet. */
+/**
+ * Meets the identification obligation of the lead that began a case, kept for later where the lead itself has not
+ * arrived yet, and opens that of the help plan where a document sets its day (PA-2025-3.1b). Its rule is that of the
+ * place as it was coded when the identification was recorded.
+ */
 export async function recordIdentification(
   transaction: Statements,
   { payload, recordedAt }: DomainEvent<'household-identified'>,
+  { policies, calendar }: Law,
+  now: Date,
 ): Promise<void> {
   const { leadId, householdId } = payload;
   const identifiedOn = payload.identifiedOn as PlainDate;
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
-  await noteProgress(transaction, lead, 'identified', identifiedOn, recordedAt);
+  const progress = await noteProgress(transaction, lead, 'identified', identifiedOn, recordedAt);
   await meetObligation(transaction, leadId, 'IDENTIFICATION', identifiedOn, recordedAt);
+  const at = { division: payload.divisionCode, on: identifiedOn };
+  const plan = newObligation('PLAN', at, policies, calendar);
+  if (!plan) return;
+  await openObligations(transaction, { ...lead, personId: null, sector: null }, [plan], progress, now);
 }

@@ -6,7 +6,11 @@ import { meetObligation } from '../persistence/open-obligations';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
 
-/** Meets the verification obligation of a lead; kept for later where the lead itself has not arrived yet. */
+/**
+ * Meets the verification obligation of a lead; kept for later where the lead itself has not arrived yet. Identification
+ * goes on whatever the visit found: whether there is a risk is for the meeting to say (PA-2025-2.3a), and no clause ends
+ * the fifteen days of PA-2025-2.3c with a visit. The case that closes without a risk stops them.
+ */
 export async function recordVerification(
   transaction: Statements,
   { payload, recordedAt }: DomainEvent<'lead-verified'>,

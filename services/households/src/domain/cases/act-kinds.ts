@@ -10,6 +10,12 @@ export const plannedKinds = [
   'COUNTY_DECISION',
   'ANNOUNCEMENT',
   'ENTRY',
+  'NOMINATION',
+  'REVERIFICATION',
+  'APPROVAL',
+  'ELIMINATION_DECISION',
+  'SETBACK_CONFIRMATION',
+  'RELABELLING',
 ] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
@@ -33,6 +39,12 @@ export const actNames = {
   COUNTY_DECISION: '县级审定',
   ANNOUNCEMENT: '公告',
   ENTRY: '信息录入',
+  NOMINATION: '村（社区）提名',
+  REVERIFICATION: '乡村入户核实',
+  APPROVAL: '区县审核批准',
+  ELIMINATION_DECISION: '县级标注风险消除',
+  SETBACK_CONFIRMATION: '乡村确认骤降骤增',
+  RELABELLING: '风险再标注',
   OBJECTION: '公示异议',
   OBJECTION_SETTLEMENT: '异议处理',
 } as const satisfies Record<ActKind, string>;

@@ -29,7 +29,7 @@ export function standingActs(acts: readonly CaseAct[]): CaseAct[] {
   return [...standing.values()];
 }
 
-/** Whether an act ends the case without identification. */
+/** Whether an act ends the case without what its procedure is for. */
 export function endsCase(act: EvidenceOf): boolean {
   if (act.kind === 'OBJECTION_SETTLEMENT') return act.evidence.upheld;
   if (act.kind === 'SPECIAL_MEETING') return !act.evidence.riskFound;

@@ -15,7 +15,7 @@ export interface PlannedAct {
   readonly kind: PlannedKind;
   readonly name: string;
   readonly level: ActingLevel;
-  /** The step it belongs to; undefined for the meeting before the first step. */
+  /** The step it belongs to; undefined for the meeting before the first step, and where no steps are printed. */
   readonly step: ProcedureStep | undefined;
   readonly needs: ProcedureStep['needs'];
   readonly words: readonly WordsNeeded[];
@@ -23,6 +23,18 @@ export interface PlannedAct {
   /** The posting that must have run before this act. */
   readonly waits: DeadlineRule | undefined;
 }
+
+/** The one act of a release where no document prints steps: the county decides. */
+export const UNPRINTED_ELIMINATION: PlannedAct = {
+  kind: 'ELIMINATION_DECISION',
+  name: actNames.ELIMINATION_DECISION,
+  level: 'county',
+  step: undefined,
+  needs: [],
+  words: [],
+  clauses: [],
+  waits: undefined,
+};
 
 /** What a place asks beside the steps of its procedure. */
 export interface PlanTerms {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ActingLevel } from '@dixian/policy';
+import type { ActingLevel, Decision } from '@dixian/policy';
 
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
@@ -9,12 +9,19 @@ export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
   | { readonly why: 'PUBLICITY_TOO_SHORT'; readonly possibleFrom: PlainDate }
   | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly string[] }
   | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
+  | { readonly why: 'DECISION_REFUSED'; readonly decision: Decision }
 );
 
-/** A soft limit that was passed: the act counts all the same. */
+/** A soft limit that was passed, or a reading that the act rests on: it counts all the same. */
 export interface CaseWarning {
-  readonly code: 'IDENTIFICATION_LATE' | 'POSTING_LATE';
-  readonly dueOn: PlainDate;
+  readonly code:
+    | 'IDENTIFICATION_LATE'
+    | 'POSTING_LATE'
+    | 'PUBLICITY_BY_READING'
+    | 'NO_STEPS_PRINTED'
+    | 'LEFT_TO_A_PERSON';
+  /** The day that was passed; null for a reading. */
+  readonly dueOn: PlainDate | null;
   readonly clauseIds: readonly string[];
 }
 

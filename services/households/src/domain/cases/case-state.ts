@@ -1,3 +1,4 @@
+import type { ProcedureKind } from '@dixian/policy';
 import type { PlannedKind } from './act-kinds';
 
 export type CaseState =
@@ -12,7 +13,15 @@ export type CaseState =
   | 'TOWNSHIP_REVIEWED'
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
-  | 'REJECTED';
+  | 'REJECTED'
+  | 'MONITORED'
+  | 'NOMINATED'
+  | 'REVERIFIED'
+  | 'APPROVED'
+  | 'ELIMINATED'
+  | 'RELEASED'
+  | 'SETBACK_CONFIRMED'
+  | 'RELABELLED';
 
 interface StateFacts {
   /** No further act is accepted. */
@@ -33,7 +42,22 @@ export const caseStates = {
   COUNTY_DECIDED: { ended: false },
   IDENTIFIED: { ended: true },
   REJECTED: { ended: true },
+  MONITORED: { ended: false },
+  NOMINATED: { ended: false },
+  REVERIFIED: { ended: false },
+  APPROVED: { ended: false },
+  ELIMINATED: { ended: true },
+  RELEASED: { ended: false },
+  SETBACK_CONFIRMED: { ended: false },
+  RELABELLED: { ended: true },
 } as const satisfies Record<CaseState, StateFacts>;
+
+/** Where a case of each kind stands before its first act, and after the last act of its procedure. */
+export const courseOf = {
+  IDENTIFICATION: { from: 'LEAD_FOUND', to: 'IDENTIFIED' },
+  ELIMINATION: { from: 'MONITORED', to: 'ELIMINATED' },
+  RELABELLING: { from: 'RELEASED', to: 'RELABELLED' },
+} as const satisfies Record<ProcedureKind, { from: CaseState; to: CaseState }>;
 
 /** Where an act leaves the case that is neither its end nor the last of its procedure. */
 export const stateAfter = {
@@ -47,4 +71,10 @@ export const stateAfter = {
   COUNTY_DECISION: 'COUNTY_DECIDED',
   ANNOUNCEMENT: 'COUNTY_DECIDED',
   ENTRY: 'COUNTY_DECIDED',
+  NOMINATION: 'NOMINATED',
+  REVERIFICATION: 'REVERIFIED',
+  APPROVAL: 'APPROVED',
+  ELIMINATION_DECISION: 'APPROVED',
+  SETBACK_CONFIRMATION: 'SETBACK_CONFIRMED',
+  RELABELLING: 'SETBACK_CONFIRMED',
 } as const satisfies Record<PlannedKind, CaseState>;

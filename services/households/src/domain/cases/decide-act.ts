@@ -4,13 +4,15 @@ import { isPlanned, type PlannedKind } from './act-kinds';
 import { isRecordedBy } from './acting-level';
 import type { CaseAct, ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
-import type { Accepted, CaseRefusal } from './case-refusal';
+import { type Accepted, type CaseRefusal, isCaseRefusal } from './case-refusal';
 import type { CaseRules } from './case-rules';
 import { caseStates } from './case-state';
 import { decideLateness } from './decide-lateness';
 import { decideObjection } from './decide-objection';
 import { foldCase, type Standing } from './fold-case';
 import { missingEvidence } from './missing-evidence';
+import { readingsOf } from './readings';
+import { refusedByPolicy } from './refused-by-policy';
 
 type Check = (planned: PlannedAct, act: ProposedAct<PlannedKind>) => CaseRefusal | undefined;
 
@@ -23,8 +25,8 @@ export function decideAct(
   acts: readonly CaseAct[],
   act: ProposedAct,
 ): Accepted | CaseRefusal {
-  const standing = foldCase(rules.order, acts);
-  if (caseStates[standing.state].ended) return { why: 'CASE_CLOSED', clauseIds: [rules.procedure.clause] };
+  const standing = foldCase(rules, acts);
+  if (caseStates[standing.state].ended) return { why: 'CASE_CLOSED', clauseIds: rules.clauseIds };
   if (!isPlannedAct(act)) return decideObjection(rules, standing, act);
   const planned = rules.plan.find(({ kind }) => kind === act.kind);
   if (!planned) return unknownStep(rules, standing);
@@ -32,7 +34,8 @@ export function decideAct(
     const refusal = check(planned, act);
     if (refusal) return refusal;
   }
-  return decideLateness(rules, standing, act);
+  const decision = decideLateness(rules, standing, act);
+  return isCaseRefusal(decision) ? decision : { warnings: [...decision.warnings, ...readingsOf(rules, act)] };
 }
 
 function isPlannedAct(act: ProposedAct): act is ProposedAct<PlannedKind> {
@@ -44,7 +47,7 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
   return [
     ({ kind, clauses }) =>
       standing.done.includes(kind)
-        ? { why: 'CASE_CONFLICT', clauseIds: [rules.procedure.clause, ...clauses] }
+        ? { why: 'CASE_CONFLICT', clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
     (planned) => outOfOrder(rules, standing, planned),
     ({ level, clauses }, act) =>
@@ -54,20 +57,21 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
         ? { why: 'OBJECTION_OPEN', clauseIds: [waits.clause] }
         : undefined,
     ({ clauses }, { occurredOn }) =>
-      standing.lastOn && occurredOn < standing.lastOn
-        ? { why: 'BEFORE_PREVIOUS_STEP', clauseIds: clauses }
+      occurredOn < (standing.lastOn ?? rules.from)
+        ? { why: 'BEFORE_PREVIOUS_STEP', clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
     (planned, { occurredOn }) => tooSoon(standing, planned, occurredOn),
+    (_planned, act) => refusedByPolicy(act),
     (planned, act) => missingEvidence(planned, act),
   ];
 }
 
 function outOfOrder(rules: CaseRules, standing: Standing, planned: PlannedAct): CaseRefusal | undefined {
-  if (!rules.procedure.inOrder || standing.next === planned.kind) return undefined;
+  if (!rules.inOrder || standing.next === planned.kind) return undefined;
   return {
     why: 'STEP_ORDER',
     missingStep: nextName(rules, standing),
-    clauseIds: [rules.procedure.clause, ...planned.clauses],
+    clauseIds: [...rules.clauseIds, ...planned.clauses],
   };
 }
 
@@ -75,7 +79,7 @@ function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
   return {
     why: 'STEP_UNKNOWN',
     missingStep: nextName(rules, standing),
-    clauseIds: [rules.procedure.clause],
+    clauseIds: rules.clauseIds,
   };
 }
 

@@ -16,8 +16,8 @@ export function decideCorrection(
   actId: string,
   act: ProposedAct,
 ): Accepted | CaseRefusal {
-  const clauseIds = [rules.procedure.clause];
-  if (caseStates[foldCase(rules.order, acts).state].ended) return { why: 'CASE_CLOSED', clauseIds };
+  const { clauseIds } = rules;
+  if (caseStates[foldCase(rules, acts).state].ended) return { why: 'CASE_CLOSED', clauseIds };
   const last = standingActs(acts).at(-1);
   if (!last || (last.corrects ?? last.id) !== actId || !isPlanned(last.kind)) {
     return { why: 'CASE_CONFLICT', clauseIds };

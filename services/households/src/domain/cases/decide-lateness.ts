@@ -1,7 +1,10 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { ProposedAct } from './case-act';
 import type { Accepted, CaseRefusal, CaseWarning } from './case-refusal';
 import type { CaseRules } from './case-rules';
 import type { Standing } from './fold-case';
+
+type Late = CaseWarning & { readonly dueOn: PlainDate };
 
 /** Soft limits (一般、原则上): a late act needs a reason once, and goes on with a warning (PA-2025-2.3c). */
 export function decideLateness(
@@ -17,7 +20,7 @@ export function decideLateness(
   return { warnings };
 }
 
-function warningsOf({ due, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): CaseWarning[] {
+function warningsOf({ due, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): Late[] {
   if (!due) return [];
   if (occurredOn > due.on) return [{ code: 'IDENTIFICATION_LATE', dueOn: due.on, clauseIds: due.clauseIds }];
   // Posted later, the five days end after the day on which identification is due (PA-2025-2.3c, 2.3d).

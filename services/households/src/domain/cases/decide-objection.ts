@@ -11,7 +11,7 @@ export function decideObjection(
   act: ProposedAct,
 ): Accepted | CaseRefusal {
   const after = rules.plan.find(({ kind }) => kind === standing.next);
-  const clauseIds = [after?.waits?.clause ?? postingClause(rules)];
+  const clauseIds = after?.waits ? [after.waits.clause] : postingClauses(rules);
   if (!after?.waits) return { why: 'STEP_ORDER', missingStep: '村内公示', clauseIds };
   if (act.level === undefined) return { why: 'WRONG_LEVEL', level: 'village', clauseIds };
   if (standing.lastOn && act.occurredOn < standing.lastOn) return { why: 'BEFORE_PREVIOUS_STEP', clauseIds };
@@ -21,7 +21,7 @@ export function decideObjection(
   return { warnings: [] };
 }
 
-function postingClause({ plan, procedure }: CaseRules): string {
+function postingClauses({ plan, clauseIds }: CaseRules): readonly string[] {
   const waiting = plan.find(({ waits }: PlannedAct) => waits);
-  return waiting?.waits?.clause ?? procedure.clause;
+  return waiting?.waits ? [waiting.waits.clause] : clauseIds;
 }

@@ -1,5 +1,6 @@
 import type { ProcedureStep } from '@dixian/policy';
 import type { ActKind, PlannedKind } from './act-kinds';
+import { conditionsMet } from './elimination/conditions-met';
 import type { Evidence, EvidenceOf } from './evidence';
 
 interface Counter<Kind extends ActKind> {
@@ -29,6 +30,12 @@ const counters = {
   'written-notice': shownBy('COUNTY_DECISION', ({ writtenNotice }) => one(writtenNotice)),
   announcement: shownBy('ANNOUNCEMENT', ({ place, text }) => one(place && text)),
   entry: shownBy('ENTRY', ({ systemReference }) => one(systemReference)),
+  'conditions-met': shownBy('NOMINATION', ({ grounds }) => (grounds ? conditionsMet(grounds) : 0)),
+  'township-signature': shownBy('REVERIFICATION', ({ townshipSignature }) => one(townshipSignature)),
+  'village-signature': shownBy('REVERIFICATION', ({ villageSignature }) => one(villageSignature)),
+  approval: shownBy('APPROVAL', ({ opinion }) => one(opinion)),
+  setback: shownBy('SETBACK_CONFIRMATION', ({ setback, statement }) => one(setback && statement)),
+  reason: shownBy('RELABELLING', ({ reason }) => one(reason)),
 } as const;
 
 type EvidenceName = keyof typeof counters;

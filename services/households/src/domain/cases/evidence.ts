@@ -1,5 +1,7 @@
+import type { ELIMINATION_WORDS } from '../monitoring/period-content';
 import type { MonitoringCategory } from '../monitoring-words';
 import type { ActKind } from './act-kinds';
+import type { Readiness } from './elimination/readiness';
 
 /** How a household's registration fits the scope, PA-2025-2.1a and 2.1.1 to 2.1.3; an answer, nothing is decided by it. */
 export const registrations = [
@@ -20,6 +22,17 @@ export interface Notice {
   place: string | null;
   text: string | null;
   photoReference: string | null;
+}
+
+/** How the risk went: by help (稳定消除), or 自然消除. */
+export type EliminationMode = keyof typeof ELIMINATION_WORDS;
+
+/** What struck after release (AY-2025-3.3.4b); 等 leaves the list open. */
+export const setbacks = ['INCOME_DROP', 'EXPENSE_SURGE', 'OTHER'] as const;
+
+/** What a decision on release rested on, frozen when the act is recorded; null only while it is read. */
+export interface Grounded {
+  grounds: Readiness | null;
 }
 
 /** What each kind of act shows; texts are never blank, lists hold nothing twice. */
@@ -54,6 +67,22 @@ export interface Evidence {
   };
   ANNOUNCEMENT: Notice;
   ENTRY: { systemReference: string | null };
+  NOMINATION: Grounded & {
+    riskGone: boolean;
+    mode: EliminationMode;
+    /** Leads since identification whose risk the village judges gone too. */
+    resolvedLeads: string[];
+    statement: string | null;
+  };
+  REVERIFICATION: Result & {
+    townshipSignature: string | null;
+    villageSignature: string | null;
+    finding: string | null;
+  };
+  APPROVAL: Result & Grounded & { opinion: string | null };
+  ELIMINATION_DECISION: Grounded & { mode: EliminationMode; reason: string | null };
+  SETBACK_CONFIRMATION: { setback: (typeof setbacks)[number]; statement: string | null };
+  RELABELLING: { reason: string | null; category: MonitoringCategory | null };
   OBJECTION: { content: string };
   OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
 }

@@ -3,7 +3,7 @@ import type { PlannedKind } from './act-kinds';
 import { endsCase, type ProposedAct } from './case-act';
 import type { PlannedAct, WordsNeeded } from './case-plan';
 import type { CaseRefusal } from './case-refusal';
-import type { EvidenceOf } from './evidence';
+import type { EvidenceOf, Grounded } from './evidence';
 import { countEvidence } from './evidence-counts';
 
 /** What an act still has to show before it counts, in the words of its document. */
@@ -21,12 +21,23 @@ export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKin
   for (const words of planned.words) note(words.clause, ...missingWords(words, act));
   const [clause = ''] = planned.clauses;
   if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason) note(clause, '结论的理由');
+  if (act.kind === 'ELIMINATION_DECISION' && isReferred(act.evidence) && !act.evidence.reason) {
+    note(openClause(act.evidence), '由人决定的理由');
+  }
   if (act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
     note(clause, '监测对象类别');
   }
   return missing.length > 0
     ? { why: 'EVIDENCE_MISSING', missing, clauseIds: [...new Set(clauseIds)] }
     : undefined;
+}
+
+function isReferred({ grounds }: Grounded): boolean {
+  return grounds?.decision.outcome === 'REFERRED';
+}
+
+function openClause({ grounds }: Grounded): string {
+  return grounds?.decision.reasons.find(({ holds }) => !holds)?.clause ?? '';
 }
 
 function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<PlannedKind>): string[] {

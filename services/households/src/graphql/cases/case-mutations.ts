@@ -1,8 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
 import type { Law } from '../../domain/cases/case-rules';
+import type { HouseholdTarget } from '../../use-cases/cases/found-case';
 import { recordAct } from '../../use-cases/cases/record-act';
+import type { MutationRecordEliminationArgs } from '../generated';
 import { named } from '../named';
 import { correctActs } from './correct-act';
 
@@ -14,13 +17,20 @@ interface CommonInput {
   expectedVersion?: number | null;
 }
 type ActInput = CommonInput & ({ leadId: string } | { caseId: string });
+type HouseholdInput = CommonInput & { householdId: string };
 
 /** The mutations of cases: each writes an act of its kind. */
 export function caseMutations(law: Law) {
   const writes =
-    (kind: ActKind) =>
+    (kind: ActKind, of?: ProcedureKind) =>
     async (_root: unknown, { input }: { input: ActInput }, context: RequestContext) => {
       const target = 'leadId' in input ? { leadId: input.leadId } : { caseId: input.caseId };
+      return named('CaseActRecorded', await recordAct(law, context, { ...input, kind, target, of }));
+    };
+  const opens =
+    (kind: ActKind, opened: HouseholdTarget['opens']) =>
+    async (_root: unknown, { input }: { input: HouseholdInput }, context: RequestContext) => {
+      const target = { householdId: input.householdId, opens: opened };
       return named('CaseActRecorded', await recordAct(law, context, { ...input, kind, target }));
     };
   return {
@@ -34,8 +44,28 @@ export function caseMutations(law: Law) {
     recordVillageSelection: writes('VILLAGE_SELECTION'),
     recordTownshipReview: writes('TOWNSHIP_REVIEW'),
     recordCountyDecision: writes('COUNTY_DECISION'),
-    announceIdentification: writes('ANNOUNCEMENT'),
+    announceIdentification: writes('ANNOUNCEMENT', 'IDENTIFICATION'),
     recordSystemEntry: writes('ENTRY'),
     correctAct: correctActs(law),
+    nominateElimination: opens('NOMINATION', 'ELIMINATION'),
+    recordReverification: writes('REVERIFICATION'),
+    approveElimination: writes('APPROVAL'),
+    announceElimination: writes('ANNOUNCEMENT', 'ELIMINATION'),
+    recordElimination: recordElimination(law),
+    confirmSetback: opens('SETBACK_CONFIRMATION', 'RELABELLING'),
+    relabelRisk: writes('RELABELLING'),
+  };
+}
+
+function recordElimination(law: Law) {
+  return async (_root: unknown, { input }: MutationRecordEliminationArgs, context: RequestContext) => {
+    const { householdId, mode, reason, ...rest } = input;
+    const outcome = await recordAct(law, context, {
+      ...rest,
+      kind: 'ELIMINATION_DECISION',
+      target: { householdId, opens: 'UNPRINTED_ELIMINATION' },
+      evidence: { mode, reason },
+    });
+    return named('CaseActRecorded', outcome);
   };
 }

@@ -2,17 +2,26 @@ import type { Resolvers } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
 import { CaseAct, CaseWarning } from './case-act';
 import { caseMutations } from './case-mutations';
+import {
+  EliminationCondition,
+  EliminationEvidence,
+  EliminationReadiness,
+  eliminationReadinessOf,
+} from './elimination-readiness';
 import { monitoringCaseFields } from './monitoring-case';
-import { casesOfHousehold, monitoringCase, monitoringCases } from './query-cases';
+import { caseCounts, casesOfHousehold, monitoringCase, monitoringCases } from './query-cases';
 
 /** Resolvers of monitoring cases and what is done in them. */
 export function caseResolvers(law: Law): Resolvers {
   return {
-    Query: { monitoringCase, monitoringCases },
+    Query: { monitoringCase, monitoringCases, caseCounts },
     Mutation: caseMutations(law),
-    Household: { cases: casesOfHousehold },
+    Household: { cases: casesOfHousehold, eliminationReadiness: eliminationReadinessOf(law) },
     MonitoringCase: monitoringCaseFields(law),
     CaseAct,
     CaseWarning,
+    EliminationReadiness,
+    EliminationCondition,
+    EliminationEvidence,
   };
 }

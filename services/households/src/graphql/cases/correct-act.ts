@@ -14,6 +14,10 @@ const KINDS = {
   villageSelection: 'VILLAGE_SELECTION',
   townshipReview: 'TOWNSHIP_REVIEW',
   countyDecision: 'COUNTY_DECISION',
+  nomination: 'NOMINATION',
+  reverification: 'REVERIFICATION',
+  approval: 'APPROVAL',
+  setbackConfirmation: 'SETBACK_CONFIRMATION',
 } as const satisfies Record<keyof ActEvidence, ActKind>;
 
 /** Mutation.correctAct */

@@ -2,7 +2,7 @@ import type { RequestContext } from '@dixian/service';
 import { deadlineStatus } from '../../domain/cases/case-deadline';
 import type { Law } from '../../domain/cases/case-rules';
 import { foldCase } from '../../domain/cases/fold-case';
-import { procedureOfCase } from '../../domain/cases/procedure-of-case';
+import { readingsOf } from '../../domain/cases/readings';
 import { actsOf } from '../../persistence/cases/acts';
 import { type CaseRow, caseById } from '../../persistence/cases/cases';
 import { householdById } from '../../persistence/households';
@@ -15,7 +15,6 @@ import { stepsOf } from './steps-of-case';
 
 /** Fields of MonitoringCase that are not columns; all follow from its acts and the policies. */
 export function monitoringCaseFields(law: Law) {
-  const procedureOf = (row: CaseRow) => procedureOfCase(law.policies, row.documentId, row.procedureId);
   return {
     __resolveReference: ({ id }: { id: string }, context: RequestContext) => caseById(context, id),
     household: ({ householdId }: CaseRow, _args: unknown, context: RequestContext) =>
@@ -23,18 +22,18 @@ export function monitoringCaseFields(law: Law) {
     lead: ({ leadId }: CaseRow, _args: unknown, context: RequestContext) =>
       leadId === null ? null : leadById(context, leadId),
     procedure: ({ procedureId }: CaseRow) => procedureId,
-    procedureName: (row: CaseRow) => procedureOf(row).name,
+    procedureName: (row: CaseRow) => rulesOf(law, row).name,
     document: ({ documentId }: CaseRow) => documentId,
     async standing(row: CaseRow, args: MonitoringCaseStandingArgs, context: RequestContext) {
       const asOf = args.asOf ?? context.clock.today();
-      const standing = foldCase(rulesOf(law, row).order, await actsOf(context, row.id), asOf);
+      const standing = foldCase(rulesOf(law, row), await actsOf(context, row.id), asOf);
       const { state, since, next, openObjections, category } = standing;
       return { asOf, state, since, nextStep: next, openObjections: openObjections.length, category };
     },
     async deadline(row: CaseRow, args: MonitoringCaseDeadlineArgs, context: RequestContext) {
       const asOf = args.asOf ?? context.clock.today();
       const rules = rulesOf(law, row);
-      const standing = foldCase(rules.order, await actsOf(context, row.id), asOf);
+      const standing = foldCase(rules, await actsOf(context, row.id), asOf);
       const status = deadlineStatus(rules, standing, asOf);
       if (!rules.due) return null;
       return {
@@ -47,12 +46,16 @@ export function monitoringCaseFields(law: Law) {
     steps: async (row: CaseRow, _args: unknown, context: RequestContext) =>
       stepsOf(rulesOf(law, row), await actsOf(context, row.id)),
     async timeline(row: CaseRow, _args: unknown, context: RequestContext) {
-      const { plan } = rulesOf(law, row);
+      const rules = rulesOf(law, row);
       const acts = await actsOf(context, row.id);
-      return acts.map((act) => ({ ...act, planned: plan.find(({ kind }) => kind === act.kind) }));
+      return acts.map((act) => ({
+        ...act,
+        planned: rules.plan.find(({ kind }) => kind === act.kind),
+        readings: readingsOf(rules, act),
+      }));
     },
     publicNotice: (row: CaseRow, _args: unknown, context: RequestContext) =>
       noticeOf(context, rulesOf(law, row), row),
-    clauses: (row: CaseRow) => cited([procedureOf(row).clause]),
+    clauses: (row: CaseRow) => cited(rulesOf(law, row).clauseIds),
   };
 }

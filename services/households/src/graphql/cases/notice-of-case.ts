@@ -3,6 +3,7 @@ import { dayAfterPublicity } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { actNames, type PlannedKind } from '../../domain/cases/act-kinds';
 import type { CaseRules } from '../../domain/cases/case-rules';
+import { courseOf } from '../../domain/cases/case-state';
 import { foldCase } from '../../domain/cases/fold-case';
 import { publicNotice } from '../../domain/cases/public-notice';
 import { actsOf } from '../../persistence/cases/acts';
@@ -13,13 +14,16 @@ import { personById } from '../../persistence/persons';
 import { divisionInSight } from '../division-in-sight';
 
 /** The notice of a case: of its posting, then of its result; null where there is nothing to post or it came to nothing. */
-export async function noticeOf(context: RequestContext, { procedure, plan, order }: CaseRules, row: CaseRow) {
-  const { state, since, done, postedOn, category } = foldCase(order, await actsOf(context, row.id));
+export async function noticeOf(context: RequestContext, rules: CaseRules, row: CaseRow) {
+  const { kind, name, plan, order } = rules;
+  const { state, since, done, postedOn, category } = foldCase(rules, await actsOf(context, row.id));
   const waits = plan.find((planned) => planned.waits)?.waits;
-  const identified = state === 'IDENTIFIED';
+  const ended = state === courseOf[kind].to;
   const posting = order.indexOf('POSTING');
   const ready = posting >= 0 && order.slice(0, posting).every((kind) => done.includes(kind));
-  if (!identified && (!ready || state === 'REJECTED')) return null;
+  if (!ended && (!ready || state === 'REJECTED')) return null;
+  // The green channel posts nothing (reading 23 on AY-2025-3.3.4c), nor does a release without printed steps.
+  if (kind !== 'IDENTIFICATION' && posting < 0) return null;
   const today = context.clock.today();
   const household = await householdById(context, row.householdId);
   const [village, members, head] = await Promise.all([
@@ -32,14 +36,15 @@ export async function noticeOf(context: RequestContext, { procedure, plan, order
     village: village?.name ?? '',
     head,
     members,
-    procedure: procedure.name,
+    kind,
+    procedure: name,
     stepsDone: stepNames(plan, done),
     category,
     postedOn,
     lastDay: lastDay ?? null,
-    identifiedOn: identified ? since : null,
+    resultOn: ended ? since : null,
   });
-  return { text, postedOn: identified ? since : postedOn, lastDay: identified ? null : lastDay };
+  return { text, postedOn: ended ? since : postedOn, lastDay: ended ? null : lastDay };
 }
 
 async function headOf(context: RequestContext, householdId: string): Promise<string | null> {

@@ -1,6 +1,15 @@
 import { assertSector, type RequestContext, rootPage } from '@dixian/service';
-import { type CaseRow, caseById, caseList, casesOf } from '../../persistence/cases/cases';
-import type { QueryMonitoringCaseArgs, QueryMonitoringCasesArgs } from '../generated';
+import { type CaseFilter, caseList, caseCounts as countCases } from '../../persistence/cases/case-list';
+import { type CaseRow, caseById, casesOf } from '../../persistence/cases/cases';
+import { seenFrom } from '../../persistence/seen-from';
+import { countedWith, groupings } from '../counted-with';
+import type {
+  MonitoringCaseFilter,
+  QueryCaseCountsArgs,
+  QueryMonitoringCaseArgs,
+  QueryMonitoringCasesArgs,
+} from '../generated';
+import { levelOf } from '../tasks/levels';
 
 /** Query.monitoringCase; FORBIDDEN for other departments, whose work it is not. */
 export function monitoringCase(_root: unknown, { id }: QueryMonitoringCaseArgs, context: RequestContext) {
@@ -11,18 +20,22 @@ export function monitoringCase(_root: unknown, { id }: QueryMonitoringCaseArgs, 
 /** Query.monitoringCases; FORBIDDEN likewise. */
 export function monitoringCases(_root: unknown, args: QueryMonitoringCasesArgs, context: RequestContext) {
   assertSector(context, ['rural']);
-  const { division, state, nextStep, openedFrom, openedTo, overdueOn } = args.filter ?? {};
-  const list = caseList((add) => {
-    add
-      .within(division)
-      .addIf('state = ?', state)
-      .addIf('next_step = ?', nextStep)
-      .addIf('opened_on >= ?', openedFrom)
-      .addIf('opened_on <= ?', openedTo);
-    if (!overdueOn) return add;
-    return add.add('due_on < ? AND (ended_on IS NULL OR ended_on > ?)', overdueOn, overdueOn);
-  });
+  const list = caseList(filterOf(args.filter), seenFrom(context, args.filter?.asOf));
   return rootPage<CaseRow>(context, list, args);
+}
+
+const KEYS = { KIND: 'kind', NEXT_STEP: 'nextStep', STATE: 'state', WAITS_AT: 'waitsAt' } as const;
+
+/** Query.caseCounts; FORBIDDEN likewise. */
+export async function caseCounts(_root: unknown, args: QueryCaseCountsArgs, context: RequestContext) {
+  assertSector(context, ['rural']);
+  const by = groupings(args.groupBy ?? ['DIVISION', 'STATE'], KEYS);
+  const from = seenFrom(context, args.filter?.asOf);
+  return countedWith(context, await countCases(context, filterOf(args.filter), from, by));
+}
+
+function filterOf(asked: MonitoringCaseFilter | null | undefined): CaseFilter {
+  return { ...asked, waitsAt: asked?.waitsAt ? levelOf(asked.waitsAt) : null };
 }
 
 /** Household.cases; null for other departments. */

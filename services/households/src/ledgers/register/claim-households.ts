@@ -1,4 +1,6 @@
 import { type MergeContext, STAGE } from '@dixian/imports';
+import { rejectDeparted } from './reject-departed';
+import { replaceProvisional } from './replace-provisional';
 
 const FIGURES = `household_type, wages, business, property, transfer, business_cost, stated_net, member_count,
   insurance_payout, compliant_self_paid, category, identified_month, risks, risk_eliminated, elimination_mode,
@@ -21,6 +23,7 @@ export async function claimHouseholds(context: MergeContext): Promise<void> {
   );
   await transaction.query('CREATE UNIQUE INDEX ON import_household (code)');
   await transaction.query('ANALYZE import_household');
+  await replaceProvisional(context);
   await transaction.query(
     `WITH claimed AS (
        INSERT INTO household (code, division_id, division_code, household_type, source, exported_on)
@@ -45,6 +48,7 @@ export async function claimHouseholds(context: MergeContext): Promise<void> {
      WHERE i.id IS NULL`,
   );
   await transaction.query('DELETE FROM import_household WHERE id IS NULL');
+  await rejectDeparted(context);
   await transaction.query('CREATE UNIQUE INDEX ON import_household (id)');
   await transaction.query('ANALYZE import_household');
 }

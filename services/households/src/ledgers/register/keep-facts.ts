@@ -1,12 +1,18 @@
 import { yearOf } from '@dixian/calendar';
+import { keepPeriods } from './keep-periods';
 import { markLatestIncomes } from './mark-latest-incomes';
 import type { RegisterMerge } from './work-tables';
 
-/** Keeps the household's income and, of a national export, its monitoring record; each follows its newest file. */
+/**
+ * Keeps the household's income and, of a national export, its monitoring record with the time it was monitored; each
+ * follows its newest file.
+ */
 export async function keepFacts(context: RegisterMerge): Promise<void> {
   await keepIncomes(context);
   await markLatestIncomes(context);
-  if (context.monitors) await keepMonitoring(context);
+  if (!context.monitors) return;
+  await keepMonitoring(context);
+  await keepPeriods(context);
 }
 
 const FIGURES = [

@@ -1,3 +1,4 @@
+import { HOUSEHOLDS_AN_EVENT } from '../../persistence/announce-households';
 import { HOUSEHOLD_TABLES } from '../../persistence/household-tables';
 import type { RegisterMerge } from './work-tables';
 
@@ -12,7 +13,16 @@ export async function keepHouseholds({ transaction, source, exportedOn }: Regist
        WHERE i.id = h.id AND NOT i.added AND h.exported_on <= $2::date
          AND (h.exported_on, h.division_id, h.household_type)
            IS DISTINCT FROM ($2::date, i.division_id, coalesce(i.household_type, h.household_type))
-       RETURNING h.id, (old.division_id, old.household_type) IS DISTINCT FROM (new.division_id, new.household_type) AS changed
+       RETURNING h.id, h.division_code, old.division_code <> new.division_code AS moved,
+         (old.division_id, old.household_type) IS DISTINCT FROM (new.division_id, new.household_type) AS changed
+     ), moves AS (
+       SELECT id, division_code, (row_number() OVER (ORDER BY id) - 1) / ${HOUSEHOLDS_AN_EVENT} AS part
+       FROM kept WHERE moved
+     ), told AS (
+       INSERT INTO outbox (type, division_code, payload)
+       SELECT 'household-moved', '', json_build_object('moves', json_agg(json_build_object(
+         'householdId', id, 'keptBy', id, 'divisionCode', division_code, 'leadIds', NULL)))::jsonb
+       FROM moves GROUP BY part ORDER BY part
      )
      INSERT INTO import_change SELECT id, true, false FROM kept WHERE changed`,
     [source, exportedOn],
@@ -38,5 +48,10 @@ export async function keepHouseholds({ transaction, source, exportedOn }: Regist
     `UPDATE reveal r SET division_code = p.division_code
      FROM person p JOIN import_change c ON c.household_id = p.household_id AND c.whole_household
      WHERE r.person_id = p.id AND r.division_code <> p.division_code`,
+  );
+  await transaction.query(
+    `UPDATE reveal r SET division_code = s.division_code
+     FROM self_report s JOIN import_change c ON c.household_id = s.household_id AND c.whole_household
+     WHERE r.self_report_id = s.id AND r.division_code <> s.division_code`,
   );
 }

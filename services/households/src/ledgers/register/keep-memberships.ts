@@ -1,17 +1,17 @@
-import type { RegisterMerge } from './work-tables';
+import type { RegisterChange, RegisterMerge } from './work-tables';
 
 /**
  * Records who belongs to each household since when. Either ledger lists the family living together and says nothing
  * of the register book. A person who left and is listed again by a newer file joins anew; one listed by a file of
  * the very day of leaving had not left; an older file neither reopens nor closes, but may show an earlier beginning.
  */
-export async function keepMemberships(context: RegisterMerge): Promise<void> {
+export async function keepMemberships(context: RegisterChange): Promise<void> {
   await reopen(context);
   await affirm(context);
   await join(context);
 }
 
-async function reopen({ transaction, exportedOn }: RegisterMerge): Promise<void> {
+async function reopen({ transaction, exportedOn }: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH reopened AS (
        UPDATE membership m SET left_on = NULL
@@ -27,7 +27,7 @@ async function reopen({ transaction, exportedOn }: RegisterMerge): Promise<void>
   );
 }
 
-async function affirm({ transaction, exportedOn, source, monitors }: RegisterMerge): Promise<void> {
+async function affirm({ transaction, exportedOn, source, monitors }: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH affirmed AS (
        UPDATE membership m
@@ -53,7 +53,7 @@ async function affirm({ transaction, exportedOn, source, monitors }: RegisterMer
   );
 }
 
-async function join({ transaction, exportedOn, source, monitors }: RegisterMerge): Promise<void> {
+async function join({ transaction, exportedOn, source, monitors }: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH known AS MATERIALIZED (
        SELECT m.person_id, bool_or(m.left_on IS NULL) AS is_open, max(m.left_on) AS last_left_on

@@ -1,5 +1,5 @@
 import { STAGE } from '@dixian/imports';
-import type { RegisterMerge } from './work-tables';
+import type { RegisterChange } from './work-tables';
 
 const IDENTITY = ['name', 'sex', 'certificate_kind', 'number_index', 'resident_insurance'];
 const PROFILE = [
@@ -32,7 +32,7 @@ export async function keepPersons({
   source,
   exportedOn,
   monitors,
-}: RegisterMerge): Promise<void> {
+}: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH kept AS (
        INSERT INTO person AS p (household_id, certificate_index, certificate, birth_on, phone, phone_index,

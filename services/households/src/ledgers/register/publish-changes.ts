@@ -1,11 +1,11 @@
 import { announceHouseholds, HOUSEHOLDS_AN_EVENT } from '../../persistence/announce-households';
-import type { RegisterMerge } from './work-tables';
+import type { RegisterChange } from './work-tables';
 
 /**
  * Tells the departments of every household in which something changed, with a new version, and then what the survey
  * saw of their own matters where that changed. Both are written by the database itself, however many there are.
  */
-export async function publishChanges(context: RegisterMerge): Promise<void> {
+export async function publishChanges(context: RegisterChange): Promise<void> {
   await context.transaction.query('ANALYZE import_change, import_person');
   await announceHouseholds(context.transaction, {
     changed:
@@ -16,7 +16,7 @@ export async function publishChanges(context: RegisterMerge): Promise<void> {
 }
 
 // A key that is absent says nothing; a school status of null says that there is none any more.
-async function publishSurvey({ transaction, exportedOn, source }: RegisterMerge): Promise<void> {
+async function publishSurvey({ transaction, exportedOn, source }: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH seen AS (
        SELECT household_id, json_agg(CASE

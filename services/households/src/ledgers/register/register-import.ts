@@ -1,6 +1,7 @@
 import type { LedgerImport, MergeContext, MergeResult, StageColumn } from '@dixian/imports';
 import { STAGE } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
+import { checkDuplicates } from '../../persistence/movement/duplicates';
 import { awaitRegisterTurn } from '../../persistence/register-turn';
 import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
@@ -45,6 +46,8 @@ async function merge(context: RegisterMerge): Promise<MergeResult> {
   const closed = context.monitors ? await closeMemberships(context) : 0;
   await keepFacts(context);
   await remark(context);
+  // Those who stand in two households now, wherever the other is.
+  await checkDuplicates(context.transaction, enteredElsewhere, context.exportedOn);
   await publishChanges(context);
   return countRecords(context, closed);
 }
@@ -72,3 +75,9 @@ async function countRecords({ transaction }: RegisterMerge, closed: number): Pro
   const { added = 0, changed = 0, total = 0, households = 0 } = counts ?? {};
   return { added, changed: changed + closed, unchanged: total - added - changed, households };
 }
+
+const enteredElsewhere = {
+  sql: `SELECT i.certificate_index FROM import_member i WHERE EXISTS (
+    SELECT FROM person o WHERE o.certificate_index = i.certificate_index AND o.household_id <> i.household_id)`,
+  parameters: [],
+};

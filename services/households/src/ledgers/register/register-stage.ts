@@ -46,9 +46,50 @@ export function numberColumn<Row>(
 }
 
 /** Encrypts for the register; the service does not start without keys. */
-export function encrypted(text: string, { cipher }: StageTools): string {
+function encrypted(text: string, { cipher }: StageTools): string {
   if (!cipher) throw new Error('The register needs DATA_KEYS');
   return byteaText(cipher.encrypt(text));
+}
+
+/** What is kept of a certificate number: encrypted, its blind index, its kind, and the birthday it states. */
+export const certificateColumns = {
+  certificate: {
+    type: 'bytea',
+    of: ({ certificateNumber }, tools) => encrypted(certificateNumber, tools),
+  },
+  certificate_index: {
+    type: 'bytea',
+    of: ({ certificateNumber }, { blindIndex }) =>
+      byteaText(blindIndex.of(identityNumberOf(certificateNumber))),
+  },
+  // Tells one disability card from another; an identity card has no more digits than the index above.
+  number_index: {
+    type: 'bytea',
+    of: ({ certificateNumber: number }, { blindIndex }) =>
+      number === identityNumberOf(number) ? null : byteaText(blindIndex.of(number)),
+  },
+  certificate_kind: { type: 'text', of: ({ certificateNumber }) => KINDS[certificateNumber.length] ?? null },
+  birth_on: { type: 'date', of: ({ certificateNumber }) => certificateNumber.slice(6, 14) },
+} satisfies Columns<Pick<RegisterRow, 'certificateNumber'>>;
+
+/** The columns of a phone, encrypted and with its blind index; empty where none was given. */
+export function phoneColumns<Row>(of: (row: Row) => string | undefined): Columns<Row> {
+  return {
+    phone: {
+      type: 'bytea',
+      of(row, tools) {
+        const phone = of(row);
+        return phone === undefined ? null : encrypted(phone, tools);
+      },
+    },
+    phone_index: {
+      type: 'bytea',
+      of(row, { blindIndex }) {
+        const phone = of(row);
+        return phone === undefined ? null : byteaText(blindIndex.of(phone));
+      },
+    },
+  };
 }
 
 // What only the national export tells is empty for the other ledger, so that one set of statements serves both.
@@ -91,19 +132,7 @@ export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Col
     division_code: { type: 'text COLLATE "C"', of: none },
     name: { type: 'text', of: (row) => row.name },
     sex: { type: 'text', of: (row) => (row.sex === '男' ? 'MALE' : 'FEMALE') },
-    certificate: { type: 'bytea', of: (row, tools) => encrypted(row.certificateNumber, tools) },
-    certificate_index: {
-      type: 'bytea',
-      of: (row, { blindIndex }) => byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
-    },
-    // Tells one disability card from another; an identity card has no more digits than the index above.
-    number_index: {
-      type: 'bytea',
-      of: ({ certificateNumber: number }, { blindIndex }) =>
-        number === identityNumberOf(number) ? null : byteaText(blindIndex.of(number)),
-    },
-    certificate_kind: { type: 'text', of: (row) => KINDS[row.certificateNumber.length] ?? null },
-    birth_on: { type: 'date', of: (row) => row.certificateNumber.slice(6, 14) },
+    ...certificateColumns,
     relation: { type: 'text', of: (row) => row.relation },
     resident_insurance: { type: 'boolean', of: (row) => row.insured.toString() },
     wages: { type: 'bigint', of: (row) => row.wages.toString() },

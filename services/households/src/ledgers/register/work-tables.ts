@@ -1,10 +1,15 @@
 import type { MergeContext } from '@dixian/imports';
 import type { Statements } from '@dixian/service';
 
-/** What the statements of a merge work with, beyond the stage. */
-export interface RegisterMerge extends MergeContext {
-  ledger: string;
+/** What the statements that keep persons and memberships work with: a ledger's day and source, or those of a hand. */
+export interface RegisterChange extends Pick<MergeContext, 'transaction' | 'source' | 'exportedOn'> {
+  /** Whether the rows profile persons and list the whole family, as the national export does. */
   monitors: boolean;
+}
+
+/** What the statements of a merge work with, beyond the stage. */
+export interface RegisterMerge extends MergeContext, RegisterChange {
+  ledger: string;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ProcedureKind } from '@dixian/policy';
-import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
+import { type RequestContext, rowsById } from '@dixian/service';
 import type { PlannedKind } from '../../domain/cases/act-kinds';
 import type { CaseOrigin } from '../../domain/cases/case-rules';
 import type { CaseState } from '../../domain/cases/case-state';
@@ -11,15 +10,15 @@ import { rowsOfEach } from '../rows-of-each';
 /** A case as it is read; what follows from its acts is kept with them. */
 export interface CaseRow extends CaseOrigin {
   id: string;
-  kind: ProcedureKind;
   householdId: string;
   /** The lead of an identification; null for the other kinds. */
   leadId: string | null;
   /** The period that an elimination is to end; null for the other kinds. */
   periodId: string | null;
   divisionCode: string;
-  documentId: string;
-  procedureId: string;
+  /** The procedure and its document; both null for a release where no document prints steps. */
+  documentId: string | null;
+  procedureId: string | null;
   dueOn: PlainDate | null;
   version: number;
   state: CaseState;
@@ -44,18 +43,4 @@ export function casesOf(context: RequestContext, householdId: string): Promise<C
   const sql = `SELECT household_id AS "rowKey", ${CASE_COLUMNS} FROM monitoring_case
     WHERE household_id = ANY($1::uuid[]) ORDER BY opened_on DESC, id DESC`;
   return rowsOfEach<CaseRow>(context, 'cases-of-household', sql, householdId);
-}
-
-/** Cases in the caller's sight, newest first, narrowed by `conditions`. */
-export function caseList(conditions: (add: Conditions) => Conditions): KeysetList {
-  return {
-    columns: CASE_COLUMNS,
-    from: 'monitoring_case',
-    key: [
-      { expression: 'opened_on', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending: true,
-    conditions,
-  };
 }

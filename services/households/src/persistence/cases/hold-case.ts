@@ -36,9 +36,20 @@ export async function holdCaseOfAct(transaction: Statements, actId: string): Pro
 /** A lead in sight with its household's cases held: nobody else opens one until the transaction ends. */
 export async function holdLeadToOpen(transaction: Statements, id: string): Promise<LeadRow | undefined> {
   if (!isEntityId(id)) return undefined;
-  const [lead] = await transaction.query<LeadRow>(`SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1`, [id]);
-  if (lead) await lock(transaction, `case-of|${lead.householdId}`);
-  return lead;
+  const read = () => transaction.query<LeadRow>(`SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1`, [id]);
+  const [lead] = await read();
+  if (!lead) return undefined;
+  await holdCasesOf(transaction, lead.householdId);
+  // Where the household moved meanwhile, its lead is now where that is.
+  const [held] = await read();
+  return held;
+}
+
+/** Holds a household against everybody else who would open a case of it, until the transaction ends. */
+export async function holdCasesOf(transaction: Statements, householdId: string): Promise<void> {
+  await lock(transaction, `case-of|${householdId}`);
+  // Who moves, splits or merges it waits too, or the case that is opened would stay behind.
+  await transaction.query('SELECT FROM household WHERE id = $1 FOR SHARE', [householdId]);
 }
 
 /** The case that a lead began, held. */
@@ -59,10 +70,11 @@ export async function standingCaseOf(
   return row;
 }
 
-/** Month in which the national system took a household in; null where it never did. */
+/** Month in which a household was taken in first, as the national system or a take-over says; null where it never was. */
 export async function includedMonthOf(transaction: Statements, householdId: string): Promise<string | null> {
   const [row] = await transaction.query<{ month: string | null }>(
-    'SELECT identified_month AS month FROM monitoring_record WHERE household_id = $1',
+    `SELECT least((SELECT identified_month FROM monitoring_record WHERE household_id = $1),
+       (SELECT to_char(min(identified_on), 'YYYY-MM') FROM monitoring_period WHERE household_id = $1)) AS month`,
     [householdId],
   );
   return row?.month ?? null;

@@ -1,22 +1,20 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ProcedureKind } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../../domain/cases/case-act';
 import type { CaseOrigin } from '../../domain/cases/case-rules';
-import { caseStates } from '../../domain/cases/case-state';
+import { caseStates, courseOf } from '../../domain/cases/case-state';
 import type { Standing } from '../../domain/cases/fold-case';
 import { ACT_COLUMNS, type ActRow } from './acts';
 import { CASE_COLUMNS, type CaseRow } from './cases';
 
 /** A case as it is opened, by its first act. */
 export interface NewCase extends CaseOrigin {
-  kind: ProcedureKind;
   householdId: string;
   leadId: string | null;
   periodId: string | null;
   divisionCode: string;
-  documentId: string;
-  procedureId: string;
+  documentId: string | null;
+  procedureId: string | null;
   dueOn: PlainDate | null;
 }
 
@@ -34,7 +32,7 @@ export async function insertCase(transaction: Statements, opened: NewCase): Prom
   const [row] = await transaction.query<CaseRow>(
     `INSERT INTO monitoring_case (household_id, lead_id, document_id, procedure_id, opened_in, opened_on, found_on,
        channel, included_month, due_on, division_code, kind, period_id, version, state, state_since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 'LEAD_FOUND', $6) RETURNING ${CASE_COLUMNS}`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $6) RETURNING ${CASE_COLUMNS}`,
     [
       opened.householdId,
       opened.leadId,
@@ -49,6 +47,7 @@ export async function insertCase(transaction: Statements, opened: NewCase): Prom
       opened.divisionCode,
       opened.kind,
       opened.periodId,
+      courseOf[opened.kind].from,
     ],
   );
   if (!row) throw new Error('monitoring_case gave no row');

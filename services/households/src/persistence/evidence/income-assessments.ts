@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { IncomeMeasure } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
+import type { AssessedMember } from '../../domain/assessment/assessed-member';
 import { rowsOfEach } from '../rows-of-each';
 
 /** An income assessed over the twelve months before a day; amounts in fen, as text of bigint columns. */
@@ -15,27 +16,21 @@ export interface AssessmentRow {
   property: string;
   transfer: string;
   businessCost: string;
-  /** The part of it that is 政策性收入, a cross-cut of the four kinds (AY-2025-2.2). */
-  policyIncome: string;
+  /** The part of it that is 政策性收入, a cross-cut of the four kinds (AY-2025-2.2); null where nobody said. */
+  policyIncome: string | null;
   selfPaid: string | null;
   total: string;
   countedMembers: number;
   members: readonly AssessedMember[];
   recordedAt: Date;
   corrects: string | null;
-}
-
-/** A member as it was counted or left out. */
-export interface AssessedMember {
-  personId: string;
-  counted: boolean;
-  reason: string | null;
-  clauseId: string | null;
+  divisionCode: string;
 }
 
 export const ASSESSMENT_COLUMNS = `id, household_id AS "householdId", occurred_on AS "occurredOn", from_on AS "fromOn",
   measure, wages, business, property, transfer, business_cost AS "businessCost", policy_income AS "policyIncome",
-  self_paid AS "selfPaid", total, counted_members AS "countedMembers", members, recorded_at AS "recordedAt", corrects`;
+  self_paid AS "selfPaid", total, counted_members AS "countedMembers", members, recorded_at AS "recordedAt", corrects,
+  division_code AS "divisionCode"`;
 
 // A corrected assessment is left out; what corrects it stands in its place.
 const standing = `NOT EXISTS (SELECT FROM income_assessment c WHERE c.corrects = a.id)`;

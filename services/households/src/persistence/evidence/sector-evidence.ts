@@ -69,11 +69,11 @@ interface FactRows {
   renovations: RenovationFact;
 }
 
-// The newest by the day it tells of, then by when it was recorded: what a department corrects it says again.
+// The newest by the day it tells of, then by when the department said it: what it corrects it says again.
 const latestSql = ({ table, key, columns }: (typeof FACTS)[FactKind]) =>
   `SELECT DISTINCT ON (household_id, ${key}) household_id AS "rowKey", ${columns} FROM ${table}
    WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
-   ORDER BY household_id, ${key}, occurred_on DESC, id DESC`;
+   ORDER BY household_id, ${key}, occurred_on DESC, event_id DESC, position DESC`;
 
 /** What departments last said of a household as of a day, one entry a guarantee, grant or renovation; one statement per request. */
 export function latestFacts<Kind extends FactKind>(

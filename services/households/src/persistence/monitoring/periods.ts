@@ -1,7 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Episode } from '@dixian/policy';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsById, type Statements } from '@dixian/service';
+import type { PeriodContent } from '../../domain/monitoring/period-content';
 import type { MonitoringCategory } from '../../domain/monitoring-words';
+import { isEntityId } from '../entity-id';
 import { rowsOfEach } from '../rows-of-each';
 
 /** A time during which a household was monitored; open while `eliminatedOn` is null. */
@@ -44,6 +46,13 @@ export function periodsOf(context: RequestContext, householdId: string): Promise
   return rowsOfEach<PeriodRow>(context, 'periods-of-household', sql, householdId);
 }
 
+/** A period in the caller's sight by id; one statement per request. */
+export async function periodById(context: RequestContext, id: string): Promise<PeriodRow | undefined> {
+  return isEntityId(id)
+    ? rowsById<PeriodRow>(context, 'monitoring_period', PERIOD_COLUMNS).load(id)
+    : undefined;
+}
+
 /** Periods of a household within a transaction, held against others. */
 export function heldPeriods(transaction: Statements, householdId: string): Promise<PeriodRow[]> {
   return transaction.query<PeriodRow>(
@@ -59,6 +68,11 @@ export function openOn(periods: readonly PeriodRow[], on: PlainDate): PeriodRow 
   );
 }
 
+/** Whether a period is known from elsewhere alone: no procedure here identified the household. */
+export function isOnlyTakenOver({ basis, caseId }: PeriodRow): boolean {
+  return basis === 'TAKEN_OVER' && caseId === null;
+}
+
 /** Periods as decisions of policy take them. */
 export function episodesOf(periods: readonly PeriodRow[]): Episode[] {
   return periods.map(({ identifiedOn, eliminatedOn }) => ({
@@ -67,12 +81,19 @@ export function episodesOf(periods: readonly PeriodRow[]): Episode[] {
   }));
 }
 
-/** Opens a period. */
+/**
+ * Opens a period. Where a household taken over repeats the steps (ZZ-2020-2.1b), the case is written into the period that
+ * is open already, which keeps its first day.
+ */
 export async function openPeriod(transaction: Statements, opened: NewPeriod): Promise<PeriodRow> {
   const [row] = await transaction.query<PeriodRow>(
-    `INSERT INTO monitoring_period (household_id, basis, case_id, category, risks, identified_on, month_only, source,
+    `INSERT INTO monitoring_period AS p (household_id, basis, case_id, category, risks, identified_on, month_only, source,
                                     division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${PERIOD_COLUMNS}`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (household_id) WHERE eliminated_on IS NULL DO UPDATE
+       SET case_id = excluded.case_id, category = coalesce(excluded.category, p.category)
+       WHERE p.basis = 'TAKEN_OVER' AND p.case_id IS NULL AND excluded.basis = 'IDENTIFICATION'
+     RETURNING ${PERIOD_COLUMNS}`,
     [
       opened.householdId,
       opened.basis,
@@ -97,5 +118,39 @@ export async function endPeriod(transaction: Statements, id: string, end: Period
     [id, end.eliminatedOn, end.eliminationMode, end.eliminationCaseId],
   );
   if (!row) throw new Error('The period has ended already');
+  return row;
+}
+
+/** A period in sight within a transaction; hold its household before changing it. */
+export async function findPeriod(transaction: Statements, id: string): Promise<PeriodRow | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<PeriodRow>(
+    `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE id = $1`,
+    [id],
+  );
+  return row;
+}
+
+/** Writes down a period that was taken over, open or ended. */
+export async function insertTakenOver(
+  transaction: Statements,
+  period: PeriodContent & { householdId: string; divisionCode: string },
+): Promise<PeriodRow> {
+  const [row] = await transaction.query<PeriodRow>(
+    `INSERT INTO monitoring_period (household_id, basis, category, risks, identified_on, month_only, eliminated_on,
+                                    elimination_mode, source, division_code)
+     VALUES ($1, 'TAKEN_OVER', $2, $3, $4, $5, $6, $7, 'taken-over', $8) RETURNING ${PERIOD_COLUMNS}`,
+    [
+      period.householdId,
+      period.category,
+      period.risks,
+      period.identifiedOn,
+      period.monthOnly,
+      period.eliminatedOn,
+      period.eliminationMode,
+      period.divisionCode,
+    ],
+  );
+  if (!row) throw new Error('monitoring_period gave no row');
   return row;
 }

@@ -1,3 +1,4 @@
+import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import type { RecordingLevel } from '../../domain/cases/case-act';
@@ -6,7 +7,8 @@ import type { TaskKind } from '../../domain/tasks/task-kinds';
 /** What somebody has to do next. */
 export interface NewTask {
   kind: TaskKind;
-  householdId: string;
+  /** null where it is to be found out, as of a self-report. */
+  householdId: string | null;
   /** What it is about: a lead, a case, a period, a plan and so on, by its kind. */
   subjectId: string;
   /** Tells tasks of one subject apart, e.g. the step of a case; '' where there is one. */
@@ -17,19 +19,21 @@ export interface NewTask {
   dueOn: PlainDate | null;
   clauseIds: readonly string[];
   divisionCode: string;
+  /** The department that has to do it, which then sees it; left out for the line. */
+  sector?: Sector | null;
 }
 
 /** Opens tasks; one that was closed before is open again, with its new day. */
 export async function openTasks(transaction: Statements, tasks: readonly NewTask[]): Promise<void> {
   if (tasks.length === 0) return;
   await transaction.query(
-    `INSERT INTO task (kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code)
-     SELECT kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code
+    `INSERT INTO task (kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector)
+     SELECT kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector
      FROM jsonb_to_recordset($1::jsonb) AS t(kind text, household_id uuid, subject_id uuid, step text, level text,
-       opened_on date, due_on date, clause_ids text[], division_code text)
+       opened_on date, due_on date, clause_ids text[], division_code text, sector text)
      ON CONFLICT (kind, subject_id, step) DO UPDATE
        SET level = excluded.level, opened_on = excluded.opened_on, due_on = excluded.due_on, closed_on = NULL,
-           clause_ids = excluded.clause_ids, division_code = excluded.division_code`,
+           clause_ids = excluded.clause_ids, division_code = excluded.division_code, sector = excluded.sector`,
     [
       JSON.stringify(
         tasks.map((task) => ({
@@ -42,6 +46,7 @@ export async function openTasks(transaction: Statements, tasks: readonly NewTask
           due_on: task.dueOn,
           clause_ids: task.clauseIds,
           division_code: task.divisionCode,
+          sector: task.sector ?? null,
         })),
       ),
     ],

@@ -2,6 +2,7 @@ import { type Message, notFound, notPermitted, type UserErrorValue, userError } 
 import type { ActingLevel } from '@dixian/policy';
 import type { CaseRefusal } from '../../domain/cases/case-refusal';
 import { refusal } from '../../domain/refusal';
+import { decisionRefused } from '../decision-refused';
 import { refused } from '../refusal-messages';
 
 /** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */
@@ -30,6 +31,8 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
       return error('CaseConflict', CONFLICT, { case: row });
     case 'CASE_CLOSED':
       return error('CaseClosed', CLOSED, { case: row });
+    case 'DECISION_REFUSED':
+      return decisionRefused(reason.decision);
     case 'BEFORE_PREVIOUS_STEP':
       return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', reason.clauseIds));
   }
@@ -80,23 +83,43 @@ const OBJECTION = {
   en: 'An objection is not settled yet. Please settle it first.',
 };
 const CONFLICT = {
-  zh: '这一步已由他人办理，或该户已有认定流程；请查看最新情况。',
+  zh: '这一步已由他人办理，或该户已有办理中的流程；请查看最新情况。',
   en: 'Somebody did this before you, or the household has a case already. Please look at it as it is now.',
 };
-const CLOSED = { zh: '这个认定流程已经办结。', en: 'This case has ended.' };
+const CLOSED = { zh: '这个流程已经办结。', en: 'This case has ended.' };
 
-export const NO_PROCEDURE: UserErrorValue = userError(
-  'NoProcedure',
-  'NO_POLICY_IN_FORCE',
+function noProcedure(message: Message): UserErrorValue {
+  return userError('NoProcedure', 'NO_POLICY_IN_FORCE', message, {});
+}
+
+export const NO_PROCEDURE = noProcedure({
+  zh: '当地在这一天没有印发识别认定程序的文件。',
+  en: 'No document of the place prints a procedure for that day.',
+});
+export const NO_PRINTED_ELIMINATION = noProcedure({
+  zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
+  en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',
+});
+export const NO_GREEN_CHANNEL = noProcedure({
+  zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
+  en: 'There is no green channel here: a new lead goes through the full procedure.',
+});
+export const NOT_MONITORED: UserErrorValue = userError(
+  'NotMonitored',
+  'NOT_MONITORED',
   {
-    zh: '当地在这一天没有印发识别认定程序的文件。',
-    en: 'No document of the place prints a procedure for that day.',
+    zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',
+    en: 'The household is not monitored on that day, or its risk was eliminated. Please check it.',
   },
   {},
 );
+export const NO_HOUSEHOLD = notFound('householdId', {
+  zh: '您的辖区内没有这一户，请核对。',
+  en: 'There is no such household in your division. Please check it.',
+});
 export const NOT_PERMITTED = notPermitted({
-  zh: '您的角色不参与识别认定，请由村、乡镇或县级办理。',
-  en: 'Your role takes no part in identification; village, township and county do.',
+  zh: '您的角色不办理监测对象的认定和风险消除，请由村、乡镇或县级办理。',
+  en: 'Your role takes no part in cases; village, township and county do.',
 });
 export const ALREADY_MONITORED: UserErrorValue = userError(
   'AlreadyMonitored',
@@ -112,7 +135,7 @@ export const NO_LEAD = notFound('leadId', {
   en: 'There is no such lead in your division. Please check it.',
 });
 export const NO_CASE = notFound('caseId', {
-  zh: '您的辖区内没有这个认定流程，请核对。',
+  zh: '您的辖区内没有这个流程，请核对。',
   en: 'There is no such case in your division. Please check it.',
 });
 export const NO_ACT = notFound('actId', {

@@ -1,7 +1,8 @@
+import { mentionsIdentityNumber } from '@dixian/personal-data';
 import { z } from 'zod';
 import type { ActKind } from '../../domain/cases/act-kinds';
-import { type Evidence, registrations } from '../../domain/cases/evidence';
-import { mentionsIdentityNumber } from '../../domain/identity-number';
+import { type EliminationMode, type Evidence, registrations, setbacks } from '../../domain/cases/evidence';
+import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
 import { MONITORING_CATEGORIES } from '../../domain/monitoring-words';
 
 const LONGEST = 2_000;
@@ -26,6 +27,16 @@ const list = z
 const votes = z.number().int().min(0, 'VOTES_DO_NOT_ADD_UP');
 
 const result = { passed: z.boolean(), reason: text };
+// What a decision rests on is never given: it is read when the act is recorded, and anew when it is corrected.
+const decided = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .strictObject({ ...shape, grounds: z.unknown().optional() })
+    .transform((given) => ({ ...given, grounds: null }));
+const mode = z.enum(Object.keys(ELIMINATION_WORDS) as EliminationMode[]);
+const category = z
+  .enum(Object.values(MONITORING_CATEGORIES))
+  .nullish()
+  .transform((value) => value ?? null);
 const notice = { place: text, text, photoReference: text };
 
 /** What each kind of act is to show; no names, no identity numbers. */
@@ -52,15 +63,23 @@ export const evidenceSchemas = {
     comparisons: z
       .array(z.strictObject({ department: words.min(1, 'REQUIRED'), agrees: z.boolean(), note: text }))
       .max(MOST_ENTRIES, 'TOO_LONG'),
-    category: z
-      .enum(Object.values(MONITORING_CATEGORIES))
-      .nullish()
-      .transform((value) => value ?? null),
+    category,
     writtenNotice: text,
     ...result,
   }),
   ANNOUNCEMENT: z.strictObject(notice),
   ENTRY: z.strictObject({ systemReference: text }),
+  NOMINATION: decided({ riskGone: z.boolean(), mode, resolvedLeads: list, statement: text }),
+  REVERIFICATION: z.strictObject({
+    townshipSignature: text,
+    villageSignature: text,
+    finding: text,
+    ...result,
+  }),
+  APPROVAL: decided({ opinion: text, ...result }),
+  ELIMINATION_DECISION: decided({ mode, reason: text }),
+  SETBACK_CONFIRMATION: z.strictObject({ setback: z.enum(setbacks), statement: text }),
+  RELABELLING: z.strictObject({ reason: text, category }),
   OBJECTION: z.strictObject({ content: words.min(1, 'REQUIRED') }),
   OBJECTION_SETTLEMENT: z.strictObject({
     objectionId: z.string(),

@@ -3,9 +3,9 @@ import type { UserErrorValue } from '@dixian/graph';
 import { resolveDeadline, resolveProcedure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
-import { type CaseRules, caseRules, type Law } from '../../domain/cases/case-rules';
+import { type CaseRules, caseRules, type Law, repeatsSteps } from '../../domain/cases/case-rules';
 import { procedureOfCase } from '../../domain/cases/procedure-of-case';
-import { type ActRow, heldActs } from '../../persistence/cases/acts';
+import { heldActs } from '../../persistence/cases/acts';
 import type { CaseRow } from '../../persistence/cases/cases';
 import {
   holdCase,
@@ -15,22 +15,12 @@ import {
   includedMonthOf,
   standingCaseOf,
 } from '../../persistence/cases/hold-case';
-import type { NewCase } from '../../persistence/cases/save-act';
 import { holdHousehold } from '../../persistence/lead-records';
 import type { LeadRow } from '../../persistence/leads';
-import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
+import { heldPeriods, isOnlyTakenOver, openOn } from '../../persistence/monitoring/periods';
 import { ALREADY_MONITORED, NO_ACT, NO_CASE, NO_LEAD, NO_PROCEDURE, refusedAct } from './case-messages';
-
-/** What an act is aimed at. */
-export type ActTarget = { leadId: string } | { caseId: string } | { actId: string };
-
-/** The case of an act with its rules and history; `row` is missing where the act is to open it. */
-export interface FoundCase {
-  readonly row: CaseRow | undefined;
-  readonly opening: NewCase | undefined;
-  readonly rules: CaseRules;
-  readonly acts: readonly ActRow[];
-}
+import type { ActTarget, FoundCase } from './found-case';
+import { openForHousehold } from './open-for-household';
 
 /** The case an act is aimed at, held until the transaction ends, or what a lead needs to open one. */
 export async function findCase(
@@ -39,6 +29,7 @@ export async function findCase(
   target: ActTarget,
   act: { kind: ActKind; occurredOn: PlainDate },
 ): Promise<FoundCase | UserErrorValue> {
+  if ('householdId' in target) return openForHousehold(transaction, law, target, act.occurredOn);
   if ('leadId' in target) return byLead(transaction, law, target.leadId, act);
   const row =
     'caseId' in target
@@ -84,14 +75,15 @@ async function toOpen(
   if (!procedure) return NO_PROCEDURE;
   const other = await standingCaseOf(transaction, lead.householdId);
   if (other) return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [procedure.clause] }, other);
-  if (openOn(await heldPeriods(transaction, lead.householdId), openedOn)) return ALREADY_MONITORED;
   const { foundOn, channel, householdId, id: leadId } = lead;
   const includedMonth = await includedMonthOf(transaction, householdId);
-  const origin = { openedIn: divisionCode, openedOn, foundOn, channel, includedMonth };
+  const kind = 'IDENTIFICATION' as const;
+  const origin = { kind, openedIn: divisionCode, openedOn, foundOn, channel, includedMonth };
+  const monitored = openOn(await heldPeriods(transaction, lead.householdId), openedOn);
+  if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin))) return ALREADY_MONITORED;
   const rules = caseRules(law, procedure, origin);
   const opening = {
     ...origin,
-    kind: 'IDENTIFICATION' as const,
     householdId,
     leadId,
     periodId: null,

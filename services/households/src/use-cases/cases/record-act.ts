@@ -1,7 +1,8 @@
 import { type Caller, isReadOnly } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import { publish, type RequestContext, type Statements } from '@dixian/service';
+import type { ProcedureKind } from '@dixian/policy';
+import type { RequestContext, Statements } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
 import { recordingLevel } from '../../domain/cases/acting-level';
 import type { CaseAct, ProposedAct } from '../../domain/cases/case-act';
@@ -16,22 +17,33 @@ import type { CaseRules, Law } from '../../domain/cases/case-rules';
 import { decideAct } from '../../domain/cases/decide-act';
 import { decideCorrection } from '../../domain/cases/decide-correction';
 import { foldCase } from '../../domain/cases/fold-case';
+import { readingsOf } from '../../domain/cases/readings';
+import { standingSpans } from '../../domain/cases/standing-spans';
 import { given, refuseKey, refuseTexts } from '../../domain/free-text';
+import { isSubmission } from '../../domain/quality/submissions';
 import { refusal } from '../../domain/refusal';
 import type { ActRow } from '../../persistence/cases/acts';
 import type { CaseRow } from '../../persistence/cases/cases';
 import { actByKey } from '../../persistence/cases/hold-case';
-import { insertAct, insertCase, saveStanding } from '../../persistence/cases/save-act';
-import { openPeriod } from '../../persistence/monitoring/periods';
+import { insertAct, insertCase, type NewCase, saveStanding } from '../../persistence/cases/save-act';
+import { saveSpans } from '../../persistence/cases/standings';
+import { closeCasesToOpen } from '../../persistence/tasks/lead-tasks';
+import { refreshPrompts } from '../quality/refresh-prompts';
 import { isRefusal, refused } from '../refusal-messages';
 import { NO_CASE, NOT_PERMITTED, refusedAct } from './case-messages';
-import { type ActTarget, type FoundCase, findCase } from './find-case';
+import { findCase } from './find-case';
+import { followCase } from './follow-case';
+import { followTasks } from './follow-tasks';
+import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
+import { restOnRecord } from './rest-on-record';
 
 /** An act as somebody reports it. */
 export interface ReportedAct {
   kind: ActKind;
   target: ActTarget;
+  /** The kind of case it belongs to, where acts of its kind belong to more than one. */
+  of?: ProcedureKind;
   /** Where the act corrects another, the first entry of that. */
   corrects?: string;
   occurredOn: PlainDate;
@@ -44,7 +56,7 @@ export interface ReportedAct {
 export interface ActRecorded {
   case: CaseRow;
   /** With its place in the procedure; none for an objection. */
-  act: ActRow & { planned: PlannedAct | undefined };
+  act: ActRow & { planned: PlannedAct | undefined; readings: readonly CaseWarning[] };
   warnings: readonly CaseWarning[];
 }
 
@@ -66,7 +78,13 @@ export async function recordAct(
   const shown = parseEvidence(reported.kind, reported.evidence);
   if (isRefusal(shown)) return refused(shown);
   const act = { ...shown, occurredOn, lateReason: given(lateReason), level: recordingLevel(caller) };
-  const outcome = await db.write(scope, (transaction) => record(transaction, law, caller, reported, act));
+  const outcome = await db.write(scope, async (transaction) => {
+    const done = await record(transaction, law, caller, reported, act);
+    if ('act' in done && isSubmission(act.kind)) {
+      await refreshPrompts(transaction, law.policies, done.case.householdId, clock.today());
+    }
+    return done;
+  });
   context.published();
   return outcome;
 }
@@ -88,11 +106,13 @@ async function record(
   const found = await findCase(transaction, law, reported.target, act);
   if (!('rules' in found)) return found;
   const { row, rules, acts } = found;
-  const decision = isOutdated(row, reported)
-    ? ({ why: 'CASE_CONFLICT', clauseIds: [rules.procedure.clause] } as const)
-    : decide(rules, acts, act, reported.corrects);
+  const misplaced = outdatedOrOther(found, reported);
+  if (misplaced) return refusedAct(misplaced, row);
+  const full = await restOnRecord(transaction, law, found, act);
+  if (!('evidence' in full)) return full;
+  const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);
-  return write(transaction, found, act, {
+  return write(transaction, law, found, full, {
     account: caller.id,
     role: caller.role,
     actingFor: caller.division,
@@ -102,13 +122,16 @@ async function record(
   });
 }
 
-function isOutdated(row: CaseRow | undefined, { expectedVersion }: ReportedAct): boolean {
-  return (
-    row !== undefined &&
-    expectedVersion !== null &&
-    expectedVersion !== undefined &&
-    row.version !== expectedVersion
-  );
+function outdatedOrOther(
+  { row, rules, acts }: FoundCase,
+  { expectedVersion, of: kind = rules.kind }: ReportedAct,
+): CaseRefusal | undefined {
+  const { clauseIds } = rules;
+  if (row && row.version !== (expectedVersion ?? row.version)) return { why: 'CASE_CONFLICT', clauseIds };
+  if (kind === rules.kind) return undefined;
+  const { next } = foldCase(rules, acts);
+  const missingStep = rules.plan.find((planned) => planned.kind === next)?.name ?? rules.name;
+  return { why: 'STEP_UNKNOWN', missingStep, clauseIds };
 }
 
 function decide(
@@ -122,33 +145,31 @@ function decide(
 
 async function write(
   transaction: Statements,
+  law: Law,
   { row, opening, rules, acts }: FoundCase,
   act: ProposedAct,
   { warnings, ...by }: Parameters<typeof insertAct>[3] & Accepted,
 ): Promise<ActRecorded> {
-  const held = row ?? (opening && (await insertCase(transaction, opening)));
+  const held = row ?? (opening && (await openCase(transaction, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
   const recorded = await insertAct(transaction, held, act, by);
-  const standing = foldCase(rules.order, [...acts, recorded]);
+  const history = [...acts, recorded];
+  const standing = foldCase(rules, history);
   const saved = await saveStanding(transaction, held, standing);
-  if (standing.state === 'IDENTIFIED') await beginPeriod(transaction, saved);
+  await saveSpans(transaction, saved, standingSpans(rules, history));
+  await followTasks(transaction, rules, saved, { act, standing });
+  await followCase(transaction, law, saved, history);
   return { case: saved, act: placed(rules, recorded), warnings };
 }
 
-function placed({ plan }: CaseRules, act: ActRow): ActRecorded['act'] {
-  return { ...act, planned: plan.find(({ kind }) => kind === act.kind) };
+async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+  await closeCasesToOpen(transaction, opening);
+  return insertCase(transaction, opening);
 }
 
-async function beginPeriod(transaction: Statements, saved: CaseRow): Promise<void> {
-  const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
-  const period = { householdId, caseId, category, risks: [], identifiedOn, monthOnly: false, divisionCode };
-  await openPeriod(transaction, { ...period, basis: 'IDENTIFICATION', source: 'monitoring-case' });
-  if (leadId === null) throw new Error('An identification has no lead');
-  await publish(transaction, {
-    type: 'household-identified',
-    divisionCode,
-    payload: { caseId, leadId, householdId, divisionCode, identifiedOn, category },
-  });
+function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
+  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  return { ...act, planned, readings: readingsOf(rules, act) };
 }
 
 // The first answer once more: its warnings follow from the acts before it.

@@ -1,0 +1,172 @@
+import { syntheticCertificate, waitUntil } from '@dixian/testkit';
+import type { StartedStack } from './started-stack';
+
+/** A place of the scenarios: a village with the codes above it. */
+export interface Place {
+  village: string;
+}
+export const PU_AN: Place = { village: '500235216220' };
+export const AN_YANG: Place = { village: '410526002002' };
+export const ZHENG_ZHOU: Place = { village: '410181001003' };
+export const JI_YUAN: Place = { village: '419001109211' };
+
+/** What a mutation answers, of whatever type. */
+export interface Outcome {
+  __typename: string;
+  code?: string;
+  message?: string;
+  case?: { id: string; state: string };
+  decision?: { outcome: string; reasons: { code: string; holds: boolean }[] };
+  clauses?: { id: string }[];
+  possibleFrom?: string;
+  missingStep?: string;
+  warnings?: { code: string }[];
+  screening?: Screening;
+  assessment?: { countedMembers: number; total: string; perHead: string };
+  [field: string]: unknown;
+}
+interface Screening {
+  belowLine: boolean;
+  decision: { outcome: string };
+  otherFactors: string[];
+}
+
+const COMMON = '__typename ... on UserError { code message clauses { id } }';
+const CASE = `${COMMON} ... on CaseActRecorded { case { id state } warnings { code } } ... on StepOrder { missingStep }
+  ... on PublicityTooShort { possibleFrom } ... on DecisionRefused { decision { outcome reasons { code holds } } }`;
+const DECIDED = `${COMMON} ... on DecisionRefused { decision { outcome reasons { code holds } } }`;
+const SHOWN: Readonly<Record<string, string>> = {
+  assessIncome: `${COMMON} ... on IncomeAssessed { assessment { countedMembers total perHead }
+    screening { belowLine otherFactors decision { outcome } } }`,
+  setSafetyNetLabel: DECIDED,
+  endPairing: DECIDED,
+  receiveLead: `${COMMON} ... on LeadReceived { lead { id } }`,
+  recordRenovation: `${COMMON} ... on RenovationRecorded { renovation { id } }`,
+  recordAllowance: `${COMMON} ... on AllowanceRecorded { allowance { id } }`,
+  registerHousehold: `${COMMON} ... on HouseholdRecorded { household { id members { person { id name } } } }`,
+};
+const CASE_ACTS =
+  /^(hold|submit|record(Home|Village|Township|County|System|Rever|Elim)|post|announce|nominate|approve|confirm|relabel)/;
+
+let counter = 0;
+
+/** A household of a scenario, played through the gateway by the accounts of its place. */
+export class PlayedHousehold {
+  private constructor(
+    private readonly stack: StartedStack,
+    private readonly place: Place,
+    readonly id: string,
+    readonly members: readonly string[],
+  ) {}
+
+  /** Registers a household with members born on these days, the head first. */
+  static async register(stack: StartedStack, place: Place, births: readonly string[], change: object = {}) {
+    const members = births.map((birthOn, index) => ({
+      name: `成员${index + 1}`,
+      certificateNumber: syntheticCertificate({ birthOn, sequence: ++counter }),
+      relation: index === 0 ? '户主' : '其他',
+      isHead: index === 0,
+      livesTogether: true,
+      inRegister: true,
+      phone: '19900000001',
+      ...change,
+    }));
+    const answer = await mutate(stack, account(place, 'township'), 'registerHousehold', {
+      division: place.village,
+      members,
+      occurredOn: '2020-01-02',
+      idempotencyKey: `household-${counter}`,
+    });
+    const household = answer.household as { id: string; members: { person: { id: string; name: string } }[] };
+    const byName = household.members.toSorted((one, other) =>
+      one.person.name.localeCompare(other.person.name),
+    );
+    return new PlayedHousehold(
+      stack,
+      place,
+      household.id,
+      byName.map(({ person }) => person.id),
+    );
+  }
+
+  /** Does something as the village, township, county or a department of the place; `householdId` goes with it unless a case, lead or label does. */
+  async does(role: string, mutation: string, occurredOn: string, input: object = {}): Promise<Outcome> {
+    const aimed = ['caseId', 'leadId', 'labelId'].some((field) => field in input);
+    return mutate(this.stack, account(this.place, role), mutation, {
+      ...(!aimed && { householdId: this.id }),
+      occurredOn,
+      idempotencyKey: `act-${++counter}`,
+      ...input,
+    });
+  }
+
+  /** Asks the household for fields as the county. */
+  async shows<Fields>(fields: string): Promise<Fields> {
+    const client = await this.stack.as(account(this.place, 'county'));
+    const { data, errors } = await client.ask<{ household: Fields }>(
+      `query ($id: ID!) { household(id: $id) { ${fields} } }`,
+      { id: this.id },
+    );
+    if (!data?.household) throw new Error(JSON.stringify(errors));
+    return data.household;
+  }
+
+  /** A department says something; it is tried until the department knows the household. */
+  async says(department: string, mutation: string, occurredOn: string, input: object): Promise<Outcome> {
+    return waitUntil(
+      async () => {
+        const outcome = await this.does(department, mutation, occurredOn, input);
+        return outcome.code === 'NOT_FOUND' ? undefined : outcome;
+      },
+      { timeoutMs: 30_000, what: `${department} to know the household` },
+    ) as Promise<Outcome>;
+  }
+
+  /** All four answers that elimination rests on, secure from that day on. */
+  async isSecureFrom(day: string): Promise<void> {
+    await this.says('education', 'answerSchooling', day, { secure: true });
+    await this.says('health', 'answerInsurance', day, { secure: true });
+    await this.says('housing', 'appraiseHouse', day, { grade: 'A', soleDwelling: true });
+    await this.says('water', 'answerWater', day, { secure: true });
+    await this.sees(
+      'departmentAnswers { secure }',
+      ({ departmentAnswers }: { departmentAnswers: object[] }) => departmentAnswers.length === 4,
+    );
+  }
+
+  /** Waits until the household shows what departments said. */
+  async sees<Fields>(fields: string, holds: (fields: Fields) => boolean): Promise<void> {
+    await waitUntil(async () => holds(await this.shows<Fields>(fields)), { timeoutMs: 30_000, what: fields });
+  }
+
+  /** Assesses net income with these yearly wages, member by member, in yuan. */
+  earns(occurredOn: string, wages: readonly string[], change: readonly object[] = []): Promise<Outcome> {
+    return this.does('township', 'assessIncome', occurredOn, {
+      members: this.members.map((personId, index) => ({
+        personId,
+        registration: 'RURAL',
+        sharesIncome: true,
+        wages: wages[index] ?? '0.00',
+        ...change[index],
+      })),
+    });
+  }
+}
+
+function account({ village }: Place, role: string): string {
+  const digits = { village: 12, township: 9 }[role] ?? 6;
+  return `${role}@${village.slice(0, digits)}`;
+}
+
+async function mutate(stack: StartedStack, by: string, mutation: string, input: object): Promise<Outcome> {
+  const shown = SHOWN[mutation] ?? (CASE_ACTS.test(mutation) ? CASE : COMMON);
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const client = await stack.as(by);
+  const { data, errors } = await client.ask<Record<string, Outcome>>(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${shown} } }`,
+    { input },
+  );
+  const outcome = data?.[mutation];
+  if (!outcome) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+  return outcome;
+}

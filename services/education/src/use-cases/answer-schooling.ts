@@ -1,0 +1,52 @@
+import type { UserErrorValue } from '@dixian/graph';
+import {
+  ANSWER_COLUMNS,
+  type AnswerRow,
+  DEPARTMENT_ENTRY,
+  insertAnswer,
+  recordStatement,
+  type Stated,
+} from '@dixian/register';
+import type { RequestContext } from '@dixian/service';
+import { keepSchooling } from '../persistence/compulsory-education';
+
+/** What the department says of compulsory schooling (义务教育有保障) in a household; null where it does not know. */
+export interface StatedSchooling extends Stated {
+  secure?: boolean | null;
+  finding?: string | null;
+}
+
+/** Records the answer, tells the rural office, and keeps it as what was last seen of the household. */
+export function answerSchooling(
+  context: RequestContext,
+  stated: StatedSchooling,
+): Promise<AnswerRow | UserErrorValue> {
+  const { occurredOn } = stated;
+  const secure = stated.secure ?? null;
+  const finding = stated.finding?.trim() || null;
+  const kind = {
+    sectors: ['education'],
+    table: 'guarantee_answer',
+    columns: ANSWER_COLUMNS,
+    texts: { finding },
+  } as const;
+  return recordStatement<AnswerRow>(
+    context,
+    {
+      ...kind,
+      async write(transaction, household, by) {
+        const answer = { guarantee: 'COMPULSORY_EDUCATION', secure, finding, occurredOn } as const;
+        if (secure !== null) {
+          const seen = {
+            householdId: household.id,
+            divisionCode: household.divisionCode,
+            dropoutFound: !secure,
+          };
+          await keepSchooling(transaction, { seenOn: occurredOn, source: DEPARTMENT_ENTRY }, [seen]);
+        }
+        return insertAnswer(transaction, household, answer, by);
+      },
+    },
+    stated,
+  );
+}

@@ -1,0 +1,9 @@
+import { addDays, addMonths, type PlainDate } from '@dixian/calendar';
+
+/**
+ * First day of the twelve months that end with a day and count it: the day after the same day a year before, so
+ * 2025-06-30 goes back to 2024-07-01. 29 February goes back to 28 February of a common year, and begins on 1 March.
+ */
+export function assessedFrom(on: PlainDate): PlainDate {
+  return addDays(addMonths(on, -12), 1);
+}

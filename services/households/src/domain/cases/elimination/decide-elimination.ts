@@ -1,0 +1,94 @@
+import { type PlainDate, yearOf } from '@dixian/calendar';
+import {
+  type Decision,
+  type EliminationFacts,
+  type Guarantees,
+  isMissing,
+  outstanding,
+  type PolicySet,
+  resolveParameter,
+  riskElimination,
+} from '@dixian/policy';
+import type { EliminationRecord, GuaranteeSaid, Judgement, RenovationSaid } from './elimination-record';
+import { incomeStanding } from './income-standing';
+import { latestOfDays, runsOf } from './last-run';
+import { openLeads } from './open-leads';
+
+export const GUARANTEE_AREAS = [
+  'education',
+  'health',
+  'housing',
+  'water',
+] as const satisfies readonly (keyof Guarantees)[];
+
+/** The policy decision on release on a day, from what is on record up to it. */
+export function decideElimination(
+  policies: PolicySet,
+  record: EliminationRecord,
+  on: PlainDate,
+  judgement: Judgement,
+): Decision {
+  return riskElimination(policies, factsOn(policies, record, on, judgement));
+}
+
+function factsOn(
+  policies: PolicySet,
+  record: EliminationRecord,
+  on: PlainDate,
+  { riskGone, resolvedLeads }: Judgement,
+): EliminationFacts {
+  const { division, label } = record;
+  const income = incomeStanding(policies, record, on);
+  const renovation = renovationOn(record, on);
+  return {
+    division,
+    on,
+    ...(income && {
+      incomes: {
+        income: { measure: 'net-income', fen: income.latest.total },
+        members: income.latest.members,
+        ...(income.above && income.since && { aboveSince: income.since }),
+      },
+    }),
+    guarantees: Object.fromEntries(
+      GUARANTEE_AREAS.flatMap((area) => {
+        const secure = guaranteeRun(record, area, on)?.value;
+        return secure === null || secure === undefined ? [] : [[area, secure]];
+      }),
+    ),
+    riskGone,
+    openLeads: openLeads(record, on, resolvedLeads).length,
+    safetyNetLabel: label !== null,
+    ...(renovation && {
+      renovation: {
+        year: renovation.year,
+        approved: renovation.approved,
+        paid: renovation.paid,
+        ...(renovation.completedOn && { completedOn: renovation.completedOn }),
+      },
+    }),
+    strictFunds: asksForFunds(policies, division, on),
+  };
+}
+
+/** What the department says of one guarantee on a day, with every entry since it began to say so. */
+export function guaranteeRun({ guarantees }: EliminationRecord, area: keyof Guarantees, on: PlainDate) {
+  const said = guarantees.filter(({ guarantee, occurredOn }) => guarantee === area && occurredOn <= on);
+  return runsOf<GuaranteeSaid, boolean | null>(latestOfDays(said), ({ secure }) => secure).at(-1);
+}
+
+/** The renovation of the year that stands most in the way: not complete first, then the most unpaid. */
+export function renovationOn({ renovations }: EliminationRecord, on: PlainDate): RenovationSaid | undefined {
+  const said = renovations.filter(({ occurredOn, year }) => occurredOn <= on && year === yearOf(on));
+  const latest = [...new Map(said.map((each) => [each.renovationId, each])).values()];
+  const open = ({ completedOn }: RenovationSaid) => completedOn === null || completedOn > on;
+  return (
+    latest.find(open) ?? latest.toSorted((one, other) => Number(outstanding(other) - outstanding(one)))[0]
+  );
+}
+
+// No document asks for the money; a county may, by a supplement (reading 6 on AY-2025-3.3.3a and 3.3.3c).
+function asksForFunds(policies: PolicySet, division: string, on: PlainDate): boolean {
+  const parameter = resolveParameter(policies, { division, on, name: 'renovation-funds-before-elimination' });
+  return !isMissing(parameter) && parameter.value === true;
+}

@@ -1,0 +1,72 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
+import type { Guarantees } from '@dixian/policy';
+
+/** What somebody said of a household, by whom, for which day, and when it was recorded; plain, to be frozen as it is. */
+export interface Said {
+  readonly id: string;
+  /** The department or office that said it. */
+  readonly department: string;
+  readonly source: string;
+  /** What it says, in Chinese, without names or findings of health. */
+  readonly says: string;
+  readonly occurredOn: PlainDate;
+  /** RFC 3339; null where the register did not keep it. */
+  readonly recordedAt: string | null;
+}
+
+/** 纯收入 over all counted members as it was assessed. */
+export interface AssessedIncome extends Said {
+  readonly total: Fen;
+  readonly members: number;
+}
+
+export interface GuaranteeSaid extends Said {
+  readonly guarantee: keyof Guarantees;
+  /** null: the department no longer knows. */
+  readonly secure: boolean | null;
+}
+
+export interface RenovationSaid extends Said {
+  readonly renovationId: string;
+  readonly year: number;
+  readonly approved: Fen;
+  readonly paid: Fen;
+  readonly completedOn: PlainDate | null;
+}
+
+/** A lead; `occurredOn` is the day it was found. */
+export interface LeadSaid extends Said {
+  readonly verifiedOn: PlainDate | null;
+  readonly riskFound: boolean | null;
+  /** The case that it began. */
+  readonly caseId: string | null;
+}
+
+/** What the village judged when it nominated. */
+export interface Judgement {
+  readonly riskGone: boolean;
+  /** Leads whose risk it judged gone, beside what the period began with. */
+  readonly resolvedLeads: readonly string[];
+}
+
+/** Everything on record of a household up to a day that its release rests on; each list by day, the first first. */
+export interface EliminationRecord {
+  /** Code of the division whose policies decide. */
+  readonly division: string;
+  readonly monitoredFrom: PlainDate;
+  /** The case that made it a monitored household; null where none of this register did. */
+  readonly identifiedBy: string | null;
+  readonly incomes: readonly AssessedIncome[];
+  readonly guarantees: readonly GuaranteeSaid[];
+  readonly renovations: readonly RenovationSaid[];
+  readonly label: Said | null;
+  readonly leads: readonly LeadSaid[];
+  /** A nomination that stands, with what it judged. */
+  readonly nomination: (Said & Judgement) | null;
+}
+
+/** The bare statement of what was said, without what else was read with it. */
+export function statementOf({ id, department, source, says, occurredOn, recordedAt }: Said): Said {
+  return { id, department, source, says, occurredOn, recordedAt };
+}

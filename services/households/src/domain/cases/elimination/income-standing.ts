@@ -1,0 +1,44 @@
+import type { PlainDate } from '@dixian/calendar';
+import { comparePerHead, fullMonthsOn, incomeLine, type PolicySet } from '@dixian/policy';
+import type { AssessedIncome, EliminationRecord } from './elimination-record';
+import { latestOfDays, runsOf } from './last-run';
+
+/** Where the incomes of a household stand to the line of a day. */
+export interface IncomeStanding {
+  readonly latest: AssessedIncome;
+  /** The first day of the unbroken run of assessments on the same side of the line; undefined where no line is set. */
+  readonly since: PlainDate | undefined;
+  readonly above: boolean;
+  readonly runs: readonly { readonly above: boolean; readonly from: PlainDate }[];
+}
+
+/**
+ * Assessments up to a day against the line of that day's year (reading 17 on PA-2025-4.2b: 当年); exactly the line is not
+ * above it. Undefined where nothing was assessed.
+ */
+export function incomeStanding(
+  policies: PolicySet,
+  { division, incomes }: EliminationRecord,
+  on: PlainDate,
+): IncomeStanding | undefined {
+  const assessed = latestOfDays(incomes.filter(({ occurredOn }) => occurredOn <= on));
+  const latest = assessed.at(-1);
+  if (!latest) return undefined;
+  const found = incomeLine(policies, { division, on }, 'net-income');
+  if ('missing' in found) return { latest, since: undefined, above: false, runs: [] };
+  const runs = runsOf(
+    assessed,
+    ({ total, members }) => comparePerHead({ measure: 'net-income', fen: total }, members, found.line) > 0,
+  ).map(({ value, items: [first] }) => ({ above: value, from: first.occurredOn }));
+  const last = runs.at(-1);
+  return { latest, since: last?.from, above: last?.above ?? false, runs };
+}
+
+/** Since when an income that is not stable yet is not: the end of the last stable run, else the day given. */
+export function unstableSince({ runs }: IncomeStanding, months: number, otherwise: PlainDate): PlainDate {
+  const broken = runs.slice(1).findLast(({ from }, index) => {
+    const before = runs[index];
+    return before?.above && fullMonthsOn(before.from, months) <= from;
+  });
+  return broken?.from ?? otherwise;
+}

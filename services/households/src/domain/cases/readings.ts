@@ -1,0 +1,28 @@
+import type { ProposedAct } from './case-act';
+import type { CaseWarning } from './case-refusal';
+import type { CaseRules } from './case-rules';
+
+/** Readings that an act rests on where its document prints nothing: a person should see them, the act counts. */
+export function readingsOf(
+  { plan, clauseIds }: Pick<CaseRules, 'plan' | 'clauseIds'>,
+  act: Pick<ProposedAct, 'kind' | 'evidence'>,
+): CaseWarning[] {
+  const reading = (code: CaseWarning['code'], ...ids: string[]): CaseWarning => ({
+    code,
+    dueOn: null,
+    clauseIds: ids,
+  });
+  if (act.kind === 'POSTING') {
+    const posting = plan.find(({ kind }) => kind === 'POSTING');
+    const clause = plan.find(({ waits }) => waits)?.waits?.clause;
+    // Release prints no days of posting; 怎么进怎么出 (PA-2025-4.3) reads as those of identification.
+    if (!posting || !clause || posting.clauses.includes(clause)) return [];
+    return [reading('PUBLICITY_BY_READING', ...clauseIds, ...posting.clauses, clause)];
+  }
+  if (act.kind !== 'ELIMINATION_DECISION' || !('mode' in act.evidence) || !act.evidence.grounds) return [];
+  const { outcome, reasons } = act.evidence.grounds.decision;
+  const decided = [...new Set(reasons.map(({ clause }) => clause))];
+  const open = [...new Set(reasons.filter(({ holds }) => !holds).map(({ clause }) => clause))];
+  const printed = reading('NO_STEPS_PRINTED', ...decided);
+  return outcome === 'REFERRED' ? [printed, reading('LEFT_TO_A_PERSON', ...open)] : [printed];
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { PolicySet } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { removalsKept } from '../../domain/help/four-no-removals';
+import { divisionOfHousehold } from '../../persistence/help/division-of-household';
+import { type HelperRow, helpersOf, helpersOn } from '../../persistence/help/responsible-helper';
+import { periodsOf } from '../../persistence/monitoring/periods';
+import { decidePairing } from '../../use-cases/help/pairing-decision';
+import { cited } from '../cited';
+import { asOfDay, type Dated, seesHelp } from './help-in-sight';
+
+type Parent = { id: string };
+
+interface Paired {
+  divisionCode: string;
+  asOf: PlainDate;
+  helpers: HelperRow[];
+  decision: object;
+}
+
+/** Fields of Household on its responsible helper and the pairing. */
+export function pairingOfHousehold(policies: PolicySet) {
+  return {
+    async helpers({ id }: Parent, args: Dated, context: RequestContext) {
+      return seesHelp(context) ? helpersOn(await helpersOf(context, id), asOfDay(args, context)) : null;
+    },
+    helperHistory: ({ id }: Parent, _args: unknown, context: RequestContext) =>
+      seesHelp(context) ? helpersOf(context, id) : null,
+    async pairing({ id }: Parent, args: Dated, context: RequestContext): Promise<Paired | null> {
+      const divisionCode = seesHelp(context) ? await divisionOfHousehold(context, id) : undefined;
+      if (divisionCode === undefined) return null;
+      const asOf = asOfDay(args, context);
+      const decision = decidePairing(policies, divisionCode, await periodsOf(context, id), asOf);
+      if (!decision) return null;
+      return { divisionCode, asOf, decision, helpers: helpersOn(await helpersOf(context, id), asOf) };
+    },
+  };
+}
+
+/** Fields of Pairing that are read. */
+export function pairingFields(policies: PolicySet) {
+  return {
+    fourNoRemovals({ divisionCode, asOf }: Paired) {
+      const stay = removalsKept(policies, { division: divisionCode, on: asOf });
+      return stay ? { kept: stay.kept, clauses: cited(stay.clauseIds) } : null;
+    },
+  };
+}

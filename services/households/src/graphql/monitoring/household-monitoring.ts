@@ -1,0 +1,74 @@
+import { keyHousehold, longUnresolved, type PolicySet } from '@dixian/policy';
+import { type RequestContext, rowPerKey } from '@dixian/service';
+import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
+import { standingTriage } from '../../domain/monitoring/triage';
+import { labelOn, labelsOf } from '../../persistence/evidence/labels';
+import { episodesOf, openOn, periodsOf } from '../../persistence/monitoring/periods';
+import { triagesOf } from '../../persistence/monitoring/triages';
+import { previewLabel } from '../../use-cases/monitoring/label-decision';
+import type {
+  HouseholdKeyHouseholdArgs,
+  HouseholdLongUnresolvedArgs,
+  HouseholdMonitoredArgs,
+  HouseholdSafetyNetLabelArgs,
+  HouseholdSafetyNetLabelDecisionArgs,
+} from '../generated';
+import { forLineRoles } from './in-sight';
+
+interface Parent {
+  id: string;
+}
+
+/** What the rural office adds to a household: its times of monitoring and what follows from them. */
+export function householdMonitoring(rules: MonitoringRules) {
+  const { policies } = rules;
+  return {
+    monitoringPeriods: forLineRoles(({ id }: Parent, _args: unknown, context) => periodsOf(context, id)),
+    monitored: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdMonitoredArgs, context) =>
+      openOn(await periodsOf(context, id), asOf ?? context.clock.today()),
+    ),
+    keyHousehold: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdKeyHouseholdArgs, context) =>
+      keyHousehold(policies, await factsOf(context, id, asOf)),
+    ),
+    longUnresolved: forLineRoles(({ id }: Parent, { asOf }: HouseholdLongUnresolvedArgs, context) =>
+      unresolved(policies, context, id, asOf),
+    ),
+    safetyNetLabel: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdSafetyNetLabelArgs, context) =>
+      labelOn(await labelsOf(context, id), asOf ?? context.clock.today()),
+    ),
+    safetyNetLabels: forLineRoles(({ id }: Parent, _args: unknown, context) => labelsOf(context, id)),
+    safetyNetLabelDecision: forLineRoles(
+      async ({ id }: Parent, { asOf, facts }: HouseholdSafetyNetLabelDecisionArgs, context) => {
+        const { division, on } = await factsOf(context, id, asOf);
+        return previewLabel(rules, context, { householdId: id, division, on }, facts ?? {});
+      },
+    ),
+  };
+}
+
+async function unresolved(
+  policies: PolicySet,
+  context: RequestContext,
+  householdId: string,
+  asOf: HouseholdLongUnresolvedArgs['asOf'],
+) {
+  const facts = await factsOf(context, householdId, asOf);
+  const decision = longUnresolved(policies, facts);
+  const open = openOn(await periodsOf(context, householdId), facts.on);
+  const triages = open ? await triagesOf(context, open.id) : [];
+  const { since = null, listedFrom = null } = decision;
+  const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on)) ?? null;
+  return { decision, since, listedFrom, triage };
+}
+
+// What happened up to the day alone: a period that began later is not known as of it.
+async function factsOf(context: RequestContext, id: string, asOf: HouseholdMonitoredArgs['asOf']) {
+  const on = asOf ?? context.clock.today();
+  const sql = 'SELECT id AS "rowKey", division_code AS division FROM household WHERE id = ANY($1::uuid[])';
+  const [place, periods] = await Promise.all([
+    rowPerKey<{ division: string }>(context, 'place-of-household', sql).load(id),
+    periodsOf(context, id),
+  ]);
+  const begun = periods.filter(({ identifiedOn }) => identifiedOn <= on);
+  return { division: place?.division ?? '', on, episodes: episodesOf(begun) };
+}

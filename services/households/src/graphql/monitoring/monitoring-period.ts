@@ -1,0 +1,36 @@
+import type { RequestContext } from '@dixian/service';
+import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
+import { caseById } from '../../persistence/cases/cases';
+import { householdById } from '../../persistence/households';
+import { entriesOf } from '../../persistence/monitoring/period-entries';
+import { type PeriodRow, periodById } from '../../persistence/monitoring/periods';
+import { triagesOf } from '../../persistence/monitoring/triages';
+import { visitsOf } from '../../persistence/monitoring/watch-visits';
+import { seesMonitoring } from './in-sight';
+
+const MODES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ELIMINATION_WORDS).map(([name, word]) => [word, name]),
+);
+
+// The database keeps the ledger's words.
+const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | null }) =>
+  word === null ? null : (MODES[word] ?? null);
+
+/** Fields of MonitoringPeriod that are not columns. */
+export const MonitoringPeriod = {
+  __resolveReference: ({ id }: { id: string }, context: RequestContext) =>
+    seesMonitoring(context) ? periodById(context, id) : null,
+  household: ({ householdId }: PeriodRow, _args: unknown, context: RequestContext) =>
+    householdById(context, householdId),
+  eliminationMode,
+  case: ({ caseId }: PeriodRow, _args: unknown, context: RequestContext) =>
+    caseId === null ? null : caseById(context, caseId),
+  eliminationCase: ({ eliminationCaseId }: PeriodRow, _args: unknown, context: RequestContext) =>
+    eliminationCaseId === null ? null : caseById(context, eliminationCaseId),
+  history: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => entriesOf(context, id),
+  triages: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => triagesOf(context, id),
+  watchVisits: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => visitsOf(context, id),
+};
+
+/** Fields of MonitoringPeriodEntry that are not columns. */
+export const MonitoringPeriodEntry = { eliminationMode };

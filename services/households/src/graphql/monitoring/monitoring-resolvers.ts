@@ -1,0 +1,40 @@
+import type { Resolvers } from '@dixian/service';
+import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
+import { triageClauses } from '../../domain/monitoring/triage';
+import type { TriageRow } from '../../persistence/monitoring/triages';
+import type { WatchVisitRow } from '../../persistence/monitoring/watch-visits';
+import { cited } from '../cited';
+import { householdMonitoring } from './household-monitoring';
+import { monitoringMutations } from './monitoring-mutations';
+import { MonitoringPeriod, MonitoringPeriodEntry } from './monitoring-period';
+import {
+  MonitoredHouseholdEdge,
+  MonitoringCountOfDivision,
+  monitoredHouseholds,
+  monitoringCounts,
+  monitoringPeriod,
+} from './query-monitored';
+import { LabelGround, safetyNetLabelFields } from './safety-net-label';
+
+/** Resolvers of the monitored household beside its cases: periods, labels, triage and visits after the elimination. */
+export function monitoringResolvers(rules: MonitoringRules): Resolvers {
+  return {
+    Query: {
+      monitoringPeriod,
+      monitoredHouseholds: monitoredHouseholds(rules),
+      monitoringCounts: monitoringCounts(rules),
+    },
+    Mutation: monitoringMutations(rules),
+    Household: householdMonitoring(rules),
+    MonitoringPeriod,
+    MonitoringPeriodEntry,
+    MonitoredHouseholdEdge,
+    MonitoringCountOfDivision,
+    SafetyNetLabel: safetyNetLabelFields(rules),
+    LabelGround,
+    LongUnresolvedTriage: {
+      clauses: ({ decision }: TriageRow) => cited(['JY-2025-1.1k', triageClauses[decision]]),
+    },
+    WatchVisit: { clauses: ({ clauseIds }: WatchVisitRow) => cited(clauseIds) },
+  };
+}

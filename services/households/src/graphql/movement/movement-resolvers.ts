@@ -1,0 +1,33 @@
+import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import type { Resolvers } from '@dixian/service';
+import { householdHistory, moveOffers } from './household-history';
+import {
+  FieldChange,
+  HouseholdConflict,
+  HouseholdMovement,
+  HouseholdRecorded,
+  MoveOffer,
+} from './household-movement';
+import { movementMutations } from './movement-mutations';
+
+/** Resolvers of households registered, moved, split and merged by hand; `startAnnouncing` begins an announcement. */
+export function movementResolvers({
+  cipher,
+  index,
+  startAnnouncing,
+}: {
+  cipher: FieldCipher;
+  index: BlindIndex;
+  startAnnouncing: (announcementId: string) => Promise<void>;
+}): Resolvers {
+  return {
+    Query: { moveOffers },
+    Mutation: movementMutations({ cipher, blindIndex: index }, startAnnouncing),
+    Household: householdHistory,
+    HouseholdMovement,
+    FieldChange,
+    HouseholdRecorded,
+    HouseholdConflict,
+    MoveOffer,
+  };
+}

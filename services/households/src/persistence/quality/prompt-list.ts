@@ -1,0 +1,74 @@
+import type { PlainDate } from '@dixian/calendar';
+import { Conditions, type KeysetList, type RequestContext } from '@dixian/service';
+import { lengthBelow } from '@dixian/what-if';
+
+/** A prompt that waits, as its task has it. */
+export interface PromptTaskRow {
+  householdId: string;
+  rule: string;
+  subject: string;
+  openedOn: PlainDate;
+}
+
+/** What a list of prompts is narrowed to. */
+export interface PromptFilter {
+  division?: string | null;
+  rules?: readonly string[];
+  asOf: PlainDate;
+}
+
+// The step of a prompt's task is its rule and its subject.
+const RULE = "split_part(step, ':', 1)";
+
+function narrowed(add: Conditions, { division, rules, asOf }: PromptFilter): Conditions {
+  return add
+    .add("kind = 'ANSWER_PROMPT'")
+    .add('opened_on <= ? AND (closed_on IS NULL OR closed_on > ?)', asOf, asOf)
+    .within(division)
+    .addIf(`${RULE} = ANY(?::text[])`, rules);
+}
+
+/** Prompts in the caller's sight that wait at the end of a day, newest first. */
+export function promptList(filter: PromptFilter): KeysetList {
+  return {
+    columns: `household_id AS "householdId", ${RULE} AS rule, split_part(step, ':', 2) AS subject,
+      opened_on AS "openedOn"`,
+    from: 'task',
+    key: [
+      { expression: 'opened_on', type: 'date' },
+      { expression: 'id', type: 'uuid' },
+    ],
+    descending: true,
+    conditions: (add) => narrowed(add, filter),
+  };
+}
+
+/** Prompts of a rule in a division. */
+export interface PromptCountRow {
+  rule: string;
+  divisionCode: string;
+  open: number;
+}
+
+/**
+ * Statement and parameters of the counts by rule and by division of so many digits.
+ * @public its plan is tested.
+ */
+export function promptCountsSql(
+  filter: PromptFilter,
+  digits: number,
+): { sql: string; parameters: unknown[] } {
+  const conditions = new Conditions();
+  const length = conditions.parameter(digits);
+  narrowed(conditions, filter);
+  const sql = `SELECT ${RULE} AS rule, left(division_code, ${length}::int) AS "divisionCode", count(*)::int AS open
+    FROM task ${conditions.where()} GROUP BY 1, 2 ORDER BY 1, 2`;
+  return { sql, parameters: conditions.parameters };
+}
+
+/** How many wait, by rule and by division one level below the one asked for; one statement. */
+export function promptCounts(context: RequestContext, filter: PromptFilter): Promise<PromptCountRow[]> {
+  const digits = lengthBelow(filter.division ?? context.scope.division);
+  const { sql, parameters } = promptCountsSql(filter, digits);
+  return context.db.read(context.scope, (statements) => statements.query<PromptCountRow>(sql, parameters));
+}

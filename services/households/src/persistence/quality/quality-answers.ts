@@ -1,0 +1,72 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { RequestContext, Statements } from '@dixian/service';
+import type { PromptAnswer } from '../../domain/quality/answered-prompt';
+import { rowsOfEach } from '../rows-of-each';
+
+/** An answer as it was recorded. */
+export interface AnswerRow extends PromptAnswer {
+  id: string;
+  householdId: string;
+  account: string;
+  recordedAt: Date;
+}
+
+const COLUMNS = `id, household_id AS "householdId", rule, subject, seen, explanation, corrected,
+  occurred_on AS "occurredOn", exported_on AS "exportedOn", account, recorded_at AS "recordedAt"`;
+
+const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM quality_answer
+  WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date ORDER BY household_id, occurred_on, id`;
+
+/** Answers given of households by a day, the first one first; one statement. */
+export function answersOfHouseholds(
+  statements: Statements,
+  householdIds: readonly string[],
+  asOf: PlainDate,
+): Promise<AnswerRow[]> {
+  return statements.query<AnswerRow>(sql, [householdIds, asOf], 'quality-answers');
+}
+
+/** The same of a household in sight; one statement per request and day. */
+export function answersOfHousehold(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<AnswerRow[]> {
+  return rowsOfEach<AnswerRow>(context, `quality-answers:${asOf}`, sql, householdId, [asOf]);
+}
+
+/** The household whose prompts were answered under this key of this account. The same key at once waits for the first. */
+export async function answeredUnder(
+  transaction: Statements,
+  account: string,
+  key: string,
+): Promise<string | undefined> {
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `quality-answer|${account}|${key}`,
+  ]);
+  const [row] = await transaction.query<{ householdId: string }>(
+    'SELECT household_id AS "householdId" FROM quality_answer WHERE account = $1 AND idempotency_key = $2 LIMIT 1',
+    [account, key],
+  );
+  return row?.householdId;
+}
+
+/** Answers before they are recorded, all of one household. */
+export interface NewAnswers {
+  householdId: string;
+  divisionCode: string;
+  account: string;
+  key: string;
+  answers: readonly PromptAnswer[];
+}
+
+/** Records answers. */
+export async function insertAnswers(transaction: Statements, given: NewAnswers): Promise<void> {
+  await transaction.query(
+    `INSERT INTO quality_answer (household_id, division_code, account, idempotency_key, rule, subject, seen,
+       explanation, corrected, occurred_on, exported_on)
+     SELECT $1, $2, $3, $4, a.* FROM jsonb_to_recordset($5::jsonb)
+       AS a(rule text, subject text, seen text, explanation text, corrected boolean, "occurredOn" date, "exportedOn" date)`,
+    [given.householdId, given.divisionCode, given.account, given.key, JSON.stringify(given.answers)],
+  );
+}

@@ -1,0 +1,51 @@
+import type { UserErrorValue } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { given } from '../../domain/free-text';
+import { refusal } from '../../domain/refusal';
+import { holdForHelp } from '../../persistence/help/hold-household';
+import {
+  endedByKey,
+  endHelpers,
+  type HelperRow,
+  heldHelpers,
+} from '../../persistence/help/responsible-helper';
+import { heldPeriods } from '../../persistence/monitoring/periods';
+import { NO_HOUSEHOLD } from '../cases/case-messages';
+import { decisionRefused } from '../decision-refused';
+import { refused } from '../refusal-messages';
+import { decidePairing } from './pairing-decision';
+import { type ReportedHelp, recordHelp } from './recorded-help';
+
+/** The end of a pairing as somebody asks for it; on `occurredOn` the household is not paired any more. */
+export interface ReportedEnd extends ReportedHelp {
+  householdId: string;
+  reason?: string | null;
+}
+
+type Outcome = { helper: HelperRow } | UserErrorValue;
+
+/** Ends the pairing of a household where policy allows it on that day; 四个不摘 are not touched by it (AY-2025-3.4a, 3.4b). */
+export function endPairing(
+  policies: PolicySet,
+  context: RequestContext,
+  reported: ReportedEnd,
+): Promise<Outcome> {
+  const { householdId, occurredOn, reason } = reported;
+  return recordHelp(context, reported, { reason }, async (transaction, by): Promise<Outcome> => {
+    const before = await endedByKey(transaction, by);
+    if (before) return { helper: before };
+    const [household] = await holdForHelp(transaction, [householdId]);
+    if (!household) return NO_HOUSEHOLD;
+    const helpers = await heldHelpers(transaction, household.id);
+    const current = helpers.filter(({ endedOn }) => endedOn === null).at(-1);
+    if (!current) return refused(refusal('householdId', 'NO_HELPER'));
+    if (occurredOn < current.since) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+    const periods = await heldPeriods(transaction, household.id);
+    const decision = decidePairing(policies, household.divisionCode, periods, occurredOn);
+    if (decision && decision.outcome !== 'GRANTED') return decisionRefused(decision);
+    const end = { on: occurredOn, kind: 'ENDED' as const, reason: given(reason) };
+    const ended = await endHelpers(transaction, household.id, end, by);
+    return { helper: ended.at(-1) ?? current };
+  });
+}

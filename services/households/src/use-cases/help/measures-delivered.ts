@@ -1,0 +1,40 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Statements } from '@dixian/service';
+import { firstDelivery } from '../../domain/help/measure-state';
+import { deliveriesOfHouseholds } from '../../persistence/help/deliveries-of-households';
+import { closeMeasureTasks } from '../../persistence/help/measure-tasks';
+import { type MeasureRow, standingMeasures } from '../../persistence/help/measures';
+
+/**
+ * Closes the tasks of planned measures of these households that have been delivered by now, each on the day of its first
+ * delivery; three statements however many there are.
+ */
+export async function measuresDelivered(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<void> {
+  const measures = await standingMeasures(transaction, householdIds);
+  if (measures.length === 0) return;
+  await closeMeasureTasks(transaction, await deliveredAmong(transaction, measures));
+}
+
+/** Of the standing measures of some households those that are delivered, with the day. */
+export async function deliveredAmong(
+  transaction: Statements,
+  measures: readonly MeasureRow[],
+): Promise<{ id: string; deliveredOn: PlainDate }[]> {
+  const planned = byHousehold(measures);
+  const deliveries = byHousehold(await deliveriesOfHouseholds(transaction, [...planned.keys()]));
+  return measures.flatMap((measure) => {
+    const { id, householdId } = measure;
+    const own = deliveries.get(householdId) ?? [];
+    const first = firstDelivery(measure, planned.get(householdId) ?? [], own);
+    return first ? { id, deliveredOn: first.deliveredOn } : [];
+  });
+}
+
+function byHousehold<Row extends { householdId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.householdId, [...(groups.get(row.householdId) ?? []), row]);
+  return groups;
+}

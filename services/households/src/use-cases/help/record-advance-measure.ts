@@ -1,0 +1,71 @@
+import type { UserErrorValue } from '@dixian/graph';
+import { clauseHolds } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import type { Law } from '../../domain/cases/case-rules';
+import {
+  cleanMeasure,
+  type ReportedMeasure,
+  refuseFamily,
+  refuseMeasure,
+} from '../../domain/help/reported-measure';
+import { refusal } from '../../domain/refusal';
+import { holdForHelp } from '../../persistence/help/hold-household';
+import { insertMeasures, type MeasureRow, measureByKey } from '../../persistence/help/measures';
+import { personsEntered } from '../../persistence/help/members-at-work';
+import { planOfPeriod } from '../../persistence/help/plans';
+import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
+import { NO_HOUSEHOLD, NOT_MONITORED } from '../cases/case-messages';
+import { refused } from '../refusal-messages';
+import { type ReportedHelp, recordHelp } from './recorded-help';
+import { openMeasureTasks } from './write-plan';
+
+const GREEN_CHANNEL = 'AY-2025-3.3.4d';
+
+/** A measure that is put in place before there is a plan. */
+export interface ReportedAdvance extends ReportedHelp {
+  householdId: string;
+  measure: ReportedMeasure;
+}
+
+type Outcome = { measure: MeasureRow } | UserErrorValue;
+
+/**
+ * Puts a measure in place for a household that was labelled again, before it has a plan (提前落实帮扶措施,
+ * AY-2025-3.3.4d); the plan takes it in once it is made. Elsewhere measures come with a plan.
+ */
+export async function recordAdvanceMeasure(
+  { policies }: Law,
+  context: RequestContext,
+  reported: ReportedAdvance,
+): Promise<Outcome> {
+  const { householdId, occurredOn, measure } = reported;
+  const wrong = refuseMeasure(measure, 'measure');
+  if (wrong) return refused(wrong);
+  return recordHelp(context, reported, {}, async (transaction, by): Promise<Outcome> => {
+    const before = await measureByKey(transaction, by);
+    if (before) return { measure: before };
+    const [household] = await holdForHelp(transaction, [householdId]);
+    if (!household) return NO_HOUSEHOLD;
+    const { divisionCode } = household;
+    const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
+    if (!period) return NOT_MONITORED;
+    const at = { division: divisionCode, on: occurredOn };
+    if (period.basis !== 'RELABELLING' || !clauseHolds(policies, GREEN_CHANNEL, at)) {
+      return refused(refusal('householdId', 'NO_GREEN_CHANNEL', [GREEN_CHANNEL]));
+    }
+    if (await planOfPeriod(transaction, period.id)) return refused(refusal('householdId', 'PLAN_EXISTS'));
+    const family = refuseFamily(policies, at, measure, 'measure');
+    if (family) return refused(family);
+    const person = measure.personId ? [measure.personId] : [];
+    const entered = await personsEntered(transaction, household.id, person);
+    if (entered.size < person.length) return refused(refusal('measure.personId', 'NOT_A_MEMBER'));
+    const place = { householdId: household.id, periodId: period.id, planId: null, divisionCode };
+    const rows = await insertMeasures(transaction, { ...place, addedOn: occurredOn, ...by }, [
+      cleanMeasure(measure),
+    ]);
+    await openMeasureTasks(transaction, rows);
+    const [row] = rows;
+    if (!row) throw new Error('help_measure gave no row');
+    return { measure: row };
+  });
+}

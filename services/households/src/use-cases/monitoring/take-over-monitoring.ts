@@ -1,0 +1,91 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext, Statements } from '@dixian/service';
+import { given } from '../../domain/free-text';
+import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
+import { overlaps, type PeriodContent, refuseContent } from '../../domain/monitoring/period-content';
+import { refusal } from '../../domain/refusal';
+import { type HeldMonitoring, holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
+import { entryByKey, insertEntry, type PeriodEntryRow } from '../../persistence/monitoring/period-entries';
+import { findPeriod, insertTakenOver, type PeriodRow } from '../../persistence/monitoring/periods';
+import type { Recorder } from '../../persistence/monitoring/recorder';
+import { NO_HOUSEHOLD, refusedAct } from '../cases/case-messages';
+import { periodOpened } from '../help/period-opened';
+import { refused } from '../refusal-messages';
+import { NO_PERIOD, periodOverlap } from './monitoring-messages';
+import { type Reported, recording, refuseCaller } from './recording';
+import { followTriage } from './triage-tasks';
+
+/** A time of monitoring that the household had earlier, elsewhere or in the national system. */
+export interface ReportedTakeOver extends Reported, Omit<PeriodContent, 'monthOnly'> {
+  readonly householdId: string;
+  readonly reason: string;
+}
+
+/** A period with the entry that made it what it is. */
+export interface PeriodRecorded {
+  readonly period: PeriodRow;
+  readonly entry: PeriodEntryRow;
+}
+
+/** Takes a time of monitoring over with its exact days and gives the period; the same key again gives the same. */
+export async function takeOverMonitoring(
+  rules: MonitoringRules,
+  context: RequestContext,
+  reported: ReportedTakeOver,
+): Promise<PeriodRecorded | UserErrorValue> {
+  const stop = refuseCaller(context.caller, ['township', 'county']);
+  if (stop) return stop;
+  const { category, risks, identifiedOn, eliminatedOn, eliminationMode, reason, occurredOn } = reported;
+  const content = { category, risks, identifiedOn, monthOnly: false, eliminatedOn, eliminationMode };
+  const today = context.clock.today();
+  const wrong = given(reason) === null ? refusal('reason', 'REQUIRED') : refuseContent(content, today);
+  if (wrong) return refused(wrong);
+  if (occurredOn < (eliminatedOn ?? identifiedOn)) {
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+  }
+  return recording(context, reported, { reason }, async (transaction, by) => {
+    const before = await entryByKey(transaction, by);
+    if (before) return again(transaction, before);
+    const held = await holdMonitoring(transaction, reported.householdId);
+    if (!held) return NO_HOUSEHOLD;
+    const stands = refuseContentIn(held, content);
+    if (stands) return stands;
+    const recorded = await record(transaction, held, { ...reported, ...content }, by);
+    if (recorded.period.eliminatedOn === null) await periodOpened(transaction, rules, recorded.period);
+    await followTriage(transaction, rules, held, today);
+    return recorded;
+  });
+}
+
+/** What stands against a period in a household: another period in that time, or a case that will open one. */
+export function refuseContentIn(
+  { periods, standing }: Pick<HeldMonitoring, 'periods' | 'standing'>,
+  content: { identifiedOn: PlainDate; eliminatedOn: PlainDate | null },
+): UserErrorValue | undefined {
+  const other = periods.find((period) => overlaps(period, content));
+  if (other) return periodOverlap(other);
+  const opens = standing && standing.kind !== 'ELIMINATION';
+  if (content.eliminatedOn !== null || !opens) return undefined;
+  return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [] }, standing);
+}
+
+async function record(
+  transaction: Statements,
+  { householdId, divisionCode }: HeldMonitoring,
+  { occurredOn, reason, ...content }: PeriodContent & { occurredOn: PlainDate; reason: string },
+  by: Recorder,
+): Promise<PeriodRecorded> {
+  const period = await insertTakenOver(transaction, { householdId, divisionCode, ...content });
+  const entry = { kind: 'TAKEN_OVER' as const, occurredOn, reason: reason.trim(), corrects: null };
+  return { period, entry: await insertEntry(transaction, period, entry, by) };
+}
+
+/** The first answer once more, with the period as it is now. */
+export async function again(
+  transaction: Statements,
+  entry: PeriodEntryRow,
+): Promise<PeriodRecorded | UserErrorValue> {
+  const period = await findPeriod(transaction, entry.periodId);
+  return period ? { period, entry } : NO_PERIOD;
+}

@@ -1,0 +1,81 @@
+import { addDays, type PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
+import { refusal } from '../../domain/refusal';
+import { announceHouseholds } from '../../persistence/announce-households';
+import { HOUSEHOLD_TABLES } from '../../persistence/household-tables';
+import { checkDuplicates } from '../../persistence/movement/duplicates';
+import { holdMembers } from '../../persistence/movement/held-members';
+import { holdHouseholds } from '../../persistence/movement/hold-household';
+import { insertMovement } from '../../persistence/movement/journal';
+import { mergeRows, standingInBoth } from '../../persistence/movement/merge-rows';
+import { followReveals } from '../../persistence/movement/place-household';
+import { publishMove } from '../../persistence/movement/publish-moves';
+import { uniqueViolation } from '../../persistence/movement/unique-violation';
+import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { refused } from '../refusal-messages';
+import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { householdConflict, unchanged } from './movement-answers';
+import { numbersOf } from './register-household';
+
+/** Two households that become one. */
+export interface ReportedMerger {
+  fromId: string;
+  intoId: string;
+  occurredOn: PlainDate;
+  reason: string;
+  idempotencyKey: string;
+}
+
+/**
+ * Merges a household into another (并户): everybody and every row goes over, who stands in both becomes one member, and
+ * the emptied household stays readable as merged. Refused where both have an open case or both are monitored.
+ */
+export async function mergeHouseholds(
+  context: RequestContext,
+  reported: ReportedMerger,
+): Promise<RegisterChanged | UserErrorValue> {
+  const { fromId, intoId } = reported;
+  if (fromId.toLowerCase() === intoId.toLowerCase()) return refused(refusal('intoId', 'SAME_HOUSEHOLD'));
+  return changeRegister(
+    context,
+    { ...reported, kind: 'MERGED' },
+    async (transaction, by) => {
+      await awaitRegisterTurn(transaction);
+      const held = await holdHouseholds(transaction, [fromId, intoId]);
+      const from = unchanged(held, fromId, { field: 'fromId' });
+      if ('__typename' in from) return from;
+      const into = unchanged(held, intoId, { field: 'intoId' });
+      if ('__typename' in into) return into;
+      const both = await standingInBoth(transaction, [from.id, into.id]);
+      if (both.cases) return householdConflict('BOTH_HAVE_OPEN_CASE', into.id);
+      if (both.monitored) return householdConflict('BOTH_MONITORED', into.id);
+      const members = await holdMembers(transaction, from.id);
+      if (members.some(({ joinedOn }) => joinedOn > by.on))
+        return refused(refusal('occurredOn', 'JOINED_LATER'));
+      const personIds = members.map(({ personId }) => personId);
+      await mergeRows(transaction, { from, into, members, lastDay: addDays(by.on, -1) }, by);
+      await followReveals(transaction, into.id);
+      await checkDuplicates(transaction, numbersOf(personIds), by.on);
+      await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
+      const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
+      await publishMove(transaction, move);
+      return insertMovement(transaction, {
+        ...by,
+        toHouseholdId: into.id,
+        fromHouseholdId: from.id,
+        fromCode: from.divisionCode,
+        toCode: into.divisionCode,
+        personIds,
+        divisionCode: into.divisionCode,
+      });
+    },
+    { may: movesHouseholds },
+  ).catch((error: unknown) => {
+    // What a household has only once, whichever topic keeps it, cannot stand in both.
+    const tables: readonly string[] = HOUSEHOLD_TABLES;
+    if (tables.includes(uniqueViolation(error)?.table ?? ''))
+      return householdConflict('STANDS_IN_BOTH', intoId);
+    throw error;
+  });
+}

@@ -1,0 +1,86 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext, Statements } from '@dixian/service';
+import { type LeavingCause, leavingCauses } from '../../domain/movement/leaving';
+import type { FieldChange } from '../../domain/movement/movement-kinds';
+import { HEAD } from '../../domain/movement/person-words';
+import { type Refusal, refusal } from '../../domain/refusal';
+import { announceHouseholds } from '../../persistence/announce-households';
+import { checkDuplicates } from '../../persistence/movement/duplicates';
+import {
+  endMemberships,
+  type HeldMember,
+  holdMembers,
+  placeMember,
+} from '../../persistence/movement/held-members';
+import { holdHouseholds } from '../../persistence/movement/hold-household';
+import { insertMovement } from '../../persistence/movement/journal';
+import { isRefusal, refused } from '../refusal-messages';
+import { type ChangedBy, changeRegister, type RegisterChanged } from './change-register';
+import { unchanged } from './movement-answers';
+import { numbersOf } from './register-household';
+
+/** A member who leaves a household. */
+export interface ReportedLeaving {
+  householdId: string;
+  personId: string;
+  cause: LeavingCause;
+  newHeadId?: string | null;
+  occurredOn: PlainDate;
+  reason?: string | null;
+  idempotencyKey: string;
+  expectedVersion?: number | null;
+}
+
+/** Ends a membership (成员减少) on its last day, which counts. Where the head leaves, one who stays becomes the head. */
+export async function removeMember(
+  context: RequestContext,
+  reported: ReportedLeaving,
+): Promise<RegisterChanged | UserErrorValue> {
+  const { householdId, personId, cause, occurredOn, idempotencyKey } = reported;
+  const reason = reported.reason ? { reason: reported.reason } : {};
+  return changeRegister(
+    context,
+    { kind: 'MEMBER_LEFT', occurredOn, idempotencyKey, ...reason },
+    async (transaction, by) => {
+      const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
+      if ('__typename' in held) return held;
+      const members = await holdMembers(transaction, held.id);
+      const leaving = members.find((member) => member.personId === personId);
+      if (!leaving) return refused(refusal('personId', 'NOT_A_MEMBER'));
+      if (leaving.joinedOn > by.on) return refused(refusal('occurredOn', 'JOINED_LATER'));
+      const staying = members.filter((member) => member !== leaving);
+      const head = await passHead(transaction, leaving, staying, reported.newHeadId, by);
+      if (isRefusal(head)) return refused(head);
+      await endMemberships(transaction, [personId], by.on, by.source);
+      await checkDuplicates(transaction, numbersOf([personId]), by.on);
+      const left = { personId, field: 'membership', from: leaving.relation, to: leavingCauses[cause] };
+      const movement = await insertMovement(transaction, {
+        ...by,
+        toHouseholdId: held.id,
+        personIds: [personId],
+        changes: [left, ...head.changes],
+        divisionCode: held.divisionCode,
+      });
+      await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
+      return movement;
+    },
+  );
+}
+
+/** Makes a member who stays the head where the head is among those who go; what changed, or who is missing. */
+export async function passHead(
+  transaction: Statements,
+  leaving: Pick<HeldMember, 'isHead'>,
+  staying: readonly HeldMember[],
+  newHeadId: string | null | undefined,
+  by: ChangedBy,
+): Promise<{ changes: FieldChange[] } | Refusal> {
+  if (!leaving.isHead || staying.length === 0) return { changes: [] };
+  const next = staying.find(({ personId }) => personId === newHeadId);
+  if (!next) return refusal('newHeadId', 'NEW_HEAD_NEEDED');
+  await placeMember(transaction, { ...next, relation: HEAD, isHead: true }, by);
+  return {
+    changes: [{ personId: next.personId, field: 'relation', from: next.relation, to: HEAD }],
+  };
+}

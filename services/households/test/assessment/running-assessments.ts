@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runningService } from '@dixian/testkit';
+import { service } from '../../src/service';
+import { type NationalRow, nationalFile } from '../national-file';
+import { type Households, idOf, rowsOf } from '../running-households';
+
+const SUPPLEMENT = `id: pu-an-line
+supplements: pu-an-2025
+place: { code: "500235216", name: 普安乡 }
+basis: 云阳县农业农村委员会
+parameters:
+- name: monitoring-line
+  value: "9000.00"
+  from: 2025-03-14
+  to: 2025-12-31
+`;
+
+export const JI_YUAN = ['河南省', '省直辖县级行政区划', '济源市', '济源市王屋镇', '王屋村'];
+export const AN_YANG = ['河南省', '安阳市', '滑县', '道口镇街道', '新华社区'];
+
+let keys = 0;
+
+/** The service with the line of 普安乡 set at 9,000, and what tests of incomes do with it. */
+export class Assessments {
+  private constructor(
+    readonly households: Households,
+    private readonly removed: () => Promise<void>,
+  ) {}
+
+  static async start(now: string): Promise<Assessments> {
+    const directory = await mkdtemp(join(tmpdir(), 'dixian-line-'));
+    await mkdir(join(directory, 'pu-an-line'));
+    await writeFile(join(directory, 'pu-an-line', 'supplement.yaml'), SUPPLEMENT);
+    const households = await runningService(service, { now, variables: { DIXIAN_POLICIES: directory } });
+    return new Assessments(households, () => rm(directory, { recursive: true, force: true }));
+  }
+
+  async drop(): Promise<void> {
+    await this.households.drop();
+    await this.removed();
+  }
+
+  /** Loads an export and gives the household of that code. */
+  async load(account: string, rows: readonly NationalRow[], exportedOn = '2025-03-20'): Promise<void> {
+    const { rowsRejected } = await this.households.load(
+      account,
+      'national-export',
+      nationalFile(exportedOn, rows),
+    );
+    expect(rowsRejected).toBe(0);
+  }
+
+  idOf(code: string): Promise<string> {
+    return idOf(this.households, code);
+  }
+
+  /** Ids of the persons of a household, in the order of their names. */
+  async people(code: string): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      this.households,
+      'SELECT p.id FROM person p JOIN household h ON h.id = p.household_id WHERE h.code = $1 ORDER BY p.name',
+      [code],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** An input of assessIncome, everybody rural and sharing unless `members` says otherwise. */
+  async input(code: string, occurredOn: string, members: readonly object[], change: object = {}) {
+    const people = await this.people(code);
+    return {
+      householdId: await this.idOf(code),
+      occurredOn,
+      idempotencyKey: `assessment-${keys++}`,
+      members: people.map((personId, index) => ({
+        personId,
+        registration: 'RURAL',
+        sharesIncome: true,
+        ...members[index],
+      })),
+      ...change,
+    };
+  }
+
+  async assess(account: string, input: object): Promise<AssessOutcome> {
+    const answer = await this.households.ask<{ assessIncome: AssessOutcome }>(
+      account,
+      `mutation ($input: AssessIncomeInput!) { assessIncome(input: $input) { ${RESULT} } }`,
+      { input },
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.assessIncome;
+  }
+}
+
+export interface AssessOutcome {
+  __typename: string;
+  code?: string;
+  field?: string;
+  clauses?: { id: string }[];
+  assessment?: { id: string; total: string; fromOn: string };
+  screening?: { belowLine: boolean | null; decision: { outcome: string } };
+}
+
+const RESULT = `__typename ... on UserError { code message clauses { id } } ... on InvalidInput { field }
+  ... on NotFound { field } ... on AssessmentConflict { assessment { id } }
+  ... on IncomeAssessed {
+    assessment { id occurredOn fromOn measure wages business property transfer businessCost policyIncome selfPaid total
+      countedMembers perHead arithmetic corrects
+      members { person { id } counted reason clause { id } registration urbanBenefits sharesIncome wages supportPaid } }
+    screening { asOf belowLine otherFactors decision { outcome reasons { code fact value clause { id } } } } }`;

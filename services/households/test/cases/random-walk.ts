@@ -1,0 +1,129 @@
+import { addDays, type PlainDate } from '@dixian/calendar';
+import { type ProcedureKind, procedureStep, resolveProcedure } from '@dixian/policy';
+import { isRecordedBy } from '../../src/domain/cases/acting-level';
+import {
+  actOf,
+  type CaseAct,
+  endsCase,
+  type ProposedAct,
+  type RecordingLevel,
+  standingActs,
+} from '../../src/domain/cases/case-act';
+import { type CaseRefusal, isCaseRefusal } from '../../src/domain/cases/case-refusal';
+import { type CaseOrigin, type CaseRules, caseRules, type Law } from '../../src/domain/cases/case-rules';
+import { decideAct } from '../../src/domain/cases/decide-act';
+import { decideCorrection } from '../../src/domain/cases/decide-correction';
+import { decideElimination } from '../../src/domain/cases/elimination/decide-elimination';
+import type { EliminationRecord } from '../../src/domain/cases/elimination/elimination-record';
+import { readinessOf } from '../../src/domain/cases/elimination/readiness';
+import { countEvidence } from '../../src/domain/cases/evidence-counts';
+import { foldCase } from '../../src/domain/cases/fold-case';
+import type { Move } from './random-acts';
+
+/** A case as random attempts left it, with every refusal on the way. */
+export interface Walk {
+  law: Law;
+  rules: CaseRules;
+  origin: CaseOrigin;
+  record: EliminationRecord;
+  acts: CaseAct[];
+  refusals: CaseRefusal[];
+}
+
+/** Tries the moves one after the other; throws where the case lets pass what the policy engine refuses. */
+export function walk(law: Law, origin: CaseOrigin, record: EliminationRecord, moves: readonly Move[]): Walk {
+  const { openedIn: division, openedOn: on, kind } = origin;
+  const procedure = resolveProcedure(law.policies, { division, on, kind });
+  const rules = caseRules(law, procedure, origin);
+  const walked: Walk = { law, rules, origin, record, acts: [], refusals: [] };
+  for (const each of moves) step(walked, each);
+  return walked;
+}
+
+function step(walked: Walk, { onward, kind, level, wait, late, corrects, shown }: Move): void {
+  const { rules, acts, refusals, origin } = walked;
+  const before = foldCase(rules, acts);
+  const last = standingActs(acts).at(-1);
+  const chosen = corrects && last ? last.kind : onward && before.next ? before.next : kind;
+  const planned = rules.plan.find((one) => one.kind === chosen);
+  const right = (['village', 'township', 'county'] as const).find(
+    (one) => planned && isRecordedBy(planned.level, one),
+  );
+  const act = grounded(walked, {
+    kind: chosen,
+    evidence: shown[chosen],
+    occurredOn: addDays(before.lastOn ?? origin.openedOn, wait),
+    level: onward ? right : level,
+    lateReason: late,
+  } as ProposedAct);
+  const target = corrects && last ? (last.corrects ?? last.id) : null;
+  const decision = target ? decideCorrection(rules, acts, target, act) : decideAct(rules, acts, act);
+  if (isCaseRefusal(decision)) {
+    refusals.push(decision);
+    return;
+  }
+  const { level: by, ...rest } = act;
+  if (!target) forbids(walked, act, by);
+  acts.push({ ...rest, id: `act-${acts.length + 1}`, corrects: target } as CaseAct);
+}
+
+function grounded({ law, record, acts }: Walk, act: ProposedAct): ProposedAct {
+  if (!('grounds' in act.evidence)) return act;
+  const judgement =
+    act.kind === 'NOMINATION'
+      ? act.evidence
+      : (actOf(standingActs(acts), 'NOMINATION')?.evidence ?? { riskGone: true, resolvedLeads: [] });
+  const grounds = readinessOf(law.policies, record, act.occurredOn, judgement);
+  return { ...act, evidence: { ...act.evidence, grounds } } as ProposedAct;
+}
+
+// The policy engine, which knows nothing of cases, must let every step pass that a case lets pass.
+function forbids(walked: Walk, act: ProposedAct, by: RecordingLevel | undefined): void {
+  const { law, rules, acts, origin } = walked;
+  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  if (!planned?.step) return;
+  const own = rules.plan.filter((one) => one.step === planned.step);
+  if (own.at(-1)?.kind !== act.kind) return;
+  const standing = [...standingActs(acts), act];
+  const { step: ofPolicy } = planned;
+  const shown = ofPolicy.needs.map(({ name }) => [
+    name,
+    Math.max(0, ...standing.map((one) => countEvidence(name, one, ofPolicy))),
+  ]);
+  const decision = procedureStep(law.policies, {
+    division: origin.openedIn,
+    on: act.occurredOn,
+    kind: origin.kind,
+    step: ofPolicy.id,
+    by: ofPolicy.level === 'household' ? 'household' : (by as RecordingLevel),
+    done: doneSteps(rules, standing, ofPolicy.id),
+    evidence: Object.fromEntries(shown),
+  });
+  expect(decision.toChange).toEqual([]);
+}
+
+function doneSteps(rules: CaseRules, standing: readonly Pick<CaseAct, 'kind' | 'occurredOn'>[], but: string) {
+  const ids = [...new Set(rules.plan.flatMap(({ step: of }) => (of ? [of.id] : [])))];
+  return ids.flatMap((id) => {
+    const last = rules.plan.findLast(({ step: of }) => of?.id === id)?.kind;
+    const on = standing.find(({ kind }) => kind === last)?.occurredOn;
+    return on && id !== but ? [{ id, on }] : [];
+  });
+}
+
+/** What policy says of a release on the days on which this case decided it, by what is on record alone. */
+export function outcomesOfRelease({ law, record, acts }: Walk): string[] {
+  const standing = standingActs(acts);
+  const judged = actOf(standing, 'NOMINATION')?.evidence ?? { riskGone: true, resolvedLeads: [] };
+  const days: PlainDate[] = standing
+    .filter((act) => 'grounds' in act.evidence && !endsCase(act))
+    .map(({ occurredOn }) => occurredOn);
+  return days.map((day) => decideElimination(law.policies, record, day, judged).outcome);
+}
+
+/** A case of that kind, opened on a day on which what it is about had happened before. */
+export function originOf(kind: ProcedureKind, openedIn: string, openedOn: PlainDate): CaseOrigin {
+  const before = kind === 'IDENTIFICATION' ? openedOn : addDays(openedOn, -400);
+  const channel = kind === 'IDENTIFICATION' ? ('DAILY_CHECK' as const) : null;
+  return { kind, openedIn, openedOn, foundOn: before, channel, includedMonth: null };
+}

@@ -1,0 +1,117 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { RegisteredHousehold, StatedBy } from '@dixian/register';
+import { DEPARTMENT_ENTRY } from '@dixian/register';
+import { type RequestContext, rowPerKey, type Statements } from '@dixian/service';
+import type { HouseGrade } from '../domain/renovation';
+import type { StatedRenovation } from '../domain/stated-renovation';
+
+/** A state that a renovation was said to be in; amounts are fen in text, as bigint columns come. */
+export interface RenovationStatementRow {
+  id: string;
+  renovationId: string;
+  year: number;
+  grade: HouseGrade;
+  approved: string;
+  paid: string;
+  startedOn: PlainDate;
+  plannedUntil: PlainDate;
+  completedOn: PlainDate | null;
+  occurredOn: PlainDate;
+  source: string;
+  recordedAt: Date;
+}
+
+export const STATEMENT_COLUMNS = `id, renovation_id AS "renovationId", year, grade, approved, paid,
+  started_on AS "startedOn", planned_until AS "plannedUntil", completed_on AS "completedOn",
+  occurred_on AS "occurredOn", source, recorded_at AS "recordedAt"`;
+
+/** Writes a state down. */
+export async function insertStatement(
+  transaction: Statements,
+  { id, code, divisionCode }: RegisteredHousehold,
+  stated: StatedRenovation & { renovationId: string },
+  { account, key }: StatedBy,
+): Promise<RenovationStatementRow> {
+  const [row] = await transaction.query<RenovationStatementRow>(
+    `INSERT INTO renovation_statement (renovation_id, household_code, household_id, division_code, year, grade, approved,
+                                       paid, started_on, planned_until, completed_on, occurred_on, source, account,
+                                       idempotency_key)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13, $14)
+     RETURNING ${STATEMENT_COLUMNS}`,
+    [
+      stated.renovationId,
+      code,
+      id,
+      divisionCode,
+      stated.year,
+      stated.grade,
+      stated.approved,
+      stated.paid,
+      stated.startedOn,
+      stated.plannedUntil,
+      stated.completedOn,
+      stated.occurredOn,
+      account,
+      key,
+    ],
+  );
+  if (!row) throw new Error('renovation_statement gave no row');
+  return row;
+}
+
+/**
+ * Writes down the state of every renovation of a ledger that was said otherwise, or not at all, by its day of export.
+ * The year of the project is that of its start: the ledger prints no other.
+ */
+export async function stateLedger(
+  transaction: Statements,
+  { source, exportedOn }: { source: string; exportedOn: string },
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO renovation_statement (renovation_id, household_code, household_id, division_code, year, grade, approved,
+                                       paid, started_on, planned_until, completed_on, occurred_on, source)
+     SELECT r.id, r.household_code, r.household_id, r.division_code, extract(year FROM r.started_on), r.grade,
+            r.grant_amount, r.paid_amount, r.started_on, r.planned_completion_on, r.completed_on, $2::date, r.source
+     FROM renovation r
+     LEFT JOIN LATERAL (
+       SELECT * FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on <= $2::date
+       ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
+     ) AS last ON true
+     WHERE r.source = $1 AND (last.grade, last.approved, last.paid, last.planned_until, last.completed_on)
+       IS DISTINCT FROM (r.grade, r.grant_amount, r.paid_amount, r.planned_completion_on, r.completed_on)
+     ORDER BY r.household_code, r.id`,
+    [source, exportedOn],
+  );
+}
+
+/** Renovations chosen by the ids that a statement gives stand as they were last said to. */
+export async function showNewestState(
+  transaction: Statements,
+  { sql, parameters }: { sql: string; parameters: readonly unknown[] },
+): Promise<void> {
+  await transaction.query(
+    `UPDATE renovation r
+     SET grade = n.grade, grant_amount = n.approved, paid_amount = n.paid, planned_completion_on = n.planned_until,
+         completed_on = n.completed_on, source = n.source
+     FROM (SELECT DISTINCT ON (renovation_id) * FROM renovation_statement WHERE renovation_id IN (${sql})
+           ORDER BY renovation_id, occurred_on DESC, id DESC) AS n
+     WHERE r.id = n.renovation_id
+       AND (r.grade, r.grant_amount, r.paid_amount, r.planned_completion_on, r.completed_on)
+         IS DISTINCT FROM (n.grade, n.approved, n.paid, n.planned_until, n.completed_on)`,
+    parameters,
+  );
+}
+
+/** The newest state of a renovation as of a day; one statement per request and day. */
+export function stateAsOf(
+  context: RequestContext,
+  renovationId: string,
+  asOf: PlainDate,
+): Promise<RenovationStatementRow | undefined> {
+  const sql = `SELECT DISTINCT ON (renovation_id) renovation_id AS "rowKey", ${STATEMENT_COLUMNS}
+    FROM renovation_statement WHERE renovation_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+    ORDER BY renovation_id, occurred_on DESC, id DESC`;
+  return rowPerKey<RenovationStatementRow>(context, `renovation-state:${asOf}`, sql, [asOf]).load(
+    renovationId,
+  );
+}

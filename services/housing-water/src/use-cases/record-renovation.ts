@@ -1,0 +1,102 @@
+import type { PlainDate } from '@dixian/calendar';
+import { invalidInput, type Message, notFound, type UserErrorValue } from '@dixian/graph';
+import {
+  awaitMatchingTurn,
+  type RegisteredHousehold,
+  recordStatement,
+  type Stated,
+  type StatedBy,
+  tellChanges,
+} from '@dixian/register';
+import type { RequestContext, Statements } from '@dixian/service';
+import { problemOf, type StatedRenovation, type StatementProblem } from '../domain/stated-renovation';
+import {
+  insertStatement,
+  type RenovationStatementRow,
+  STATEMENT_COLUMNS,
+  showNewestState,
+} from '../persistence/renovation-statements';
+import { addRenovation, holdRenovation } from '../persistence/renovations-of-household';
+import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
+
+/** A state of a renovation as somebody reports it; without `renovationId` of a new one. */
+export type ReportedRenovation = Stated &
+  Omit<StatedRenovation, 'startedOn' | 'completedOn'> & {
+    renovationId?: string | null;
+    startedOn?: PlainDate | null;
+    completedOn?: PlainDate | null;
+  };
+
+/** Records the state a renovation is in from a day on, and tells the rural office; earlier states stay. */
+export function recordRenovation(
+  context: RequestContext,
+  reported: ReportedRenovation,
+): Promise<RenovationStatementRow | UserErrorValue> {
+  return recordStatement<RenovationStatementRow>(
+    context,
+    {
+      sectors: ['housing'],
+      table: 'renovation_statement',
+      columns: STATEMENT_COLUMNS,
+      write: (transaction, household, by) => write(transaction, household, by, reported),
+    },
+    reported,
+  );
+}
+
+async function write(
+  transaction: Statements,
+  household: RegisteredHousehold,
+  by: StatedBy,
+  reported: ReportedRenovation,
+): Promise<RenovationStatementRow | UserErrorValue> {
+  // A ledger that is being loaded may bring the same renovation.
+  await awaitMatchingTurn(transaction);
+  const known = reported.renovationId
+    ? await holdRenovation(transaction, reported.renovationId, household.id)
+    : undefined;
+  if (reported.renovationId && !known) return NO_RENOVATION;
+  const startedOn = reported.startedOn ?? known?.startedOn;
+  if (!startedOn) return invalidInput('startedOn', 'REQUIRED', START_NEEDED);
+  if (known && known.startedOn !== startedOn) return invalidInput('startedOn', 'OTHER_START', OTHER_START);
+  const stated = { ...reported, startedOn, completedOn: reported.completedOn ?? null };
+  const wrong = problemOf(stated);
+  if (wrong) return invalidInput(wrong.field, wrong.problem, MESSAGES[wrong.problem]);
+  const renovationId = reported.renovationId ?? (await addRenovation(transaction, household, stated));
+  const row = await insertStatement(transaction, household, { ...stated, renovationId }, by);
+  await showNewestState(transaction, { sql: 'SELECT $1::uuid', parameters: [renovationId] });
+  await tellChanges(transaction, TOLD_RENOVATIONS, [household.id]);
+  return row;
+}
+
+const NO_RENOVATION = notFound('renovationId', {
+  zh: '这一户没有这个改造项目，请核对；新项目请不要填写项目编号。',
+  en: 'This household has no such renovation. Please check it; for a new one leave the id out.',
+});
+const START_NEEDED: Message = {
+  zh: '新项目请填写开工日。',
+  en: 'Please give the day work began on a new renovation.',
+};
+const OTHER_START: Message = {
+  zh: '开工日与已登记的不同，请核对；另一个项目请单独登记。',
+  en: 'This renovation began on another day. Please check it; record another renovation by itself.',
+};
+const MESSAGES: Readonly<Record<StatementProblem, Message>> = {
+  NEGATIVE_AMOUNT: { zh: '金额不能小于零，请核对。', en: 'An amount cannot be below zero. Please check it.' },
+  YEAR_OUT_OF_RANGE: {
+    zh: '项目年度不对，请核对。',
+    en: 'This cannot be the year of the project. Please check it.',
+  },
+  PLANNED_BEFORE_START: {
+    zh: '计划竣工日早于开工日，请核对两个日期。',
+    en: 'The planned completion is before the start. Please check both days.',
+  },
+  COMPLETED_BEFORE_START: {
+    zh: '竣工日早于开工日，请核对两个日期。',
+    en: 'The completion is before the start. Please check both days.',
+  },
+  COMPLETED_AFTER_STATEMENT: {
+    zh: '竣工日晚于所报状态的日期，请核对。',
+    en: 'The completion is after the day this statement tells of. Please check it.',
+  },
+};

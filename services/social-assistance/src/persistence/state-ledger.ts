@@ -1,0 +1,42 @@
+import type { Statements } from '@dixian/service';
+import { TIER_OF_LEDGER } from '../domain/allowance-tier';
+
+const TIER = `CASE p.tier ${Object.entries(TIER_OF_LEDGER)
+  .map(([word, tier]) => `WHEN '${word}' THEN '${tier}'`)
+  .join(' ')} END`;
+
+/**
+ * Writes down what a ledger says of each household and month where that was not said yet, as of the last day of the month
+ * or, if that has not come, the day of export. Of a month printed twice the later row counts. The ledger knows one grant
+ * a household, and an amount of zero is none.
+ */
+export async function stateLedger(
+  transaction: Statements,
+  { source, exportedOn }: { source: string; exportedOn: string },
+): Promise<void> {
+  await transaction.query(
+    `WITH shown AS (
+       SELECT DISTINCT ON (household_code, month) *, (month || '-01')::date AS first_day
+       FROM allowance_payment
+       WHERE (household_code, month) IN (SELECT household_code, month FROM allowance_payment WHERE source = $1)
+       ORDER BY household_code, month, occurrence DESC
+     ), dated AS (
+       SELECT *, least((first_day + interval '1 month - 1 day')::date, $2::date) AS told_of,
+              md5('allowance|' || household_code)::uuid AS grant_id
+       FROM shown
+     )
+     INSERT INTO allowance_statement (grant_id, household_code, household_id, division_code, name, tier, covered_persons,
+                                      dispersed_hardship, approved, paid, active, occurred_on, source)
+     SELECT p.grant_id, p.household_code, p.household_id, p.division_code, '农村低保', ${TIER}, p.covered_persons,
+            false, p.approved, p.paid, p.approved > 0, p.told_of, p.source
+     FROM dated p
+     LEFT JOIN LATERAL (
+       SELECT * FROM allowance_statement s
+       WHERE s.grant_id = p.grant_id AND s.occurred_on BETWEEN least(p.first_day, p.told_of) AND p.told_of
+       ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
+     ) AS last ON true
+     WHERE (last.tier, last.approved, last.paid) IS DISTINCT FROM (${TIER}, p.approved, p.paid) OR last.id IS NULL
+     ORDER BY p.household_code, p.month`,
+    [source, exportedOn],
+  );
+}

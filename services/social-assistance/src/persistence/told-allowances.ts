@@ -1,0 +1,33 @@
+import type { ToldTable } from '@dixian/register';
+import { WHOLE_HOUSEHOLD } from './allowance-statements';
+
+const MONTH = `to_char(t.occurred_on, 'YYYY-MM')`;
+
+// What a month paid is what was said of it last.
+const LAST_OF_MONTH = `NOT EXISTS (SELECT FROM allowance_statement n
+  WHERE n.grant_id = t.grant_id AND date_trunc('month', n.occurred_on) = date_trunc('month', t.occurred_on)
+    AND (n.occurred_on, n.id) > (t.occurred_on, t.id))`;
+
+/** The rural office is told of every state of a grant; a month that was paid is a measure delivered, one a month. */
+export const TOLD_ALLOWANCES: ToldTable = {
+  table: 'allowance_statement',
+  events: [
+    {
+      type: 'allowance-changed',
+      list: 'grants',
+      item: `jsonb_build_object('grantId', t.grant_id, 'householdId', t.household_id, 'divisionCode', t.division_code,
+        'name', t.name, 'tier', t.tier, 'wholeHousehold', ${WHOLE_HOUSEHOLD},
+        'dispersedHardship', t.dispersed_hardship, 'approved', t.approved::text, 'paid', t.paid::text,
+        'active', t.active, 'occurredOn', t.occurred_on, 'source', t.source)`,
+    },
+    {
+      type: 'measure-delivered',
+      list: 'measures',
+      item: `jsonb_build_object('deliveryId', md5('allowance|' || t.grant_id || '|' || ${MONTH})::uuid,
+        'householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
+        'family', 'COMPREHENSIVE_SUPPORT', 'name', t.name, 'deliveredOn', t.occurred_on, 'amount', t.paid::text,
+        'department', '民政', 'source', t.source)`,
+      where: `t.paid > 0 AND ${LAST_OF_MONTH}`,
+    },
+  ],
+};
