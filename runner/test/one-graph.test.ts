@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { waitUntil } from '@dixian/testkit';
+import { subgraphSchema } from '@dixian/service';
+import { queriesOf, waitUntil } from '@dixian/testkit';
+import { buildSchema, isObjectType } from 'graphql';
 import { loadDemo } from '../src/demo/load-demo';
 import { costOf } from './counting';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const DEMO = join(__dirname, '..', '..', 'demo');
+const API = join(__dirname, '..', '..', 'schemas', 'api.graphql');
 
 let graph: WholeGraph;
 
@@ -94,6 +98,26 @@ test('twenty households cost no more statements than one', async () => {
   expect(statements['housing-water']).toHaveLength(1);
   expect(statements.employment).toHaveLength(1);
   expect(statements.households?.length).toBeLessThanOrEqual(4);
+});
+
+test('no field of a department costs more statements for twenty households than for one; new fields are walked too', async () => {
+  const client = await graph.as('county@410526');
+  const own = subgraphSchema('households', {}).getType('Household');
+  const known = isObjectType(own) ? own.getFields() : {};
+  const api = buildSchema(readFileSync(API, 'utf8'));
+  const departments = queriesOf(api, 'households').filter(({ field }) => !(field.slice(10) in known));
+  expect(departments.length).toBeGreaterThan(10);
+  for (const { field, query } of departments) {
+    const { statements } = await costOf(graph, async () => {
+      const { errors } = await client.ask(query, { first: 20 });
+      expect([field, errors]).toEqual([field, undefined]);
+    });
+    // Once a level at most: what a department names of a household goes on to its members.
+    for (const [service, sql] of Object.entries(statements)) {
+      const times = (one: string) => sql.filter((other) => other === one).length;
+      expect([field, service, sql.filter((one) => times(one) > 3)]).toEqual([field, service, []]);
+    }
+  }
 });
 
 test('identity numbers and phones come masked to a role without pii, in clear to one with pii and a purpose', async () => {

@@ -7,6 +7,8 @@ import { GraphClient } from '../src/client/graph-client';
 import { serviceNames } from '../src/start/services';
 
 const ROOT = join(__dirname, '..', '..');
+/** The key of the indexes of certificate numbers. */
+export const INDEX_KEY = Buffer.alloc(32, 7);
 const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
 
 /** All services and the gateway in this process, on fresh databases. */
@@ -81,7 +83,7 @@ function variables(
     WORKER_POOL: '3',
     QUEUE_DATABASE_URL: queueUrl,
     GATEWAY_SECRETS: SECRET,
-    INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
+    INDEX_KEY: INDEX_KEY.toString('base64'),
     DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
     DIXIAN_NOW: now,
   };

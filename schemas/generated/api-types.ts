@@ -87,6 +87,17 @@ export type AddMemberInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A month's adjustment of monitored households (按月动态调整, HN-2020-5.1c). */
+export type AdjustmentMonth = {
+  __typename: 'AdjustmentMonth';
+  /** The clause that adjusts by month. */
+  clauses: Array<ClauseRef>;
+  /** Its last day; no day of the month is printed. */
+  dueOn: Scalars['Date']['output'];
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -366,7 +377,7 @@ export type AnswerWaterInput = {
 /** Result of answering on drinking water. */
 export type AnswerWaterResult = InvalidInput | NotFound | NotPermitted | WaterAnswered;
 
-/** What an application shows (PA-2025-1.2.2a, 1.2.2b). */
+/** What an application (农户申请) shows (PA-2025-1.2.2a, 1.2.2b). */
 export type ApplicationEvidence = {
   /** Who applies, in the document's words: 户主 or 户主授权他人. */
   applicant?: InputMaybe<Scalars['String']['input']>;
@@ -416,7 +427,7 @@ export type ApprovalChanges = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the county decided on a release (PA-2025-4.3e). */
+/** What the county decided on a release (区县审核批准) (PA-2025-4.3e). */
 export type ApprovalEvidence = {
   /** The opinion on record (审批意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
@@ -485,7 +496,7 @@ export type AssessIncomeInput = {
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | NotFound | NotPermitted;
 
-/** A member in an assessment. */
+/** A member in an assessment (核算成员). */
 export type AssessedMember = {
   __typename: 'AssessedMember';
   /** 生产经营性收入 of the person. */
@@ -573,7 +584,7 @@ export type AssignHelperInput = {
   unit: Scalars['String']['input'];
 };
 
-/** An entry of a case's history; entries are never changed. */
+/** An entry of a case's history (办理记录); entries are never changed. */
 export type CaseAct = {
   __typename: 'CaseAct';
   /** Account that recorded it. */
@@ -617,7 +628,7 @@ export type CaseActItem = {
   result: CaseActResult;
 };
 
-/** Kind of act in a case. */
+/** Kind of act in a case (办理环节). */
 export type CaseActKind =
   /** 公告 */
   | 'ANNOUNCEMENT'
@@ -735,7 +746,7 @@ export type CaseCount = {
   waitsAt?: Maybe<TaskLevel>;
 };
 
-/** The day by which an identification is due. */
+/** The day by which an identification (识别认定) is due. */
 export type CaseDeadline = {
   __typename: 'CaseDeadline';
   /** The clauses that set it. */
@@ -791,7 +802,7 @@ export type CaseStanding = {
   state: MonitoringCaseState;
 };
 
-/** An act that the procedure of a case asks for. */
+/** An act that the procedure of a case asks for (程序步骤). */
 export type CaseStep = {
   __typename: 'CaseStep';
   /** The clauses that ask for it. */
@@ -1002,7 +1013,7 @@ export type ConfirmSetbackInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** A correction of the last act of a case. */
+/** A correction of the last step of a case; a notice taken down hangs anew from the corrected day (PA-2025-2.3d). */
 export type CorrectActInput = {
   /** Id of the act to correct; the last of its case. */
   actId: Scalars['ID']['input'];
@@ -1097,11 +1108,13 @@ export type CountyDecisionChanges = {
   passed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a decision of the county shows. */
+/** What a decision of the county (县级审定) shows. */
 export type CountyDecisionEvidence = {
   /** The category decided; needed where it passes. The documents of 2020 know two of them. */
   category?: InputMaybe<MonitoringCategory>;
@@ -1111,6 +1124,8 @@ export type CountyDecisionEvidence = {
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1391,7 +1406,7 @@ export type DivisionEdge = {
   node: Division;
 };
 
-/** Level of a division. */
+/** Level of a division (行政区划级别). */
 export type DivisionLevel =
   /** 县、区、县级市 */
   | 'COUNTY'
@@ -1461,7 +1476,7 @@ export type EliminationAnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A condition of release. */
+/** A condition of release (风险消除条件). */
 export type EliminationCondition = {
   __typename: 'EliminationCondition';
   /** The clause that sets it. */
@@ -1524,6 +1539,35 @@ export type EliminationReadiness = {
   /** Whether a nomination judged the risk (PA-2025-4.2e); without one that is left to it, and the risk is taken as gone unless a lead is open. */
   riskJudged: Scalars['Boolean']['output'];
 };
+
+/** A request of a household to be released (农户申请消除). */
+export type EliminationRequest = {
+  __typename: 'EliminationRequest';
+  /** The account that took it down. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day the household asked. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['output'];
+};
+
+/** A request was kept. */
+export type EliminationRequestRecorded = {
+  __typename: 'EliminationRequestRecorded';
+  /** The time of monitoring it was made in. */
+  period: MonitoringPeriod;
+  /** The request. */
+  request: EliminationRequest;
+};
+
+/** Result of recording a household's request. */
+export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | NotFound | NotMonitored | NotPermitted;
 
 /** 用工形式 */
 export type EmploymentForm =
@@ -1603,6 +1647,28 @@ export type EvidenceMissing = UserError & {
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
 };
+
+/** What it rests on that the exit standard was reached. */
+export type ExitStandardEvidenceInput = {
+  /** What was found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Where the record is kept; no identity numbers. */
+  procedureReference: Scalars['String']['input'];
+};
+
+/** Result of recording that the exit standard was reached. */
+export type ExitStandardReachedResult = InvalidInput | NotFound | NotPermitted | NotRegisteredPoor | PoorRegistrationConflict | PoorRegistrationRecorded;
+
+/** Where a household registered as poor stands against the day of the exit standard. */
+export type ExitStandardStatus =
+  /** Reached in time (按期达标). */
+  | 'MET'
+  /** Reached late (逾期达标). */
+  | 'MET_LATE'
+  /** Not reached, the day not over. */
+  | 'OPEN'
+  /** Not reached, the day over (年底未达脱贫标准). */
+  | 'OVERDUE';
 
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
@@ -1776,7 +1842,7 @@ export type HandOverHelperInput = {
   unit: Scalars['String']['input'];
 };
 
-/** How many households of a division have a helper, or a sheet, of those that should. */
+/** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverage = {
   __typename: 'HelpCoverage';
   /** The day. */
@@ -1794,7 +1860,7 @@ export type HelpCoverage = {
 };
 
 
-/** How many households of a division have a helper, or a sheet, of those that should. */
+/** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1933,7 +1999,7 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
-/** The day by which a help plan is due (PA-2025-3.1b). */
+/** The day by which a help plan (帮扶计划) is due (PA-2025-3.1b). */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
   /** The clauses that set it. */
@@ -1944,7 +2010,7 @@ export type HelpPlanDeadline = {
   status: CaseDeadlineStatus;
 };
 
-/** Kind of help plan. */
+/** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks (PA-2025-3.1d). */
   | 'COMPREHENSIVE'
@@ -1965,7 +2031,7 @@ export type HelpPlanRecorded = {
 /** Result of making or revising a help plan. */
 export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
 
-/** A revision of a help plan; revisions are never changed. */
+/** A revision of a help plan (帮扶计划); revisions are never changed. */
 export type HelpPlanRevision = {
   __typename: 'HelpPlanRevision';
   /** Account that recorded it. */
@@ -2048,7 +2114,7 @@ export type HoldSpecialMeetingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What a check at home shows: four factors (PA-2025-2.2b); no identity numbers. */
+/** What a check at home (入户核查) shows: four factors (PA-2025-2.2b); no identity numbers. */
 export type HomeCheckEvidence = {
   /** 突出困难问题 */
   difficulties?: InputMaybe<Scalars['String']['input']>;
@@ -2507,7 +2573,7 @@ export type HouseholdFilter = {
   riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Income of a household in a year by the four kinds, with its arithmetic. */
+/** Income of a household (家庭收入) in a year by the four kinds, with its arithmetic. */
 export type HouseholdIncome = {
   __typename: 'HouseholdIncome';
   /** The arithmetic in words, e.g. `26466.00 + 8285.00 + 151.00 + 7787.00 − 2959.00 = 39730.00; 39730.00 ÷ 6 = 6621.67`. */
@@ -2573,7 +2639,7 @@ export type HouseholdMovement = {
   toCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is done to the register by hand. */
+/** What is done to the register by hand (户籍变动类型). */
 export type HouseholdMovementKind =
   /** 户编号替换 */
   | 'CODE_REPLACED'
@@ -2788,7 +2854,7 @@ export type IncomeAssessmentScreeningArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Measure of income. */
+/** Measure of income (收入口径). */
 export type IncomeMeasure =
   /** 可支配收入 */
   | 'DISPOSABLE'
@@ -3081,7 +3147,7 @@ export type LeadForwarded = {
   lead: Lead;
 };
 
-/** A station of a department's lead within the township. */
+/** A station of a department's lead within the township (线索报送). */
 export type LeadForwarding = {
   __typename: 'LeadForwarding';
   /** Day it came there. */
@@ -3119,7 +3185,7 @@ export type LeadReceived = {
   lead: Lead;
 };
 
-/** Where a lead stands. */
+/** Where a lead (风险线索) stands. */
 export type LeadState =
   /** Received, not yet verified (待核实). */
   | 'RECEIVED'
@@ -3310,7 +3376,7 @@ export type LongUnresolved = {
   triage?: Maybe<LongUnresolvedTriage>;
 };
 
-/** The decision on a household unresolved for two years; it does none of what it decides by itself. */
+/** The decision on a household unresolved for two years (分类处置); it does none of what it decides by itself. */
 export type LongUnresolvedTriage = {
   __typename: 'LongUnresolvedTriage';
   /** The account that recorded it. */
@@ -3397,7 +3463,7 @@ export type MeasureFamily =
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
 
-/** How a planned measure stands on a day; follows from what was delivered, never stored. */
+/** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
   /** 已落实 */
   | 'DELIVERED'
@@ -3491,7 +3557,7 @@ export type MemberRegistration =
   /** 城镇户籍 */
   | 'URBAN';
 
-/** A person's place in a household over time. */
+/** A person's place in a household over time (家庭成员). */
 export type Membership = {
   __typename: 'Membership';
   /** Whether the member is in the register book (户口簿); null if no ledger said. */
@@ -3583,7 +3649,7 @@ export type MonitoredHouseholdFilter = {
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How a time of monitoring is known. */
+/** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
   /** 识别认定 by a case here. */
   | 'IDENTIFICATION'
@@ -3595,6 +3661,8 @@ export type MonitoringBasis =
 /** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
 export type MonitoringCase = {
   __typename: 'MonitoringCase';
+  /** The monthly adjustment (按月动态调整) in which the identification falls, by the day of its lead; null for what belongs to the rectification (集中整治), for other kinds of cases, and where no document adjusts by month (HN-2020-5.1c). */
+  adjustmentMonth?: Maybe<AdjustmentMonth>;
   /** Category decided by the county (监测对象类别); null until then. The national system's own record stays `Household.monitoring`. */
   category?: Maybe<MonitoringCategory>;
   /** The clauses that set the procedure. */
@@ -3704,7 +3772,7 @@ export type MonitoringCaseFilter = {
   waitsAt?: InputMaybe<TaskLevel>;
 };
 
-/** Where a case stands. */
+/** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
   /** 已研判: the special meeting found a risk. */
   | 'ANALYSED'
@@ -3795,7 +3863,7 @@ export type MonitoringCountOfDivision = {
   division?: Maybe<Division>;
 };
 
-/** Monitored households in numbers as of a day. */
+/** Monitored households (监测对象) in numbers as of a day. */
 export type MonitoringCounts = {
   __typename: 'MonitoringCounts';
   /** The day. */
@@ -3821,6 +3889,8 @@ export type MonitoringPeriod = {
   eliminationCase?: Maybe<MonitoringCase>;
   /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
   eliminationMode?: Maybe<EliminationMode>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
+  eliminationRequests: Array<EliminationRequest>;
   /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
   history: Array<MonitoringPeriodEntry>;
   /** The household. */
@@ -3831,6 +3901,8 @@ export type MonitoringPeriod = {
   identifiedOn: Scalars['Date']['output'];
   /** Only the months are known (仅有月份), as the national export has them. */
   monthOnly: Scalars['Boolean']['output'];
+  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none (HN-2020-5.2c, ZZ-2020-2.3b). */
+  registeredPoor?: Maybe<PoorRegistration>;
   /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
   risks: Array<Scalars['String']['output']>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
@@ -3841,7 +3913,7 @@ export type MonitoringPeriod = {
   watchVisits: Array<WatchVisit>;
 };
 
-/** An entry in the history of a period that was taken over, with the period as it read from then on. */
+/** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
 export type MonitoringPeriodEntry = {
   __typename: 'MonitoringPeriodEntry';
   /** The account that recorded it; `national-export` for an import. */
@@ -3895,7 +3967,7 @@ export type MonitoringPeriodRecorded = {
 /** Result of taking over or correcting a time of monitoring. */
 export type MonitoringPeriodResult = CaseConflict | InvalidInput | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
 
-/** What the national export says of a household's monitoring. */
+/** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
   __typename: 'MonitoringRecord';
   /** 监测对象类别 */
@@ -3989,7 +4061,7 @@ export type MoveOfferEdge = {
 /** Result of offering a move, or of closing an offer. */
 export type MoveOfferResult = HouseholdConflict | InvalidInput | MoveOffered | NotFound | NotPermitted;
 
-/** Where an offer of a move stands. */
+/** Where an offer of a move (迁出申请) stands. */
 export type MoveOfferState =
   /** 已接收 */
   | 'ACCEPTED'
@@ -4081,7 +4153,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道, AY-2025-3.3.4b). */
   confirmSetback: CaseActResult;
-  /** Corrects the day or the evidence of the last act of a case, by an entry of its own that says what it corrects. */
+  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
   correctHousehold: HouseholdResult;
@@ -4129,6 +4201,10 @@ export type Mutation = {
   recordCountyDecisions: CaseActsResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same (AY-2025-3.3.3c). */
   recordElimination: CaseActResult;
+  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates (PA-2025-4.3a). */
+  recordEliminationRequest: EliminationRequestResult;
+  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county (HN-2020-5.2d, ZZ-2020-2.3c). */
+  recordExitStandardReached: ExitStandardReachedResult;
   /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
   recordHomeCheck: CaseActResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶 (PA-2025-3.2.10). */
@@ -4161,6 +4237,8 @@ export type Mutation = {
   recordWatchVisit: WatchVisitResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
+  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period (HN-2020-2.1b, 5.2c, 5.2d; ZZ-2020-2.3b). */
+  registerPoor: RegisterPoorResult;
   /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan (AY-2025-3.3.4c, 3.3.4d). */
   relabelRisk: CaseActResult;
   /** Ends a membership on its last day (成员减少). */
@@ -4469,6 +4547,18 @@ export type MutationRecordEliminationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEliminationRequestArgs = {
+  input: RecordEliminationRequestInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordExitStandardReachedArgs = {
+  input: RecordExitStandardReachedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHomeCheckArgs = {
   input: RecordHomeCheckInput;
 };
@@ -4561,6 +4651,12 @@ export type MutationRecordWatchVisitArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRegisterPoorArgs = {
+  input: RegisterPoorInput;
 };
 
 
@@ -4735,7 +4831,7 @@ export type NominateEliminationInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What the village judged before it nominates (PA-2025-4.2e). */
+/** What the village judged before it nominates (村（社区）提名) (PA-2025-4.2e). */
 export type NominationEvidence = {
   /** How it went. */
   mode: EliminationMode;
@@ -4793,6 +4889,17 @@ export type NotPermitted = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The household is not registered as poor by that day (未纳入建档立卡贫困户). */
+export type NotRegisteredPoor = UserError & {
+  __typename: 'NotRegisteredPoor';
+  /** Empty: that it is not registered is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_REGISTERED_POOR`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Only what was taken over is corrected here; what a case did is corrected in the case. */
 export type NotTakenOver = UserError & {
   __typename: 'NotTakenOver';
@@ -4806,7 +4913,7 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
-/** What an objection says. */
+/** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
   content: Scalars['String']['input'];
@@ -4825,7 +4932,7 @@ export type ObjectionOpen = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** How an objection was settled. */
+/** How an objection was settled (异议处理). */
 export type ObjectionSettlementEvidence = {
   /** What was found and done. */
   handling: Scalars['String']['input'];
@@ -5013,7 +5120,7 @@ export type PairingConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** How the pairing with a helper ended. */
+/** How the pairing with a helper (结对帮扶) ended. */
 export type PairingEndKind =
   /** 结对结束: nobody follows. */
   | 'ENDED'
@@ -5436,6 +5543,80 @@ export type PolicySubject =
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
 
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistration = {
+  __typename: 'PoorRegistration';
+  /** The account that registered it. */
+  account: Scalars['String']['output'];
+  /** The clauses that the registration and its day rest on. */
+  clauses: Array<ClauseRef>;
+  /** Last day to reach the exit standard (年底达到脱贫标准), which is in time; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was registered. */
+  ground: PoorRegistrationGround;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Where the record of the procedure is kept. */
+  procedureReference: Scalars['String']['output'];
+  /** Day the exit standard was reached; null until then. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** The county's reason. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was registered. */
+  registeredOn: Scalars['Date']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** Where it stood at the end of a day; null before the registration. */
+  status?: Maybe<ExitStandardStatus>;
+};
+
+
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistrationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The registration stands already, or its exit is recorded. */
+export type PoorRegistrationConflict = UserError & {
+  __typename: 'PoorRegistrationConflict';
+  /** The clauses that the registration rests on. */
+  clauses: Array<ClauseRef>;
+  /** `ALREADY_REGISTERED_POOR` or `EXIT_STANDARD_REACHED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The registration that stands. */
+  registration: PoorRegistration;
+};
+
+/** What the registration of a household as poor rests on. */
+export type PoorRegistrationEvidenceInput = {
+  /** Where the record of the procedure (贫困户识别程序) is kept; no identity numbers. Without it the registration is refused. */
+  procedureReference?: InputMaybe<Scalars['String']['input']>;
+  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can (ZZ-2020-2.3b). */
+  resolvableByPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the household falls below the standard by which poor households are identified (贫困户识别标准). */
+  standardMet: Scalars['Boolean']['input'];
+};
+
+/** Why a monitored household is registered as poor. */
+export type PoorRegistrationGround =
+  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve (HN-2020-5.2c, ZZ-2020-2.3b). */
+  | 'BECAME_POOR'
+  /** 返贫: a 脱贫监测户 that fell into poverty again (HN-2020-5.2d). */
+  | 'RETURNED_TO_POVERTY';
+
+/** The registration, recorded now or before with the same key. */
+export type PoorRegistrationRecorded = {
+  __typename: 'PoorRegistrationRecorded';
+  /** The time of monitoring it belongs to. */
+  period: MonitoringPeriod;
+  /** The registration as it is now. */
+  registration: PoorRegistration;
+};
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -5466,7 +5647,7 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What a posting or announcement shows; no identity numbers. */
+/** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
   photoReference?: InputMaybe<Scalars['String']['input']>;
@@ -5513,7 +5694,7 @@ export type Procedure = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a procedure is for. */
+/** What a procedure (程序) is for. */
 export type ProcedureKind =
   /** 风险消除 (PA-2025-4.3) */
   | 'ELIMINATION'
@@ -5541,7 +5722,7 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
-/** A notice to print. */
+/** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
   /** Last full day of the posting; null where none hangs. */
@@ -5622,7 +5803,7 @@ export type PublicityTooShort = UserError & {
   possibleFrom: Scalars['Date']['output'];
 };
 
-/** An answer to a prompt; answers are never changed. */
+/** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
   __typename: 'QualityAnswer';
   /** Account that gave it. */
@@ -5693,7 +5874,7 @@ export type QualityPromptFilter = {
   stage?: InputMaybe<QualityStage>;
 };
 
-/** Whether a prompt waits. */
+/** Whether a prompt (疑似问题) waits. */
 export type QualityPromptState =
   /** 已核实: explained, or corrected at the source. */
   | 'ANSWERED'
@@ -5755,7 +5936,7 @@ export type QualityRule = {
   stage: QualityStage;
 };
 
-/** Stage at which a data-quality rule is asked. */
+/** Stage at which a data-quality rule (数据质量核查规则) is asked. */
 export type QualityStage =
   /** 风险消除 */
   | 'ELIMINATION'
@@ -6472,7 +6653,7 @@ export type ReceiveLeadInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   leadType: LeadType;
-  /** What was seen; no identity numbers. */
+  /** What was seen, required for OTHER (PA-2025-1.2.6); no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Day it was found; not in the future. For a department's lead: the department's date. */
   occurredOn: Scalars['Date']['input'];
@@ -6587,6 +6768,30 @@ export type RecordEliminationInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why it is released; needed where the documents leave it to a person. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A request of a household to be released (农户申请消除). */
+export type RecordEliminationRequestInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day the household asked; it is monitored then. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** A household registered as poor that reached the exit standard. */
+export type RecordExitStandardReachedInput = {
+  /** What it rests on. */
+  evidence: ExitStandardEvidenceInput;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was reached; not before the registration, not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** A check at home. */
@@ -6932,6 +7137,23 @@ export type RegisterMovementOfDivision = {
   movement: RegisterMovement;
 };
 
+/** A monitored household to be registered as poor. */
+export type RegisterPoorInput = {
+  /** What it rests on. */
+  evidence: PoorRegistrationEvidenceInput;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the registration; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of registering a household as poor. */
+export type RegisterPoorResult = DecisionRefused | InvalidInput | NoProcedure | NotFound | NotMonitored | NotPermitted | PoorRegistrationConflict | PoorRegistrationRecorded;
+
 /** How a household is registered (户籍), PA-2025-2.1a and its three special cases. */
 export type RegistrationCase =
   /** 家庭成员中个别人口为城镇户籍或集体户籍 (PA-2025-2.1.2) */
@@ -6957,12 +7179,14 @@ export type RelabelRiskInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** Why a household is monitored again (AY-2025-3.3.4c). */
+/** Why a household is monitored again (风险再标注) (AY-2025-3.3.4c). */
 export type RelabellingEvidence = {
   /** Category from now on; the one it had is kept unless given. */
   category?: InputMaybe<MonitoringCategory>;
   /** The reason (再标注的原因). */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Risks from now on (致贫返贫风险); those it had are kept unless given. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A member who leaves. */
@@ -7182,7 +7406,7 @@ export type RetryDeadLetterInput = {
 /** Result of retrying a job. */
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
-/** Somebody saw a sensitive field in clear. */
+/** Somebody saw a sensitive field in clear (敏感信息查看记录). */
 export type Reveal = {
   __typename: 'Reveal';
   /** Account that saw it. */
@@ -7233,7 +7457,7 @@ export type ReverificationChanges = {
   villageSignature?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a check at home before a release shows (PA-2025-4.3b). */
+/** What a check at home before a release (入户核实) shows (PA-2025-4.3b). */
 export type ReverificationEvidence = {
   /** What was found at home; no names, no identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
@@ -7353,7 +7577,7 @@ export type SafetyNetLabelConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** What was assessed of a household for its safety-net label; what social assistance pays is known from its own department. */
+/** What was assessed of a household for its safety-net label (兜底保障户); what social assistance pays is known from its own department. */
 export type SafetyNetLabelFacts = {
   /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
   ableMembers?: InputMaybe<Scalars['Int']['input']>;
@@ -7480,7 +7704,7 @@ export type SchoolingAnswered = {
   answer: SchoolingAnswer;
 };
 
-/** How a household fits the scope by registration. */
+/** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename: 'ScopeCheck';
   /** Whether the two agree; null while one of them is missing. */
@@ -7596,7 +7820,7 @@ export type SelfReportPlaced = {
   selfReport: SelfReport;
 };
 
-/** How far a self-report has come, as the household is told. */
+/** How far a self-report (自主申报) has come, as the household is told. */
 export type SelfReportProgress =
   /** 核实中: visited, or being decided. */
   | 'BEING_VERIFIED'
@@ -7625,7 +7849,7 @@ export type SelfReportState =
   /** 待转办: no household, or more than one, has this certificate number. */
   | 'WAITING';
 
-/** How far a self-report has come. */
+/** How far a self-report (自主申报) has come. */
 export type SelfReportStatus = {
   __typename: 'SelfReportStatus';
   /** How far. */
@@ -7657,7 +7881,7 @@ export type SetbackEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What struck after release (AY-2025-3.3.4b). */
+/** What struck after release (收入骤降、支出骤增) (AY-2025-3.3.4b). */
 export type SetbackKind =
   /** 支出骤增 */
   | 'EXPENSE_SURGE'
@@ -7802,7 +8026,7 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
-/** What a special meeting shows (PA-2025-1.2b). */
+/** What a special meeting (专题会议研判) shows (PA-2025-1.2b). */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -8137,7 +8361,7 @@ export type SurveyCoverage = {
   year: Scalars['Int']['output'];
 };
 
-/** How far the survey has come in a village. */
+/** How far the survey (集中排查) has come in a village. */
 export type SurveyCoverageOfVillage = {
   __typename: 'SurveyCoverageOfVillage';
   /** Whether every household was visited. */
@@ -8154,7 +8378,7 @@ export type SurveyCoverageOfVillage = {
   visited: Scalars['Int']['output'];
 };
 
-/** Where a yearly survey stands. */
+/** Where a yearly survey (集中排查) stands. */
 export type SurveyStatus =
   /** The year is over and a village is not complete (年度排查未完成, PA-2025-1.2.1). */
   | 'ANNUAL_SURVEY_INCOMPLETE'
@@ -8246,7 +8470,7 @@ export type SweepEdge = {
   node: Sweep;
 };
 
-/** What an entry into the system shows (HN-2020-3.3.4). */
+/** What an entry into the system (信息录入) shows (HN-2020-3.3.4). */
 export type SystemEntryEvidence = {
   /** Reference of the record in the system; no identity number. */
   systemReference?: InputMaybe<Scalars['String']['input']>;
@@ -8491,8 +8715,12 @@ export type TaskKind =
   | 'CASE_STEP'
   /** 核对重复人员 */
   | 'CHECK_DUPLICATE'
+  /** 研究是否提名消除: the household asked (PA-2025-4.3a). */
+  | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
+  /** 帮扶达到脱贫标准: of a household registered as poor (HN-2020-5.2d, ZZ-2020-2.3c). */
+  | 'EXIT_STANDARD'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
   /** 转办自主申报 */
@@ -8506,7 +8734,7 @@ export type TaskKind =
   /** 消除后回访 */
   | 'WATCH_VISIT';
 
-/** Level of an office that does tasks. */
+/** Level of an office that does tasks (待办层级). */
 export type TaskLevel =
   /** 县级 */
   | 'COUNTY'
@@ -8515,7 +8743,7 @@ export type TaskLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
-/** Where a task stands. */
+/** Where a task (待办) stands. */
 export type TaskStatus =
   /** 已办: done by the day asked for. */
   | 'CLOSED'
@@ -8666,7 +8894,7 @@ export type TownshipReviewChanges = {
   signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What a review of the township shows. */
+/** What a review of the township (乡镇审核) shows. */
 export type TownshipReviewEvidence = {
   /** Posts of who checked and signed (HN-2020-3.3.2). */
   checkers?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -8843,7 +9071,7 @@ export type VillageReviewChanges = {
   votesPresent?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village democratic review shows (PA-2025-2.3a3). */
+/** What a village democratic review (村级民主评议) shows (PA-2025-2.3a3). */
 export type VillageReviewEvidence = {
   /** Whether the review was for it; no document prints a majority. */
   passed: Scalars['Boolean']['input'];
@@ -8869,7 +9097,7 @@ export type VillageReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village selection shows (HN-2020-3.3.1). */
+/** What a village selection (村级初选) shows (HN-2020-3.3.1). */
 export type VillageSelectionEvidence = {
   /** Organisers present, in the document's words, as 驻村工作队. */
   organisersPresent: Array<Scalars['String']['input']>;
@@ -8879,7 +9107,7 @@ export type VillageSelectionEvidence = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What follows a visit after the elimination. */
+/** What follows a visit after the elimination (消除后回访). */
 export type WatchNextStep =
   /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
   | 'GREEN_CHANNEL'

@@ -1,6 +1,7 @@
 export { type Clock, fixedClock, systemClock } from './clock';
 export { addDays, addMonths, dayOfWeek, daysBetween, monthOf, yearOf } from './date-arithmetic';
 export { fullYears } from './full-years';
+export { judgedDay } from './judged-day';
 export { InvalidDate, type PlainDate, parsePlainDate, plainDate, plainDateFrom } from './plain-date';
 export { dateInShanghai } from './shanghai';
 export { officialCalendar, type WorkingCalendar } from './working-calendar';

@@ -14,6 +14,18 @@ test.each(readmes)('the query of %s is the file it names, and the graph answers 
   expect(validate(buildSchema(read('schemas/api.graphql')), parse(query))).toEqual([]);
 });
 
+test('what docs/ asks, and every mutation that its guide names, the graph has', () => {
+  const schema = buildSchema(read('schemas/api.graphql'));
+  expect(validate(schema, parse(read('docs/one-case.graphql')))).toEqual([]);
+  const rows = read('docs/a-households-way.md').matchAll(/^\|[^|]+\|([^|]+)\|/gm);
+  const named = [...rows].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
+  expect(named.filter((name) => !fields.includes(name))).toEqual([]);
+});
+
 test.each(readmes)('%s names every package under the Elastic License, and no other', (readme) => {
   const apollo = path.join(root, 'node_modules/@apollo');
   const licence = (name: string) =>

@@ -1,7 +1,7 @@
 import type { PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
-import { findReport, listFindings, listReports } from './graphql/report-queries';
+import { assertOwnLedgers, findReport, listFindings, listReports } from './graphql/report-queries';
 import { type StartImportInput, startImport } from './graphql/start-import';
 import type { LedgerImport } from './ledger-import';
 import { ImportWorker } from './runs/import-worker';
@@ -36,10 +36,14 @@ export function importing(options: ImportingOptions): Importing {
   return {
     routes: [uploadRoute({ service, database: parts.db, ledgers })],
     Query: {
-      [fields.one]: (_root: unknown, { id }: { id: string }, context: RequestContext) =>
-        findReport(context, id),
-      [fields.many]: (_root: unknown, args: PageArguments, context: RequestContext) =>
-        listReports(context, args),
+      [fields.one]: (_root: unknown, { id }: { id: string }, context: RequestContext) => {
+        assertOwnLedgers(context, service);
+        return findReport(context, id);
+      },
+      [fields.many]: (_root: unknown, args: PageArguments, context: RequestContext) => {
+        assertOwnLedgers(context, service);
+        return listReports(context, args);
+      },
     },
     Mutation: {
       [fields.start]: (_root: unknown, { input }: { input: StartImportInput }, context: RequestContext) =>

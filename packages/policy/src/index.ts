@@ -19,10 +19,21 @@ export { longUnresolved } from './decisions/long-unresolved';
 export { pairingEnd } from './decisions/pairing-end';
 export { pensionSubsidy } from './decisions/pension-subsidy';
 export { policyIncome } from './decisions/policy-income';
+export {
+  type PoorRegistrationFacts,
+  type PoorRegistrationGround,
+  poorRegistration,
+} from './decisions/poor-registration';
 export { type DoneStep, procedureStep, type StepFacts } from './decisions/procedure-step';
 export { type ReasonCode, reasonText } from './decisions/reason-texts';
 export { type RectificationState, rectification } from './decisions/rectification';
-export { outstanding, type Renovation, renovationFunds } from './decisions/renovation-funds';
+export {
+  carriedOutIn,
+  outstanding,
+  type Renovation,
+  renovationFunds,
+  runsPast,
+} from './decisions/renovation-funds';
 export { type EliminationFacts, riskElimination } from './decisions/risk-elimination';
 export { type LabelFacts, safetyNetLabel } from './decisions/safety-net-label';
 export type { IncomeFacts } from './decisions/stable-income';

@@ -22,3 +22,4 @@ export { inFuture, type Stated } from './statements/refuse-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
 export { type ToldTable, tellChanges } from './statements/tell-changes';
 export { telling, tellingNoMore } from './statements/telling';
+export { tellAll, tellUntoldRows } from './statements/telling-untold';

@@ -39,6 +39,7 @@ export {
 export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
+export { assertCursor } from './listing/cursor-values';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { rowPerKey, rowsById } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';

@@ -1,10 +1,10 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
 /** Structured log of one service. Nothing personal is logged; the redaction is a second net, not the first. */
-export function createLogger(service: string, level: string): Logger {
-  return pino({
+export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
+  const options = {
     name: service,
     level,
     redact: {
@@ -17,8 +17,13 @@ export function createLogger(service: string, level: string): Logger {
         'phone',
         'variables',
         'parameters',
+        // What PostgreSQL says beside the message quotes the row.
+        'err.detail',
+        'err.where',
+        'err.parameters',
       ],
       remove: true,
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }

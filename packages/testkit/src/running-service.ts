@@ -1,7 +1,9 @@
 import type { EventPayloads, EventType } from '@dixian/events';
 import type { RunningService, ServiceDefinition, ServiceEnvironment } from '@dixian/service';
+import { Client } from 'pg';
 import { queueDatabase, serviceDatabase } from './databases';
 import { deliverEvent } from './deliver-event';
+import type { Migrations } from './migrated-template';
 import { type Answer, asking, type LedgerFile, type LoadReport, loadLedger } from './service-requests';
 
 const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
@@ -19,14 +21,28 @@ export interface ServiceUnderTest<Environment extends ServiceEnvironment = Servi
   drop(): Promise<void>;
 }
 
-/** Starts a service on fresh databases at that day (`now`, YYYY-MM-DD); `variables` adds to its configuration. */
+/** A database of an earlier version: its migrations, and statements that fill it as its owner. */
+interface Older {
+  migrations: Migrations;
+  rows: readonly string[];
+}
+
+/**
+ * Starts a service on fresh databases at that day (`now`, YYYY-MM-DD); `variables` adds to its configuration. Of an
+ * `older` database it does what it does after an upgrade.
+ */
 export async function runningService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
-  { now, variables = {} }: { now: string; variables?: Readonly<Record<string, string>> },
+  {
+    now,
+    variables = {},
+    older,
+  }: { now: string; variables?: Readonly<Record<string, string>>; older?: Older },
 ): Promise<ServiceUnderTest<Environment>> {
   // Loaded only here, so that the tests of pure packages do not load a whole server with the testkit.
   const { startService, withEventTables } = await import('@dixian/service');
-  const database = await serviceDatabase(definition.name, withEventTables(definition.migrations));
+  const database = await serviceDatabase(definition.name, withEventTables((older ?? definition).migrations));
+  if (older) await fill(database.migratorUrl, older.rows);
   const queue = await queueDatabase();
   const drops = [database.drop, queue.drop];
   const service = await startService(
@@ -36,6 +52,7 @@ export async function runningService<Environment extends ServiceEnvironment>(
       PORT: '0',
       LOG_LEVEL: 'error',
       DATABASE_URL: database.applicationUrl,
+      ...(older && { MIGRATOR_DATABASE_URL: database.migratorUrl }),
       QUEUE_DATABASE_URL: queue.url,
       GATEWAY_SECRETS: SECRET,
       INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
@@ -55,4 +72,14 @@ export async function runningService<Environment extends ServiceEnvironment>(
       for (const drop of drops) await drop();
     },
   };
+}
+
+async function fill(migratorUrl: string, rows: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: migratorUrl });
+  await client.connect();
+  try {
+    for (const sql of rows) await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

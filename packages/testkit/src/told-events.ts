@@ -8,6 +8,19 @@ export interface ToldEvent<Type extends EventType = EventType> {
   payload: EventPayloads[Type];
 }
 
+/** Everything that a service has told of, in order; an event that does not fit its schema is an Error. */
+export async function everythingTold({ parts }: Pick<RunningService, 'parts'>): Promise<ToldEvent[]> {
+  const { systemScope } = await import('@dixian/service');
+  const events: typeof import('@dixian/events') = await import('@dixian/events');
+  const told = await parts.workerDb.read(systemScope, (statements) =>
+    statements.query<ToldEvent>(
+      'SELECT type, division_code AS "divisionCode", payload FROM outbox ORDER BY type, seq',
+    ),
+  );
+  for (const { type, payload } of told) events.assertPayload(type, payload);
+  return told;
+}
+
 /**
  * Runs `work` and gives what the service told of these types meanwhile, type by type and each in order; an event that
  * does not fit its schema is an Error.
@@ -30,4 +43,11 @@ export async function toldMeanwhile<Type extends EventType>(
   );
   for (const { type, payload } of told) events.assertPayload(type, payload);
   return told;
+}
+
+/** Items of the events of a type, all in one list: each payload has one list of them. */
+export function itemsTold(events: readonly ToldEvent[], type: EventType): object[] {
+  return events
+    .filter((event) => event.type === type)
+    .flatMap(({ payload }) => Object.values(payload)[0] as object[]);
 }

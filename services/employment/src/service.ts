@@ -1,5 +1,10 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
+import {
+  CreateRegisterCopy1700000200000,
+  registerHandlers,
+  tellChanges,
+  tellUntoldRows,
+} from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { employmentEnvironment } from './environment';
 import { Household } from './graphql/household';
@@ -23,7 +28,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     TellPosts1763900400000,
   ],
   readEnvironment: employmentEnvironment,
-  build(parts) {
+  async build(parts) {
+    await tellUntoldRows('employment', parts, [TOLD_POSTS]);
     const imports = importing({
       service: 'employment',
       parts,

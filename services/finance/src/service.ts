@@ -1,6 +1,11 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
-import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
+import {
+  CreateRegisterCopy1700000200000,
+  registerHandlers,
+  tellChanges,
+  tellUntoldRows,
+} from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { financeEnvironment } from './environment';
 import { FundProject } from './graphql/fund-project';
@@ -33,6 +38,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
+    await tellUntoldRows('finance', parts, [TOLD_LOANS]);
     const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
     const imports = importing({
       service: 'finance',

@@ -1,5 +1,10 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers } from '@dixian/register';
+import {
+  CreateRegisterCopy1700000200000,
+  registerHandlers,
+  TOLD_ANSWERS,
+  tellUntoldRows,
+} from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { healthEnvironment } from './environment';
 import { answerInsurance } from './graphql/answer-insurance';
@@ -11,6 +16,7 @@ import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateSettlement1763800000000 } from './persistence/migrations/1763800000000-create-settlement';
 import { CreateGuaranteeAnswer1763900400000 } from './persistence/migrations/1763900400000-create-guarantee-answer';
+import { AnswerFromHeldFacts1763901000000 } from './persistence/migrations/1763901000000-answer-from-held-facts';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
@@ -22,9 +28,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateRegisterCopy1700000200000,
     CreateSettlement1763800000000,
     CreateGuaranteeAnswer1763900400000,
+    AnswerFromHeldFacts1763901000000,
   ],
   readEnvironment: healthEnvironment,
-  build(parts) {
+  async build(parts) {
+    await tellUntoldRows('health', parts, [TOLD_ANSWERS]);
     const imports = importing({
       service: 'health',
       parts,

@@ -14,30 +14,29 @@ import { caseResolvers } from './graphql/cases/case-resolvers';
 import { reportResolvers } from './graphql/evidence/report-resolvers';
 import { helpResolvers } from './graphql/help/help-resolvers';
 import { helpTargets } from './graphql/help/help-targets';
-import { leadResolvers } from './graphql/lead-resolvers';
+import { leadResolvers } from './graphql/leads/lead-resolvers';
 import { monitoringResolvers } from './graphql/monitoring/monitoring-resolvers';
 import { movementResolvers } from './graphql/movement/movement-resolvers';
 import { DecisionChange, DecisionReason, PolicyDecision } from './graphql/policy-decision';
 import { qualityResolvers } from './graphql/quality/quality-resolvers';
-import { registerResolvers } from './graphql/register-resolvers';
+import { registerResolvers } from './graphql/register/register-resolvers';
 import { selfReportResolvers } from './graphql/self-report/self-report-resolvers';
 import { surveyResolvers } from './graphql/survey/survey-resolvers';
 import { surveyTargets } from './graphql/survey/survey-targets';
 import { registerTarget } from './graphql/target';
 import { taskResolvers } from './graphql/tasks/task-resolvers';
-import { whatIfResolvers } from './graphql/what-if-resolvers';
+import { whatIfResolvers } from './graphql/what-if/what-if-resolvers';
 import { announcingRegister } from './jobs/announce-register';
+import { catchingUp } from './jobs/catch-up-tasks';
 import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
 import { removeCountsRegularly } from './jobs/remove-ended-counts';
 import { sweepQualityNightly } from './jobs/sweep-quality-prompts';
 import { nationalExportImport } from './ledgers/national-export';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { ruralHouseholdsImport } from './ledgers/rural-households';
-import { loadDivisions } from './persistence/load-divisions';
 import { migrations } from './persistence/migrations';
+import { loadDivisions } from './persistence/register/load-divisions';
 import { reportHandlers } from './use-cases/evidence/report-handlers';
-import { openMonitoringTasks } from './use-cases/monitoring/open-monitoring-tasks';
-import { catchUpTasks } from './use-cases/tasks/catch-up';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
@@ -53,10 +52,9 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
     const law = { policies, calendar: workingCalendar(parts.environment) };
     assertEvidenceKnown(policies);
-    await catchUpTasks(parts.workerDb, law);
+    await catchingUp(parts.jobs, parts.workerDb, { law, clock: parts.clock, published: parts.published });
     const rules = { ...law, reviewAges: parts.environment.LABEL_REVIEW_AGES };
-    await openMonitoringTasks(parts.workerDb, rules, parts.clock.today());
-    openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
+    await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
     sweepQualityNightly(parts.jobs, parts.workerDb, policies, parts.clock);
     const imports = importing({
       service: 'households',

@@ -1,5 +1,11 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
+import {
+  CreateRegisterCopy1700000200000,
+  registerHandlers,
+  TOLD_ANSWERS,
+  tellChanges,
+  tellUntoldRows,
+} from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
 import { Household } from './graphql/household';
@@ -17,6 +23,7 @@ import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
 import { CreateRenovation1763800200000 } from './persistence/migrations/1763800200000-create-renovation';
 import { CreateStatements1763900400000 } from './persistence/migrations/1763900400000-create-statements';
+import { StateHeldFacts1763901000000 } from './persistence/migrations/1763901000000-state-held-facts';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -29,9 +36,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateRegisterCopy1700000200000,
     CreateRenovation1763800200000,
     CreateStatements1763900400000,
+    StateHeldFacts1763901000000,
   ],
   readEnvironment: housingWaterEnvironment,
-  build(parts) {
+  async build(parts) {
+    await tellUntoldRows('housing-water', parts, [TOLD_ANSWERS, TOLD_RENOVATIONS]);
     const imports = importing({
       service: 'housing-water',
       parts,

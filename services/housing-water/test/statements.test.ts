@@ -1,6 +1,5 @@
-import type { EventType } from '@dixian/events';
 import { systemScope } from '@dixian/service';
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
@@ -29,13 +28,6 @@ function register(id: string, code: string) {
 
 const TYPES = ['guarantee-answered', 'measure-delivered', 'renovation-changed', 'screening-hit'] as const;
 const told = (work: () => Promise<unknown>) => toldMeanwhile(housing.service, TYPES, work);
-type Told = Awaited<ReturnType<typeof told>>;
-
-/** Items of the events of a type. */
-const items = (events: Told, type: EventType): object[] =>
-  events
-    .filter((event) => event.type === type)
-    .flatMap(({ payload }) => Object.values(payload)[0] as object[]);
 
 interface Outcome {
   __typename: string;
@@ -109,7 +101,7 @@ test('JY-2025-1.2h, PA-2025-1.2.4a: grade C of the only dwelling is not safe, tr
     });
     await appraise(HOUSING, { grade: 'B', soleDwelling: false, occurredOn: '2025-11-20' });
   });
-  expect(items(events, 'guarantee-answered')).toEqual([
+  expect(itemsTold(events, 'guarantee-answered')).toEqual([
     expect.objectContaining({
       guarantee: 'SAFE_HOUSING',
       secure: false,
@@ -118,7 +110,7 @@ test('JY-2025-1.2h, PA-2025-1.2.4a: grade C of the only dwelling is not safe, tr
     }),
     expect.objectContaining({ secure: true, finding: 'B级住房', occurredOn: '2025-11-20' }),
   ]);
-  expect(items(events, 'screening-hit')).toEqual([
+  expect(itemsTold(events, 'screening-hit')).toEqual([
     expect.objectContaining({
       rule: 'house-unsafe',
       period: '2025',
@@ -145,7 +137,7 @@ test('the water department answers on water, the housing department on houses, n
     expect(await appraise('housing@500235', {})).toMatchObject({ code: 'NOT_FOUND', field: 'householdId' });
     expect(await appraise(HOUSING, { householdId: LATER })).toMatchObject({ code: 'NOT_FOUND' });
   });
-  expect(items(events, 'screening-hit')).toEqual([
+  expect(itemsTold(events, 'screening-hit')).toEqual([
     expect.objectContaining({ rule: 'water-unsafe', leadType: 'WATER', department: '水利', note: '断流' }),
   ]);
   expect(events).toHaveLength(2);
@@ -176,12 +168,12 @@ test('AY-2025-3.3.3c, 3.3.3a: a renovation is unfinished on 10-01, complete on 1
     // Told late of an earlier day: history, not the present state, and no delivery of less.
     await renovate(HOUSING, { renovationId: id, paid: '10000.00', occurredOn: '2025-10-20' });
   });
-  expect(items(events, 'renovation-changed')).toEqual([
+  expect(itemsTold(events, 'renovation-changed')).toEqual([
     expect.objectContaining({ renovationId: id, paid: '0', completedOn: null, occurredOn: '2025-10-01' }),
     expect.objectContaining({ paid: '1500000', completedOn: '2025-11-10', plannedUntil: '2025-12-26' }),
     expect.objectContaining({ paid: '1000000', completedOn: null, occurredOn: '2025-10-20' }),
   ]);
-  expect(items(events, 'measure-delivered')).toEqual([
+  expect(itemsTold(events, 'measure-delivered')).toEqual([
     expect.objectContaining({
       deliveryId: id,
       family: 'HOUSING',
@@ -189,7 +181,7 @@ test('AY-2025-3.3.3c, 3.3.3a: a renovation is unfinished on 10-01, complete on 1
       amount: '1500000',
     }),
   ]);
-  expect(items(events, 'screening-hit')).toHaveLength(1);
+  expect(itemsTold(events, 'screening-hit')).toHaveLength(1);
   const stated = async (asOf: string) => (await seen(asOf))?.renovations;
   const edge = (paid: string) => ({
     edges: [
@@ -225,7 +217,7 @@ test('a ledger tells what changed as of its day, once, and of a household the re
   const under = `${LATER_CODE},C,2025-05-01,2025-12-26,,30000,10000`;
   const done = `${CODE},D,2025-02-01,2025-09-26,2025-09-20,37000,37000`;
   const first = await told(() => housing.load(HOUSING, 'renovations', ledger('2025-11-15', under, done)));
-  expect(items(first, 'renovation-changed')).toEqual([
+  expect(itemsTold(first, 'renovation-changed')).toEqual([
     expect.objectContaining({
       householdId: HOUSEHOLD,
       year: 2025,
@@ -233,7 +225,7 @@ test('a ledger tells what changed as of its day, once, and of a household the re
       occurredOn: '2025-11-15',
     }),
   ]);
-  expect(items(first, 'measure-delivered')).toEqual([
+  expect(itemsTold(first, 'measure-delivered')).toEqual([
     expect.objectContaining({
       amount: '3700000',
       deliveredOn: '2025-09-20',
@@ -244,10 +236,10 @@ test('a ledger tells what changed as of its day, once, and of a household the re
     [],
   );
   const matched = await told(() => register(LATER, LATER_CODE));
-  expect(items(matched, 'renovation-changed')).toEqual([
+  expect(itemsTold(matched, 'renovation-changed')).toEqual([
     expect.objectContaining({ householdId: LATER, paid: '1000000', occurredOn: '2025-11-15' }),
   ]);
-  expect(items(matched, 'screening-hit')).toEqual([
+  expect(itemsTold(matched, 'screening-hit')).toEqual([
     expect.objectContaining({
       householdId: LATER,
       rule: 'house-unsafe',
@@ -264,10 +256,10 @@ test('an older ledger is history; what the department said of a later day stands
   const events = await told(() =>
     housing.load(HOUSING, 'renovations', ledger('2025-08-31', `${CODE},D,2025-06-01,2025-12-26,,20000,5000`)),
   );
-  expect(items(events, 'renovation-changed')).toEqual([
+  expect(itemsTold(events, 'renovation-changed')).toEqual([
     expect.objectContaining({ renovationId: before?.id, paid: '500000', occurredOn: '2025-08-31' }),
   ]);
-  expect(items(events, 'measure-delivered')).toEqual([]);
+  expect(itemsTold(events, 'measure-delivered')).toEqual([]);
   expect((await rows()).edges[0]?.node).toEqual(before);
   expect(await seen('2025-08-31')).toMatchObject({
     renovations: { edges: [{ node: { stated: { paid: '5000.00' } } }, {}] },

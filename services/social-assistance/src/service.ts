@@ -1,5 +1,10 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { CreateRegisterCopy1700000200000, registerHandlers, tellChanges } from '@dixian/register';
+import {
+  CreateRegisterCopy1700000200000,
+  registerHandlers,
+  tellChanges,
+  tellUntoldRows,
+} from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
 import { AllowancePayment } from './graphql/allowance-payment';
@@ -9,6 +14,7 @@ import { AllowanceStatement, recordAllowance } from './graphql/record-allowance'
 import { paymentImport } from './ledgers/allowance-payments';
 import { CreateAllowancePayment1763840000000 } from './persistence/migrations/1763840000000-create-allowance-payment';
 import { CreateAllowanceStatement1763900400000 } from './persistence/migrations/1763900400000-create-allowance-statement';
+import { StateHeldPayments1763901000000 } from './persistence/migrations/1763901000000-state-held-payments';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
@@ -20,9 +26,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateRegisterCopy1700000200000,
     CreateAllowancePayment1763840000000,
     CreateAllowanceStatement1763900400000,
+    StateHeldPayments1763901000000,
   ],
   readEnvironment: socialAssistanceEnvironment,
-  build(parts) {
+  async build(parts) {
+    await tellUntoldRows('social-assistance', parts, [TOLD_ALLOWANCES]);
     const imports = importing({
       service: 'social-assistance',
       parts,

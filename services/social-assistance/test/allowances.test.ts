@@ -1,6 +1,5 @@
-import type { EventType } from '@dixian/events';
 import { systemScope } from '@dixian/service';
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
@@ -37,11 +36,6 @@ function register(id: string, code: string, persons: readonly string[] = []) {
 
 const told = (work: () => Promise<unknown>) =>
   toldMeanwhile(assistance.service, ['allowance-changed', 'measure-delivered'], work);
-type Told = Awaited<ReturnType<typeof told>>;
-const items = (events: Told, type: EventType): object[] =>
-  events
-    .filter((event) => event.type === type)
-    .flatMap(({ payload }) => Object.values(payload)[0] as object[]);
 
 interface Outcome {
   __typename: string;
@@ -109,7 +103,7 @@ test('JY-2025-1.1m: 300 of 500 paid, then all of it: each state is told, the mon
     tier: 'highest',
     approved: '50000',
   };
-  expect(items(events, 'allowance-changed')).toEqual(
+  expect(itemsTold(events, 'allowance-changed')).toEqual(
     [
       { ...said, paid: '30000', occurredOn: '2025-05-20' },
       { ...said, paid: '50000', occurredOn: '2025-05-31', dispersedHardship: false },
@@ -117,7 +111,7 @@ test('JY-2025-1.1m: 300 of 500 paid, then all of it: each state is told, the mon
       { ...said, paid: '0', occurredOn: '2025-08-01', active: false },
     ].map((state) => expect.objectContaining(state)),
   );
-  const deliveries = items(events, 'measure-delivered') as { deliveryId: string; amount: string }[];
+  const deliveries = itemsTold(events, 'measure-delivered') as { deliveryId: string; amount: string }[];
   expect(deliveries.map(({ amount }) => amount)).toEqual(['30000', '50000']);
   expect(new Set(deliveries.map(({ deliveryId }) => deliveryId)).size).toBe(1);
   expect(deliveries[1]).toMatchObject({ family: 'COMPREHENSIVE_SUPPORT', department: '民政' });
@@ -177,14 +171,14 @@ test('a ledger tells each month as of its end, the later row of one printed twic
     `${CODE},B,3,400,2025-11,0`,
   ];
   const first = await told(() => load('2025-11-10', ...rows));
-  expect(items(first, 'allowance-changed')).toEqual(
+  expect(itemsTold(first, 'allowance-changed')).toEqual(
     [
       { name: '农村低保', tier: 'highest', paid: '42800', occurredOn: '2025-06-30' },
       { tier: 'highest', paid: '42800', occurredOn: '2025-07-31' },
       { tier: 'lower', approved: '40000', paid: '0', occurredOn: '2025-11-10' },
     ].map((state) => expect.objectContaining(state)),
   );
-  expect(items(first, 'measure-delivered')).toEqual([
+  expect(itemsTold(first, 'measure-delivered')).toEqual([
     expect.objectContaining({
       deliveredOn: '2025-06-30',
       amount: '42800',
@@ -194,7 +188,7 @@ test('a ledger tells each month as of its end, the later row of one printed twic
   ]);
   expect(await told(() => load('2025-11-10', ...rows))).toEqual([]);
   const paid = await told(() => load('2025-12-01', ...rows.slice(0, 3), `${CODE},B,3,400,2025-11,400`));
-  expect(items(paid, 'allowance-changed')).toEqual([
+  expect(itemsTold(paid, 'allowance-changed')).toEqual([
     expect.objectContaining({ paid: '40000', occurredOn: '2025-11-30' }),
   ]);
 });
@@ -202,7 +196,7 @@ test('a ledger tells each month as of its end, the later row of one printed twic
 test('AY-2025-3.3.4f: as many covered as are registered is the whole household, told when the register knows it', async () => {
   expect(await told(() => load('2025-10-31', `${LATER_CODE},C,2,358,2025-10,358`))).toEqual([]);
   const events = await told(() => register(LATER, LATER_CODE, MEMBERS));
-  expect(items(events, 'allowance-changed')).toEqual([
+  expect(itemsTold(events, 'allowance-changed')).toEqual([
     expect.objectContaining({
       householdId: LATER,
       wholeHousehold: true,

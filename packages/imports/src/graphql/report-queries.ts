@@ -1,6 +1,12 @@
+import { canActFor } from '@dixian/access';
 import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import { assertCursor, assertSector, type RequestContext } from '@dixian/service';
 import { REPORT_COLUMNS, type ReportRow } from './report-row';
+
+/** Throws FORBIDDEN for staff of another department: whose row a ledger refused tells that they are in it. */
+export function assertOwnLedgers(context: RequestContext, service: string): void {
+  if (!canActFor(context.caller, `import:${service}`)) assertSector(context, []);
+}
 
 /** One report of the caller's division. */
 export async function findReport(context: RequestContext, id: string): Promise<ReportRow | undefined> {
@@ -16,6 +22,7 @@ export async function listReports(
   args: PageArguments,
 ): Promise<Connection<ReportRow>> {
   const page = pageOf(args, 1);
+  if (page.after) assertCursor([{ type: 'uuid' }], page.after);
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<ReportRow>(
       // Ids are UUIDv7: their order is the order of time.
@@ -47,6 +54,7 @@ const NO_ROW = 2_147_483_647;
 /** Findings of one report in the order of the sheet. */
 export async function listFindings(report: ReportRow, args: FindingArguments, context: RequestContext) {
   const page = pageOf(args, 2, 50);
+  if (page.after) assertCursor([{ type: 'int' }, { type: 'bigint' }], page.after);
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<FindingRow>(
       `SELECT id, row_number AS row, column_name AS column, household_code AS "householdCode", severity, code,

@@ -11,6 +11,7 @@ import { longUnresolved } from '../decisions/long-unresolved';
 import { pairingEnd } from '../decisions/pairing-end';
 import { pensionSubsidy } from '../decisions/pension-subsidy';
 import { policyIncome } from '../decisions/policy-income';
+import { poorRegistration } from '../decisions/poor-registration';
 import { procedureStep } from '../decisions/procedure-step';
 import { rectification } from '../decisions/rectification';
 import { renovationFunds } from '../decisions/renovation-funds';
@@ -42,6 +43,7 @@ export const decisionsByName: Readonly<Record<string, Decide>> = {
   'pairing-end': pairingEnd,
   'pension-subsidy': pensionSubsidy,
   'policy-income': policyIncome,
+  'poor-registration': poorRegistration,
   'procedure-step': procedureStep,
   rectification,
   'renovation-funds': renovationFunds,

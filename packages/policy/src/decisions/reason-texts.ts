@@ -1,10 +1,17 @@
 import { entitlementTexts } from './texts/entitlement-texts';
 import { missingTexts } from './texts/missing-values-texts';
 import { monitoringTexts } from './texts/monitoring-texts';
+import { poorRegistrationTexts } from './texts/poor-registration-texts';
 import { procedureTexts } from './texts/procedure-texts';
 import type { ReasonText } from './texts/reason-text';
 
-const texts = { ...missingTexts, ...monitoringTexts, ...entitlementTexts, ...procedureTexts };
+const texts = {
+  ...missingTexts,
+  ...monitoringTexts,
+  ...poorRegistrationTexts,
+  ...entitlementTexts,
+  ...procedureTexts,
+};
 export type ReasonCode = keyof typeof texts;
 
 /** The text of every code. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
+import { clauseHolds, clauseOfPlace } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
 import { type Decision, decide, type Finding, finds, flag, met, unclear, unmet } from './decision';
 import { housingGateFindings } from './housing-gate';
@@ -34,7 +34,7 @@ export function riskElimination(set: PolicySet, facts: EliminationFacts): Decisi
 function nothingAsked(set: PolicySet, facts: EliminationFacts): Finding {
   return clauseHolds(set, 'AY-2025-3.3.3c', facts)
     ? met('NO_RENOVATION_OF_THE_YEAR', 'AY-2025-3.3.3c')
-    : unclear('NO_POLICY_IN_FORCE', 'PA-2025-4.2d');
+    : unclear('NO_POLICY_IN_FORCE', clauseOfPlace(set, ['PA-2025-4.2d', 'AY-2025-3.3.3c'], facts.division));
 }
 
 function labelFindings(set: PolicySet, facts: EliminationFacts): Finding[] {

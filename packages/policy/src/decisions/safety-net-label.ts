@@ -1,6 +1,6 @@
 import { type Fen, formatYuan } from '@dixian/money';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
+import { clauseHolds, clauseOfPlace } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
 import { type Decision, decide, type Finding, finds, met, unmet } from './decision';
 
@@ -23,7 +23,9 @@ export function safetyNetLabel(set: PolicySet, facts: LabelFacts): Decision {
   if (clauseHolds(set, 'PA-2025-4.1b3', facts)) return decide(withoutLabour(facts));
   if (clauseHolds(set, 'AY-2025-3.3.4g', facts)) return decide(highestTier(facts));
   if (clauseHolds(set, 'JY-2025-1.1m', facts)) return decide(fullyDelivered(facts));
-  return decide([unmet('NO_POLICY_IN_FORCE', 'PA-2025-4.1b3')]);
+  // After its year the place's own document no longer holds; no other place's is borrowed.
+  const ids = ['PA-2025-4.1b3', 'AY-2025-3.3.4g', 'JY-2025-1.1m'] as const;
+  return decide([unmet('NO_POLICY_IN_FORCE', clauseOfPlace(set, ids, facts.division))]);
 }
 
 function withoutLabour({ dispersedExtremeHardship, ableMembers, allowance }: LabelFacts): Finding[] {

@@ -6,7 +6,8 @@ import type { Statements } from '../database/statements';
 import type { Logger } from '../logging';
 import { deliveryTo } from './delivery';
 
-const BATCH = 500;
+// An event may hold two hundred households, and a batch of them is in memory once for each subscriber.
+const BATCH = 100;
 const POLL_MS = 1_000;
 
 interface OutboxRow {

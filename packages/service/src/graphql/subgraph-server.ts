@@ -35,6 +35,7 @@ export async function startSubgraphServer(
     formatError(formatted, error) {
       const code = formatted.extensions?.code;
       if (code && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+      if (isUnstorableText(error)) return { ...formatted, ...UNSTORABLE_TEXT };
       log.error({ err: error, path: formatted.path }, 'resolver failed');
       return { ...formatted, message: '系统故障，请稍后再试。A fault of the system; please try again.' };
     },
@@ -53,6 +54,18 @@ export async function startSubgraphServer(
       }),
     stop: () => server.stop(),
   };
+}
+
+const UNSTORABLE_TEXT = {
+  message:
+    '文字中有无法保存的字符，请删去后重试。A text holds a character that cannot be kept; please take it out.',
+  extensions: { code: 'BAD_USER_INPUT' },
+};
+
+// PostgreSQL keeps no U+0000 in a text (22021) or a JSON (22P05); whoever sent it, not the system, is at fault.
+function isUnstorableText(error: unknown): boolean {
+  const { code, originalError } = Object(error) as { code?: unknown; originalError?: unknown };
+  return code === '22021' || code === '22P05' || (!!originalError && isUnstorableText(originalError));
 }
 
 function headerMap(headers: NodeJS.Dict<string | string[]>): HeaderMap {

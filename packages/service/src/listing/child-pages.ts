@@ -1,8 +1,11 @@
 import { type Connection, type PageArguments, pageOf } from '@dixian/graph';
 import type { RequestContext } from '../graphql/request-context';
-import { countRows, type KeysetList, readPage, readPageOfEach } from './keyset';
+import { countRows, countRowsOfEach, type KeysetList, readPage, readPageOfEach } from './keyset';
 
-/** A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them. */
+/**
+ * A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them, and
+ * one more where `totalCount` is asked for.
+ */
 export function childPages<Row extends object>(
   context: RequestContext,
   name: string,
@@ -18,29 +21,18 @@ export function childPages<Row extends object>(
     (ids) =>
       context.db.read(context.scope, (statements) => readPageOfEach(statements, list, { column, ids }, page)),
   );
+  const counts = context.loader<string, number>(`${name}:${JSON.stringify([column, filter])}:count`, (ids) =>
+    context.db.read(context.scope, (statements) => countRowsOfEach(statements, list, { column, ids })),
+  );
   return {
     async load(parentId) {
       const connection = (await loader.load(parentId)) ?? { edges: [], pageInfo: EMPTY };
-      return { ...connection, totalCount: () => countUnder(context, list, column, parentId) };
+      return { ...connection, totalCount: async () => (await counts.load(parentId)) ?? 0 };
     },
   };
 }
 
 const EMPTY = { hasNextPage: false, endCursor: null };
-
-async function countUnder(
-  context: RequestContext,
-  list: KeysetList,
-  column: string,
-  parentId: string,
-): Promise<number> {
-  return context.db.read(context.scope, (statements) =>
-    countRows(statements, {
-      ...list,
-      conditions: (add) => list.conditions(add.add(`${column} = ?`, parentId)),
-    }),
-  );
-}
 
 /** A list of its own, in the caller's scope: one statement, and one more where `totalCount` is asked for. */
 export async function rootPage<Row extends object>(

@@ -7,9 +7,16 @@ test.each([[['2025-12-31', id]], [['infinity', id]]])('%p is a cursor of the lis
   expect(() => assertCursor(key, values)).not.toThrow();
 });
 
-test.each([[['2025-12-31', 'x']], [["2025-12-31'; DROP TABLE loan", id]], [[id, '2025-12-31']]])(
-  '%p is not',
-  (values) => {
-    expect(() => assertCursor(key, values)).toThrow('游标');
-  },
-);
+test.each([
+  [['2025-12-31', 'x']],
+  [["2025-12-31'; DROP TABLE loan", id]],
+  [[id, '2025-12-31']],
+  [['2025-13-45', id]],
+])('%p is not', (values) => {
+  expect(() => assertCursor(key, values)).toThrow('游标');
+});
+
+test('a number of a list is one that its column can hold', () => {
+  expect(() => assertCursor([{ type: 'int' }], ['2147483647'])).not.toThrow();
+  expect(() => assertCursor([{ type: 'int' }], ['2147483648'])).toThrow('游标');
+});

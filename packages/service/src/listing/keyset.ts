@@ -38,6 +38,26 @@ export async function countRows(statements: Statements, list: KeysetList): Promi
   return row?.count ?? 0;
 }
 
+/** How many rows the list has under each parent, all in one statement; in the order of `parentIds`. */
+export async function countRowsOfEach(
+  statements: Statements,
+  list: KeysetList,
+  parent: { column: string; ids: readonly string[] },
+): Promise<number[]> {
+  const conditions = new Conditions();
+  const ids = conditions.parameter(parent.ids);
+  list.conditions(conditions.add(`${parent.column} = parent.id`));
+  const sql = `SELECT parent.id AS "listParent", (SELECT count(*)::int FROM ${list.from} ${conditions.where()}) AS count
+    FROM unnest(${ids}::uuid[]) AS parent(id)`;
+  const rows = await statements.query<{ listParent: string; count: number }>(
+    sql,
+    conditions.parameters,
+    preparedName(sql),
+  );
+  const counts = new Map(rows.map(({ listParent, count }) => [listParent, count]));
+  return parent.ids.map((id) => counts.get(id) ?? 0);
+}
+
 /** A page of the list for each parent, all in one statement; in the order of `parentIds`. */
 export async function readPageOfEach<Row extends object>(
   statements: Statements,

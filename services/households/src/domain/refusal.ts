@@ -1,3 +1,5 @@
+import type { PlainDate } from '@dixian/calendar';
+
 /** Why something a user asked for is not done; each code has its sentence in use-cases/refusal-messages. */
 export type RefusalCode =
   | 'DATE_IN_FUTURE'
@@ -57,7 +59,6 @@ export type RefusalCode =
   | 'ALREADY_MEMBER'
   | 'KEY_IN_USE'
   | 'NOT_A_DUPLICATE'
-  | 'TOO_MANY'
   | 'ALREADY_FORWARDED'
   | 'CIVIL_SERVANT_NEEDED'
   | 'NO_HELPER'
@@ -73,9 +74,16 @@ export interface Refusal {
   field: string;
   code: RefusalCode;
   clauseIds: readonly string[];
+  /** The first day that can be given, where one follows. */
+  possibleFrom?: PlainDate;
 }
 
 /** A refusal of one field; the clauses that decide, where any do. */
-export function refusal(field: string, code: RefusalCode, clauseIds: readonly string[] = []): Refusal {
-  return { field, code, clauseIds };
+export function refusal(
+  field: string,
+  code: RefusalCode,
+  clauseIds: readonly string[] = [],
+  possibleFrom?: PlainDate,
+): Refusal {
+  return { field, code, clauseIds, ...(possibleFrom && { possibleFrom }) };
 }

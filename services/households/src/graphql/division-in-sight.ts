@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
-import { type DivisionRow, divisionByCode, divisionById } from '../persistence/divisions';
+import { type DivisionRow, divisionByCode, divisionById } from '../persistence/register/divisions';
 
 /** A division with the day it was asked for, on which the divisions around it are shown as well. */
 export interface DatedDivision extends DivisionRow {

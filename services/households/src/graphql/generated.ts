@@ -360,7 +360,7 @@ export type Mutation = {
   announceIdentification: CaseActResult;
   /** Records the entry into the national system (信息录入) where that is the last step (HN-2020-3.3.4). */
   recordSystemEntry: CaseActResult;
-  /** Corrects the day or the evidence of the last act of a case, by an entry of its own that says what it corrects. */
+  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
   /** Starts loading an uploaded ledger into the register. */
   startHouseholdsImport: StartImportResult;
@@ -382,6 +382,8 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it (PA-2025-4.1b3). */
   completeLabelReview: LabelReviewResult;
+  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates (PA-2025-4.3a). */
+  recordEliminationRequest: EliminationRequestResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
   /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
@@ -468,6 +470,10 @@ export type Mutation = {
   approveEliminations: CaseActsResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
   announceEliminations: CaseActsResult;
+  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period (HN-2020-2.1b, 5.2c, 5.2d; ZZ-2020-2.3b). */
+  registerPoor: RegisterPoorResult;
+  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county (HN-2020-5.2d, ZZ-2020-2.3c). */
+  recordExitStandardReached: ExitStandardReachedResult;
 };
 
 
@@ -624,6 +630,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEliminationRequestArgs = {
+  input: RecordEliminationRequestInput;
 };
 
 
@@ -884,6 +896,18 @@ export type MutationAnnounceEliminationsArgs = {
   input: AnnounceEliminationsInput;
 };
 
+
+/** Changes through the graph; each is one action. */
+export type MutationRegisterPoorArgs = {
+  input: RegisterPoorInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordExitStandardReachedArgs = {
+  input: RecordExitStandardReachedInput;
+};
+
 /** The caller, as the token says. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -927,7 +951,7 @@ export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Level of a division. */
+/** Level of a division (行政区划级别). */
 export type DivisionLevel =
   /** 省、直辖市、自治区 */
   | 'PROVINCE'
@@ -1248,7 +1272,7 @@ export type MonitoringCategory =
   /** 突发严重困难户 */
   | 'SUDDEN_SEVERE';
 
-/** What the national export says of a household's monitoring. */
+/** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
   __typename?: 'MonitoringRecord';
   /** 监测对象类别 */
@@ -1274,7 +1298,7 @@ export type MembershipBasis =
   /** In the register book (户口簿). */
   | 'REGISTER';
 
-/** A person's place in a household over time. */
+/** A person's place in a household over time (家庭成员). */
 export type Membership = {
   __typename?: 'Membership';
   /** The member. */
@@ -1366,7 +1390,7 @@ export type CertificateKind =
   /** 补办残疾人证, 22 characters */
   | 'DISABILITY_CARD_REISSUED';
 
-/** Income of a household in a year by the four kinds, with its arithmetic. */
+/** Income of a household (家庭收入) in a year by the four kinds, with its arithmetic. */
 export type HouseholdIncome = {
   __typename?: 'HouseholdIncome';
   /** The year. */
@@ -1401,7 +1425,7 @@ export type HouseholdIncome = {
   source: Scalars['String']['output'];
 };
 
-/** Measure of income. */
+/** Measure of income (收入口径). */
 export type IncomeMeasure =
   /** 可支配收入 */
   | 'DISPOSABLE'
@@ -1494,7 +1518,7 @@ export type LeadType =
   /** 安全饮水受到严重影响 */
   | 'WATER';
 
-/** Where a lead stands. */
+/** Where a lead (风险线索) stands. */
 export type LeadState =
   /** Received, not yet verified (待核实). */
   | 'RECEIVED'
@@ -1567,7 +1591,7 @@ export type ReceiveLeadInput = {
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Department that pushed it, required for DEPARTMENT_PUSH. */
   pushedBy?: InputMaybe<Scalars['String']['input']>;
-  /** What was seen; no identity numbers. */
+  /** What was seen, required for OTHER (PA-2025-1.2.6); no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** A key of the caller's choice: the same key again gives the same lead and no second one. */
   idempotencyKey: Scalars['String']['input'];
@@ -1679,7 +1703,7 @@ export type HouseholdMovement = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** What is done to the register by hand. */
+/** What is done to the register by hand (户籍变动类型). */
 export type HouseholdMovementKind =
   /** 新增登记 */
   | 'REGISTERED'
@@ -1992,7 +2016,7 @@ export type MoveOffer = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** Where an offer of a move stands. */
+/** Where an offer of a move (迁出申请) stands. */
 export type MoveOfferState =
   /** 待接收 */
   | 'OPEN'
@@ -2207,7 +2231,7 @@ export type SurveyCoverage = {
   clauses: Array<ClauseRef>;
 };
 
-/** How far the survey has come in a village. */
+/** How far the survey (集中排查) has come in a village. */
 export type SurveyCoverageOfVillage = {
   __typename?: 'SurveyCoverageOfVillage';
   /** Code of the village. */
@@ -2224,7 +2248,7 @@ export type SurveyCoverageOfVillage = {
   complete: Scalars['Boolean']['output'];
 };
 
-/** Where a yearly survey stands. */
+/** Where a yearly survey (集中排查) stands. */
 export type SurveyStatus =
   /** Every village is complete (已全覆盖). */
   | 'COMPLETE'
@@ -2235,7 +2259,7 @@ export type SurveyStatus =
   /** No document in force asks for it there (无此要求). */
   | 'NOT_ASKED_FOR';
 
-/** A station of a department's lead within the township. */
+/** A station of a department's lead within the township (线索报送). */
 export type LeadForwarding = {
   __typename?: 'LeadForwarding';
   /** Which station. */
@@ -2340,7 +2364,7 @@ export type RevealEdge = {
   node: Reveal;
 };
 
-/** Somebody saw a sensitive field in clear. */
+/** Somebody saw a sensitive field in clear (敏感信息查看记录). */
 export type Reveal = {
   __typename?: 'Reveal';
   /** Account that saw it. */
@@ -2524,6 +2548,8 @@ export type MonitoringCase = {
   standing: CaseStanding;
   /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
   deadline?: Maybe<CaseDeadline>;
+  /** The monthly adjustment (按月动态调整) in which the identification falls, by the day of its lead; null for what belongs to the rectification (集中整治), for other kinds of cases, and where no document adjusts by month (HN-2020-5.1c). */
+  adjustmentMonth?: Maybe<AdjustmentMonth>;
   /** The steps of the procedure in their order, with the day each was done. */
   steps: Array<CaseStep>;
   /** Every act in the order it was recorded (时间线), corrections and objections among them. */
@@ -2546,7 +2572,7 @@ export type MonitoringCaseDeadlineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What a procedure is for. */
+/** What a procedure (程序) is for. */
 export type ProcedureKind =
   /** 风险消除 (PA-2025-4.3) */
   | 'ELIMINATION'
@@ -2555,7 +2581,7 @@ export type ProcedureKind =
   /** 风险再标注 (AY-2025-3.3.4c) */
   | 'RELABELLING';
 
-/** Where a case stands. */
+/** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
   /** 已发现线索: nothing of the case had happened yet. */
   | 'LEAD_FOUND'
@@ -2598,7 +2624,7 @@ export type MonitoringCaseState =
   /** 已再标注: monitored again (风险再标注). */
   | 'RELABELLED';
 
-/** Kind of act in a case. */
+/** Kind of act in a case (办理环节). */
 export type CaseActKind =
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
@@ -2654,7 +2680,7 @@ export type CaseStanding = {
   category?: Maybe<MonitoringCategory>;
 };
 
-/** The day by which an identification is due. */
+/** The day by which an identification (识别认定) is due. */
 export type CaseDeadline = {
   __typename?: 'CaseDeadline';
   /** Last day; it counts. */
@@ -2680,7 +2706,7 @@ export type CaseDeadlineStatus =
   /** The case ended without identification: the clock stopped. */
   | 'STOPPED';
 
-/** An act that the procedure of a case asks for. */
+/** An act that the procedure of a case asks for (程序步骤). */
 export type CaseStep = {
   __typename?: 'CaseStep';
   /** Which act. */
@@ -2697,7 +2723,7 @@ export type CaseStep = {
   clauses: Array<ClauseRef>;
 };
 
-/** An entry of a case's history; entries are never changed. */
+/** An entry of a case's history (办理记录); entries are never changed. */
 export type CaseAct = {
   __typename?: 'CaseAct';
   /** Stable id. */
@@ -2741,7 +2767,7 @@ export type EvidenceLine = {
   value: Scalars['String']['output'];
 };
 
-/** A notice to print. */
+/** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename?: 'PublicNotice';
   /** The text, in Chinese, with the head's name and the village and nothing that would tell more of the family. */
@@ -3049,7 +3075,7 @@ export type HoldSpecialMeetingInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a special meeting shows (PA-2025-1.2b). */
+/** What a special meeting (专题会议研判) shows (PA-2025-1.2b). */
 export type SpecialMeetingEvidence = {
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
@@ -3075,7 +3101,7 @@ export type SubmitApplicationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an application shows (PA-2025-1.2.2a, 1.2.2b). */
+/** What an application (农户申请) shows (PA-2025-1.2.2a, 1.2.2b). */
 export type ApplicationEvidence = {
   /** Form, in the document's words: 书面申请, 微信扫描“一码通” or “渝防贫”APP. */
   form?: InputMaybe<Scalars['String']['input']>;
@@ -3114,7 +3140,7 @@ export type RecordHomeCheckInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a check at home shows: four factors (PA-2025-2.2b); no identity numbers. */
+/** What a check at home (入户核查) shows: four factors (PA-2025-2.2b); no identity numbers. */
 export type HomeCheckEvidence = {
   /** 收入 */
   income?: InputMaybe<Scalars['String']['input']>;
@@ -3142,7 +3168,7 @@ export type RecordVillageReviewInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village democratic review shows (PA-2025-2.3a3). */
+/** What a village democratic review (村级民主评议) shows (PA-2025-2.3a3). */
 export type VillageReviewEvidence = {
   /** 应到人数 */
   votesDue: Scalars['Int']['input'];
@@ -3174,7 +3200,7 @@ export type PostPublicityInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a posting or announcement shows; no identity numbers. */
+/** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Where it hangs (公示地点). */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -3198,7 +3224,7 @@ export type RecordObjectionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an objection says. */
+/** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
   content: Scalars['String']['input'];
@@ -3218,7 +3244,7 @@ export type SettleObjectionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How an objection was settled. */
+/** How an objection was settled (异议处理). */
 export type ObjectionSettlementEvidence = {
   /** Id of the act that recorded the objection. */
   objectionId: Scalars['ID']['input'];
@@ -3244,7 +3270,7 @@ export type RecordVillageSelectionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village selection shows (HN-2020-3.3.1). */
+/** What a village selection (村级初选) shows (HN-2020-3.3.1). */
 export type VillageSelectionEvidence = {
   /** Organisers present, in the document's words, as 驻村工作队. */
   organisersPresent: Array<Scalars['String']['input']>;
@@ -3270,7 +3296,7 @@ export type RecordTownshipReviewInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a review of the township shows. */
+/** What a review of the township (乡镇审核) shows. */
 export type TownshipReviewEvidence = {
   /** Offices that signed (PA-2025-2.3a4). */
   signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3298,12 +3324,14 @@ export type RecordCountyDecisionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a decision of the county shows. */
+/** What a decision of the county (县级审定) shows. */
 export type CountyDecisionEvidence = {
   /** Results of comparing data (数据比对), by department. */
   comparisons: Array<ComparisonInput>;
   /** The category decided; needed where it passes. The documents of 2020 know two of them. */
   category?: InputMaybe<MonitoringCategory>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county decides for it. */
@@ -3354,13 +3382,13 @@ export type RecordSystemEntryInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an entry into the system shows (HN-2020-3.3.4). */
+/** What an entry into the system (信息录入) shows (HN-2020-3.3.4). */
 export type SystemEntryEvidence = {
   /** Reference of the record in the system; no identity number. */
   systemReference?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A correction of the last act of a case. */
+/** A correction of the last step of a case; a notice taken down hangs anew from the corrected day (PA-2025-2.3d). */
 export type CorrectActInput = {
   /** Id of the act to correct; the last of its case. */
   actId: Scalars['ID']['input'];
@@ -3455,7 +3483,7 @@ export type IncomeAssessmentScreeningArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A member in an assessment. */
+/** A member in an assessment (核算成员). */
 export type AssessedMember = {
   __typename?: 'AssessedMember';
   /** The person; null where the caller does not see the person any more. */
@@ -3523,7 +3551,7 @@ export type PolicyIncomeCheck = {
   decision?: Maybe<PolicyDecision>;
 };
 
-/** How a household fits the scope by registration. */
+/** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename?: 'ScopeCheck';
   /** What the members of the last assessment come to; null before an assessment. */
@@ -3611,7 +3639,7 @@ export type AssessmentConflict = UserError & {
 /** Result of an assessment. */
 export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | NotFound | NotPermitted;
 
-/** Stage at which a data-quality rule is asked. */
+/** Stage at which a data-quality rule (数据质量核查规则) is asked. */
 export type QualityStage =
   /** 风险消除 */
   | 'ELIMINATION'
@@ -3654,14 +3682,14 @@ export type QualityPrompt = {
   clauses: Array<ClauseRef>;
 };
 
-/** Whether a prompt waits. */
+/** Whether a prompt (疑似问题) waits. */
 export type QualityPromptState =
   /** 已核实: explained, or corrected at the source. */
   | 'ANSWERED'
   /** 待核实 */
   | 'OPEN';
 
-/** An answer to a prompt; answers are never changed. */
+/** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
   __typename?: 'QualityAnswer';
   /** Day it was given. */
@@ -3801,11 +3829,15 @@ export type MonitoringPeriod = {
   history: Array<MonitoringPeriodEntry>;
   /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
   triages: Array<LongUnresolvedTriage>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
+  eliminationRequests: Array<EliminationRequest>;
   /** Visits after the elimination, in the order of their days. */
   watchVisits: Array<WatchVisit>;
+  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none (HN-2020-5.2c, ZZ-2020-2.3b). */
+  registeredPoor?: Maybe<PoorRegistration>;
 };
 
-/** How a time of monitoring is known. */
+/** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
   /** 识别认定 by a case here. */
   | 'IDENTIFICATION'
@@ -3821,7 +3853,7 @@ export type EliminationMode =
   /** 自然消除 */
   | 'NATURAL';
 
-/** An entry in the history of a period that was taken over, with the period as it read from then on. */
+/** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
 export type MonitoringPeriodEntry = {
   __typename?: 'MonitoringPeriodEntry';
   /** Stable id. */
@@ -3915,7 +3947,7 @@ export type MonitoredHouseholdEdge = {
   period: MonitoringPeriod;
 };
 
-/** Monitored households in numbers as of a day. */
+/** Monitored households (监测对象) in numbers as of a day. */
 export type MonitoringCounts = {
   __typename?: 'MonitoringCounts';
   /** The day. */
@@ -3987,7 +4019,7 @@ export type TriageDecision =
   /** 兜底保障: its measures are delivered in full, the label may be set (JY-2025-1.1m). */
   | 'SAFETY_NET_LABEL';
 
-/** The decision on a household unresolved for two years; it does none of what it decides by itself. */
+/** The decision on a household unresolved for two years (分类处置); it does none of what it decides by itself. */
 export type LongUnresolvedTriage = {
   __typename?: 'LongUnresolvedTriage';
   /** Stable id. */
@@ -4083,6 +4115,35 @@ export type LabelReview = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A request of a household to be released (农户申请消除). */
+export type EliminationRequest = {
+  __typename?: 'EliminationRequest';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day the household asked. */
+  occurredOn: Scalars['Date']['output'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['output'];
+  /** The account that took it down. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A request was kept. */
+export type EliminationRequestRecorded = {
+  __typename?: 'EliminationRequestRecorded';
+  /** The request. */
+  request: EliminationRequest;
+  /** The time of monitoring it was made in. */
+  period: MonitoringPeriod;
+};
+
+/** Result of recording a household's request. */
+export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+
 /** A visit after the elimination (消除后跟踪回访). */
 export type WatchVisit = {
   __typename?: 'WatchVisit';
@@ -4106,7 +4167,7 @@ export type WatchVisit = {
   clauses: Array<ClauseRef>;
 };
 
-/** What follows a visit after the elimination. */
+/** What follows a visit after the elimination (消除后回访). */
 export type WatchNextStep =
   /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
   | 'GREEN_CHANNEL'
@@ -4275,6 +4336,153 @@ export type NotEliminated = UserError & {
 /** Result of a visit after the elimination. */
 export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted;
 
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistration = {
+  __typename?: 'PoorRegistration';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was registered. */
+  registeredOn: Scalars['Date']['output'];
+  /** Why it was registered. */
+  ground: PoorRegistrationGround;
+  /** The county's reason. */
+  reason: Scalars['String']['output'];
+  /** Where the record of the procedure is kept. */
+  procedureReference: Scalars['String']['output'];
+  /** Last day to reach the exit standard (年底达到脱贫标准), which is in time; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day the exit standard was reached; null until then. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stood at the end of a day; null before the registration. */
+  status?: Maybe<ExitStandardStatus>;
+  /** The account that registered it. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The clauses that the registration and its day rest on. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistrationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a monitored household is registered as poor. */
+export type PoorRegistrationGround =
+  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve (HN-2020-5.2c, ZZ-2020-2.3b). */
+  | 'BECAME_POOR'
+  /** 返贫: a 脱贫监测户 that fell into poverty again (HN-2020-5.2d). */
+  | 'RETURNED_TO_POVERTY';
+
+/** Where a household registered as poor stands against the day of the exit standard. */
+export type ExitStandardStatus =
+  /** Reached in time (按期达标). */
+  | 'MET'
+  /** Reached late (逾期达标). */
+  | 'MET_LATE'
+  /** Not reached, the day not over. */
+  | 'OPEN'
+  /** Not reached, the day over (年底未达脱贫标准). */
+  | 'OVERDUE';
+
+/** A month's adjustment of monitored households (按月动态调整, HN-2020-5.1c). */
+export type AdjustmentMonth = {
+  __typename?: 'AdjustmentMonth';
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Its last day; no day of the month is printed. */
+  dueOn: Scalars['Date']['output'];
+  /** The clause that adjusts by month. */
+  clauses: Array<ClauseRef>;
+};
+
+/** A monitored household to be registered as poor. */
+export type RegisterPoorInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day of the registration; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** What it rests on. */
+  evidence: PoorRegistrationEvidenceInput;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the registration of a household as poor rests on. */
+export type PoorRegistrationEvidenceInput = {
+  /** Whether the household falls below the standard by which poor households are identified (贫困户识别标准). */
+  standardMet: Scalars['Boolean']['input'];
+  /** Where the record of the procedure (贫困户识别程序) is kept; no identity numbers. Without it the registration is refused. */
+  procedureReference?: InputMaybe<Scalars['String']['input']>;
+  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can (ZZ-2020-2.3b). */
+  resolvableByPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A household registered as poor that reached the exit standard. */
+export type RecordExitStandardReachedInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day it was reached; not before the registration, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it rests on. */
+  evidence: ExitStandardEvidenceInput;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What it rests on that the exit standard was reached. */
+export type ExitStandardEvidenceInput = {
+  /** What was found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Where the record is kept; no identity numbers. */
+  procedureReference: Scalars['String']['input'];
+};
+
+/** The registration, recorded now or before with the same key. */
+export type PoorRegistrationRecorded = {
+  __typename?: 'PoorRegistrationRecorded';
+  /** The registration as it is now. */
+  registration: PoorRegistration;
+  /** The time of monitoring it belongs to. */
+  period: MonitoringPeriod;
+};
+
+/** The registration stands already, or its exit is recorded. */
+export type PoorRegistrationConflict = UserError & {
+  __typename?: 'PoorRegistrationConflict';
+  /** `ALREADY_REGISTERED_POOR` or `EXIT_STANDARD_REACHED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that the registration rests on. */
+  clauses: Array<ClauseRef>;
+  /** The registration that stands. */
+  registration: PoorRegistration;
+};
+
+/** The household is not registered as poor by that day (未纳入建档立卡贫困户). */
+export type NotRegisteredPoor = UserError & {
+  __typename?: 'NotRegisteredPoor';
+  /** Always `NOT_REGISTERED_POOR`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that it is not registered is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Result of registering a household as poor. */
+export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted;
+
+/** Result of recording that the exit standard was reached. */
+export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted;
+
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
   /** The household's id. */
@@ -4351,7 +4559,7 @@ export type CorrectTriageInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** What was assessed of a household for its safety-net label; what social assistance pays is known from its own department. */
+/** What was assessed of a household for its safety-net label (兜底保障户); what social assistance pays is known from its own department. */
 export type SafetyNetLabelFacts = {
   /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
   ableMembers?: InputMaybe<Scalars['Int']['input']>;
@@ -4399,6 +4607,18 @@ export type CompleteLabelReviewInput = {
   ableMembers: Scalars['Int']['input'];
   /** What was found; no identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A request of a household to be released (农户申请消除). */
+export type RecordEliminationRequestInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day the household asked; it is monitored then. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['input'];
   /** A key of the caller's own; the same key again gives the first answer. */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -4476,10 +4696,14 @@ export type TaskKind =
   | 'CASE_STEP'
   /** 核对重复人员 */
   | 'CHECK_DUPLICATE'
+  /** 研究是否提名消除: the household asked (PA-2025-4.3a). */
+  | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
+  /** 帮扶达到脱贫标准: of a household registered as poor (HN-2020-5.2d, ZZ-2020-2.3c). */
+  | 'EXIT_STANDARD'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
   /** 复核兜底保障户标注 */
@@ -4491,7 +4715,7 @@ export type TaskKind =
   /** 消除后回访 */
   | 'WATCH_VISIT';
 
-/** Level of an office that does tasks. */
+/** Level of an office that does tasks (待办层级). */
 export type TaskLevel =
   /** 县级 */
   | 'COUNTY'
@@ -4500,7 +4724,7 @@ export type TaskLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
-/** Where a task stands. */
+/** Where a task (待办) stands. */
 export type TaskStatus =
   /** 已办: done by the day asked for. */
   | 'CLOSED'
@@ -4800,6 +5024,8 @@ export type CountyDecisionChanges = {
   comparisons?: InputMaybe<Array<ComparisonInput>>;
   /** The category decided. */
   category?: InputMaybe<MonitoringCategory>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county decides for it. */
@@ -5204,7 +5430,7 @@ export type RateLimited = UserError & {
 /** Result of a self-report. */
 export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | RateLimited;
 
-/** How far a self-report has come. */
+/** How far a self-report (自主申报) has come. */
 export type SelfReportStatus = {
   __typename?: 'SelfReportStatus';
   /** How far. */
@@ -5213,7 +5439,7 @@ export type SelfReportStatus = {
   receivedOn: Scalars['Date']['output'];
 };
 
-/** How far a self-report has come, as the household is told. */
+/** How far a self-report (自主申报) has come, as the household is told. */
 export type SelfReportProgress =
   /** 已收到: nobody has looked into it yet. */
   | 'RECEIVED'
@@ -5371,7 +5597,7 @@ export type EliminationReadiness = {
   clauses: Array<ClauseRef>;
 };
 
-/** A condition of release. */
+/** A condition of release (风险消除条件). */
 export type EliminationCondition = {
   __typename?: 'EliminationCondition';
   /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
@@ -5409,7 +5635,7 @@ export type EliminationEvidence = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What struck after release (AY-2025-3.3.4b). */
+/** What struck after release (收入骤降、支出骤增) (AY-2025-3.3.4b). */
 export type SetbackKind =
   /** 收入骤降 */
   | 'INCOME_DROP'
@@ -5430,7 +5656,7 @@ export type NominateEliminationInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** What the village judged before it nominates (PA-2025-4.2e). */
+/** What the village judged before it nominates (村（社区）提名) (PA-2025-4.2e). */
 export type NominationEvidence = {
   /** Whether the risk is steadily or naturally gone. */
   riskGone: Scalars['Boolean']['input'];
@@ -5456,7 +5682,7 @@ export type RecordReverificationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a check at home before a release shows (PA-2025-4.3b). */
+/** What a check at home before a release (入户核实) shows (PA-2025-4.3b). */
 export type ReverificationEvidence = {
   /** Post of who signed for the township (乡镇签字). */
   townshipSignature?: InputMaybe<Scalars['String']['input']>;
@@ -5484,7 +5710,7 @@ export type ApproveEliminationInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the county decided on a release (PA-2025-4.3e). */
+/** What the county decided on a release (区县审核批准) (PA-2025-4.3e). */
 export type ApprovalEvidence = {
   /** The opinion on record (审批意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
@@ -5556,12 +5782,14 @@ export type RelabelRiskInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Why a household is monitored again (AY-2025-3.3.4c). */
+/** Why a household is monitored again (风险再标注) (AY-2025-3.3.4c). */
 export type RelabellingEvidence = {
   /** The reason (再标注的原因). */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Category from now on; the one it had is kept unless given. */
   category?: InputMaybe<MonitoringCategory>;
+  /** Risks from now on (致贫返贫风险); those it had are kept unless given. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -5587,7 +5815,7 @@ export type ResponsibleHelper = {
   endReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** How the pairing with a helper ended. */
+/** How the pairing with a helper (结对帮扶) ended. */
 export type PairingEndKind =
   /** 结对结束: nobody follows. */
   | 'ENDED'
@@ -5666,7 +5894,7 @@ export type HelpPlanDeadlineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A revision of a help plan; revisions are never changed. */
+/** A revision of a help plan (帮扶计划); revisions are never changed. */
 export type HelpPlanRevision = {
   __typename?: 'HelpPlanRevision';
   /** Its number, from 1. */
@@ -5691,14 +5919,14 @@ export type HelpPlanRevision = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** Kind of help plan. */
+/** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks (PA-2025-3.1d). */
   | 'COMPREHENSIVE'
   /** 针对性帮扶, for a single risk (PA-2025-3.1c). */
   | 'SINGLE';
 
-/** The day by which a help plan is due (PA-2025-3.1b). */
+/** The day by which a help plan (帮扶计划) is due (PA-2025-3.1b). */
 export type HelpPlanDeadline = {
   __typename?: 'HelpPlanDeadline';
   /** Last day; it counts. */
@@ -5756,7 +5984,7 @@ export type PlannedMeasureDeliveryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How a planned measure stands on a day; follows from what was delivered, never stored. */
+/** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
   /** 已落实 */
   | 'DELIVERED'
@@ -5904,7 +6132,7 @@ export type ExplainerSheetKind =
   /** 帮扶政策明白纸, for every monitored household (PA-2025-1.1b). */
   | 'ASSISTANCE';
 
-/** How many households of a division have a helper, or a sheet, of those that should. */
+/** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverage = {
   __typename?: 'HelpCoverage';
   /** The day. */
@@ -5922,7 +6150,7 @@ export type HelpCoverage = {
 };
 
 
-/** How many households of a division have a helper, or a sheet, of those that should. */
+/** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverageMissingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6529,11 +6757,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SafetyNetLabelResult: ( Partial<SafetyNetLabelRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LabelReviewResult: ( Partial<LabelReviewRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6550,7 +6781,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6763,6 +6994,9 @@ export type ResolversTypes = {
   SafetyNetLabel: ResolverTypeWrapper<Partial<SafetyNetLabel>>;
   LabelGround: ResolverTypeWrapper<Partial<LabelGround>>;
   LabelReview: ResolverTypeWrapper<Partial<LabelReview>>;
+  EliminationRequest: ResolverTypeWrapper<Partial<EliminationRequest>>;
+  EliminationRequestRecorded: ResolverTypeWrapper<Partial<EliminationRequestRecorded>>;
+  EliminationRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EliminationRequestResult']>>;
   WatchVisit: ResolverTypeWrapper<Partial<WatchVisit>>;
   WatchNextStep: ResolverTypeWrapper<Partial<WatchNextStep>>;
   MonitoringPeriodRecorded: ResolverTypeWrapper<Partial<MonitoringPeriodRecorded>>;
@@ -6783,6 +7017,19 @@ export type ResolversTypes = {
   WatchVisitRecorded: ResolverTypeWrapper<Partial<WatchVisitRecorded>>;
   NotEliminated: ResolverTypeWrapper<UserErrorValue>;
   WatchVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WatchVisitResult']>>;
+  PoorRegistration: ResolverTypeWrapper<Partial<PoorRegistration>>;
+  PoorRegistrationGround: ResolverTypeWrapper<Partial<PoorRegistrationGround>>;
+  ExitStandardStatus: ResolverTypeWrapper<Partial<ExitStandardStatus>>;
+  AdjustmentMonth: ResolverTypeWrapper<Partial<AdjustmentMonth>>;
+  RegisterPoorInput: ResolverTypeWrapper<Partial<RegisterPoorInput>>;
+  PoorRegistrationEvidenceInput: ResolverTypeWrapper<Partial<PoorRegistrationEvidenceInput>>;
+  RecordExitStandardReachedInput: ResolverTypeWrapper<Partial<RecordExitStandardReachedInput>>;
+  ExitStandardEvidenceInput: ResolverTypeWrapper<Partial<ExitStandardEvidenceInput>>;
+  PoorRegistrationRecorded: ResolverTypeWrapper<Partial<PoorRegistrationRecorded>>;
+  PoorRegistrationConflict: ResolverTypeWrapper<UserErrorValue>;
+  NotRegisteredPoor: ResolverTypeWrapper<UserErrorValue>;
+  RegisterPoorResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPoorResult']>>;
+  ExitStandardReachedResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>>;
   TakeOverMonitoringInput: ResolverTypeWrapper<Partial<TakeOverMonitoringInput>>;
   CorrectMonitoringPeriodInput: ResolverTypeWrapper<Partial<CorrectMonitoringPeriodInput>>;
   TriageLongUnresolvedInput: ResolverTypeWrapper<Partial<TriageLongUnresolvedInput>>;
@@ -6791,6 +7038,7 @@ export type ResolversTypes = {
   SetSafetyNetLabelInput: ResolverTypeWrapper<Partial<SetSafetyNetLabelInput>>;
   RemoveSafetyNetLabelInput: ResolverTypeWrapper<Partial<RemoveSafetyNetLabelInput>>;
   CompleteLabelReviewInput: ResolverTypeWrapper<Partial<CompleteLabelReviewInput>>;
+  RecordEliminationRequestInput: ResolverTypeWrapper<Partial<RecordEliminationRequestInput>>;
   RecordWatchVisitInput: ResolverTypeWrapper<Partial<RecordWatchVisitInput>>;
   Task: ResolverTypeWrapper<Partial<Task>>;
   TaskKind: ResolverTypeWrapper<Partial<TaskKind>>;
@@ -7129,6 +7377,9 @@ export type ResolversParentTypes = {
   SafetyNetLabel: Partial<SafetyNetLabel>;
   LabelGround: Partial<LabelGround>;
   LabelReview: Partial<LabelReview>;
+  EliminationRequest: Partial<EliminationRequest>;
+  EliminationRequestRecorded: Partial<EliminationRequestRecorded>;
+  EliminationRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EliminationRequestResult']>;
   WatchVisit: Partial<WatchVisit>;
   MonitoringPeriodRecorded: Partial<MonitoringPeriodRecorded>;
   PeriodOverlap: UserErrorValue;
@@ -7148,6 +7399,17 @@ export type ResolversParentTypes = {
   WatchVisitRecorded: Partial<WatchVisitRecorded>;
   NotEliminated: UserErrorValue;
   WatchVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WatchVisitResult']>;
+  PoorRegistration: Partial<PoorRegistration>;
+  AdjustmentMonth: Partial<AdjustmentMonth>;
+  RegisterPoorInput: Partial<RegisterPoorInput>;
+  PoorRegistrationEvidenceInput: Partial<PoorRegistrationEvidenceInput>;
+  RecordExitStandardReachedInput: Partial<RecordExitStandardReachedInput>;
+  ExitStandardEvidenceInput: Partial<ExitStandardEvidenceInput>;
+  PoorRegistrationRecorded: Partial<PoorRegistrationRecorded>;
+  PoorRegistrationConflict: UserErrorValue;
+  NotRegisteredPoor: UserErrorValue;
+  RegisterPoorResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterPoorResult']>;
+  ExitStandardReachedResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult']>;
   TakeOverMonitoringInput: Partial<TakeOverMonitoringInput>;
   CorrectMonitoringPeriodInput: Partial<CorrectMonitoringPeriodInput>;
   TriageLongUnresolvedInput: Partial<TriageLongUnresolvedInput>;
@@ -7156,6 +7418,7 @@ export type ResolversParentTypes = {
   SetSafetyNetLabelInput: Partial<SetSafetyNetLabelInput>;
   RemoveSafetyNetLabelInput: Partial<RemoveSafetyNetLabelInput>;
   CompleteLabelReviewInput: Partial<CompleteLabelReviewInput>;
+  RecordEliminationRequestInput: Partial<RecordEliminationRequestInput>;
   RecordWatchVisitInput: Partial<RecordWatchVisitInput>;
   Task: Partial<Task>;
   TaskFilter: Partial<TaskFilter>;
@@ -7354,6 +7617,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationSetSafetyNetLabelArgs, 'input'>>;
   removeSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationRemoveSafetyNetLabelArgs, 'input'>>;
   completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
+  recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
   recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
@@ -7397,6 +7661,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReverifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationsArgs, 'input'>>;
   approveEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationsArgs, 'input'>>;
   announceEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceEliminationsArgs, 'input'>>;
+  registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
+  recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7911,6 +8177,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
+  adjustmentMonth?: Resolver<Maybe<ResolversTypes['AdjustmentMonth']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['CaseAct']>, ParentType, ContextType>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType>;
@@ -8293,7 +8560,9 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
   triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
   watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8414,6 +8683,26 @@ export type LabelReviewResolvers<ContextType = RequestContext, ParentType extend
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequest'] = ResolversParentTypes['EliminationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestRecorded'] = ResolversParentTypes['EliminationRequestRecorded']> = {
+  request?: Resolver<ResolversTypes['EliminationRequest'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestResult'] = ResolversParentTypes['EliminationRequestResult']> = {
+  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisit'] = ResolversParentTypes['WatchVisit']> = {
@@ -8539,6 +8828,58 @@ export type NotEliminatedResolvers<ContextType = RequestContext, ParentType exte
 
 export type WatchVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitResult'] = ResolversParentTypes['WatchVisitResult']> = {
   __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PoorRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistration'] = ResolversParentTypes['PoorRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PoorRegistrationGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ExitStandardStatus']>, ParentType, ContextType, Partial<PoorRegistrationStatusArgs>>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustmentMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdjustmentMonth'] = ResolversParentTypes['AdjustmentMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorRegistrationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationRecorded'] = ResolversParentTypes['PoorRegistrationRecorded']> = {
+  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorRegistrationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationConflict'] = ResolversParentTypes['PoorRegistrationConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRegisteredPoorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotRegisteredPoor'] = ResolversParentTypes['NotRegisteredPoor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPoorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPoorResult'] = ResolversParentTypes['RegisterPoorResult']> = {
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ExitStandardReachedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExitStandardReachedResult'] = ResolversParentTypes['ExitStandardReachedResult']> = {
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -9085,7 +9426,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'HouseholdConflict' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'AssessmentConflict' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'NotMonitored' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'PairingConflict' | 'HelpPlanConflict' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'HouseholdConflict' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'AssessmentConflict' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'NotMonitored' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'PairingConflict' | 'HelpPlanConflict' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -9314,6 +9655,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyNetLabel?: SafetyNetLabelResolvers<ContextType>;
   LabelGround?: LabelGroundResolvers<ContextType>;
   LabelReview?: LabelReviewResolvers<ContextType>;
+  EliminationRequest?: EliminationRequestResolvers<ContextType>;
+  EliminationRequestRecorded?: EliminationRequestRecordedResolvers<ContextType>;
+  EliminationRequestResult?: EliminationRequestResultResolvers<ContextType>;
   WatchVisit?: WatchVisitResolvers<ContextType>;
   MonitoringPeriodRecorded?: MonitoringPeriodRecordedResolvers<ContextType>;
   PeriodOverlap?: PeriodOverlapResolvers<ContextType>;
@@ -9333,6 +9677,13 @@ export type Resolvers<ContextType = RequestContext> = {
   WatchVisitRecorded?: WatchVisitRecordedResolvers<ContextType>;
   NotEliminated?: NotEliminatedResolvers<ContextType>;
   WatchVisitResult?: WatchVisitResultResolvers<ContextType>;
+  PoorRegistration?: PoorRegistrationResolvers<ContextType>;
+  AdjustmentMonth?: AdjustmentMonthResolvers<ContextType>;
+  PoorRegistrationRecorded?: PoorRegistrationRecordedResolvers<ContextType>;
+  PoorRegistrationConflict?: PoorRegistrationConflictResolvers<ContextType>;
+  NotRegisteredPoor?: NotRegisteredPoorResolvers<ContextType>;
+  RegisterPoorResult?: RegisterPoorResultResolvers<ContextType>;
+  ExitStandardReachedResult?: ExitStandardReachedResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

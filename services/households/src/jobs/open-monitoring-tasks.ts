@@ -1,4 +1,4 @@
-import { type Clock, dateInShanghai, type PlainDate } from '@dixian/calendar';
+import { type Clock, judgedDay } from '@dixian/calendar';
 import { defineJob, type JobHost } from '@dixian/jobs';
 import type { Database } from '@dixian/service';
 import { z } from 'zod';
@@ -15,15 +15,18 @@ const monitoringTasks = defineJob({
   timeoutMs: 1_800_000,
 });
 
-/** Runs it every night at 00:20 Asia/Shanghai, judged by the day it was scheduled for, however late it runs. */
-export function openMonitoringTasksNightly(
+/**
+ * Runs it every night at 00:20 Asia/Shanghai, judged by the day it was scheduled for, however late it runs, and once after
+ * the start, which may come after nights on which nothing ran.
+ */
+export async function openMonitoringTasksNightly(
   jobs: JobHost,
   db: Database,
   rules: MonitoringRules,
   clock: Clock,
-): void {
+): Promise<void> {
   jobs.register(monitoringTasks, (_payload, { scheduledFor }) =>
-    openMonitoringTasks(db, rules, judgedBy(scheduledFor, clock.today())),
+    openMonitoringTasks(db, rules, judgedDay(scheduledFor, clock.today())),
   );
   jobs.schedule(monitoringTasks, {
     id: 'open-monitoring-tasks',
@@ -31,10 +34,5 @@ export function openMonitoringTasksNightly(
     tz: 'Asia/Shanghai',
     payload: {},
   });
-}
-
-// Never a day that has not begun, which a demo's fixed clock could otherwise produce.
-function judgedBy(scheduledFor: Date, today: PlainDate): PlainDate {
-  const scheduled = dateInShanghai(scheduledFor);
-  return scheduled > today ? today : scheduled;
+  await jobs.enqueue(monitoringTasks, {});
 }

@@ -1,4 +1,4 @@
-import { type Clock, dateInShanghai, type PlainDate } from '@dixian/calendar';
+import { type Clock, judgedDay } from '@dixian/calendar';
 import { defineJob, type JobHost } from '@dixian/jobs';
 import type { PolicySet } from '@dixian/policy';
 import type { Database } from '@dixian/service';
@@ -19,7 +19,7 @@ const qualitySweep = defineJob({
 /** Registers the look and runs it every night at 01:20 Asia/Shanghai, as of the day it was scheduled for. */
 export function sweepQualityNightly(jobs: JobHost, db: Database, policies: PolicySet, clock: Clock): void {
   jobs.register(qualitySweep, async (_payload, { scheduledFor, log }) => {
-    await sweepPrompts(db, policies, lookedAtOn(scheduledFor, clock.today()), { clock, log });
+    await sweepPrompts(db, policies, judgedDay(scheduledFor, clock.today()), { clock, log });
   });
   jobs.schedule(qualitySweep, {
     id: qualitySweep.name,
@@ -27,10 +27,4 @@ export function sweepQualityNightly(jobs: JobHost, db: Database, policies: Polic
     tz: 'Asia/Shanghai',
     payload: {},
   });
-}
-
-// Never a day that has not begun, which a demo's fixed clock could otherwise produce.
-function lookedAtOn(scheduledFor: Date, today: PlainDate): PlainDate {
-  const scheduled = dateInShanghai(scheduledFor);
-  return scheduled > today ? today : scheduled;
 }

@@ -13,7 +13,7 @@ import {
   yesNo,
   yuan,
 } from '@dixian/ledger';
-import { ELIMINATION_MODES, MONITORING_CATEGORIES, RISKS } from '../domain/monitoring-words';
+import { ELIMINATION_MODES, MONITORING_CATEGORIES, RISKS } from '../domain/monitoring/monitoring-words';
 import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../domain/movement/person-words';
 import { placeByNames } from './register/place-by-names';
 import { registerImport } from './register/register-import';

@@ -1,9 +1,9 @@
 import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, ledgerProblem, listed, text } from '@dixian/ledger';
 import type { Law } from '../domain/cases/case-rules';
-import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../domain/lead-words';
-import { publishLedgerLeads } from '../persistence/publish-ledger-leads';
-import { awaitRegisterTurn } from '../persistence/register-turn';
+import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../domain/leads/lead-words';
+import { publishLedgerLeads } from '../persistence/leads/publish-ledger-leads';
+import { awaitRegisterTurn } from '../persistence/register/register-turn';
 import { importedLeads, openTasksOfLeads } from '../persistence/tasks/lead-tasks';
 
 /** 风险线索: a row per lead found, without a number of its own. */

@@ -1,5 +1,5 @@
 import { Conditions, type RequestContext } from '@dixian/service';
-import type { DivisionRow } from './divisions';
+import type { DivisionRow } from './register/divisions';
 
 /** What is counted, over the rows of a list. */
 export interface Counted {

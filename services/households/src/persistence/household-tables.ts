@@ -21,6 +21,7 @@ export const HOUSEHOLD_TABLES = [
   'long_unresolved_triage',
   'label_review',
   'watch_visit',
+  'elimination_request',
   'case_standing',
   'household_movement',
   'move_offer',
@@ -36,4 +37,6 @@ export const HOUSEHOLD_TABLES = [
   'own_delivery',
   'explainer_sheet',
   'quality_answer',
+  'registered_poor',
+  'exit_standard_reached',
 ] as const;

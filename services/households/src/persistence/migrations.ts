@@ -22,6 +22,9 @@ import { CreateHouseholdMovement1763900800000 } from './migrations/1763900800000
 import { CreateSurveyVisit1763900810000 } from './migrations/1763900810000-create-survey-visit';
 import { CreateRegisterAnnouncement1763900820000 } from './migrations/1763900820000-create-register-announcement';
 import { CreateSelfReport1763900900000 } from './migrations/1763900900000-create-self-report';
+import { CreateRegisteredPoor1763901000000 } from './migrations/1763901000000-create-registered-poor';
+import { OpenPeriodsOfRecords1763901010000 } from './migrations/1763901010000-open-periods-of-records';
+import { CreateEliminationRequest1763901200000 } from './migrations/1763901200000-create-elimination-request';
 
 /** The register's own tables, in order. */
 export const migrations = [
@@ -49,4 +52,7 @@ export const migrations = [
   CreateSurveyVisit1763900810000,
   CreateRegisterAnnouncement1763900820000,
   CreateSelfReport1763900900000,
+  CreateRegisteredPoor1763901000000,
+  OpenPeriodsOfRecords1763901010000,
+  CreateEliminationRequest1763901200000,
 ];

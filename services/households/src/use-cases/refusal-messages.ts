@@ -8,7 +8,7 @@ const MESSAGES: Record<RefusalCode, Message> = {
     en: 'This day has not come yet. Please give today or an earlier day.',
   },
   BEFORE_PREVIOUS_STEP: {
-    zh: '日期早于前一步（发现或收到线索）的日期，请核对。',
+    zh: '日期早于它所依据的前一步，请核对。',
     en: 'This day lies before the step it follows. Please check it.',
   },
   REQUIRED: { zh: '这一项还没有填写，请补上。', en: 'This is still empty. Please fill it in.' },
@@ -158,8 +158,12 @@ const MESSAGES: Record<RefusalCode, Message> = {
 };
 
 /** The typed answer to a value that cannot be used. */
-export function refused({ field, code, clauseIds }: Refusal): UserErrorValue {
-  return invalidInput(field, code, MESSAGES[code], clauseIds);
+export function refused({ field, code, clauseIds, possibleFrom }: Refusal): UserErrorValue {
+  const { zh, en } = MESSAGES[code];
+  const message = possibleFrom
+    ? { zh: `${zh}最早${possibleFrom}。`, en: `${en} From ${possibleFrom}.` }
+    : { zh, en };
+  return invalidInput(field, code, message, clauseIds);
 }
 
 /** Whether a decision is a refusal. */

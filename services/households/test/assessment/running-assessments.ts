@@ -1,21 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runningService } from '@dixian/testkit';
-import { service } from '../../src/service';
+import { mutate } from '../mutate';
 import { type NationalRow, nationalFile } from '../national-file';
-import { type Households, idOf, rowsOf } from '../running-households';
-
-const SUPPLEMENT = `id: pu-an-line
-supplements: pu-an-2025
-place: { code: "500235216", name: 普安乡 }
-basis: 云阳县农业农村委员会
-parameters:
-- name: monitoring-line
-  value: "9000.00"
-  from: 2025-03-14
-  to: 2025-12-31
-`;
+import { type Households, idOf, rowsOf, runningHouseholds } from '../running-households';
+import { LINE_OF_9000, supplements } from '../supplements';
 
 export const JI_YUAN = ['河南省', '省直辖县级行政区划', '济源市', '济源市王屋镇', '王屋村'];
 export const AN_YANG = ['河南省', '安阳市', '滑县', '道口镇街道', '新华社区'];
@@ -30,11 +16,8 @@ export class Assessments {
   ) {}
 
   static async start(now: string): Promise<Assessments> {
-    const directory = await mkdtemp(join(tmpdir(), 'dixian-line-'));
-    await mkdir(join(directory, 'pu-an-line'));
-    await writeFile(join(directory, 'pu-an-line', 'supplement.yaml'), SUPPLEMENT);
-    const households = await runningService(service, { now, variables: { DIXIAN_POLICIES: directory } });
-    return new Assessments(households, () => rm(directory, { recursive: true, force: true }));
+    const { variables, remove } = await supplements({ 'pu-an-line': LINE_OF_9000 });
+    return new Assessments(await runningHouseholds(now, variables), remove);
   }
 
   async drop(): Promise<void> {
@@ -84,13 +67,11 @@ export class Assessments {
   }
 
   async assess(account: string, input: object): Promise<AssessOutcome> {
-    const answer = await this.households.ask<{ assessIncome: AssessOutcome }>(
-      account,
-      `mutation ($input: AssessIncomeInput!) { assessIncome(input: $input) { ${RESULT} } }`,
-      { input },
-    );
-    expect(answer.errors).toBeUndefined();
-    return answer.data.assessIncome;
+    return mutate<AssessOutcome>(this.households, account, {
+      mutation: 'assessIncome',
+      input,
+      fields: RESULT,
+    });
   }
 }
 
@@ -103,7 +84,7 @@ export interface AssessOutcome {
   screening?: { belowLine: boolean | null; decision: { outcome: string } };
 }
 
-const RESULT = `__typename ... on UserError { code message clauses { id } } ... on InvalidInput { field }
+const RESULT = `... on UserError { code message clauses { id } } ... on InvalidInput { field }
   ... on NotFound { field } ... on AssessmentConflict { assessment { id } }
   ... on IncomeAssessed {
     assessment { id occurredOn fromOn measure wages business property transfer businessCost policyIncome selfPaid total

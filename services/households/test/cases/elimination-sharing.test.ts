@@ -88,7 +88,10 @@ test('the same key gives the first nomination, of two at once one is recorded, a
 test('a household that is not monitored on that day has nothing to be released from', async () => {
   const householdId = await releases.idOf(7);
   const nominate = (day: string) => releases.nominate(householdId, day);
-  expect(await nominate('2025-09-20')).toMatchObject({ __typename: 'NotMonitored', clauses: [] });
+  expect(await nominate('2025-09-20')).toMatchObject({
+    __typename: 'NotMonitored',
+    clauses: [{ id: 'PA-2025-4.3' }],
+  });
   await releases.evidence.monitored(code(7), '2025-06-01', '2025-08-01');
   expect(await nominate('2025-05-31')).toMatchObject({ __typename: 'NotMonitored' });
   // Reported late: its period has an end already.

@@ -13,7 +13,7 @@ test('scenario 9, PA-2025-4.2b income above the line since 03-15: refused on 09-
   expect(await releases.nominate(householdId, '2025-09-14')).toMatchObject({
     __typename: 'DecisionRefused',
     code: 'INCOME_NOT_STABLE_YET',
-    message: '暂不能办理：稳定满规定月数。最早2025-09-15。',
+    message: '暂不能办理：持续稳定未满规定月数。需要：稳定满规定月数。最早2025-09-15。',
     clauses: [{ id: 'PA-2025-4.2b' }],
     decision: { outcome: 'REFUSED' },
   });
@@ -72,6 +72,9 @@ test('PA-2025-4.2c an unknown answer refuses, and so does one that is withdrawn 
     expect(refused.__typename).toBe('DecisionRefused');
     return refused.decision?.reasons.filter(({ holds }) => !holds).map((reason) => reason.code);
   };
+  expect(await releases.nominate(householdId, '2025-10-15')).toMatchObject({
+    message: '暂不能办理：部门尚未答复（饮水安全）。需要：取得部门答复。',
+  });
   expect(await open()).toEqual(['GUARANTEE_UNKNOWN']);
   await releases.evidence.answered(code(4), '2025-05-01', false, ['SAFE_WATER']);
   expect(await open()).toEqual(['GUARANTEE_INSECURE']);

@@ -1,5 +1,5 @@
 import { rowsOf } from '../running-households';
-import { Cases, COUNTY, input, ROLES, TOWNSHIP, VILLAGE } from './running-case';
+import { Cases, COUNTY, input, type Mutation, ROLES, TOWNSHIP, VILLAGE } from './running-case';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -219,6 +219,25 @@ test('PA-2025-2.2b a home check without its four factors, PA-2025-2.3a2 or by th
     field: 'evidence.income',
   });
   expect(await check(VILLAGE)).toMatchObject({ case: { state: 'CHECKED' } });
+});
+
+test('risks that the county names begin the time of monitoring; a word that is no risk is refused', async () => {
+  const caseId = await cases.posted(code(12), '2025-06-02', '2025-06-04');
+  const does = (account: string, mutation: Mutation, day: string, evidence: object = {}) =>
+    cases.act(account, mutation, input(mutation, { caseId }, day, { evidence }));
+  await does(TOWNSHIP, 'recordTownshipReview', '2025-06-10');
+  expect(await does(COUNTY, 'recordCountyDecision', '2025-06-11', { risks: ['因懒'] })).toMatchObject({
+    code: 'NOT_A_RISK',
+    field: 'evidence.risks.0',
+  });
+  await does(COUNTY, 'recordCountyDecision', '2025-06-11', { risks: ['因病', '因学', '因病'] });
+  await does(COUNTY, 'announceIdentification', '2025-06-12');
+  const { data } = await cases.households.ask<{ monitoringCase: object }>(
+    VILLAGE,
+    'query ($id: ID!) { monitoringCase(id: $id) { household { monitored(asOf: "2025-06-12") { risks } } } }',
+    { id: caseId },
+  );
+  expect(data.monitoringCase).toEqual({ household: { monitored: { risks: ['因病', '因学'] } } });
 });
 
 test('each step of a case is a task of its level until it is done, due with the case', async () => {

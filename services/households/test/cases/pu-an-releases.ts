@@ -1,7 +1,8 @@
 import { nationalFile } from '../national-file';
 import { idOf } from '../running-households';
+import { LINE_OF_9000, supplements } from '../supplements';
 import { Cases, COUNTY, input, TOWNSHIP, VILLAGE } from './running-case';
-import { Evidence, LINE_OF_9000, supplements } from './running-release';
+import { Evidence } from './running-release';
 
 /** Code of a test household of 普安乡 by its number. */
 export const code = (number: number) => `500235216799${String(number).padStart(3, '0')}`;

@@ -161,6 +161,7 @@ export function records(division: string, day: PlainDate): fc.Arbitrary<Eliminat
           year: Number(day.slice(0, 4)),
           approved: 100n,
           paid,
+          plannedUntil: null,
           completedOn: done === null ? null : addDays(day, done),
         })),
       ),

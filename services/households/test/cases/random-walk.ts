@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import { type ProcedureKind, procedureStep, resolveProcedure } from '@dixian/policy';
+import { isPlanned } from '../../src/domain/cases/act-kinds';
 import { isRecordedBy } from '../../src/domain/cases/acting-level';
 import {
   actOf,
@@ -43,7 +44,7 @@ export function walk(law: Law, origin: CaseOrigin, record: EliminationRecord, mo
 function step(walked: Walk, { onward, kind, level, wait, late, corrects, shown }: Move): void {
   const { rules, acts, refusals, origin } = walked;
   const before = foldCase(rules, acts);
-  const last = standingActs(acts).at(-1);
+  const last = standingActs(acts).findLast((one) => isPlanned(one.kind));
   const chosen = corrects && last ? last.kind : onward && before.next ? before.next : kind;
   const planned = rules.plan.find((one) => one.kind === chosen);
   const right = (['village', 'township', 'county'] as const).find(

@@ -1,3 +1,4 @@
+import { mutate } from '../mutate';
 import { nationalFile } from '../national-file';
 import { type Households, idOf, runningHouseholds } from '../running-households';
 
@@ -23,7 +24,7 @@ export interface Outcome {
   decision?: { outcome: string; reasons: { code: string; holds: boolean }[] };
 }
 
-const RESULT = `__typename ... on UserError { code message clauses { id quote } }
+const RESULT = `... on UserError { code message clauses { id quote } }
   ... on CaseActRecorded { case { id state version nextStep category } act { id sequence corrects }
     warnings { code dueOn clauses { id } } }
   ... on StepOrder { missingStep } ... on PublicityTooShort { possibleFrom } ... on WrongLevel { level }
@@ -57,7 +58,7 @@ export const EVIDENCE = {
   confirmSetback: { setback: 'INCOME_DROP', statement: '务工停止' },
   relabelRisk: { reason: '收入骤降' },
 } as const;
-type Mutation = keyof typeof EVIDENCE;
+export type Mutation = keyof typeof EVIDENCE;
 
 let keys = 0;
 
@@ -101,14 +102,7 @@ export class Cases {
   }
 
   async act(account: string, mutation: string, given: object): Promise<Outcome> {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const answer = await this.households.ask<Record<string, Outcome>>(
-      account,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${RESULT} } }`,
-      { input: given },
-    );
-    expect(answer.errors).toBeUndefined();
-    return answer.data[mutation] as Outcome;
+    return mutate<Outcome>(this.households, account, { mutation, input: given, fields: RESULT });
   }
 
   /** A lead on the household of that code, verified unless told not to be. */

@@ -1,36 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mutate } from '../mutate';
 import { idOf, rowsOf } from '../running-households';
 import type { Cases } from './running-case';
-
-/** Folders of supplements as a county's staff would write them; `remove` deletes them. */
-export async function supplements(files: Readonly<Record<string, string>>) {
-  const directory = await mkdtemp(join(tmpdir(), 'dixian-supplements-'));
-  for (const [folder, yaml] of Object.entries(files)) {
-    await mkdir(join(directory, folder));
-    await writeFile(join(directory, folder, 'supplement.yaml'), yaml);
-  }
-  return {
-    variables: (Object.keys(files).length > 0 ? { DIXIAN_POLICIES: directory } : {}) as Record<
-      string,
-      string
-    >,
-    remove: () => rm(directory, { recursive: true, force: true }),
-  };
-}
-
-/** 普安乡's line of 2025, which its document leaves open. */
-export const LINE_OF_9000 = `id: pu-an-line
-supplements: pu-an-2025
-place: { code: "500235216", name: 普安乡 }
-basis: 云阳县农业农村委员会
-parameters:
-- name: monitoring-line
-  value: "9000.00"
-  from: 2025-03-14
-  to: 2025-12-31
-`;
 
 const GUARANTEES = ['COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'] as const;
 type Guarantee = (typeof GUARANTEES)[number];
@@ -73,6 +43,30 @@ export class Evidence {
     await this.record('setSafetyNetLabel', 'SafetyNetLabelRecorded', code, { occurredOn, facts });
   }
 
+  /** The label that stands is taken off from that day. */
+  async unlabelled(code: string, occurredOn: string): Promise<void> {
+    const [label] = await rowsOf<{ id: string }>(
+      this.cases.households,
+      'SELECT l.id FROM safety_net_label l JOIN household h ON h.id = l.household_id WHERE h.code = $1 AND l.removed_on IS NULL',
+      [code],
+    );
+    const { data, errors } = await this.cases.households.ask<{
+      removeSafetyNetLabel: { __typename: string };
+    }>(
+      `county@${this.village.slice(0, 6)}`,
+      'mutation ($input: RemoveSafetyNetLabelInput!) { removeSafetyNetLabel(input: $input) { __typename } }',
+      {
+        input: {
+          labelId: label?.id,
+          occurredOn,
+          reason: '有成员可以务工',
+          idempotencyKey: `unlabelled-${keys++}`,
+        },
+      },
+    );
+    expect([errors, data.removeSafetyNetLabel.__typename]).toEqual([undefined, 'SafetyNetLabelRecorded']);
+  }
+
   /** 纯收入 of the twelve months up to a day of a household of one member, as its county assessed it. */
   async income(code: string, occurredOn: string, wages: string): Promise<void> {
     const householdId = await idOf(this.cases.households, code);
@@ -110,7 +104,7 @@ export class Evidence {
   async renovated(
     code: string,
     occurredOn: string,
-    stand: { completedOn?: string; paid?: number } = {},
+    stand: { completedOn?: string; paid?: number; plannedUntil?: string } = {},
   ): Promise<void> {
     const householdId = await idOf(this.cases.households, code);
     const renovation = {
@@ -120,7 +114,7 @@ export class Evidence {
       year: 2025,
       approved: '2000000',
       paid: `${stand.paid ?? 0}00`,
-      plannedUntil: null,
+      plannedUntil: stand.plannedUntil ?? null,
       completedOn: stand.completedOn ?? null,
       occurredOn,
       source: '部门填报',
@@ -130,13 +124,11 @@ export class Evidence {
 
   private async record(mutation: string, expected: string, code: string, given: object): Promise<void> {
     const householdId = await idOf(this.cases.households, code);
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await this.cases.households.ask<Record<string, { __typename: string }>>(
-      `county@${this.village.slice(0, 6)}`,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`,
-      { input: { householdId, idempotencyKey: `${mutation}-${keys++}`, ...given } },
-    );
-    expect([errors, data[mutation]?.__typename]).toEqual([undefined, expected]);
+    const account = `county@${this.village.slice(0, 6)}`;
+    const input = { householdId, idempotencyKey: `${mutation}-${keys++}`, ...given };
+    const { households } = this.cases;
+    const answer = await mutate<{ __typename: string }>(households, account, { mutation, input });
+    expect(answer.__typename).toBe(expected);
   }
 }
 

@@ -1,7 +1,8 @@
 import { nationalFile } from '../national-file';
 import { idOf, rowsOf } from '../running-households';
+import { supplements } from '../supplements';
 import { Cases, input } from './running-case';
-import { Evidence, READINESS, type ReadinessSeen, readinessOn, supplements } from './running-release';
+import { Evidence, READINESS, type ReadinessSeen, readinessOn } from './running-release';
 
 const AN_YANG = { code: '410526102201', place: ['河南省', '安阳市', '滑县', '白道口镇', '白道口村民委员会'] };
 const STRICT = { code: '410526103200', place: ['河南省', '安阳市', '滑县', '留固镇', '留固集村民委员会'] };
@@ -25,7 +26,7 @@ const evidence: Record<string, Evidence> = {};
 beforeAll(async () => {
   const supplied = await supplements({ 'hua-xian-funds': FUNDS_FIRST });
   remove = supplied.remove;
-  const rows = [AN_YANG, AN_YANG, STRICT, AN_YANG, JI_YUAN, AN_YANG].map(({ place }, index) => ({
+  const rows = [AN_YANG, AN_YANG, STRICT, AN_YANG, JI_YUAN, AN_YANG, STRICT].map(({ place }, index) => ({
     person: index + 1,
     household: code(index + 1),
     members: 1,
@@ -104,6 +105,16 @@ test('scenario 15, AY-2025-3.3.3a 15,000 of 20,000 paid is enough, unless the co
   await evidence[STRICT.code]?.renovated(code(3), '2025-11-20', { completedOn: '2025-11-10', paid: 20_000 });
   expect(await release(3, '2025-11-19')).toMatchObject({ code: 'HOUSING_FUNDS_UNPAID' });
   expect(await release(3, '2025-11-20')).toMatchObject({ __typename: 'CaseActRecorded' });
+});
+
+test('AY-2025-3.3.3b the money of a cross-year project is not asked for, its completion is', async () => {
+  const strict = evidence[STRICT.code];
+  await strict?.monitored(code(7), '2024-03-01');
+  const plannedUntil = '2026-03-31';
+  await strict?.renovated(code(7), '2025-05-01', { plannedUntil });
+  expect(await release(7, '2025-11-09')).toMatchObject({ code: 'HOUSING_RENOVATION_INCOMPLETE' });
+  await strict?.renovated(code(7), '2025-11-10', { completedOn: '2025-11-10', paid: 15_000, plannedUntil });
+  expect(await release(7, '2025-11-10')).toMatchObject({ __typename: 'CaseActRecorded' });
 });
 
 test('AY-2025-3.3.4g a label stands against it by reading; nomination names the mutation for places without steps', async () => {

@@ -2,20 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EventPayloads } from '@dixian/events';
 import { systemScope } from '@dixian/service';
 import { fileAnswers } from '../../src/use-cases/evidence/file-reports';
-import { nationalFile } from '../national-file';
-import { type Households, idOf, rowsOf, runningHouseholds } from '../running-households';
-
-const VILLAGE = '500235216220';
-const CODES = ['500235216799001', '500235216799002', '500235216799003'];
+import { type Households, rowsOf } from '../running-households';
+import { toldHouseholds, VILLAGE } from './told-households';
 
 let households: Households;
 let ids: string[];
 
 beforeAll(async () => {
-  households = await runningHouseholds('2025-12-01');
-  const rows = CODES.map((household, index) => ({ person: index + 1, household, members: 1 }));
-  await households.load('county@500235', 'national-export', nationalFile('2025-10-01', rows));
-  ids = await Promise.all(CODES.map((code) => idOf(households, code)));
+  ({ households, ids } = await toldHouseholds('2025-10-01'));
 });
 afterAll(() => households?.drop());
 

@@ -161,6 +161,33 @@ test('scenario 28, AY-2025-3.4a, AY-2025-3.4b eliminated 2025-01-20: the pairing
   });
 });
 
+// The first and the last day of the year count, the days beside them do not.
+test.each([
+  ['2024-12-31', 'REFUSED', 'PairingEnded', undefined],
+  ['2025-01-01', 'GRANTED', 'DecisionRefused', 'PAIRING_LOCKED'],
+  ['2025-12-31', 'GRANTED', 'DecisionRefused', 'PAIRING_LOCKED'],
+  ['2026-01-01', 'GRANTED', 'DecisionRefused', 'RISK_NOT_ELIMINATED'],
+])(
+  'AY-2025-1.1a, AY-2025-3.4a eliminated on %s: key household %s, its pairing on the last day of 2025: %s',
+  async (eliminatedOn, key, __typename, code) => {
+    const id = await help.monitored(
+      'AN_YANG',
+      `4105260010010${eliminatedOn.slice(2, 4)}${eliminatedOn.slice(8)}`,
+      '2024-03-01',
+    );
+    await assign(id, '2024-03-05', {}, AN_YANG);
+    await help.eliminated(id, eliminatedOn);
+    const outcome = '{ outcome }';
+    expect(
+      await help.household(AN_YANG, id, `keyHousehold(asOf: $asOf) ${outcome}`, '2025-12-31'),
+    ).toMatchObject({
+      keyHousehold: { outcome: key },
+    });
+    const end = { householdId: id, occurredOn: '2025-12-31' };
+    expect(await help.act(AN_YANG, 'endPairing', end)).toMatchObject({ __typename, ...(code && { code }) });
+  },
+);
+
 test('AY-2025-3.4a while it is locked the helper may be handed over, and nobody is left without one', async () => {
   const id = await help.monitored('AN_YANG', '410526001001002', '2024-03-01');
   await assign(id, '2024-03-05', {}, AN_YANG);

@@ -5,9 +5,10 @@ import type { Law } from '../../src/domain/cases/case-rules';
 import { openPeriod, type PeriodRow } from '../../src/persistence/monitoring/periods';
 import { periodOpened } from '../../src/use-cases/help/period-opened';
 import { type Member, Monitoring, PLACES, type Place } from '../monitoring/running-monitoring';
+import { mutate } from '../mutate';
 import { type Households, rowsOf } from '../running-households';
 
-const ERRORS = `__typename ... on UserError { code message clauses { id } } ... on InvalidInput { field }`;
+const ERRORS = `... on UserError { code message clauses { id } } ... on InvalidInput { field }`;
 const NO_SUCH = '... on NotFound { field }';
 const HELPER = 'id name unit post civilServant since endedOn endKind endReason';
 const MEASURE = `id family developmental name content responsibleUnit sector plannedFrom plannedUntil addedOn droppedOn
@@ -120,14 +121,9 @@ export class Help {
 
   /** Runs a mutation with an input of its own key unless one is given. */
   async act(account: string, mutation: keyof typeof ANSWERS, given: object): Promise<Answer> {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await this.households.ask<Record<string, Answer>>(
-      account,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${ERRORS} ${ANSWERS[mutation]} } }`,
-      { input: { idempotencyKey: `help-${keys++}`, ...given } },
-    );
-    expect(errors).toBeUndefined();
-    return data[mutation] as Answer;
+    const input = { idempotencyKey: `help-${keys++}`, ...given };
+    const fields = `${ERRORS} ${ANSWERS[mutation]}`;
+    return mutate<Answer>(this.households, account, { mutation, input, fields });
   }
 
   /** Fields of a household as an account sees it on a day; null where it does not. */

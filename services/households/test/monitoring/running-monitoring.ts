@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { syntheticCertificate } from '@dixian/testkit';
+import { mutate } from '../mutate';
 import { type NationalRow, nationalFile } from '../national-file';
 import { type Households, idOf, runningHouseholds } from '../running-households';
 
-/** Places of three documents, each with a county account and a village. */
+/** Places of different documents, each with a county account and a village. */
 export const PLACES = {
   PU_AN: { county: '500235', village: '500235216220', names: undefined },
   AN_YANG: {
@@ -16,6 +17,11 @@ export const PLACES = {
     village: '419001001001',
     names: ['河南省', '省直辖县级行政区划', '济源市', '济源市沁园街道', '东马蓬居民委员会'],
   },
+  ZHENG_ZHOU: {
+    county: '410181',
+    village: '410181001003',
+    names: ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'],
+  },
 } as const;
 export type Place = keyof typeof PLACES;
 
@@ -25,12 +31,13 @@ export interface Member {
   labour?: string;
 }
 
-const ERRORS = `__typename ... on UserError { code message clauses { id } } ... on InvalidInput { field }
+const ERRORS = `... on UserError { code message clauses { id } } ... on InvalidInput { field }
   ... on NotFound { field }`;
 const REFUSED = '... on DecisionRefused { decision { outcome reasons { code holds fact } } }';
 const PERIOD = 'id basis identifiedOn eliminatedOn eliminationMode monthOnly category risks source';
 const TRIAGE =
   'id decision reason occurredOn listedFrom corrects clauses { id } grounds { code clause { id } }';
+const POOR = 'id registeredOn ground dueOn reachedOn status clauses { id }';
 const LABEL = 'id name labelledOn removedOn removalReason grounds { code fact clause { id } }';
 const ANSWERS = {
   takeOverMonitoring: `... on MonitoringPeriodRecorded { period { ${PERIOD} } entry { id kind corrects reason } }
@@ -50,6 +57,12 @@ const ANSWERS = {
       label { ${LABEL} } decision { outcome reasons { code } } } ... on ReviewNotDue { label { ${LABEL} } }`,
   recordWatchVisit: `... on WatchVisitRecorded { visit { id riskFound finding nextStep clauses { id } }
       period { id watchVisits { id occurredOn } } }`,
+  recordEliminationRequest:
+    '... on EliminationRequestRecorded { request { id occurredOn statement } period { id } }',
+  registerPoor: `${REFUSED} ... on PoorRegistrationRecorded { registration { ${POOR} reason procedureReference } period { id } }
+    ... on PoorRegistrationConflict { registration { id } }`,
+  recordExitStandardReached: `... on PoorRegistrationRecorded { registration { ${POOR} } period { id } }
+    ... on PoorRegistrationConflict { registration { id } }`,
 } as const;
 
 interface Shown {
@@ -70,6 +83,7 @@ export interface Answer {
   label?: Shown;
   review?: Shown;
   visit?: Shown;
+  registration?: Shown;
 }
 
 let keys = 0;
@@ -112,14 +126,9 @@ export class Monitoring {
 
   /** Runs a mutation with an input of its own key unless one is given. */
   async act(account: string, mutation: keyof typeof ANSWERS, given: object): Promise<Answer> {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await this.households.ask<Record<string, Answer>>(
-      account,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${ERRORS} ${ANSWERS[mutation]} } }`,
-      { input: { idempotencyKey: `monitoring-${keys++}`, ...given } },
-    );
-    expect(errors).toBeUndefined();
-    return data[mutation] as Answer;
+    const input = { idempotencyKey: `monitoring-${keys++}`, ...given };
+    const fields = `${ERRORS} ${ANSWERS[mutation]}`;
+    return mutate<Answer>(this.households, account, { mutation, input, fields });
   }
 
   /** Takes a time of monitoring over as the county's account. */

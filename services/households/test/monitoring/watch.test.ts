@@ -13,7 +13,7 @@ const visit = (place: Place, householdId: string, occurredOn: string, change: ob
     ...{ householdId, occurredOn, riskFound: true, finding: '务工中断，收入骤降', ...change },
   });
 
-test.each<[Place, string, string[]]>([
+test.each<[keyof typeof CODES, string, string[]]>([
   ['AN_YANG', 'GREEN_CHANNEL', ['AY-2025-2.3b', 'AY-2025-3.3.4b', 'AY-2025-3.3.4c']],
   ['PU_AN', 'NEW_LEAD', []],
   ['JI_YUAN', 'NEW_LEAD', []],

@@ -19,16 +19,6 @@ afterAll(() => register?.households.drop());
 
 const MERGE = { occurredOn: '2025-06-01', reason: '投靠子女' };
 
-const household = (account: string, id: string) =>
-  register.households
-    .ask<{ household: Record<string, unknown> | null }>(
-      account,
-      `query ($id: ID!) { household(id: $id) { code householdType version mergedOn division { code } mergedInto { id }
-         splitFrom { id } splitInto { id } movements { kind fromHousehold { id } household { id } } incomes { year } } }`,
-      { id },
-    )
-    .then(({ data }) => data.household);
-
 /** Opens monitoring of a household, as an identification or a national record would. */
 const monitor = (id: string) =>
   register.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
@@ -68,7 +58,7 @@ test('a merger brings everybody and every row over; the emptied household stays 
   const now = await divisionsByTable(client, into.id);
   expect(Object.values(now).every((codes) => codes.length === 1 && codes[0] === VILLAGE)).toBe(true);
   await client.end();
-  expect(await household(TOWNSHIP, from.id)).toMatchObject({
+  expect(await register.household(TOWNSHIP, from.id)).toMatchObject({
     mergedInto: { id: into.id },
     mergedOn: MERGE.occurredOn,
     movements: [{ kind: 'REGISTERED' }, { kind: 'MERGED' }],

@@ -1,6 +1,6 @@
 import { meetAtLock, waitUntil } from '@dixian/testkit';
 import { HOUSEHOLD_TABLES } from '../../src/persistence/household-tables';
-import { awaitRegisterTurn } from '../../src/persistence/register-turn';
+import { awaitRegisterTurn } from '../../src/persistence/register/register-turn';
 import { divisionsByTable, everywhere, rowInEveryTable, superuser } from './row-in-every-table';
 import { COUNTY, head, member, newKey, OTHER_VILLAGE, Register, TOWNSHIP, VILLAGE } from './running-register';
 

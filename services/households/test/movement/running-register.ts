@@ -1,4 +1,5 @@
 import { syntheticCertificate } from '@dixian/testkit';
+import { mutate } from '../mutate';
 import { type Households, rowsOf, runningHouseholds } from '../running-households';
 
 export const VILLAGE = '500235216220';
@@ -25,11 +26,11 @@ export interface Outcome {
 }
 
 const HOUSEHOLD = '{ id code version provisionalCode }';
-const RESULT = `__typename ... on UserError { code message clauses { id } } ... on InvalidInput { field } ... on NotFound { field }
+const RESULT = `... on UserError { code message clauses { id } } ... on InvalidInput { field } ... on NotFound { field }
   ... on HouseholdRecorded { household ${HOUSEHOLD}
     movement { kind fromCode toCode persons { id name } changes { field from to } } }
   ... on HouseholdConflict { household ${HOUSEHOLD} }`;
-const OFFER = `__typename ... on UserError { code message } ... on InvalidInput { field } ... on NotFound { field }
+const OFFER = `... on UserError { code message } ... on InvalidInput { field } ... on NotFound { field }
   ... on MoveOffered { offer { id state memberCount household { id } } }`;
 
 let sequence = 0;
@@ -63,16 +64,9 @@ export class Register {
   }
 
   async act(account: string, mutation: string, given: object): Promise<Outcome> {
-    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-    const result = /Offer$|^offer/.test(mutation) ? OFFER : RESULT;
+    const fields = /Offer$|^offer/.test(mutation) ? OFFER : RESULT;
     const input = { idempotencyKey: newKey(), ...given };
-    const answer = await this.households.ask<Record<string, Outcome>>(
-      account,
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${result} } }`,
-      { input },
-    );
-    expect(answer.errors).toBeUndefined();
-    return answer.data[mutation] as Outcome;
+    return mutate<Outcome>(this.households, account, { mutation, input, fields });
   }
 
   /** Registers a household of these members and gives its id and theirs, by name. */
@@ -90,6 +84,17 @@ export class Register {
     const { household, movement } = outcome;
     if (!household || !movement) throw new Error('Nothing was registered');
     return { ...household, persons: Object.fromEntries(movement.persons.map(({ id, name }) => [name, id])) };
+  }
+
+  /** A household as an account sees it, with what became of it and what was done to it. */
+  async household(account: string, id: string): Promise<Record<string, unknown> | null> {
+    const { data } = await this.households.ask<{ household: Record<string, unknown> | null }>(
+      account,
+      `query ($id: ID!) { household(id: $id) { code householdType version mergedOn division { code } mergedInto { id }
+         splitFrom { id } splitInto { id } movements { kind fromHousehold { id } household { id } } incomes { year } } }`,
+      { id },
+    );
+    return data.household;
   }
 
   rows<Row extends object>(sql: string, parameters: readonly unknown[] = [], division = ''): Promise<Row[]> {

@@ -103,7 +103,7 @@ test('what cannot be an answer is refused by field, all of it or none', async ()
     field: 'answers.0',
   });
   expect(await refusedWith({ ...good, explanation: ' ' })).toMatchObject({ code: 'ONE_ANSWER' });
-  expect(await refusedWith(good, good)).toMatchObject({ code: 'NAMED_TWICE', field: 'answers.1' });
+  expect(await refusedWith(good, good)).toMatchObject({ code: 'REPEATED', field: 'answers.1' });
   expect(await refusedWith(good, { ...good, rule: 'NO_HEAD' })).toMatchObject({
     code: 'NO_SUCH_PROMPT',
     field: 'answers.1',

@@ -2,7 +2,7 @@ import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { type Database, openDatabase } from '@dixian/service';
 import type { ServiceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
-import { households } from '../../src/graphql/query-households';
+import { households } from '../../src/graphql/register/query-households';
 import { surveyCoverage } from '../../src/use-cases/survey/survey-coverage';
 import { millionHouseholds } from '../tasks/million';
 import { plansOf } from '../tasks/plans';

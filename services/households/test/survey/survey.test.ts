@@ -74,7 +74,7 @@ test('PA-2025-1.2.1, PA-2025-1.2.6: each visit has its result; a risk is a lead 
       { householdId: calm.id, riskFound: false },
       { householdId: risky.id, riskFound: true, leadType: 'HOUSING', finding: '屋顶漏雨' },
       { householdId: risky.id, riskFound: true, finding: '屋顶漏雨' },
-      { householdId: risky.id, riskFound: true, leadType: 'HOUSING' },
+      { householdId: risky.id, riskFound: true, leadType: 'WATER' },
       { householdId: '01900000-0000-7000-8000-000000000000', riskFound: false },
     ],
     idempotencyKey: newKey(),
@@ -97,6 +97,19 @@ test('PA-2025-1.2.1, PA-2025-1.2.6: each visit has its result; a risk is a lead 
   expect(leads).toEqual([{ tasks: 1, told: 1 }]);
 });
 
+test('the same risk of one household is seen once in a round; another risk of it may be', async () => {
+  const { id: householdId } = await register.family([head('丁')]);
+  const visit = (leadType: string) => ({ householdId, riskFound: true, finding: '屋顶漏雨', leadType });
+  const { results } = await survey(VILLAGER, {
+    visits: [visit('HOUSING'), visit('HOUSING'), visit('WATER')],
+  });
+  expect(results).toMatchObject([
+    { __typename: 'SurveyVisitRecorded' },
+    { code: 'REPEATED', field: 'visits.1.householdId' },
+    { __typename: 'SurveyVisitRecorded' },
+  ]);
+});
+
 test('what was refused under a key is not recorded under it later', async () => {
   const { id } = await register.family([head('丙')]);
   const good = { householdId: id, riskFound: false };
@@ -111,7 +124,7 @@ test.each<[string, string, object, object]>([
     '200 visits are the most',
     VILLAGER,
     { visits: Array(201).fill({ householdId: 'x', riskFound: false }) },
-    { code: 'TOO_MANY' },
+    { code: 'TOO_MANY_ITEMS' },
   ],
   ['none is too few', VILLAGER, { visits: [] }, { field: 'visits', code: 'REQUIRED' }],
   [

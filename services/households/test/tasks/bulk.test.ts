@@ -1,4 +1,5 @@
 import { Cases, COUNTY, EVIDENCE, type Outcome, TOWNSHIP, VILLAGE } from '../cases/running-case';
+import { mutate } from '../mutate';
 import { rowsOf } from '../running-households';
 
 const COUNT = 40;
@@ -35,15 +36,8 @@ beforeAll(async () => {
 afterAll(() => cases?.households.drop());
 
 async function many(account: string, mutation: keyof typeof MUTATIONS, change: object): Promise<Done> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const input = { occurredOn: '2025-06-10', evidence: EVIDENCE[MUTATIONS[mutation]], ...change };
-  const answer = await cases.households.ask<Record<string, Done>>(
-    account,
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${RESULT} } }`,
-    { input },
-  );
-  expect(answer.errors).toBeUndefined();
-  return answer.data[mutation] as Done;
+  return mutate<Done>(cases.households, account, { mutation, input, fields: RESULT });
 }
 
 const actCount = async () => {

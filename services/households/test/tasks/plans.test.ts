@@ -5,7 +5,7 @@ import { type Database, openDatabase, type RequestContext, type Resolvers } from
 import type { ServiceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { caseResolvers } from '../../src/graphql/cases/case-resolvers';
-import { leadResolvers } from '../../src/graphql/lead-resolvers';
+import { leadResolvers } from '../../src/graphql/leads/lead-resolvers';
 import { monitoringResolvers } from '../../src/graphql/monitoring/monitoring-resolvers';
 import { taskResolvers } from '../../src/graphql/tasks/task-resolvers';
 import { millionHouseholds } from './million';

@@ -1,3 +1,5 @@
+import { waitUntil } from '@dixian/testkit';
+import { isBehind } from '../../src/use-cases/tasks/catch-up';
 import { type Households, rowsOf } from '../running-households';
 
 // Villages of two townships of 云阳 and one of 滑县, and a household that the register knows by its township alone.
@@ -46,5 +48,11 @@ export async function fillAtRandom(households: Households, count: number): Promi
        (c.ended_on, NULL, 'REJECTED', NULL, NULL, true)
      ) AS s(from_on, until_on, state, next_step, waits_at, ended) WHERE s.from_on IS NOT NULL`,
   ];
+  // Cases without acts would be caught up with, too, and their standings with them.
+  const { workerDb } = households.service.parts;
+  await waitUntil(async () => !(await isBehind(workerDb)), {
+    timeoutMs: 30_000,
+    what: 'the start to be over',
+  });
   for (const sql of statements) await rowsOf(households, sql, sql.includes('$1') ? [count] : []);
 }

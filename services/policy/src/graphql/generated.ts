@@ -433,7 +433,7 @@ export type Staleness =
   /** It ends within the calendar year of the day asked for, and nothing follows it yet. */
   | 'ENDS_THIS_YEAR';
 
-/** Measure of income. */
+/** Measure of income (收入口径). */
 export type IncomeMeasure =
   /** 可支配收入 */
   | 'DISPOSABLE'
@@ -467,7 +467,7 @@ export type Procedure = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a procedure is for. */
+/** What a procedure (程序) is for. */
 export type ProcedureKind =
   /** 风险消除 (PA-2025-4.3) */
   | 'ELIMINATION'

@@ -1,9 +1,8 @@
-import type { Clock } from '@dixian/calendar';
+import { type Clock, judgedDay } from '@dixian/calendar';
 import { defineJob, type JobHost } from '@dixian/jobs';
 import { type Database, systemScope } from '@dixian/service';
 import { z } from 'zod';
 import { OVERDUE_SWEEP_QUEUE } from '../domain/service-queues';
-import { sweptDay } from '../domain/swept-day';
 import { runSweep } from '../use-cases/run-sweep';
 
 /** Flags what is overdue, for the day it was scheduled for. */
@@ -20,7 +19,7 @@ export const overdueSweep = defineJob({
 /** Registers the sweep and runs it every night at 00:30 Asia/Shanghai, after provisional days were computed again. */
 export function sweepNightly(jobs: JobHost, db: Database, clock: Clock): void {
   jobs.register(overdueSweep, async (_payload, { scheduledFor, log }) => {
-    const day = sweptDay(scheduledFor, clock.today());
+    const day = judgedDay(scheduledFor, clock.today());
     const asked = {
       requestedBy: 'schedule',
       idempotencyKey: `nightly-${day}`,

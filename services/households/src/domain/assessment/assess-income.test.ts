@@ -1,5 +1,5 @@
 import { plainDate } from '@dixian/calendar';
-import { incomeArithmetic } from '../income';
+import { incomeArithmetic } from '../register/income';
 import { assessIncome } from './assess-income';
 import { assessedFrom } from './assessed-period';
 import type { RegisteredMember, ReportedMember } from './reported-member';
@@ -118,9 +118,16 @@ test('a member named twice, left away, of another household, or nobody who count
     field: 'members',
   });
   expect(assessIncome([head, member('other')], registered('head'))).toMatchObject({ code: 'NOT_A_MEMBER' });
-  expect(assess(member('head', { registration: 'URBAN', urbanBenefits: ['城镇低保'] }))).toMatchObject({
+  const insured = { registration: 'URBAN' as const, urbanBenefits: ['城镇低保'] };
+  // The whole family is urban: the relocated case. With a rural member it is that of some members.
+  expect(assess(member('head', insured))).toMatchObject({
     code: 'NOBODY_COUNTED',
-    clauseIds: ['PA-2025-2.1.2'],
+    clauseIds: ['PA-2025-2.1.1'],
+  });
+  const away = member('other', { sharesIncome: false, sharingReason: '分户居住' });
+  expect(assessIncome([member('head', insured), away], registered('head', 'other'))).toMatchObject({
+    code: 'NOBODY_COUNTED',
+    clauseIds: ['PA-2025-2.1.2', 'PA-2025-2.1b'],
   });
   expect(assessIncome([], [])).toMatchObject({ code: 'NOBODY_COUNTED', clauseIds: [] });
 });

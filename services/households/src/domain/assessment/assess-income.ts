@@ -1,7 +1,7 @@
 import { type Fen, formatYuan } from '@dixian/money';
 import { countedMembers } from '@dixian/policy';
-import { type IncomeFigures, netIncome } from '../income';
 import { type Refusal, refusal } from '../refusal';
+import { type IncomeFigures, netIncome } from '../register/income';
 import type { AssessedMember } from './assessed-member';
 import { refuseMembers } from './refuse-members';
 import type { MemberAmounts, RegisteredMember, ReportedMember } from './reported-member';
@@ -24,8 +24,12 @@ export function assessIncome(
   const wrong = refuseMembers(reported, registered);
   if (wrong) return wrong;
   const counted = countedMembers(reported.map(asMember));
+  const relocated = reported.every(({ registration }) => registration !== 'RURAL');
   if (counted.members.length === 0) {
-    return refusal('members', 'NOBODY_COUNTED', [...new Set(counted.leftOut.map(({ clause }) => clause))]);
+    const clauses = counted.leftOut.map(({ clause }) =>
+      clause === 'PA-2025-2.1b' ? clause : specialClause(relocated),
+    );
+    return refusal('members', 'NOBODY_COUNTED', [...new Set(clauses)]);
   }
   const leftOut = new Map(counted.leftOut.map(({ id, clause }) => [id, clause]));
   const paid = reported.findIndex(({ personId, supportPaid }) => !leftOut.has(personId) && supportPaid > 0n);
@@ -33,7 +37,6 @@ export function assessIncome(
   const figures = figuresOf(reported, leftOut);
   const total = netIncome(figures);
   if (total !== counted.income.fen) throw new Error('The kinds of income do not add up to the income');
-  const relocated = reported.every(({ registration }) => registration !== 'RURAL');
   return {
     figures,
     total,

@@ -1,4 +1,4 @@
-import type { Caller } from '@dixian/access';
+import { type Caller, isReadOnly } from '@dixian/access';
 import type { ActingLevel } from '@dixian/policy';
 import type { RecordingLevel } from './case-act';
 
@@ -7,6 +7,11 @@ export function recordingLevel({ role, sector }: Caller): RecordingLevel | undef
   if (role === 'village' || role === 'township' || role === 'county') return role;
   // The county's rural office decides (PA-2025-2.3a5, HN-2020-3.3c).
   return role === 'department' && sector === 'rural' ? 'county' : undefined;
+}
+
+/** Whether a caller may be concerned with cases and help at all: neither auditors nor other departments are. */
+export function takesPart(caller: Caller): boolean {
+  return !isReadOnly(caller) && (caller.role !== 'department' || caller.sector === 'rural');
 }
 
 /** Whether an office of that level records the act; the household's own act is taken down by village or township. */

@@ -22,10 +22,15 @@ export type CaseAct<Kind extends ActKind = ActKind> = EvidenceOf<Kind> & {
   readonly corrects: string | null;
 };
 
-/** The history as it stands: a correction in the place of the act that it corrects. */
+/** The history as it stands: a correction takes the place of the act that it corrects, after what else stands by then. */
 export function standingActs(acts: readonly CaseAct[]): CaseAct[] {
   const standing = new Map<string, CaseAct>();
-  for (const act of acts) standing.set(act.corrects ?? act.id, act);
+  for (const act of acts) {
+    const first = act.corrects ?? act.id;
+    // No step follows what is corrected, but objections to a posting may: the corrected one lies after them.
+    standing.delete(first);
+    standing.set(first, act);
+  }
   return [...standing.values()];
 }
 

@@ -4,9 +4,9 @@ import type { ActingLevel, Decision } from '@dixian/policy';
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
   | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN'; readonly missingStep: string }
-  | { readonly why: 'CASE_CONFLICT' | 'CASE_CLOSED' | 'OBJECTION_OPEN' | 'BEFORE_PREVIOUS_STEP' }
+  | { readonly why: 'CASE_CONFLICT' | 'CASE_CLOSED' | 'OBJECTION_OPEN' }
   | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
-  | { readonly why: 'PUBLICITY_TOO_SHORT'; readonly possibleFrom: PlainDate }
+  | { readonly why: 'PUBLICITY_TOO_SHORT' | 'BEFORE_PREVIOUS_STEP'; readonly possibleFrom: PlainDate }
   | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly string[] }
   | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
   | { readonly why: 'DECISION_REFUSED'; readonly decision: Decision }

@@ -11,7 +11,7 @@ import {
   resolveDeadline,
   resolveParameter,
 } from '@dixian/policy';
-import type { LeadChannel } from '../lead-words';
+import type { LeadChannel } from '../leads/lead-words';
 import type { PlannedKind } from './act-kinds';
 import { type PlannedAct, planOf, UNPRINTED_ELIMINATION, type WordsNeeded } from './case-plan';
 

@@ -44,6 +44,7 @@ function isPlannedAct(act: ProposedAct): act is ProposedAct<PlannedKind> {
 
 // From what cannot be mended by the caller to what can: order, level, waiting, evidence.
 function checksOf(rules: CaseRules, standing: Standing): Check[] {
+  const possibleFrom = standing.lastOn ?? rules.from;
   return [
     ({ kind, clauses }) =>
       standing.done.includes(kind)
@@ -57,8 +58,8 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
         ? { why: 'OBJECTION_OPEN', clauseIds: [waits.clause] }
         : undefined,
     ({ clauses }, { occurredOn }) =>
-      occurredOn < (standing.lastOn ?? rules.from)
-        ? { why: 'BEFORE_PREVIOUS_STEP', clauseIds: [...rules.clauseIds, ...clauses] }
+      occurredOn < possibleFrom
+        ? { why: 'BEFORE_PREVIOUS_STEP', possibleFrom, clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
     (planned, { occurredOn }) => tooSoon(standing, planned, occurredOn),
     (_planned, act) => refusedByPolicy(act),

@@ -14,7 +14,10 @@ export function decideObjection(
   const clauseIds = after?.waits ? [after.waits.clause] : postingClauses(rules);
   if (!after?.waits) return { why: 'STEP_ORDER', missingStep: '村内公示', clauseIds };
   if (act.level === undefined) return { why: 'WRONG_LEVEL', level: 'village', clauseIds };
-  if (standing.lastOn && act.occurredOn < standing.lastOn) return { why: 'BEFORE_PREVIOUS_STEP', clauseIds };
+  const { lastOn } = standing;
+  if (lastOn && act.occurredOn < lastOn) {
+    return { why: 'BEFORE_PREVIOUS_STEP', possibleFrom: lastOn, clauseIds };
+  }
   if (act.kind === 'OBJECTION_SETTLEMENT' && !standing.openObjections.includes(act.evidence.objectionId)) {
     return { why: 'CASE_CONFLICT', clauseIds };
   }

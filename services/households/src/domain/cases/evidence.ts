@@ -1,5 +1,5 @@
+import type { MonitoringCategory } from '../monitoring/monitoring-words';
 import type { ELIMINATION_WORDS } from '../monitoring/period-content';
-import type { MonitoringCategory } from '../monitoring-words';
 import type { ActKind } from './act-kinds';
 import type { Readiness } from './elimination/readiness';
 
@@ -63,6 +63,8 @@ export interface Evidence {
   COUNTY_DECISION: Result & {
     comparisons: { department: string; agrees: boolean; note: string | null }[];
     category: MonitoringCategory | null;
+    /** 致贫返贫风险, up to five; acts of before have none. */
+    risks?: string[];
     writtenNotice: string | null;
   };
   ANNOUNCEMENT: Notice;
@@ -82,7 +84,7 @@ export interface Evidence {
   APPROVAL: Result & Grounded & { opinion: string | null };
   ELIMINATION_DECISION: Grounded & { mode: EliminationMode; reason: string | null };
   SETBACK_CONFIRMATION: { setback: (typeof setbacks)[number]; statement: string | null };
-  RELABELLING: { reason: string | null; category: MonitoringCategory | null };
+  RELABELLING: { reason: string | null; category: MonitoringCategory | null; risks?: string[] };
   OBJECTION: { content: string };
   OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
 }

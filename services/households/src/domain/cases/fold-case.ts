@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
-import type { MonitoringCategory } from '../monitoring-words';
+import type { MonitoringCategory } from '../monitoring/monitoring-words';
 import { isPlanned, type PlannedKind } from './act-kinds';
 import { actOf, type CaseAct, endsCase, standingActs } from './case-act';
 import { type CaseState, caseStates, courseOf, stateAfter } from './case-state';

@@ -1,4 +1,4 @@
-import { MONITORING_CATEGORIES } from '../monitoring-words';
+import { MONITORING_CATEGORIES } from '../monitoring/monitoring-words';
 import type { PlannedKind } from './act-kinds';
 import { endsCase, type ProposedAct } from './case-act';
 import type { PlannedAct, WordsNeeded } from './case-plan';

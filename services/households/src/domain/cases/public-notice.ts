@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
-import type { MonitoringCategory } from '../monitoring-words';
-import { MONITORING_CATEGORIES } from '../monitoring-words';
+import type { MonitoringCategory } from '../monitoring/monitoring-words';
+import { MONITORING_CATEGORIES } from '../monitoring/monitoring-words';
 
 /** What a notice may say of a household: who it is and what was decided, nothing of numbers, accounts or health. */
 export interface NoticeFacts {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { MonitoringCategory } from '../monitoring-words';
+import type { MonitoringCategory } from '../monitoring/monitoring-words';
 import type { PlannedKind } from './act-kinds';
 import { type CaseAct, type RecordingLevel, standingActs } from './case-act';
 import type { CaseRules } from './case-rules';

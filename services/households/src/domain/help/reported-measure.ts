@@ -50,3 +50,12 @@ export function cleanMeasure({ content, sector, personId, ...measure }: Reported
     personId: personId ?? null,
   };
 }
+
+/** The same of the measures of a plan, each under its place among them. */
+export function refuseMeasures(measures: readonly ReportedMeasure[]): Refusal | undefined {
+  for (const [index, measure] of measures.entries()) {
+    const wrong = refuseMeasure(measure, `measures.${index}`);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { MonitoringCategory } from '../monitoring-words';
+import type { MonitoringCategory } from './monitoring-words';
 import type { PeriodContent } from './period-content';
 
 /** What changes in a period; null and undefined leave it as it is. */

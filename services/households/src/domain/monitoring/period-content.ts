@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type ELIMINATION_MODES, type MonitoringCategory, RISKS } from '../monitoring-words';
 import { type Refusal, refusal } from '../refusal';
-import { refuseFuture } from './monitoring-day';
+import { refuseFuture } from '../reported';
+import { type ELIMINATION_MODES, type MonitoringCategory, RISKS } from './monitoring-words';
 
 /** How the risk was eliminated, in the ledger's words. */
 export type EliminationWord = (typeof ELIMINATION_MODES)[number];
@@ -22,7 +22,7 @@ export interface PeriodContent {
   readonly eliminationMode: string | null;
 }
 
-const MOST_RISKS = 5;
+export const MOST_RISKS = 5;
 const KNOWN_RISKS: readonly string[] = RISKS;
 
 /** What is wrong with a period as somebody gives it: future days, elimination before identification, unknown risks. */

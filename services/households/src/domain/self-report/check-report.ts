@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
 import { given, refuseKey, refuseTexts } from '../free-text';
-import type { LeadType } from '../lead-words';
+import type { LeadType } from '../leads/lead-words';
 import { certificateGiven } from '../movement/certificate-given';
 import { phoneDigits } from '../movement/phone-digits';
 import { type Refusal, refusal } from '../refusal';

@@ -1,15 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseKey, refuseTexts } from '../free-text';
+import { given } from '../free-text';
 import { type Refusal, refusal } from '../refusal';
+import { type Reported, refuseReported } from '../reported';
 
 /** What somebody found out of a report that waits. */
-export interface SentPlacement {
+export interface SentPlacement extends Reported {
   reportId: string;
   householdId?: string | null;
   rejected?: boolean | null;
   reason?: string | null;
-  occurredOn: PlainDate;
-  idempotencyKey: string;
 }
 
 /** Whose a report is: a household's, or nobody's for a reason. */
@@ -18,9 +17,8 @@ export type Placement = { householdId: string } | { rejection: string };
 /** What was found out, or what is wrong with how it is said: one of the two is needed, and no more. */
 export function decidePlacement(sent: SentPlacement, today: PlainDate): Placement | Refusal {
   const reason = given(sent.reason);
-  const wrong = refuseKey(sent.idempotencyKey) ?? refuseTexts({ reason });
+  const wrong = refuseReported(sent, today, { reason });
   if (wrong) return wrong;
-  if (sent.occurredOn > today) return refusal('occurredOn', 'DATE_IN_FUTURE');
   const householdId = given(sent.householdId);
   if (sent.rejected) {
     if (householdId !== null) return refusal('householdId', 'PLACED_AND_REJECTED');

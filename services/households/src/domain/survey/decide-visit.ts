@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseTexts } from '../free-text';
-import type { LeadType } from '../lead-words';
+import type { LeadType } from '../leads/lead-words';
 import { type Refusal, refusal } from '../refusal';
 
 /** A visit of the yearly survey as somebody reports it. */
@@ -29,6 +29,23 @@ export function decideVisit(
   if (!leadType) return refusal(`${at}leadType`, 'REQUIRED', ['PA-2025-1.2.6']);
   if (text === null) return refusal(`${at}finding`, 'REQUIRED', ['PA-2025-1.2.1']);
   return { householdId, finding: text, riskFound: true, leadType };
+}
+
+/** What is wrong with a visit that tells of the same risk of the same household as one before it; two risks are two visits. */
+export function refuseRepeated(
+  visits: readonly ReportedSurveyVisit[],
+  position: number,
+): Refusal | undefined {
+  const visit = visits[position];
+  const before = visits
+    .slice(0, position)
+    .find(
+      ({ householdId, riskFound, leadType }) =>
+        riskFound && householdId === visit?.householdId && leadType === visit.leadType,
+    );
+  return before && visit?.riskFound && visit.leadType
+    ? refusal(`visits.${position}.householdId`, 'REPEATED')
+    : undefined;
 }
 
 /** The last day of a year that counts on a day: that day, or the year's end if it lies behind. */

@@ -10,7 +10,9 @@ export const taskKinds = {
   ANSWER_PROMPT: '核实疑似问题',
   PLACE_SELF_REPORT: '转办自主申报',
   CHECK_DUPLICATE: '核对重复人员',
+  CONSIDER_RELEASE: '研究是否提名消除',
   WATCH_VISIT: '消除后回访',
+  EXIT_STANDARD: '帮扶达到脱贫标准',
 } as const;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -1,8 +1,9 @@
-import { addDays, dayOfWeek, type PlainDate } from '@dixian/calendar';
+import { addDays, dayOfWeek, daysBetween, type PlainDate, plainDate } from '@dixian/calendar';
 
 const SUNDAY = 7;
+const LAST_DAY = plainDate('9999-12-31');
 
-/** The Sunday that ends the week of a day; the week begins on Monday. */
+/** The Sunday that ends the week of a day; the week begins on Monday. The last week there is ends on its Friday. */
 export function endOfWeek(on: PlainDate): PlainDate {
-  return addDays(on, SUNDAY - dayOfWeek(on));
+  return addDays(on, Math.min(SUNDAY - dayOfWeek(on), daysBetween(on, LAST_DAY)));
 }

@@ -3,10 +3,10 @@ import { fenFromRow, parseYuan } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { AssessedMember as Member } from '../../domain/assessment/assessed-member';
-import { incomeArithmetic, perHead } from '../../domain/income';
+import { incomeArithmetic, perHead } from '../../domain/register/income';
 import type { AssessmentRow } from '../../persistence/evidence/income-assessments';
-import { householdById } from '../../persistence/households';
-import { personById } from '../../persistence/persons';
+import { householdById } from '../../persistence/register/households';
+import { personById } from '../../persistence/register/persons';
 import { type ScreenedIncome, screenIncome } from '../../use-cases/assessment/screen-income';
 
 /** Fields of IncomeAssessment that are not columns. */

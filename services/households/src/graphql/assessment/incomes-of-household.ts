@@ -1,9 +1,10 @@
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { assessmentsOf } from '../../persistence/evidence/income-assessments';
-import type { HouseholdRow } from '../../persistence/households';
 import { factsOfHousehold } from '../../persistence/quality/facts-of-households';
+import type { HouseholdRow } from '../../persistence/register/households';
 import { checkPolicyIncome } from '../../use-cases/assessment/check-policy-income';
+import { asOfDay } from '../as-of-day';
 import type {
   HouseholdIncomeAssessmentArgs,
   HouseholdPolicyIncomeCheckArgs,
@@ -23,7 +24,7 @@ export function incomeOfHousehold(policies: PolicySet) {
       args: HouseholdIncomeAssessmentArgs,
       context: RequestContext,
     ) {
-      const asOf = args.asOf ?? context.clock.today();
+      const asOf = asOfDay(args, context);
       const standing = await assessmentsOf(context, id);
       return standing.findLast(({ occurredOn }) => occurredOn <= asOf) ?? null;
     },
@@ -40,7 +41,7 @@ export function incomeOfHousehold(policies: PolicySet) {
     },
     async scopeCheck({ id }: HouseholdRow, args: HouseholdScopeCheckArgs, context: RequestContext) {
       if (!takesPartIn(context)) return null;
-      const asOf = args.asOf ?? context.clock.today();
+      const asOf = asOfDay(args, context);
       const facts = await factsOfHousehold(context, id, asOf);
       return facts ? scopeCheckOf(policies, facts, asOf) : null;
     },

@@ -5,15 +5,16 @@ import type { Said } from '../../domain/cases/elimination/elimination-record';
 import { type Condition, type Readiness, readinessOf } from '../../domain/cases/elimination/readiness';
 import { recordOf } from '../../persistence/cases/elimination-record';
 import { openOn, periodsOf } from '../../persistence/monitoring/periods';
+import { asOfDay } from '../as-of-day';
 import { cited } from '../cited';
 import type { HouseholdEliminationReadinessArgs } from '../generated';
+import { takesPartIn } from '../takes-part-in';
 
 /** Household.eliminationReadiness; null where it is not monitored on that day, and for other departments. */
 export function eliminationReadinessOf(law: Law) {
   return async ({ id }: { id: string }, args: HouseholdEliminationReadinessArgs, context: RequestContext) => {
-    const { sector } = context.scope;
-    if (sector !== '*' && sector !== 'rural') return null;
-    const asOf = args.asOf ?? context.clock.today();
+    if (!takesPartIn(context)) return null;
+    const asOf = asOfDay(args, context);
     const period = openOn(await periodsOf(context, id), asOf);
     return period ? readinessOf(law.policies, await recordOf(context, period, asOf), asOf) : null;
   };

@@ -1,13 +1,15 @@
 import type { RequestContext } from '@dixian/service';
+import { adjustmentMonth } from '../../domain/cases/adjustment-month';
 import { deadlineStatus } from '../../domain/cases/case-deadline';
 import type { Law } from '../../domain/cases/case-rules';
 import { foldCase } from '../../domain/cases/fold-case';
 import { readingsOf } from '../../domain/cases/readings';
 import { actsOf } from '../../persistence/cases/acts';
 import { type CaseRow, caseById } from '../../persistence/cases/cases';
-import { householdById } from '../../persistence/households';
-import { leadById } from '../../persistence/leads';
+import { leadById } from '../../persistence/leads/leads';
+import { householdById } from '../../persistence/register/households';
 import { rulesOf } from '../../use-cases/cases/find-case';
+import { asOfDay } from '../as-of-day';
 import { cited } from '../cited';
 import type { MonitoringCaseDeadlineArgs, MonitoringCaseStandingArgs } from '../generated';
 import { noticeOf } from './notice-of-case';
@@ -25,13 +27,13 @@ export function monitoringCaseFields(law: Law) {
     procedureName: (row: CaseRow) => rulesOf(law, row).name,
     document: ({ documentId }: CaseRow) => documentId,
     async standing(row: CaseRow, args: MonitoringCaseStandingArgs, context: RequestContext) {
-      const asOf = args.asOf ?? context.clock.today();
+      const asOf = asOfDay(args, context);
       const standing = foldCase(rulesOf(law, row), await actsOf(context, row.id), asOf);
       const { state, since, next, openObjections, category } = standing;
       return { asOf, state, since, nextStep: next, openObjections: openObjections.length, category };
     },
     async deadline(row: CaseRow, args: MonitoringCaseDeadlineArgs, context: RequestContext) {
-      const asOf = args.asOf ?? context.clock.today();
+      const asOf = asOfDay(args, context);
       const rules = rulesOf(law, row);
       const standing = foldCase(rules, await actsOf(context, row.id), asOf);
       const status = deadlineStatus(rules, standing, asOf);
@@ -42,6 +44,12 @@ export function monitoringCaseFields(law: Law) {
         status,
         clauses: cited(rules.due.clauseIds),
       };
+    },
+    adjustmentMonth(row: CaseRow) {
+      const adjustment = adjustmentMonth(law, row);
+      if (!adjustment) return null;
+      const { month, dueOn, clauseIds } = adjustment;
+      return { month, dueOn, clauses: cited(clauseIds) };
     },
     steps: async (row: CaseRow, _args: unknown, context: RequestContext) =>
       stepsOf(rulesOf(law, row), await actsOf(context, row.id)),

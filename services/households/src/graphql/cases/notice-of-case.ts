@@ -8,9 +8,9 @@ import { foldCase } from '../../domain/cases/fold-case';
 import { publicNotice } from '../../domain/cases/public-notice';
 import { actsOf } from '../../persistence/cases/acts';
 import type { CaseRow } from '../../persistence/cases/cases';
-import { householdById } from '../../persistence/households';
-import { memberCountOf, membersOf } from '../../persistence/memberships';
-import { personById } from '../../persistence/persons';
+import { householdById } from '../../persistence/register/households';
+import { memberCountOf, membersOf } from '../../persistence/register/memberships';
+import { personById } from '../../persistence/register/persons';
 import { divisionInSight } from '../division-in-sight';
 
 /** The notice of a case: of its posting, then of its result; null where there is nothing to post or it came to nothing. */

@@ -9,6 +9,7 @@ import type {
   QueryMonitoringCaseArgs,
   QueryMonitoringCasesArgs,
 } from '../generated';
+import { takesPartIn } from '../takes-part-in';
 import { levelOf } from '../tasks/levels';
 
 /** Query.monitoringCase; FORBIDDEN for other departments, whose work it is not. */
@@ -40,6 +41,5 @@ function filterOf(asked: MonitoringCaseFilter | null | undefined): CaseFilter {
 
 /** Household.cases; null for other departments. */
 export function casesOfHousehold({ id }: { id: string }, _args: unknown, context: RequestContext) {
-  const { sector } = context.scope;
-  return sector === '*' || sector === 'rural' ? casesOf(context, id) : null;
+  return takesPartIn(context) ? casesOf(context, id) : null;
 }

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@dixian/calendar';
 import { childPages, type RequestContext, type Resolvers } from '@dixian/service';
 import { type DeliveryRow, deliveriesNewestFirst } from '../../persistence/evidence/deliveries';
 import {
@@ -6,18 +5,18 @@ import {
   latestFacts,
   type RenovationFact,
 } from '../../persistence/evidence/sector-evidence';
-import { personById } from '../../persistence/persons';
+import { personById } from '../../persistence/register/persons';
+import { asOfDay, type Dated } from '../as-of-day';
 import type { HouseholdDeliveredMeasuresArgs } from '../generated';
+import { forTakingPart } from '../takes-part-in';
 
 type Parent = { id: string };
-type AsOf = { asOf?: PlainDate | null };
 
 // Departments give this to the rural office and to the line, not to one another.
-const isForRuralOffice = ({ scope }: RequestContext) => scope.sector === '*';
-
 function latest(kind: 'guarantees' | 'allowances' | 'renovations') {
-  return ({ id }: Parent, { asOf }: AsOf, context: RequestContext) =>
-    isForRuralOffice(context) ? latestFacts(context, kind, id, asOf ?? context.clock.today()) : null;
+  return forTakingPart(({ id }: Parent, args: Dated, context) =>
+    latestFacts(context, kind, id, asOfDay(args, context)),
+  );
 }
 
 /** Resolvers of what departments report of a household. */
@@ -26,14 +25,10 @@ export const reportResolvers: Resolvers = {
     departmentAnswers: latest('guarantees'),
     departmentAllowances: latest('allowances'),
     departmentRenovations: latest('renovations'),
-    deliveredMeasures: (
-      { id }: Parent,
-      args: Partial<HouseholdDeliveredMeasuresArgs>,
-      context: RequestContext,
-    ) =>
-      isForRuralOffice(context)
-        ? childPages<DeliveryRow>(context, 'deliveries', deliveriesNewestFirst, 'household_id', args).load(id)
-        : null,
+    deliveredMeasures: forTakingPart(
+      ({ id }: Parent, args: Partial<HouseholdDeliveredMeasuresArgs>, context) =>
+        childPages<DeliveryRow>(context, 'deliveries', deliveriesNewestFirst, 'household_id', args).load(id),
+    ),
   },
   DepartmentAllowance: {
     id: ({ grantId }: AllowanceFact) => grantId,

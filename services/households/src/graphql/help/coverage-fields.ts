@@ -1,13 +1,14 @@
 import type { PageArguments } from '@dixian/graph';
 import { assertSector, percentOf, type RequestContext } from '@dixian/service';
+import { countedUnder } from '../../persistence/divided-counts';
 import {
   type AskedCoverage,
   type CoverageRow,
   notCovered,
   readCoverage,
 } from '../../persistence/help/coverage';
+import { asOfDay, type Dated } from '../as-of-day';
 import { divisionInSight } from '../division-in-sight';
-import { asOfDay, type Dated } from './help-in-sight';
 
 interface Coverage {
   asked: AskedCoverage;
@@ -40,7 +41,7 @@ async function coverage(
 ): Promise<Coverage> {
   assertSector(context, ['rural']);
   const asOf = asOfDay(args, context);
-  const asked = { of, division: narrower(args.division ?? '', context.scope.division), asOf };
+  const asked = { of, division: countedUnder(context.scope.division, args.division), asOf };
   const rows = await readCoverage(context, asked);
   const sum = (of: (row: CoverageRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
@@ -50,11 +51,6 @@ async function coverage(
     covered: sum(({ covered }) => covered),
     byDivision: rows.map((row) => ({ ...row, asOf })),
   };
-}
-
-// A wider division than the caller's shows the caller's.
-function narrower(asked: string, own: string): string {
-  return own.startsWith(asked) ? own : asked;
 }
 
 const share = ({ covered, households }: Pick<CoverageRow, 'covered' | 'households'>) =>

@@ -4,9 +4,10 @@ import type { Gap } from '../../domain/help/found-gaps';
 import { isDevelopmental } from '../../domain/help/measure-families';
 import { type ToolboxMeasure as Offered, toolbox, type Wanted } from '../../domain/help/toolbox';
 import { findGaps } from '../../use-cases/help/find-gaps';
+import { asOfDay, type Dated } from '../as-of-day';
 import { cited } from '../cited';
 import type { QueryMeasureToolboxArgs } from '../generated';
-import { asOfDay, type Dated, seesHelp } from './help-in-sight';
+import { takesPartIn } from '../takes-part-in';
 
 type Parent = { id: string };
 type GapInSight = Gap & { division: string; on: ReturnType<typeof asOfDay>; canWork: boolean | null };
@@ -15,7 +16,7 @@ type GapInSight = Gap & { division: string; on: ReturnType<typeof asOfDay>; canW
 export function gapsOfHousehold(law: Law) {
   return {
     async helpGaps({ id }: Parent, args: Dated, context: RequestContext): Promise<GapInSight[] | null> {
-      if (!seesHelp(context)) return null;
+      if (!takesPartIn(context)) return null;
       const on = asOfDay(args, context);
       const found = await findGaps(law, context, id, on);
       if (!found) return null;

@@ -2,9 +2,10 @@ import { assertSector, type RequestContext, type Resolvers } from '@dixian/servi
 import type { Law } from '../../domain/cases/case-rules';
 import { planById } from '../../persistence/help/plans';
 import { sheetsOf } from '../../persistence/help/sheets';
-import { householdById } from '../../persistence/households';
+import { householdById } from '../../persistence/register/households';
 import type { SheetResult } from '../../use-cases/help/hand-out-sheets';
 import type { QueryHelpPlanArgs } from '../generated';
+import { takesPartIn } from '../takes-part-in';
 import {
   explainerSheetCoverage,
   HelpCoverage,
@@ -12,7 +13,6 @@ import {
   helperCoverage,
 } from './coverage-fields';
 import { gapFields, gapsOfHousehold, measureToolbox, ToolboxMeasure } from './gap-fields';
-import { seesHelp } from './help-in-sight';
 import { helpMutations } from './help-mutations';
 import { HelpWarning, PlannedMeasure } from './measure-fields';
 import { pairingFields, pairingOfHousehold } from './pairing-fields';
@@ -36,7 +36,7 @@ export function helpResolvers(law: Law): Resolvers {
       ...planOfHousehold(law),
       ...gapsOfHousehold(law),
       explainerSheets: ({ id }: { id: string }, _args: unknown, context: RequestContext) =>
-        seesHelp(context) ? sheetsOf(context, id) : null,
+        takesPartIn(context) ? sheetsOf(context, id) : null,
     },
     Pairing: pairingFields(law.policies),
     HelpPlan: {

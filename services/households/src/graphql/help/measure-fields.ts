@@ -5,9 +5,9 @@ import { firstDelivery, measureState } from '../../domain/help/measure-state';
 import type { HelpWarning as Warning } from '../../domain/help/plan-warnings';
 import { type DeliveryRow, deliveriesOf } from '../../persistence/evidence/deliveries';
 import { type MeasureRow, measuresOf, measuresOn } from '../../persistence/help/measures';
-import { personById } from '../../persistence/persons';
+import { personById } from '../../persistence/register/persons';
+import { asOfDay, type Dated } from '../as-of-day';
 import { cited } from '../cited';
-import { asOfDay, type Dated } from './help-in-sight';
 
 /** Fields of PlannedMeasure that are not columns; its state follows from what was delivered. */
 export const PlannedMeasure = {

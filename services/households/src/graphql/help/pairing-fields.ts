@@ -6,8 +6,9 @@ import { divisionOfHousehold } from '../../persistence/help/division-of-househol
 import { type HelperRow, helpersOf, helpersOn } from '../../persistence/help/responsible-helper';
 import { periodsOf } from '../../persistence/monitoring/periods';
 import { decidePairing } from '../../use-cases/help/pairing-decision';
+import { asOfDay, type Dated } from '../as-of-day';
 import { cited } from '../cited';
-import { asOfDay, type Dated, seesHelp } from './help-in-sight';
+import { takesPartIn } from '../takes-part-in';
 
 type Parent = { id: string };
 
@@ -22,12 +23,12 @@ interface Paired {
 export function pairingOfHousehold(policies: PolicySet) {
   return {
     async helpers({ id }: Parent, args: Dated, context: RequestContext) {
-      return seesHelp(context) ? helpersOn(await helpersOf(context, id), asOfDay(args, context)) : null;
+      return takesPartIn(context) ? helpersOn(await helpersOf(context, id), asOfDay(args, context)) : null;
     },
     helperHistory: ({ id }: Parent, _args: unknown, context: RequestContext) =>
-      seesHelp(context) ? helpersOf(context, id) : null,
+      takesPartIn(context) ? helpersOf(context, id) : null,
     async pairing({ id }: Parent, args: Dated, context: RequestContext): Promise<Paired | null> {
-      const divisionCode = seesHelp(context) ? await divisionOfHousehold(context, id) : undefined;
+      const divisionCode = takesPartIn(context) ? await divisionOfHousehold(context, id) : undefined;
       if (divisionCode === undefined) return null;
       const asOf = asOfDay(args, context);
       const decision = decidePairing(policies, divisionCode, await periodsOf(context, id), asOf);

@@ -5,10 +5,11 @@ import { type PlanDue, planDeadlineStatus, planDue } from '../../domain/help/pla
 import { lastPeriod } from '../../persistence/help/last-period';
 import { measuresOf, measuresOn } from '../../persistence/help/measures';
 import { type PlanRow, plansOf, revisionsOf } from '../../persistence/help/plans';
-import { householdById } from '../../persistence/households';
 import { type PeriodRow, periodsOf } from '../../persistence/monitoring/periods';
+import { householdById } from '../../persistence/register/households';
+import { asOfDay, type Dated } from '../as-of-day';
 import { cited } from '../cited';
-import { asOfDay, type Dated, seesHelp } from './help-in-sight';
+import { takesPartIn } from '../takes-part-in';
 
 type Parent = { id: string };
 
@@ -16,14 +17,14 @@ type Parent = { id: string };
 export function planOfHousehold(law: Law) {
   return {
     async helpPlan({ id }: Parent, args: Dated, context: RequestContext) {
-      if (!seesHelp(context)) return null;
+      if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
       const period = lastPeriod(await periodsOf(context, id), asOf);
       const plan = period && (await planOf(context, period));
       return plan && plan.madeOn <= asOf ? plan : null;
     },
     async helpPlanDeadline({ id }: Parent, args: Dated, context: RequestContext) {
-      if (!seesHelp(context)) return null;
+      if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
       const period = lastPeriod(await periodsOf(context, id), asOf);
       const due = period && planDue(law, period);

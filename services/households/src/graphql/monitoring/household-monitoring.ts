@@ -6,6 +6,7 @@ import { labelOn, labelsOf } from '../../persistence/evidence/labels';
 import { episodesOf, openOn, periodsOf } from '../../persistence/monitoring/periods';
 import { triagesOf } from '../../persistence/monitoring/triages';
 import { previewLabel } from '../../use-cases/monitoring/label-decision';
+import { asOfDay } from '../as-of-day';
 import type {
   HouseholdKeyHouseholdArgs,
   HouseholdLongUnresolvedArgs,
@@ -13,7 +14,7 @@ import type {
   HouseholdSafetyNetLabelArgs,
   HouseholdSafetyNetLabelDecisionArgs,
 } from '../generated';
-import { forLineRoles } from './in-sight';
+import { forTakingPart } from '../takes-part-in';
 
 interface Parent {
   id: string;
@@ -23,21 +24,21 @@ interface Parent {
 export function householdMonitoring(rules: MonitoringRules) {
   const { policies } = rules;
   return {
-    monitoringPeriods: forLineRoles(({ id }: Parent, _args: unknown, context) => periodsOf(context, id)),
-    monitored: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdMonitoredArgs, context) =>
-      openOn(await periodsOf(context, id), asOf ?? context.clock.today()),
+    monitoringPeriods: forTakingPart(({ id }: Parent, _args: unknown, context) => periodsOf(context, id)),
+    monitored: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdMonitoredArgs, context) =>
+      openOn(await periodsOf(context, id), asOfDay({ asOf }, context)),
     ),
-    keyHousehold: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdKeyHouseholdArgs, context) =>
+    keyHousehold: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdKeyHouseholdArgs, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
     ),
-    longUnresolved: forLineRoles(({ id }: Parent, { asOf }: HouseholdLongUnresolvedArgs, context) =>
+    longUnresolved: forTakingPart(({ id }: Parent, { asOf }: HouseholdLongUnresolvedArgs, context) =>
       unresolved(policies, context, id, asOf),
     ),
-    safetyNetLabel: forLineRoles(async ({ id }: Parent, { asOf }: HouseholdSafetyNetLabelArgs, context) =>
-      labelOn(await labelsOf(context, id), asOf ?? context.clock.today()),
+    safetyNetLabel: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdSafetyNetLabelArgs, context) =>
+      labelOn(await labelsOf(context, id), asOfDay({ asOf }, context)),
     ),
-    safetyNetLabels: forLineRoles(({ id }: Parent, _args: unknown, context) => labelsOf(context, id)),
-    safetyNetLabelDecision: forLineRoles(
+    safetyNetLabels: forTakingPart(({ id }: Parent, _args: unknown, context) => labelsOf(context, id)),
+    safetyNetLabelDecision: forTakingPart(
       async ({ id }: Parent, { asOf, facts }: HouseholdSafetyNetLabelDecisionArgs, context) => {
         const { division, on } = await factsOf(context, id, asOf);
         return previewLabel(rules, context, { householdId: id, division, on }, facts ?? {});
@@ -63,7 +64,7 @@ async function unresolved(
 
 // What happened up to the day alone: a period that began later is not known as of it.
 async function factsOf(context: RequestContext, id: string, asOf: HouseholdMonitoredArgs['asOf']) {
-  const on = asOf ?? context.clock.today();
+  const on = asOfDay({ asOf }, context);
   const sql = 'SELECT id AS "rowKey", division_code AS division FROM household WHERE id = ANY($1::uuid[])';
   const [place, periods] = await Promise.all([
     rowPerKey<{ division: string }>(context, 'place-of-household', sql).load(id),

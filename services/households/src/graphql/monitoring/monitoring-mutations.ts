@@ -3,7 +3,10 @@ import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
 import { completeLabelReview } from '../../use-cases/monitoring/complete-label-review';
 import { correctMonitoringPeriod } from '../../use-cases/monitoring/correct-monitoring-period';
+import { recordEliminationRequest } from '../../use-cases/monitoring/record-elimination-request';
+import { recordExitStandardReached } from '../../use-cases/monitoring/record-exit-standard';
 import { recordWatchVisit } from '../../use-cases/monitoring/record-watch-visit';
+import { registerPoor } from '../../use-cases/monitoring/register-poor';
 import { removeSafetyNetLabel } from '../../use-cases/monitoring/remove-safety-net-label';
 import { setSafetyNetLabel } from '../../use-cases/monitoring/set-safety-net-label';
 import { takeOverMonitoring } from '../../use-cases/monitoring/take-over-monitoring';
@@ -14,7 +17,10 @@ import type {
   MutationCompleteLabelReviewArgs,
   MutationCorrectMonitoringPeriodArgs,
   MutationCorrectTriageArgs,
+  MutationRecordEliminationRequestArgs,
+  MutationRecordExitStandardReachedArgs,
   MutationRecordWatchVisitArgs,
+  MutationRegisterPoorArgs,
   MutationRemoveSafetyNetLabelArgs,
   MutationSetSafetyNetLabelArgs,
   MutationTakeOverMonitoringArgs,
@@ -91,6 +97,23 @@ export function monitoringMutations(rules: MonitoringRules) {
     },
     async recordWatchVisit(_: unknown, { input }: MutationRecordWatchVisitArgs, context: RequestContext) {
       return named('WatchVisitRecorded', await recordWatchVisit(rules, context, input));
+    },
+    async recordEliminationRequest(
+      _: unknown,
+      { input }: MutationRecordEliminationRequestArgs,
+      context: RequestContext,
+    ) {
+      return named('EliminationRequestRecorded', await recordEliminationRequest(rules, context, input));
+    },
+    async registerPoor(_: unknown, { input }: MutationRegisterPoorArgs, context: RequestContext) {
+      return named('PoorRegistrationRecorded', await registerPoor(rules, context, input));
+    },
+    async recordExitStandardReached(
+      _: unknown,
+      { input }: MutationRecordExitStandardReachedArgs,
+      context: RequestContext,
+    ) {
+      return named('PoorRegistrationRecorded', await recordExitStandardReached(context, input));
     },
   };
 }

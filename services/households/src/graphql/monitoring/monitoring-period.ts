@@ -1,12 +1,14 @@
 import type { RequestContext } from '@dixian/service';
 import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
 import { caseById } from '../../persistence/cases/cases';
-import { householdById } from '../../persistence/households';
+import { requestsOf } from '../../persistence/monitoring/elimination-requests';
 import { entriesOf } from '../../persistence/monitoring/period-entries';
 import { type PeriodRow, periodById } from '../../persistence/monitoring/periods';
+import { registeredPoorOf } from '../../persistence/monitoring/registered-poor';
 import { triagesOf } from '../../persistence/monitoring/triages';
 import { visitsOf } from '../../persistence/monitoring/watch-visits';
-import { seesMonitoring } from './in-sight';
+import { householdById } from '../../persistence/register/households';
+import { takesPartIn } from '../takes-part-in';
 
 const MODES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ELIMINATION_WORDS).map(([name, word]) => [word, name]),
@@ -19,7 +21,7 @@ const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | 
 /** Fields of MonitoringPeriod that are not columns. */
 export const MonitoringPeriod = {
   __resolveReference: ({ id }: { id: string }, context: RequestContext) =>
-    seesMonitoring(context) ? periodById(context, id) : null,
+    takesPartIn(context) ? periodById(context, id) : null,
   household: ({ householdId }: PeriodRow, _args: unknown, context: RequestContext) =>
     householdById(context, householdId),
   eliminationMode,
@@ -29,7 +31,11 @@ export const MonitoringPeriod = {
     eliminationCaseId === null ? null : caseById(context, eliminationCaseId),
   history: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => entriesOf(context, id),
   triages: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => triagesOf(context, id),
+  eliminationRequests: ({ id }: PeriodRow, _args: unknown, context: RequestContext) =>
+    requestsOf(context, id),
   watchVisits: ({ id }: PeriodRow, _args: unknown, context: RequestContext) => visitsOf(context, id),
+  registeredPoor: ({ id }: PeriodRow, _args: unknown, context: RequestContext) =>
+    registeredPoorOf(context, id),
 };
 
 /** Fields of MonitoringPeriodEntry that are not columns. */

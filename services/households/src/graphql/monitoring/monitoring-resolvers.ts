@@ -14,6 +14,7 @@ import {
   monitoringCounts,
   monitoringPeriod,
 } from './query-monitored';
+import { PoorRegistration } from './registered-poor';
 import { LabelGround, safetyNetLabelFields } from './safety-net-label';
 
 /** Resolvers of the monitored household beside its cases: periods, labels, triage and visits after the elimination. */
@@ -35,6 +36,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     LongUnresolvedTriage: {
       clauses: ({ decision }: TriageRow) => cited(['JY-2025-1.1k', triageClauses[decision]]),
     },
+    PoorRegistration,
     WatchVisit: { clauses: ({ clauseIds }: WatchVisitRow) => cited(clauseIds) },
   };
 }

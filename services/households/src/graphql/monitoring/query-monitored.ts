@@ -1,10 +1,11 @@
 import { assertSector, type RequestContext, rootPage } from '@dixian/service';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
-import { householdById } from '../../persistence/households';
 import { monitoredList } from '../../persistence/monitoring/monitored-list';
 import { type CountRow, readCounts } from '../../persistence/monitoring/monitoring-counts';
 import { type PeriodRow, periodById } from '../../persistence/monitoring/periods';
+import { householdById } from '../../persistence/register/households';
 import { termsBelow } from '../../use-cases/monitoring/terms-below';
+import { asOfDay } from '../as-of-day';
 import { divisionInSight } from '../division-in-sight';
 import type {
   QueryMonitoredHouseholdsArgs,
@@ -24,7 +25,7 @@ export function monitoredHouseholds({ policies }: MonitoringRules) {
     assertSector(context, ['rural']);
     const filter = args.filter ?? {};
     const within = filter.division ?? context.scope.division;
-    const terms = termsBelow(policies, within, filter.asOf ?? context.clock.today());
+    const terms = termsBelow(policies, within, asOfDay(filter, context));
     return rootPage<PeriodRow>(context, monitoredList(terms, filter), args);
   };
 }
@@ -40,7 +41,7 @@ export const MonitoredHouseholdEdge = {
 export function monitoringCounts({ policies }: MonitoringRules) {
   return async (_root: unknown, args: QueryMonitoringCountsArgs, context: RequestContext) => {
     assertSector(context, ['rural']);
-    const asOf = args.asOf ?? context.clock.today();
+    const asOf = asOfDay(args, context);
     const division = args.division ?? context.scope.division;
     const terms = termsBelow(policies, division, asOf);
     const rows = await context.db.read(context.scope, (statements) =>

@@ -4,10 +4,11 @@ import type { Ground } from '../../domain/monitoring/ground';
 import { reviewsDue } from '../../domain/monitoring/label-birthdays';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import type { LabelRow } from '../../persistence/evidence/labels';
-import { householdById } from '../../persistence/households';
 import { labelById } from '../../persistence/monitoring/label-records';
 import { reviewsOf } from '../../persistence/monitoring/label-reviews';
 import { birthsOf } from '../../persistence/monitoring/living-together';
+import { householdById } from '../../persistence/register/households';
+import { asOfDay } from '../as-of-day';
 import type { SafetyNetLabelReviewArgs, SafetyNetLabelReviewsDueArgs } from '../generated';
 
 /** Fields of SafetyNetLabel that are not columns. */
@@ -18,7 +19,7 @@ export function safetyNetLabelFields(rules: MonitoringRules) {
     household: ({ householdId }: LabelRow, _args: unknown, context: RequestContext) =>
       householdById(context, householdId),
     async review(label: LabelRow, args: SafetyNetLabelReviewArgs, context: RequestContext) {
-      const on = args.asOf ?? context.clock.today();
+      const on = asOfDay(args, context);
       const members = await birthsOf(context, label.householdId);
       const births = members
         .filter(({ leftOn }) => leftOn === null || leftOn >= on)
@@ -30,7 +31,7 @@ export function safetyNetLabelFields(rules: MonitoringRules) {
         birthsOf(context, label.householdId),
         reviewsOf(context, label.id),
       ]);
-      return reviewsDue(rules, label, { members, reviews }, args.asOf ?? context.clock.today());
+      return reviewsDue(rules, label, { members, reviews }, asOfDay(args, context));
     },
     reviews: (label: LabelRow, _args: unknown, context: RequestContext) => reviewsOf(context, label.id),
   };

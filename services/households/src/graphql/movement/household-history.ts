@@ -1,7 +1,7 @@
 import { assertSector, type RequestContext, rootPage } from '@dixian/service';
-import { type HouseholdRow, householdById, householdsSplitFrom } from '../../persistence/households';
 import { movementsOf } from '../../persistence/movement/journal';
 import { type OfferRow, offerList } from '../../persistence/movement/offers';
+import { type HouseholdRow, householdById, householdsSplitFrom } from '../../persistence/register/households';
 import type { QueryMoveOffersArgs } from '../generated';
 import { takesPartIn } from '../takes-part-in';
 

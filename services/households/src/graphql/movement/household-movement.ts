@@ -1,9 +1,9 @@
 import type { RequestContext } from '@dixian/service';
 import type { FieldChange as Change } from '../../domain/movement/movement-kinds';
-import { householdById } from '../../persistence/households';
 import type { MovementRow } from '../../persistence/movement/journal';
 import type { OfferRow } from '../../persistence/movement/offers';
-import { personById } from '../../persistence/persons';
+import { householdById } from '../../persistence/register/households';
+import { personById } from '../../persistence/register/persons';
 
 /** Fields of HouseholdMovement that are not columns. */
 export const HouseholdMovement = {

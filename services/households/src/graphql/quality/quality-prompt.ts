@@ -1,10 +1,10 @@
 import type { RequestContext } from '@dixian/service';
 import type { Prompt } from '../../domain/quality/answered-prompt';
 import { isRuleCode, type RuleCode, ruleOf } from '../../domain/quality/quality-rules';
-import { householdById } from '../../persistence/households';
-import { personById } from '../../persistence/persons';
 import type { PromptCountRow, PromptTaskRow } from '../../persistence/quality/prompt-list';
 import type { AnswerRow } from '../../persistence/quality/quality-answers';
+import { householdById } from '../../persistence/register/households';
+import { personById } from '../../persistence/register/persons';
 import { cited } from '../cited';
 import { divisionInSight } from '../division-in-sight';
 

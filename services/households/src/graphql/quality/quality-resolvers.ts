@@ -3,9 +3,10 @@ import type { RequestContext, Resolvers } from '@dixian/service';
 import type { QualityStage } from '../../domain/quality/quality-rule';
 import type { CaseRow } from '../../persistence/cases/cases';
 import type { PlanRow } from '../../persistence/help/plans';
-import { type HouseholdRow, householdById } from '../../persistence/households';
+import { type HouseholdRow, householdById } from '../../persistence/register/households';
 import { answerPrompts } from '../../use-cases/quality/answer-prompts';
 import { promptsOfHousehold } from '../../use-cases/quality/prompts-of-household';
+import { asOfDay } from '../as-of-day';
 import type { HouseholdQualityPromptsArgs, MutationAnswerQualityPromptsArgs } from '../generated';
 import { named } from '../named';
 import { takesPartIn } from '../takes-part-in';
@@ -46,7 +47,7 @@ export function qualityResolvers(policies: PolicySet): Resolvers {
       ) {
         if (!takesPartIn(context)) return null;
         const stages = stage ? [stage] : undefined;
-        return promptsOfHousehold(policies, context, id, asOf ?? context.clock.today(), stages);
+        return promptsOfHousehold(policies, context, id, asOfDay({ asOf }, context), stages);
       },
     },
     CaseActRecorded: {

@@ -1,30 +1,22 @@
 import { type FieldCipher, maskCertificate, maskPhone } from '@dixian/personal-data';
 import type { RequestContext } from '@dixian/service';
-import { leadById } from '../../persistence/leads';
-import type { RevealedField } from '../../persistence/reveals';
-import { recordReportReveal } from '../../persistence/self-report/report-reveals';
+import { leadById } from '../../persistence/leads/leads';
 import { type SelfReportRow, selfReportsOfLead } from '../../persistence/self-report/self-reports';
 import { divisionInSight } from '../division-in-sight';
-
-interface PurposeArgs {
-  purpose?: string | null;
-}
+import { mayReveal, type PurposeArgs } from '../may-reveal';
+import { takesPartIn } from '../takes-part-in';
 
 /** Fields of SelfReport that are not columns; what identifies the person is masked as a person's is, and each look written down. */
 export function selfReportFields(cipher: FieldCipher) {
   return {
     name: ({ nameCipher }: SelfReportRow) => cipher.decrypt(nameCipher),
-    async certificateNumber(
-      { id, certificate }: SelfReportRow,
-      { purpose }: PurposeArgs,
-      context: RequestContext,
-    ) {
-      const clear = await mayReveal(context, id, 'certificateNumber', purpose);
+    async certificateNumber({ id, certificate }: SelfReportRow, args: PurposeArgs, context: RequestContext) {
+      const clear = await mayReveal(context, 'self_report', { id, field: 'certificateNumber' }, args);
       const number = cipher.decrypt(certificate);
       return clear ? number : maskCertificate(number);
     },
-    async phone({ id, phoneCipher }: SelfReportRow, { purpose }: PurposeArgs, context: RequestContext) {
-      const clear = await mayReveal(context, id, 'phone', purpose);
+    async phone({ id, phoneCipher }: SelfReportRow, args: PurposeArgs, context: RequestContext) {
+      const clear = await mayReveal(context, 'self_report', { id, field: 'phone' }, args);
       const phone = cipher.decrypt(phoneCipher);
       return clear ? phone : maskPhone(phone);
     },
@@ -40,20 +32,5 @@ export function selfReportFields(cipher: FieldCipher) {
 
 /** Lead.selfReports; null for other departments, whose work it is not. */
 export function selfReportsBehind({ id }: { id: string }, _args: unknown, context: RequestContext) {
-  const { sector } = context.scope;
-  return sector === '*' || sector === 'rural' ? selfReportsOfLead(context, id) : null;
-}
-
-const LONGEST_PURPOSE = 200;
-
-async function mayReveal(
-  context: RequestContext,
-  reportId: string,
-  field: RevealedField,
-  purpose: string | null | undefined,
-): Promise<boolean> {
-  const reason = purpose?.trim().slice(0, LONGEST_PURPOSE);
-  if (!context.caller.pii || !reason) return false;
-  await recordReportReveal(context, reportId, field, reason);
-  return true;
+  return takesPartIn(context) ? selfReportsOfLead(context, id) : null;
 }

@@ -1,13 +1,14 @@
 import { assertSector, type RequestContext, type Resolvers } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
-import { householdById } from '../../persistence/households';
-import { type LeadRow, leadById } from '../../persistence/leads';
+import { type LeadRow, leadById } from '../../persistence/leads/leads';
+import { householdById } from '../../persistence/register/households';
 import type { VillageCoverage } from '../../persistence/survey/coverage';
 import { forwardingsOf } from '../../persistence/survey/forwardings';
 import { type SurveyVisitRow, visitsOf } from '../../persistence/survey/visits';
 import { forwardLead } from '../../use-cases/survey/forward-lead';
 import { recordSurveyVisits, type VisitOutcome } from '../../use-cases/survey/record-survey-visits';
 import { type SurveyCoverage, surveyCoverage } from '../../use-cases/survey/survey-coverage';
+import { asOfDay } from '../as-of-day';
 import { cited } from '../cited';
 import { divisionInSight } from '../division-in-sight';
 import type {
@@ -25,7 +26,7 @@ export function surveyResolvers(law: Law): Resolvers {
     Query: {
       surveyCoverage(_root: unknown, args: QuerySurveyCoverageArgs, context: RequestContext) {
         assertSector(context, ['rural']);
-        return surveyCoverage(law.policies, context, { ...args, asOf: args.asOf ?? context.clock.today() });
+        return surveyCoverage(law.policies, context, { ...args, asOf: asOfDay(args, context) });
       },
     },
     Mutation: {

@@ -2,7 +2,7 @@ import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
 import type { Law } from '../../domain/cases/case-rules';
 import { caseById } from '../../persistence/cases/cases';
-import { leadById } from '../../persistence/leads';
+import { leadById } from '../../persistence/leads/leads';
 import { type ActOfMany, actForMany, type ReportedForMany } from '../../use-cases/tasks/act-for-many';
 import { type VisitOfMany, verifyMany } from '../../use-cases/tasks/verify-many';
 import type { MutationVerifyLeadsArgs } from '../generated';

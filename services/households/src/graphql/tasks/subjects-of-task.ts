@@ -2,10 +2,10 @@ import type { RequestContext } from '@dixian/service';
 import { OPEN_CASE } from '../../domain/tasks/case-to-open';
 import { caseById } from '../../persistence/cases/cases';
 import { measuresOf } from '../../persistence/help/measures';
-import { leadById } from '../../persistence/leads';
+import { leadById } from '../../persistence/leads/leads';
 import { labelById } from '../../persistence/monitoring/label-records';
 import { periodById } from '../../persistence/monitoring/periods';
-import { personById } from '../../persistence/persons';
+import { personById } from '../../persistence/register/persons';
 import type { TaskRow } from '../../persistence/tasks/task-list';
 
 type About = Pick<TaskRow, 'kind' | 'step' | 'subjectId' | 'householdId'>;
@@ -32,7 +32,10 @@ function isAboutLead({ kind, step }: About): boolean {
 export const subjectsOfTask = {
   lead: about(isAboutLead, leadById),
   case: about((task) => task.kind === 'CASE_STEP' && !isAboutLead(task), caseById),
-  period: about(ofKind('MAKE_PLAN', 'ASSIGN_HELPER', 'TRIAGE', 'WATCH_VISIT'), periodById),
+  period: about(
+    ofKind('MAKE_PLAN', 'ASSIGN_HELPER', 'TRIAGE', 'CONSIDER_RELEASE', 'WATCH_VISIT', 'EXIT_STANDARD'),
+    periodById,
+  ),
   label: about(ofKind('REVIEW_LABEL'), labelById),
   person: about(ofKind('CHECK_DUPLICATE'), personById),
   measure: about(ofKind('DELIVER_MEASURE'), async (context, id, { householdId }) => {

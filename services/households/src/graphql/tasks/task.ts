@@ -5,7 +5,7 @@ import { OPEN_CASE } from '../../domain/tasks/case-to-open';
 import { officeOf } from '../../domain/tasks/own-level';
 import { taskKinds } from '../../domain/tasks/task-kinds';
 import { taskStatus } from '../../domain/tasks/task-status';
-import { householdById } from '../../persistence/households';
+import { householdById } from '../../persistence/register/households';
 import type { TaskRow } from '../../persistence/tasks/task-list';
 import { cited } from '../cited';
 import { divisionInSight } from '../division-in-sight';

@@ -1,5 +1,5 @@
-import { HOUSEHOLDS_AN_EVENT } from '../../persistence/announce-households';
 import { HOUSEHOLD_TABLES } from '../../persistence/household-tables';
+import { HOUSEHOLDS_AN_EVENT } from '../../persistence/register/announce-households';
 import type { RegisterMerge } from './work-tables';
 
 /** Brings known households up to date; where one moved to another village, all its rows move along. */

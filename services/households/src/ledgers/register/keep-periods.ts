@@ -2,8 +2,8 @@ import type { RegisterMerge } from './work-tables';
 
 /**
  * Brings the times of monitoring in line with the national system's record of each household of the file: known by the
- * month alone, so from its first to its last day. A period known to the day, one that a case or a person has touched, and
- * a time that overlaps a known period are left as they are.
+ * month alone, so from its first to its last day. A period known to the day, one that a case or a person has touched, a
+ * time that overlaps a known period, and a household whose release or re-labelling goes on are left as they are.
  */
 export async function keepPeriods(context: RegisterMerge): Promise<void> {
   await openTimes(context);
@@ -23,7 +23,9 @@ async function openTimes({ transaction }: RegisterMerge): Promise<void> {
        CASE WHEN r.risk_eliminated THEN ((r.eliminated_month || '-01')::date + interval '1 month -1 day')::date END AS eliminated_on,
        CASE WHEN r.risk_eliminated THEN r.elimination_mode END AS elimination_mode, NULL::uuid AS own
      FROM monitoring_record r JOIN import_household i ON i.id = r.household_id
-     WHERE r.identified_month IS NOT NULL AND (NOT r.risk_eliminated OR r.eliminated_month >= r.identified_month)`,
+     WHERE r.identified_month IS NOT NULL AND (NOT r.risk_eliminated OR r.eliminated_month >= r.identified_month)
+       AND NOT EXISTS (SELECT FROM monitoring_case c
+         WHERE c.household_id = r.household_id AND c.ended_on IS NULL AND c.kind <> 'IDENTIFICATION')`,
   );
   await transaction.query('ANALYZE import_time');
   await transaction.query(

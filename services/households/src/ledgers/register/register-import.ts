@@ -1,8 +1,8 @@
 import type { LedgerImport, MergeContext, MergeResult, StageColumn } from '@dixian/imports';
 import { STAGE } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
-import { checkDuplicates } from '../../persistence/movement/duplicates';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { checkManyDuplicates } from '../../persistence/movement/duplicates';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
 import { keepHouseholds } from './keep-households';
@@ -47,7 +47,7 @@ async function merge(context: RegisterMerge): Promise<MergeResult> {
   await keepFacts(context);
   await remark(context);
   // Those who stand in two households now, wherever the other is.
-  await checkDuplicates(context.transaction, enteredElsewhere, context.exportedOn);
+  await checkManyDuplicates(context.transaction, ENTERED_ELSEWHERE, context.exportedOn);
   await publishChanges(context);
   return countRecords(context, closed);
 }
@@ -76,8 +76,6 @@ async function countRecords({ transaction }: RegisterMerge, closed: number): Pro
   return { added, changed: changed + closed, unchanged: total - added - changed, households };
 }
 
-const enteredElsewhere = {
-  sql: `SELECT i.certificate_index FROM import_member i WHERE EXISTS (
-    SELECT FROM person o WHERE o.certificate_index = i.certificate_index AND o.household_id <> i.household_id)`,
-  parameters: [],
-};
+// EXISTS as a value is looked up row by row; as a condition it becomes a join of tables not yet analysed.
+const ENTERED_ELSEWHERE = `SELECT DISTINCT i.certificate_index FROM import_member i WHERE EXISTS (
+  SELECT FROM person o WHERE o.certificate_index = i.certificate_index AND o.household_id <> i.household_id) = true`;

@@ -4,8 +4,11 @@ import type { IncomeMeasure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { AssessedIncome } from '../../domain/assessment/assess-income';
 import type { RegisteredMember } from '../../domain/assessment/reported-member';
+import { awaitTurn } from '../await-turn';
 import { isEntityId } from '../entity-id';
 import { ASSESSMENT_COLUMNS, type AssessmentRow } from '../evidence/income-assessments';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 
 /** An assessment before it is recorded. */
 export interface NewAssessment extends AssessedIncome {
@@ -22,13 +25,9 @@ export interface NewAssessment extends AssessedIncome {
 }
 
 /** The assessment recorded under this key of this account. The same key at the same moment waits for the first. */
-export async function assessmentByKey(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<AssessmentRow | undefined> {
-  await lock(transaction, `assessment|${account}|${key}`);
-  return one(transaction, 'account = $1 AND idempotency_key = $2', [account, key]);
+export function assessmentByKey(transaction: Statements, by: ByKey): Promise<AssessmentRow | undefined> {
+  const kept = { table: 'income_assessment', columns: ASSESSMENT_COLUMNS };
+  return recordedBefore<AssessmentRow>(transaction, kept, by);
 }
 
 /** An assessment in sight by id, with what corrects it; the household's assessments wait until the transaction ends. */
@@ -38,7 +37,7 @@ export async function assessmentToCorrect(
   id: string,
 ): Promise<{ row: AssessmentRow; newer: AssessmentRow | undefined } | undefined> {
   if (!isEntityId(id)) return undefined;
-  await lock(transaction, `assessments-of|${householdId}`);
+  await awaitTurn(transaction, `assessments-of|${householdId}`);
   const row = await one(transaction, 'id = $1 AND household_id = $2', [id, householdId]);
   return row && { row, newer: await one(transaction, 'corrects = $1', [id]) };
 }
@@ -96,8 +95,4 @@ async function one(transaction: Statements, condition: string, parameters: reado
     parameters,
   );
   return row;
-}
-
-async function lock(transaction: Statements, name: string): Promise<void> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
 }

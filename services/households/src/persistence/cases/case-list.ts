@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
 import type { Conditions, KeysetList, RequestContext } from '@dixian/service';
 import type { RecordingLevel } from '../../domain/cases/case-act';
-import type { MonitoringCategory } from '../../domain/monitoring-words';
+import type { MonitoringCategory } from '../../domain/monitoring/monitoring-words';
 import { countedUnder, type DividedCount, dividedCounts } from '../divided-counts';
 import { dueFigures } from '../due-figures';
 import { ofCounty } from '../of-county';
@@ -61,10 +61,10 @@ function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
 }
 
 /** Cases in the caller's sight as of a day, newest first. */
-// Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
 export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
   return {
     columns: 'c.*',
+    // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
     from: `case_standing s
       LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE id = s.case_id) AS c ON true`,
     key: [

@@ -3,7 +3,7 @@ import { type RequestContext, rowsById } from '@dixian/service';
 import type { PlannedKind } from '../../domain/cases/act-kinds';
 import type { CaseOrigin } from '../../domain/cases/case-rules';
 import type { CaseState } from '../../domain/cases/case-state';
-import type { MonitoringCategory } from '../../domain/monitoring-words';
+import type { MonitoringCategory } from '../../domain/monitoring/monitoring-words';
 import { isEntityId } from '../entity-id';
 import { rowsOfEach } from '../rows-of-each';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { EliminationMode } from '../../domain/cases/evidence';
-import type { LeadType } from '../../domain/lead-words';
+import type { LeadType } from '../../domain/leads/lead-words';
 import type { GuaranteeAnswer, RenovationFact } from '../evidence/sector-evidence';
 import { rowsOfEach } from '../rows-of-each';
 
@@ -42,8 +42,8 @@ const UP_TO = `WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
 
 const SQL: Record<keyof EvidenceRows, string> = {
   guarantees: `SELECT ${SAID}, guarantee, secure FROM guarantee_answer ${UP_TO}`,
-  renovations: `SELECT ${SAID}, renovation_id AS "renovationId", year, approved, paid, completed_on AS "completedOn"
-    FROM renovation_fact ${UP_TO}`,
+  renovations: `SELECT ${SAID}, renovation_id AS "renovationId", year, approved, paid,
+      planned_until AS "plannedUntil", completed_on AS "completedOn" FROM renovation_fact ${UP_TO}`,
   leads: `SELECT l.household_id AS "rowKey", l.id, l.lead_type AS "leadType", l.pushed_by AS "pushedBy",
       l.found_on AS "occurredOn", l.verified_on AS "verifiedOn", l.risk_found AS "riskFound",
       l.recorded_at AS "recordedAt", c.id AS "caseId"

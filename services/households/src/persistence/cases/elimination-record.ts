@@ -74,7 +74,7 @@ function recordFrom(period: PeriodRow, division: string, asOf: PlainDate, rows: 
     guarantees: rows.guarantees.map(guaranteeSaid),
     renovations: rows.renovations.map(renovationSaid),
     label: label ? labelSaid(label) : null,
-    leads: rows.leads.map(leadSaid),
+    leads: rows.leads.map((lead) => leadSaid(lead, asOf)),
     nomination: nomination ? nominationSaid(nomination) : null,
   };
 }

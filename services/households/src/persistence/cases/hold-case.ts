@@ -1,21 +1,15 @@
 import type { Statements } from '@dixian/service';
+import { awaitTurn } from '../await-turn';
 import { isEntityId } from '../entity-id';
-import { LEAD_COLUMNS, type LeadRow } from '../leads';
+import { LEAD_COLUMNS, type LeadRow } from '../leads/leads';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 import { ACT_COLUMNS, type ActRow } from './acts';
 import { CASE_COLUMNS, type CaseRow } from './cases';
 
-/** The act recorded under this key of this account before. The same key at the same moment waits for the first. */
-export async function actByKey(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<ActRow | undefined> {
-  await lock(transaction, `case-act|${account}|${key}`);
-  const [row] = await transaction.query<ActRow>(
-    `SELECT ${ACT_COLUMNS} FROM case_act WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+/** The act recorded under this key before. */
+export function actByKey(transaction: Statements, by: ByKey): Promise<ActRow | undefined> {
+  return recordedBefore<ActRow>(transaction, { table: 'case_act', columns: ACT_COLUMNS }, by);
 }
 
 /** A case in sight, held against others until the transaction ends. */
@@ -47,7 +41,7 @@ export async function holdLeadToOpen(transaction: Statements, id: string): Promi
 
 /** Holds a household against everybody else who would open a case of it, until the transaction ends. */
 export async function holdCasesOf(transaction: Statements, householdId: string): Promise<void> {
-  await lock(transaction, `case-of|${householdId}`);
+  await awaitTurn(transaction, `case-of|${householdId}`);
   // Who moves, splits or merges it waits too, or the case that is opened would stay behind.
   await transaction.query('SELECT FROM household WHERE id = $1 FOR SHARE', [householdId]);
 }
@@ -86,8 +80,4 @@ async function heldBy(transaction: Statements, column: 'id' | 'lead_id', value: 
     [value],
   );
   return row;
-}
-
-async function lock(transaction: Statements, name: string): Promise<void> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
 }

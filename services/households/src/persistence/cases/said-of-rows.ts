@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { fenFromRow, formatYuan } from '@dixian/money';
 import type { Guarantees } from '@dixian/policy';
 import type {
@@ -8,7 +9,7 @@ import type {
   RenovationSaid,
   Said,
 } from '../../domain/cases/elimination/elimination-record';
-import { leadWord } from '../../domain/lead-words';
+import { leadWord } from '../../domain/leads/lead-words';
 import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
 import type { AssessmentRow } from '../evidence/income-assessments';
 import type { LabelRow } from '../evidence/labels';
@@ -55,11 +56,11 @@ export function guaranteeSaid(row: GuaranteeAnswer): GuaranteeSaid {
 
 /** Where a renovation stood. */
 export function renovationSaid(row: RenovationFact): RenovationSaid {
-  const { renovationId, year, completedOn } = row;
+  const { renovationId, year, plannedUntil, completedOn } = row;
   const [approved, paid] = [fenFromRow(row.approved), fenFromRow(row.paid)];
   const stands = completedOn ? `${completedOn}完成` : '未完成';
   const says = `${year}年度危房改造${stands}，核定${formatYuan(approved)}元，已拨${formatYuan(paid)}元`;
-  return { ...saidBy(row), says, renovationId, year, approved, paid, completedOn };
+  return { ...saidBy(row), says, renovationId, year, approved, paid, plannedUntil, completedOn };
 }
 
 /** A label that stands. */
@@ -68,9 +69,11 @@ export function labelSaid({ id, name, labelledOn }: LabelRow): Said {
   return { id, ...by, says: name, occurredOn: labelledOn };
 }
 
-/** A lead by its type; what was found at home stays with the lead. */
-export function leadSaid(row: LeadUpTo): LeadSaid {
-  const { id, occurredOn, verifiedOn, riskFound, caseId } = row;
+/** A lead by its type as it stood on a day; what was found at home stays with the lead. */
+export function leadSaid(row: LeadUpTo, asOf: PlainDate): LeadSaid {
+  const { id, occurredOn, caseId } = row;
+  const visited = row.verifiedOn !== null && row.verifiedOn <= asOf;
+  const [verifiedOn, riskFound] = visited ? [row.verifiedOn, row.riskFound] : [null, null];
   const stands = verifiedOn === null ? '未核实' : `${verifiedOn}核实${riskFound ? '有风险' : '无风险'}`;
   return {
     id,

@@ -1,5 +1,5 @@
 import type { Statements } from '@dixian/service';
-import { shareRegisterTurn } from '../register-turn';
+import { shareRegisterTurn } from '../register/register-turn';
 
 /** What a department tells of a household. */
 interface Told {

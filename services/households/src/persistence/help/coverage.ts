@@ -3,7 +3,7 @@ import type { PageArguments } from '@dixian/graph';
 import { divisionBounds, type KeysetList, type RequestContext, rootPage } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
 import type { SheetKind } from '../../domain/help/sheet-kinds';
-import type { HouseholdRow } from '../households';
+import type { HouseholdRow } from '../register/households';
 
 /** What is counted of the households of a division on a day: a helper, or a sheet of the day's year. */
 export interface AskedCoverage {

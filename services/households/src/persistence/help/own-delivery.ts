@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import type { DeliveryRow } from '../evidence/deliveries';
+import type { ByKey } from '../recorder';
 import type { MeasureRow } from './measures';
-import type { ByKey } from './responsible-helper';
 
 const COLUMNS = `delivery_id AS "deliveryId", household_id AS "householdId", person_id AS "personId", family, name,
   delivered_on AS "deliveredOn", amount, department, source, recorded_at AS "recordedAt"`;

@@ -4,8 +4,8 @@ import type { GapKind } from '../../domain/help/gap-kinds';
 import type { PlanKind } from '../../domain/help/plan-kind';
 import type { HelpWarning } from '../../domain/help/plan-warnings';
 import { isEntityId } from '../entity-id';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
-import type { ByKey } from './responsible-helper';
 
 /** A help plan (帮扶计划, 一户一策) of one time of monitoring. */
 export interface PlanRow {

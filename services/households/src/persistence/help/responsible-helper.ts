@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 
 /** A responsible helper (帮扶责任人) of a household; it stands while `endedOn` is null, and not on that day any more. */
@@ -19,12 +20,6 @@ export interface HelperRow {
 
 /** A helper as it is written. */
 export type NewHelper = Pick<HelperRow, 'name' | 'unit' | 'post' | 'civilServant' | 'since'>;
-
-/** Whose act it is, under which key. */
-export interface ByKey {
-  account: string;
-  key: string;
-}
 
 const COLUMNS = `id, household_id AS "householdId", name, unit, post, civil_servant AS "civilServant", since,
   ended_on AS "endedOn", end_kind AS "endKind", end_reason AS "endReason", recorded_at AS "recordedAt"`;

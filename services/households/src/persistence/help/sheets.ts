@@ -1,9 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { SheetKind } from '../../domain/help/sheet-kinds';
+import type { ByKey } from '../recorder';
+import type { HeldHousehold } from '../register/hold-household';
 import { rowsOfEach } from '../rows-of-each';
-import type { HeldHousehold } from './hold-household';
-import type { ByKey } from './responsible-helper';
 
 /** An explainer sheet (明白纸) that a household got. */
 export interface SheetRow {

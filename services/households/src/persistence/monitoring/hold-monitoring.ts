@@ -2,7 +2,7 @@ import type { Statements } from '@dixian/service';
 import type { CaseRow } from '../cases/cases';
 import { holdCase, holdCasesOf, standingCaseOf } from '../cases/hold-case';
 import { isEntityId } from '../entity-id';
-import { holdHousehold } from '../lead-records';
+import { holdHousehold } from '../register/hold-household';
 import { heldPeriods, type PeriodRow } from './periods';
 
 /** A household's monitoring, held against everybody else until the transaction ends. */

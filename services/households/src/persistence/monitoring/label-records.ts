@@ -3,8 +3,8 @@ import { type RequestContext, rowsById, type Statements } from '@dixian/service'
 import type { Ground } from '../../domain/monitoring/ground';
 import { isEntityId } from '../entity-id';
 import { LABEL_COLUMNS, type LabelRow } from '../evidence/labels';
-import { recordedBefore } from './recorded-before';
-import type { Recorder } from './recorder';
+import { recordedBefore } from '../recorded-before';
+import type { Recorder } from '../recorder';
 
 const TABLE = { table: 'safety_net_label', columns: LABEL_COLUMNS };
 

@@ -2,9 +2,9 @@ import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { Ground } from '../../domain/monitoring/ground';
 import type { LabelRow } from '../evidence/labels';
+import { recordedBefore } from '../recorded-before';
+import type { Recorder } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
-import { recordedBefore } from './recorded-before';
-import type { Recorder } from './recorder';
 
 /** The review of a label that a member's birthday called for. */
 export interface LabelReviewRow {

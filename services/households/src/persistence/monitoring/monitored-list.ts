@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Conditions, KeysetList } from '@dixian/service';
 import type { MonitoredTerms } from '../../domain/monitoring/monitored-terms';
-import type { MonitoringCategory } from '../../domain/monitoring-words';
+import type { MonitoringCategory } from '../../domain/monitoring/monitoring-words';
 import { MonitoredConditions } from './monitored-conditions';
 
 /** What a list of monitored households is narrowed to; null and undefined leave it as it is. */

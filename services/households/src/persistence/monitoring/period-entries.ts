@@ -1,11 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
+import type { MonitoringCategory } from '../../domain/monitoring/monitoring-words';
 import type { PeriodContent } from '../../domain/monitoring/period-content';
-import type { MonitoringCategory } from '../../domain/monitoring-words';
+import { recordedBefore } from '../recorded-before';
+import type { Recorder } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 import { PERIOD_COLUMNS, type PeriodRow } from './periods';
-import { recordedBefore } from './recorded-before';
-import type { Recorder } from './recorder';
 
 /** An entry in the history of a period, with the period as it read from then on. */
 export interface PeriodEntryRow {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Episode } from '@dixian/policy';
 import { type RequestContext, rowsById, type Statements } from '@dixian/service';
+import type { MonitoringCategory } from '../../domain/monitoring/monitoring-words';
 import type { PeriodContent } from '../../domain/monitoring/period-content';
-import type { MonitoringCategory } from '../../domain/monitoring-words';
 import { isEntityId } from '../entity-id';
 import { rowsOfEach } from '../rows-of-each';
 
@@ -68,6 +68,16 @@ export function openOn(periods: readonly PeriodRow[], on: PlainDate): PeriodRow 
   );
 }
 
+/**
+ * A period that one beginning on a day would overlap: not ended by then, begun or not. An open one merely taken over is
+ * none, for a case is written into it (openPeriod).
+ */
+export function overlappedFrom(periods: readonly PeriodRow[], on: PlainDate): PeriodRow | undefined {
+  return periods.find((period) =>
+    period.eliminatedOn === null ? !isOnlyTakenOver(period) : period.eliminatedOn > on,
+  );
+}
+
 /** Whether a period is known from elsewhere alone: no procedure here identified the household. */
 export function isOnlyTakenOver({ basis, caseId }: PeriodRow): boolean {
   return basis === 'TAKEN_OVER' && caseId === null;
@@ -91,7 +101,8 @@ export async function openPeriod(transaction: Statements, opened: NewPeriod): Pr
                                     division_code)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (household_id) WHERE eliminated_on IS NULL DO UPDATE
-       SET case_id = excluded.case_id, category = coalesce(excluded.category, p.category)
+       SET case_id = excluded.case_id, category = coalesce(excluded.category, p.category),
+           risks = CASE WHEN excluded.risks = '{}' THEN p.risks ELSE excluded.risks END
        WHERE p.basis = 'TAKEN_OVER' AND p.case_id IS NULL AND excluded.basis = 'IDENTIFICATION'
      RETURNING ${PERIOD_COLUMNS}`,
     [

@@ -3,9 +3,9 @@ import type { RequestContext, Statements } from '@dixian/service';
 import type { Ground } from '../../domain/monitoring/ground';
 import type { TriageDecision } from '../../domain/monitoring/triage';
 import { isEntityId } from '../entity-id';
+import { recordedBefore } from '../recorded-before';
+import type { Recorder } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
-import { recordedBefore } from './recorded-before';
-import type { Recorder } from './recorder';
 
 /** A decision on a household unresolved for years, or the correction of one. */
 export interface TriageRow {

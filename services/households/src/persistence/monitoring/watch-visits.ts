@@ -1,10 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { AfterVisit } from '../../domain/monitoring/watch-next';
+import { recordedBefore } from '../recorded-before';
+import type { Recorder } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 import type { PeriodRow } from './periods';
-import { recordedBefore } from './recorded-before';
-import type { Recorder } from './recorder';
 
 /** A visit to a household whose risk was eliminated, with what it says comes next. */
 export interface WatchVisitRow extends AfterVisit {

@@ -1,5 +1,5 @@
 import { divisionBounds, type Statements } from '@dixian/service';
-import { announceHouseholds } from '../announce-households';
+import { announceHouseholds } from '../register/announce-households';
 
 /** The register, or a part of it, being told to the departments again. */
 export interface AnnouncementRow {

@@ -4,6 +4,30 @@ import { inWholeCountry } from './whole-country';
 
 const PRESENT = `SELECT q.certificate_index FROM person q JOIN membership n ON n.person_id = q.id AND n.left_on IS NULL`;
 
+/** Numbers that stand more than once in the whole register. */
+export const EVERY_DUPLICATE =
+  'SELECT certificate_index FROM person GROUP BY certificate_index HAVING count(*) > 1';
+
+/**
+ * The same as `checkDuplicates` of numbers that a statement over many rows gives. They are found first and counted: what
+ * is left are few, while their estimate is anything where tables were just filled, and took minutes then.
+ */
+export async function checkManyDuplicates(
+  transaction: Statements,
+  chosenSql: string,
+  on: PlainDate,
+): Promise<number> {
+  await inWholeCountry(transaction, () =>
+    transaction.query(`CREATE TEMPORARY TABLE entered_twice ON COMMIT DROP AS ${chosenSql}`),
+  );
+  await transaction.query('ANALYZE entered_twice');
+  return checkDuplicates(
+    transaction,
+    { sql: 'SELECT certificate_index FROM entered_twice', parameters: [] },
+    on,
+  );
+}
+
 /**
  * Opens a task with the township of each household in which somebody stands whose certificate number stands in another
  * household, too, wherever that is, and closes the tasks of entries that no longer do. `chosen` gives certificate indexes.
@@ -16,9 +40,10 @@ export function checkDuplicates(
 ): Promise<number> {
   const day = `$${chosen.parameters.length + 1}::date`;
   return inWholeCountry(transaction, async () => {
+    // An array, so that each number is looked up by index whatever the planner knows of tables just filled.
     const found = await transaction.query(
       `WITH twice AS MATERIALIZED (
-         ${PRESENT} WHERE q.certificate_index IN (${chosen.sql})
+         ${PRESENT} WHERE q.certificate_index = ANY(ARRAY(${chosen.sql}))
          GROUP BY q.certificate_index HAVING count(DISTINCT q.household_id) > 1
        )
        INSERT INTO task (kind, household_id, subject_id, level, opened_on, division_code)

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { provisionalCode } from '../../domain/movement/decide-registration';
-import type { Village } from './hold-household';
+import { awaitTurn } from '../await-turn';
+import type { Village } from './hold-village';
 import { inWholeCountry } from './whole-country';
 
 /** A household that is registered by hand. */
@@ -34,9 +35,7 @@ export async function codeFor(
   village: Village,
 ): Promise<{ code: string; provisional: boolean }> {
   if (given !== null) return { code: given, provisional: false };
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `provisional|${village.code}`,
-  ]);
+  await awaitTurn(transaction, `provisional|${village.code}`);
   const prefix = provisionalCode(village.code, 0).slice(0, -4);
   // A household that moved on keeps its code, so the last one is looked for everywhere.
   const [last] = await inWholeCountry(transaction, () =>
@@ -47,4 +46,10 @@ export async function codeFor(
     ),
   );
   return { code: provisionalCode(village.code, (last?.number ?? 0) + 1), provisional: true };
+}
+
+/** Whether any household of the country has this code (户编号); seen only in a scope of the whole country. */
+export async function isHouseholdCodeInUse(transaction: Statements, code: string): Promise<boolean> {
+  const rows = await transaction.query('SELECT FROM household WHERE code = $1', [code]);
+  return rows.length > 0;
 }

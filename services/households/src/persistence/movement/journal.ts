@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { FieldChange, MovementKind } from '../../domain/movement/movement-kinds';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 
 /** What was done to the register by hand, as it is read. */
@@ -41,20 +43,9 @@ const COLUMNS = `id, kind, occurred_on AS "occurredOn", from_household_id AS "fr
   to_household_id AS "toHouseholdId", from_code AS "fromCode", to_code AS "toCode", person_ids AS "personIds",
   changes, reason, account, role, recorded_at AS "recordedAt"`;
 
-/** What was done under this key of this account before; the same key at the same moment waits for the first. */
-export async function movementByKey(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<MovementRow | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `movement|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<MovementRow>(
-    `SELECT ${COLUMNS} FROM household_movement WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+/** What was done under this key before. */
+export function movementByKey(transaction: Statements, by: ByKey): Promise<MovementRow | undefined> {
+  return recordedBefore<MovementRow>(transaction, { table: 'household_movement', columns: COLUMNS }, by);
 }
 
 /** Writes an entry of the journal. */

@@ -2,8 +2,8 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { OTHER_RELATION } from '../../domain/movement/person-words';
 import { HOUSEHOLD_TABLES } from '../household-tables';
+import type { HeldHousehold } from '../register/hold-household';
 import { endMemberships, type HeldMember } from './held-members';
-import type { HeldHousehold } from './hold-household';
 import { type TakenMember, takeMembers } from './split-rows';
 
 interface Entry {

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Conditions, KeysetList, Statements } from '@dixian/service';
 import { isEntityId } from '../entity-id';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 
 /** An offer of a move as both places see it: nobody's name. */
 export interface OfferRow {
@@ -35,20 +37,10 @@ export function offerList(conditions: (add: Conditions) => Conditions): KeysetLi
   };
 }
 
-/** The offer made under this key of this account before. */
-export async function offerByKey(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<OfferRow | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `offer|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<OfferRow>(
-    `SELECT ${COLUMNS} FROM move_offer WHERE offered_by = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+/** The offer made under this key before. */
+export function offerByKey(transaction: Statements, by: ByKey): Promise<OfferRow | undefined> {
+  const kept = { table: 'move_offer', columns: COLUMNS, account: 'offered_by' };
+  return recordedBefore<OfferRow>(transaction, kept, by);
 }
 
 /** An offer in sight of either place, held. */

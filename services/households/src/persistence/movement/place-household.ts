@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { HOUSEHOLD_TABLES } from '../household-tables';
-import type { Village } from './hold-household';
+import type { Village } from './hold-village';
 
 /**
  * Puts a held household and every row of it into another village. Its day of export follows, so that an older ledger

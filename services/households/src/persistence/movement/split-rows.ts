@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { HOUSEHOLD_TABLES } from '../household-tables';
-import type { HeldHousehold, Village } from './hold-household';
+import type { HeldHousehold } from '../register/hold-household';
+import type { Village } from './hold-village';
 
 /** A member as the new household takes it. */
 export interface TakenMember {

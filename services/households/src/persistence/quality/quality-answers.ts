@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { PromptAnswer } from '../../domain/quality/answered-prompt';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 
 /** An answer as it was recorded. */
@@ -35,20 +37,10 @@ export function answersOfHousehold(
   return rowsOfEach<AnswerRow>(context, `quality-answers:${asOf}`, sql, householdId, [asOf]);
 }
 
-/** The household whose prompts were answered under this key of this account. The same key at once waits for the first. */
-export async function answeredUnder(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<string | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `quality-answer|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<{ householdId: string }>(
-    'SELECT household_id AS "householdId" FROM quality_answer WHERE account = $1 AND idempotency_key = $2 LIMIT 1',
-    [account, key],
-  );
-  return row?.householdId;
+/** The household whose prompts were answered under this key before. */
+export async function answeredByKey(transaction: Statements, by: ByKey): Promise<string | undefined> {
+  const kept = { table: 'quality_answer', columns: 'household_id AS "householdId"' };
+  return (await recordedBefore<{ householdId: string }>(transaction, kept, by))?.householdId;
 }
 
 /** Answers before they are recorded, all of one household. */

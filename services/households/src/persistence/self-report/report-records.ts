@@ -1,7 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import type { LeadType } from '../../domain/lead-words';
+import type { LeadType } from '../../domain/leads/lead-words';
+import { awaitTurn } from '../await-turn';
 import { isEntityId } from '../entity-id';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 import { PROGRESS, REPORT_FROM, type SelfReportRow } from './self-reports';
 
 /** What a household is given for its report. */
@@ -49,10 +52,8 @@ export async function receiptByKey(
 }
 
 /** Lets one report of a person at a time be recorded, until the transaction ends. */
-export async function holdReporter(transaction: Statements, certificateIndex: Buffer): Promise<void> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `self-report|${certificateIndex.toString('hex')}`,
-  ]);
+export function holdReporter(transaction: Statements, certificateIndex: Buffer): Promise<void> {
+  return awaitTurn(transaction, `self-report|${certificateIndex.toString('hex')}`);
 }
 
 /** Where the matter stands that this person reported before and that is still open: waiting, or with a lead not decided. */
@@ -148,20 +149,10 @@ export async function holdReport(transaction: Statements, id: string): Promise<H
   return row;
 }
 
-/** The report placed, or turned down, under this key of this account before. */
-export async function placedByKey(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<string | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `placed|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<{ id: string }>(
-    'SELECT id FROM self_report WHERE placed_by = $1 AND placement_key = $2',
-    [account, key],
-  );
-  return row?.id;
+/** The report placed, or turned down, under this key before. */
+export async function placedByKey(transaction: Statements, by: ByKey): Promise<string | undefined> {
+  const kept = { table: 'self_report', columns: 'id', account: 'placed_by', key: 'placement_key' };
+  return (await recordedBefore<{ id: string }>(transaction, kept, by))?.id;
 }
 
 /** A lead of a household, or the reason why there is none. */

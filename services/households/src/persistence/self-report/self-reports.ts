@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Conditions, type KeysetList, type RequestContext, rowPerKey } from '@dixian/service';
-import type { LeadType } from '../../domain/lead-words';
+import type { LeadType } from '../../domain/leads/lead-words';
 import { rowsOfEach } from '../rows-of-each';
 
 /** How far a report has come, as its household is told. */

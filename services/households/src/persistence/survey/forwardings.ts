@@ -1,7 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { ForwardingStep, NewForwarding } from '../../domain/survey/decide-forwarding';
-import type { LeadRow } from '../leads';
+import type { LeadRow } from '../leads/leads';
+import { recordedBefore } from '../recorded-before';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 
 /** A station of a department's lead as it is read. */
@@ -29,20 +31,10 @@ export function heldForwardings(transaction: Statements, leadId: string): Promis
   );
 }
 
-/** The lead that was forwarded under this key of this account before; the same key at the same moment waits. */
-export async function leadForwarded(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<string | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `forward|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<{ leadId: string }>(
-    'SELECT lead_id AS "leadId" FROM lead_forwarding WHERE account = $1 AND idempotency_key = $2',
-    [account, key],
-  );
-  return row?.leadId;
+/** The lead that was forwarded under this key before. */
+export async function forwardedByKey(transaction: Statements, by: ByKey): Promise<string | undefined> {
+  const kept = { table: 'lead_forwarding', columns: 'lead_id AS "leadId"' };
+  return (await recordedBefore<{ leadId: string }>(transaction, kept, by))?.leadId;
 }
 
 /** Records a station. */
@@ -50,7 +42,7 @@ export async function insertForwarding(
   transaction: Statements,
   { id, householdId, divisionCode, sector }: LeadRow,
   { step, occurredOn, receivers }: NewForwarding,
-  by: { account: string; key: string },
+  by: ByKey,
 ): Promise<void> {
   await transaction.query(
     `INSERT INTO lead_forwarding (lead_id, household_id, step, occurred_on, receivers, account, idempotency_key, sector,

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext, Statements } from '@dixian/service';
+import { awaitTurn } from '../await-turn';
 import { isEntityId } from '../entity-id';
+import type { ByKey } from '../recorder';
 import { rowsOfEach } from '../rows-of-each';
 
 /** A visit of the yearly survey as it is read. */
@@ -33,15 +35,12 @@ export function visitsOf(
   return rowsOfEach<SurveyVisitRow>(context, `visits:${year ?? ''}`, sql, householdId, [year]);
 }
 
-/** Visits recorded under this key of this account before; the same key at the same moment waits for the first. */
+/** Visits recorded under this key before; the same key at the same moment waits for the first. */
 export async function visitsByKey(
   transaction: Statements,
-  account: string,
-  key: string,
+  { account, key }: ByKey,
 ): Promise<SurveyVisitRow[]> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `survey|${account}|${key}`,
-  ]);
+  await awaitTurn(transaction, `survey|${account}|${key}`);
   return transaction.query<SurveyVisitRow>(
     `SELECT ${COLUMNS} FROM survey_visit WHERE account = $1 AND idempotency_key = $2`,
     [account, key],

@@ -20,15 +20,20 @@ export function openLeadTasks(transaction: Statements, law: Law, leadIds: readon
   return openTasksOfLeads(transaction, law, { sql: 'SELECT unnest($1::uuid[])', parameters: [leadIds] });
 }
 
-/** The same for leads chosen by a statement. Working days are counted once per place and day, not once per lead. */
+/**
+ * The same for leads chosen by a statement. Working days are counted once per place and day, not once per lead. Leads
+ * that are `verified` get the task they had, closed on the day of their visit, where that is asked for.
+ */
 export async function openTasksOfLeads(
   transaction: Statements,
   law: Law,
   { sql, parameters }: ChosenLeads,
+  { verified = false }: { verified?: boolean } = {},
 ): Promise<void> {
+  const state = verified ? "state IN ('RECEIVED', 'VERIFIED')" : "state = 'RECEIVED'";
   const days = await transaction.query<LeadDay>(
     `SELECT DISTINCT division_code AS "divisionCode", coalesce(received_on, found_on) AS since
-     FROM lead WHERE id IN (${sql}) AND state = 'RECEIVED'`,
+     FROM lead WHERE id IN (${sql}) AND ${state}`,
     parameters,
   );
   if (days.length === 0) return;
@@ -37,13 +42,15 @@ export async function openTasksOfLeads(
     return { division_code: day.divisionCode, since: day.since, due_on: dueOn, clause_ids: clauseIds };
   });
   await transaction.query(
-    `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, clause_ids, division_code)
-     SELECT 'VERIFY_LEAD', l.household_id, l.id, 'village', l.sector, d.since, d.due_on, d.clause_ids, l.division_code
+    `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, clause_ids, division_code,
+                       closed_on)
+     SELECT 'VERIFY_LEAD', l.household_id, l.id, 'village', l.sector, d.since, d.due_on, d.clause_ids, l.division_code,
+            CASE WHEN l.verified_on IS NOT NULL THEN greatest(l.verified_on, d.since) END
      FROM lead l
      JOIN jsonb_to_recordset($${parameters.length + 1}::jsonb)
        AS d(division_code text, since date, due_on date, clause_ids text[])
        ON d.division_code = l.division_code AND d.since = coalesce(l.received_on, l.found_on)
-     WHERE l.id IN (${sql}) AND l.state = 'RECEIVED'
+     WHERE l.id IN (${sql}) AND l.${state}
      ON CONFLICT (kind, subject_id, step) DO NOTHING`,
     [...parameters, JSON.stringify(due)],
   );

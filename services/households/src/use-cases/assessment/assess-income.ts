@@ -1,4 +1,3 @@
-import type { PlainDate } from '@dixian/calendar';
 import { notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import type { IncomeMeasure, PolicySet } from '@dixian/policy';
@@ -7,8 +6,7 @@ import { assessIncome as assess } from '../../domain/assessment/assess-income';
 import { assessedFrom } from '../../domain/assessment/assessed-period';
 import { refuseAmount } from '../../domain/assessment/refuse-members';
 import { recordingLevel } from '../../domain/cases/acting-level';
-import { refuseKey } from '../../domain/free-text';
-import { refusal } from '../../domain/refusal';
+import { type Reported, refuseReported } from '../../domain/reported';
 import {
   assessmentByKey,
   assessmentToCorrect,
@@ -16,22 +14,21 @@ import {
   registeredMembers,
 } from '../../persistence/assessment/keep-assessment';
 import type { AssessmentRow } from '../../persistence/evidence/income-assessments';
-import { holdHousehold } from '../../persistence/lead-records';
+import { holdHousehold } from '../../persistence/register/hold-household';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refreshPrompts } from '../quality/refresh-prompts';
 import { isRefusal, refused } from '../refusal-messages';
 import { measureOfPlace } from './measure-of-place';
 import { type GivenMember, reportedMembers } from './reported-members';
 
 /** An assessment as somebody reports it. */
-export interface ReportedAssessment {
+export interface ReportedAssessment extends Reported {
   householdId: string;
-  occurredOn: PlainDate;
   measure?: IncomeMeasure | null;
   members: readonly GivenMember[];
   policyIncome?: Fen | null;
   selfPaid?: Fen | null;
   corrects?: string | null;
-  idempotencyKey: string;
 }
 
 type Outcome = { assessment: AssessmentRow } | UserErrorValue;
@@ -48,14 +45,13 @@ export async function assessIncome(
   const { caller, clock, db, scope } = context;
   if (recordingLevel(caller) === undefined) return NOT_PERMITTED;
   const today = clock.today();
-  if (reported.occurredOn > today) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
   const wrong =
-    refuseKey(reported.idempotencyKey) ??
+    refuseReported(reported, today) ??
     refuseAmount('policyIncome', reported.policyIncome ?? null) ??
     refuseAmount('selfPaid', reported.selfPaid ?? null);
   if (wrong) return refused(wrong);
   return db.write(scope, async (transaction) => {
-    const known = await assessmentByKey(transaction, caller.id, reported.idempotencyKey);
+    const known = await assessmentByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
     if (known) return { assessment: known };
     const outcome = await record(transaction, policies, reported, caller.id);
     if ('assessment' in outcome) {
@@ -115,10 +111,6 @@ async function refuseCorrection(
 const NOT_PERMITTED = notPermitted({
   zh: '您的角色不能核算收入，请由村、乡镇、县级或农业农村部门人员办理。',
   en: 'Your role may not assess incomes; village, township, county or rural office staff may.',
-});
-const NO_HOUSEHOLD = notFound('householdId', {
-  zh: '您的辖区内没有这户，请核对。',
-  en: 'There is no such household in your division. Please check it.',
 });
 const NO_ASSESSMENT = notFound('corrects', {
   zh: '这户没有这份收入核算，请核对。',

@@ -24,7 +24,7 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
     case 'EVIDENCE_MISSING':
       return error('EvidenceMissing', lacking(reason.missing), { missing: reason.missing });
     case 'LATE_REASON_NEEDED':
-      return error('LateReasonNeeded', LATE, { dueOn: reason.dueOn });
+      return error('LateReasonNeeded', late(reason.dueOn), { dueOn: reason.dueOn });
     case 'OBJECTION_OPEN':
       return error('ObjectionOpen', OBJECTION, { case: row });
     case 'CASE_CONFLICT':
@@ -34,7 +34,7 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
     case 'DECISION_REFUSED':
       return decisionRefused(reason.decision);
     case 'BEFORE_PREVIOUS_STEP':
-      return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', reason.clauseIds));
+      return refused(refusal('occurredOn', reason.why, reason.clauseIds, reason.possibleFrom));
   }
 }
 
@@ -77,7 +77,13 @@ function lacking(missing: readonly string[]): Message {
   };
 }
 
-const LATE = { zh: '已超过时限，请说明理由。', en: 'A time limit has passed. Please give the reason.' };
+function late(dueOn: string): Message {
+  return {
+    zh: `已超过时限（${dueOn}），请说明理由。`,
+    en: `The time limit (${dueOn}) has passed. Please give the reason.`,
+  };
+}
+
 const OBJECTION = {
   zh: '还有异议没有处理，请先处理。',
   en: 'An objection is not settled yet. Please settle it first.',
@@ -86,54 +92,53 @@ const CONFLICT = {
   zh: '这一步已由他人办理，或该户已有办理中的流程；请查看最新情况。',
   en: 'Somebody did this before you, or the household has a case already. Please look at it as it is now.',
 };
-const CLOSED = { zh: '这个流程已经办结。', en: 'This case has ended.' };
+const CLOSED = {
+  zh: '这个流程已经办结，不能再办理；请查看办理结果。',
+  en: 'This case has ended and takes no more acts. Please see what it came to.',
+};
 
-function noProcedure(message: Message): UserErrorValue {
-  return userError('NoProcedure', 'NO_POLICY_IN_FORCE', message, {});
+function noProcedure(message: Message, clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('NoProcedure', 'NO_POLICY_IN_FORCE', message, {}, clauseIds);
 }
 
 export const NO_PROCEDURE = noProcedure({
-  zh: '当地在这一天没有印发识别认定程序的文件。',
-  en: 'No document of the place prints a procedure for that day.',
+  zh: '当地在这一天没有印发识别认定程序的文件，请核对日期；系统内已识别的户请接续监测期（takeOverMonitoring）。',
+  en: 'No document of the place prints a procedure for that day. Please check the day, or take over what the system knows (`takeOverMonitoring`).',
 });
 export const NO_PRINTED_ELIMINATION = noProcedure({
   zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
   en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',
 });
-export const NO_GREEN_CHANNEL = noProcedure({
-  zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
-  en: 'There is no green channel here: a new lead goes through the full procedure.',
-});
-export const NOT_MONITORED: UserErrorValue = userError(
-  'NotMonitored',
-  'NOT_MONITORED',
+// Only 安阳 prints one, for 2025 and for who was released.
+export const NO_GREEN_CHANNEL = noProcedure(
   {
-    zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',
-    en: 'The household is not monitored on that day, or its risk was eliminated. Please check it.',
+    zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
+    en: 'There is no green channel here: a new lead goes through the full procedure.',
   },
-  {},
+  ['AY-2025-3.3.4c'],
 );
-export const NO_HOUSEHOLD = notFound('householdId', {
-  zh: '您的辖区内没有这一户，请核对。',
-  en: 'There is no such household in your division. Please check it.',
-});
+const NOT_MONITORED_TEXT: Message = {
+  zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',
+  en: 'The household is not monitored on that day, or its risk was eliminated. Please check it.',
+};
+
+/** The household is not monitored on that day; the clauses of what was to be done with it. */
+export function notMonitored(clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('NotMonitored', 'NOT_MONITORED', NOT_MONITORED_TEXT, {}, clauseIds);
+}
 export const NOT_PERMITTED = notPermitted({
   zh: '您的角色不办理监测对象的认定和风险消除，请由村、乡镇或县级办理。',
   en: 'Your role takes no part in cases; village, township and county do.',
 });
-export const ALREADY_MONITORED: UserErrorValue = userError(
-  'AlreadyMonitored',
-  'ALREADY_MONITORED',
-  {
-    zh: '该户在这一天已是监测对象，不必再次认定；新的风险请修订帮扶计划。',
-    en: 'The household is monitored on that day already. Please revise its help plan for the new risk.',
-  },
-  {},
-);
-export const NO_LEAD = notFound('leadId', {
-  zh: '您的辖区内没有这条线索，请核对。',
-  en: 'There is no such lead in your division. Please check it.',
-});
+const ALREADY_MONITORED_TEXT: Message = {
+  zh: '该户在这一天或之后已是监测对象，不必再次认定；新的风险请修订帮扶计划，日期有误的请核对。',
+  en: 'The household is monitored on that day already, or after it. Please revise its help plan for the new risk, or check the day.',
+};
+
+/** The household is monitored on that day or after it; the clauses of what was to be opened. */
+export function alreadyMonitored(clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('AlreadyMonitored', 'ALREADY_MONITORED', ALREADY_MONITORED_TEXT, {}, clauseIds);
+}
 export const NO_CASE = notFound('caseId', {
   zh: '您的辖区内没有这个流程，请核对。',
   en: 'There is no such case in your division. Please check it.',

@@ -2,12 +2,13 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
+import { takesPart } from '../../domain/cases/acting-level';
 import type { Law } from '../../domain/cases/case-rules';
 import { refusal } from '../../domain/refusal';
 import { actById } from '../../persistence/cases/acts';
 import { refused } from '../refusal-messages';
 import { NO_ACT, NOT_PERMITTED } from './case-messages';
-import { type ActRecorded, recordAct, takesPart } from './record-act';
+import { type ActRecorded, recordAct } from './record-act';
 
 /** A correction as somebody reports it; evidence by the kind it is of, none leaves it as it is. */
 export interface ReportedCorrection {
@@ -19,7 +20,7 @@ export interface ReportedCorrection {
   expectedVersion?: number | null;
 }
 
-/** Writes an entry that corrects the last act of a case; the entry corrected stays in the history. */
+/** Writes an entry that corrects the last step of a case; the entry corrected stays in the history. */
 export async function correctAct(
   law: Law,
   context: RequestContext,

@@ -2,8 +2,8 @@ import { mentionsIdentityNumber } from '@dixian/personal-data';
 import { z } from 'zod';
 import type { ActKind } from '../../domain/cases/act-kinds';
 import { type EliminationMode, type Evidence, registrations, setbacks } from '../../domain/cases/evidence';
-import { ELIMINATION_WORDS } from '../../domain/monitoring/period-content';
-import { MONITORING_CATEGORIES } from '../../domain/monitoring-words';
+import { MONITORING_CATEGORIES, RISKS } from '../../domain/monitoring/monitoring-words';
+import { ELIMINATION_WORDS, MOST_RISKS } from '../../domain/monitoring/period-content';
 
 const LONGEST = 2_000;
 const MOST_ENTRIES = 50;
@@ -33,6 +33,12 @@ const decided = <Shape extends z.ZodRawShape>(shape: Shape) =>
     .strictObject({ ...shape, grounds: z.unknown().optional() })
     .transform((given) => ({ ...given, grounds: null }));
 const mode = z.enum(Object.keys(ELIMINATION_WORDS) as EliminationMode[]);
+const risks = z
+  .array(z.enum(RISKS, { error: 'NOT_A_RISK' }))
+  .max(MOST_RISKS, 'TOO_LONG')
+  .nullish()
+  .transform((entries) => [...new Set(entries ?? [])])
+  .default([]);
 const category = z
   .enum(Object.values(MONITORING_CATEGORIES))
   .nullish()
@@ -64,6 +70,7 @@ export const evidenceSchemas = {
       .array(z.strictObject({ department: words.min(1, 'REQUIRED'), agrees: z.boolean(), note: text }))
       .max(MOST_ENTRIES, 'TOO_LONG'),
     category,
+    risks,
     writtenNotice: text,
     ...result,
   }),
@@ -79,7 +86,7 @@ export const evidenceSchemas = {
   APPROVAL: decided({ opinion: text, ...result }),
   ELIMINATION_DECISION: decided({ mode, reason: text }),
   SETBACK_CONFIRMATION: z.strictObject({ setback: z.enum(setbacks), statement: text }),
-  RELABELLING: z.strictObject({ reason: text, category }),
+  RELABELLING: z.strictObject({ reason: text, category, risks }),
   OBJECTION: z.strictObject({ content: words.min(1, 'REQUIRED') }),
   OBJECTION_SETTLEMENT: z.strictObject({
     objectionId: z.string(),

@@ -15,10 +15,11 @@ import {
   includedMonthOf,
   standingCaseOf,
 } from '../../persistence/cases/hold-case';
-import { holdHousehold } from '../../persistence/lead-records';
-import type { LeadRow } from '../../persistence/leads';
+import type { LeadRow } from '../../persistence/leads/leads';
 import { heldPeriods, isOnlyTakenOver, openOn } from '../../persistence/monitoring/periods';
-import { ALREADY_MONITORED, NO_ACT, NO_CASE, NO_LEAD, NO_PROCEDURE, refusedAct } from './case-messages';
+import { holdHousehold } from '../../persistence/register/hold-household';
+import { NO_LEAD } from '../not-in-sight';
+import { alreadyMonitored, NO_ACT, NO_CASE, NO_PROCEDURE, refusedAct } from './case-messages';
 import type { ActTarget, FoundCase } from './found-case';
 import { openForHousehold } from './open-for-household';
 
@@ -80,7 +81,8 @@ async function toOpen(
   const kind = 'IDENTIFICATION' as const;
   const origin = { kind, openedIn: divisionCode, openedOn, foundOn, channel, includedMonth };
   const monitored = openOn(await heldPeriods(transaction, lead.householdId), openedOn);
-  if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin))) return ALREADY_MONITORED;
+  if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin)))
+    return alreadyMonitored([procedure.clause]);
   const rules = caseRules(law, procedure, origin);
   const opening = {
     ...origin,
@@ -109,7 +111,9 @@ function refuseUnverified(
   });
   const clauseIds = rule ? [rule.clause] : [];
   const early = (from: PlainDate) =>
-    occurredOn < from ? refusedAct({ why: 'BEFORE_PREVIOUS_STEP', clauseIds }, undefined) : undefined;
+    occurredOn < from
+      ? refusedAct({ why: 'BEFORE_PREVIOUS_STEP', possibleFrom: from, clauseIds }, undefined)
+      : undefined;
   if (!rule || kind === 'APPLICATION') return early(lead.foundOn);
   if (lead.verifiedOn === null) {
     return refusedAct({ why: 'STEP_ORDER', missingStep: '入户核实', clauseIds }, undefined);

@@ -16,15 +16,21 @@ export async function followCase(
   saved: CaseRow,
   history: readonly CaseAct[],
 ): Promise<void> {
-  if (saved.state === 'IDENTIFIED') await identified(transaction, law, saved);
+  if (saved.state === 'IDENTIFIED') await identified(transaction, law, saved, history);
   else if (saved.state === 'ELIMINATED') await eliminated(transaction, saved, history);
-  else if (saved.state === 'RELABELLED') await relabelled(transaction, law, saved);
+  else if (saved.state === 'RELABELLED') await relabelled(transaction, law, saved, history);
   else if (caseStates[saved.state].ended && saved.kind === 'IDENTIFICATION') await closed(transaction, saved);
 }
 
-async function identified(transaction: Statements, law: Law, saved: CaseRow): Promise<void> {
+async function identified(
+  transaction: Statements,
+  law: Law,
+  saved: CaseRow,
+  history: readonly CaseAct[],
+): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
-  const period = await openPeriod(transaction, { ...periodOf(saved), basis: 'IDENTIFICATION' });
+  const risks = actOf(standingActs(history), 'COUNTY_DECISION')?.evidence.risks ?? [];
+  const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'IDENTIFICATION' });
   await periodOpened(transaction, law, period);
   await endWatch(transaction, period);
   if (leadId === null) throw new Error('An identification has no lead');
@@ -72,14 +78,25 @@ async function endWatch(
 }
 
 // Measures may come before the plan (AY-2025-3.3.4d): its task has no day.
-async function relabelled(transaction: Statements, law: Law, saved: CaseRow): Promise<void> {
-  const period = await openPeriod(transaction, { ...periodOf(saved), basis: 'RELABELLING' });
+async function relabelled(
+  transaction: Statements,
+  law: Law,
+  saved: CaseRow,
+  history: readonly CaseAct[],
+): Promise<void> {
+  const named = actOf(standingActs(history), 'RELABELLING')?.evidence.risks ?? [];
+  const before = await heldPeriods(transaction, saved.householdId);
+  const risks = named.length > 0 ? named : (before.at(-1)?.risks ?? []);
+  const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'RELABELLING' });
   await periodOpened(transaction, law, period);
   await endWatch(transaction, period);
 }
 
-function periodOf({ id: caseId, householdId, divisionCode, stateSince: identifiedOn, category }: CaseRow) {
-  const known = { householdId, caseId, category, risks: [], identifiedOn, divisionCode };
+function periodOf(
+  { id: caseId, householdId, divisionCode, stateSince: identifiedOn, category }: CaseRow,
+  risks: readonly string[],
+) {
+  const known = { householdId, caseId, category, risks: [...risks], identifiedOn, divisionCode };
   return { ...known, monthOnly: false, source: 'monitoring-case' };
 }
 

@@ -19,6 +19,9 @@ export async function followTasks(
   const next = rules.plan.find(({ kind }) => kind === standing.next);
   if (next && !standing.done.includes(act.kind as (typeof standing.done)[number])) return;
   await closeTasks(transaction, { kind: 'CASE_STEP', subjectId }, act.occurredOn);
+  // A household that asked is answered by the nomination (PA-2025-4.3a).
+  if (saved.periodId !== null)
+    await closeTasks(transaction, { kind: 'CONSIDER_RELEASE', subjectId: saved.periodId }, act.occurredOn);
   if (!next) return;
   const task = {
     kind: 'CASE_STEP' as const,

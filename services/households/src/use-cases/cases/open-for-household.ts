@@ -4,14 +4,14 @@ import { type Procedure, resolveProcedure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { caseRules, type Law } from '../../domain/cases/case-rules';
 import { holdCasesOf, standingCaseOf } from '../../persistence/cases/hold-case';
-import { holdHousehold } from '../../persistence/lead-records';
 import { heldPeriods, openOn, type PeriodRow } from '../../persistence/monitoring/periods';
+import { holdHousehold } from '../../persistence/register/hold-household';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import {
-  ALREADY_MONITORED,
+  alreadyMonitored,
   NO_GREEN_CHANNEL,
-  NO_HOUSEHOLD,
   NO_PRINTED_ELIMINATION,
-  NOT_MONITORED,
+  notMonitored,
   refusedAct,
 } from './case-messages';
 import type { FoundCase, HouseholdTarget } from './found-case';
@@ -34,7 +34,8 @@ export async function openForHousehold(
   const clauseIds = procedure ? [procedure.clause] : [];
   if (standing) return refusedAct({ why: 'CASE_CONFLICT', clauseIds }, standing);
   const periods = await heldPeriods(transaction, householdId);
-  const period = kind === 'ELIMINATION' ? toEnd(periods, openedOn) : endedBefore(periods, openedOn);
+  const period =
+    kind === 'ELIMINATION' ? toEnd(periods, openedOn, clauseIds) : endedBefore(periods, openedOn, clauseIds);
   if (!('identifiedOn' in period)) return period;
   const origin = {
     kind,
@@ -70,14 +71,22 @@ function unfit(
   return refusedAct({ why: 'STEP_ORDER', missingStep: first?.name ?? procedure.name, clauseIds }, undefined);
 }
 
-function toEnd(periods: readonly PeriodRow[], on: PlainDate): PeriodRow | UserErrorValue {
+function toEnd(
+  periods: readonly PeriodRow[],
+  on: PlainDate,
+  clauseIds: readonly string[],
+): PeriodRow | UserErrorValue {
   const period = openOn(periods, on);
-  return period && period.eliminatedOn === null ? period : NOT_MONITORED;
+  return period && period.eliminatedOn === null ? period : notMonitored(clauseIds);
 }
 
 // Whoever was never monitored has nothing to be re-labelled: a new lead goes through the full procedure.
-function endedBefore(periods: readonly PeriodRow[], on: PlainDate): PeriodRow | UserErrorValue {
+function endedBefore(
+  periods: readonly PeriodRow[],
+  on: PlainDate,
+  clauseIds: readonly string[],
+): PeriodRow | UserErrorValue {
   const last = periods.at(-1);
   if (!last) return NO_GREEN_CHANNEL;
-  return last.eliminatedOn === null || last.eliminatedOn > on ? ALREADY_MONITORED : last;
+  return last.eliminatedOn === null || last.eliminatedOn > on ? alreadyMonitored(clauseIds) : last;
 }

@@ -3,7 +3,13 @@ import type { EvidenceOf } from '../../domain/cases/evidence';
 import { type Refusal, type RefusalCode, refusal } from '../../domain/refusal';
 import { evidenceSchemas } from './evidence-schemas';
 
-const CODES: readonly RefusalCode[] = ['TOO_LONG', 'IDENTITY_NUMBER', 'REQUIRED', 'VOTES_DO_NOT_ADD_UP'];
+const CODES: readonly RefusalCode[] = [
+  'TOO_LONG',
+  'IDENTITY_NUMBER',
+  'REQUIRED',
+  'VOTES_DO_NOT_ADD_UP',
+  'NOT_A_RISK',
+];
 
 /** Evidence as somebody gives it, checked by its kind; or the first field that cannot be used. */
 export function parseEvidence(kind: ActKind, given: unknown): EvidenceOf | Refusal {

@@ -1,10 +1,9 @@
-import { type Caller, isReadOnly } from '@dixian/access';
-import type { PlainDate } from '@dixian/calendar';
+import type { Caller } from '@dixian/access';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ProcedureKind } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
-import { recordingLevel } from '../../domain/cases/acting-level';
+import { recordingLevel, takesPart } from '../../domain/cases/acting-level';
 import type { CaseAct, ProposedAct } from '../../domain/cases/case-act';
 import type { PlannedAct } from '../../domain/cases/case-plan';
 import {
@@ -19,9 +18,9 @@ import { decideCorrection } from '../../domain/cases/decide-correction';
 import { foldCase } from '../../domain/cases/fold-case';
 import { readingsOf } from '../../domain/cases/readings';
 import { standingSpans } from '../../domain/cases/standing-spans';
-import { given, refuseKey, refuseTexts } from '../../domain/free-text';
+import { given } from '../../domain/free-text';
 import { isSubmission } from '../../domain/quality/submissions';
-import { refusal } from '../../domain/refusal';
+import { type Reported, refuseReported } from '../../domain/reported';
 import type { ActRow } from '../../persistence/cases/acts';
 import type { CaseRow } from '../../persistence/cases/cases';
 import { actByKey } from '../../persistence/cases/hold-case';
@@ -39,20 +38,19 @@ import { parseEvidence } from './parse-evidence';
 import { restOnRecord } from './rest-on-record';
 
 /** An act as somebody reports it. */
-export interface ReportedAct {
+export interface ReportedAct extends Reported {
   kind: ActKind;
   target: ActTarget;
   /** The kind of case it belongs to, where acts of its kind belong to more than one. */
   of?: ProcedureKind;
   /** Where the act corrects another, the first entry of that. */
   corrects?: string;
-  occurredOn: PlainDate;
   evidence: unknown;
   lateReason?: string | null;
-  idempotencyKey: string;
   expectedVersion?: number | null;
 }
 
+/** The case with the act that was recorded, and what is late about it. */
 export interface ActRecorded {
   case: CaseRow;
   /** With its place in the procedure; none for an objection. */
@@ -71,9 +69,8 @@ export async function recordAct(
 ): Promise<ActRecorded | UserErrorValue> {
   const { caller, clock, db, scope } = context;
   if (!takesPart(caller)) return NOT_PERMITTED;
-  const { occurredOn, idempotencyKey, lateReason } = reported;
-  if (occurredOn > clock.today()) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
-  const wrong = refuseKey(idempotencyKey) ?? refuseTexts({ lateReason });
+  const { occurredOn, lateReason } = reported;
+  const wrong = refuseReported(reported, clock.today(), { lateReason });
   if (wrong) return refused(wrong);
   const shown = parseEvidence(reported.kind, reported.evidence);
   if (isRefusal(shown)) return refused(shown);
@@ -89,11 +86,6 @@ export async function recordAct(
   return outcome;
 }
 
-/** Whether a caller may be concerned with cases at all: neither auditors nor other departments are. */
-export function takesPart(caller: Caller): boolean {
-  return !isReadOnly(caller) && (caller.role !== 'department' || caller.sector === 'rural');
-}
-
 async function record(
   transaction: Statements,
   law: Law,
@@ -101,7 +93,7 @@ async function record(
   reported: ReportedAct,
   act: ProposedAct,
 ): Promise<ActRecorded | UserErrorValue> {
-  const before = await actByKey(transaction, caller.id, reported.idempotencyKey);
+  const before = await actByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
   if (before) return again(transaction, law, before);
   const found = await findCase(transaction, law, reported.target, act);
   if (!('rules' in found)) return found;

@@ -1,13 +1,14 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { actOf, type ProposedAct, standingActs } from '../../domain/cases/case-act';
+import { isPlanned } from '../../domain/cases/act-kinds';
+import { actOf, endsCase, type ProposedAct, standingActs } from '../../domain/cases/case-act';
 import type { Law } from '../../domain/cases/case-rules';
 import { caseStates } from '../../domain/cases/case-state';
 import type { Judgement } from '../../domain/cases/elimination/elimination-record';
 import { readinessOf } from '../../domain/cases/elimination/readiness';
 import { heldRecord } from '../../persistence/cases/elimination-record';
-import { heldPeriods } from '../../persistence/monitoring/periods';
-import { ALREADY_MONITORED, NOT_MONITORED } from './case-messages';
+import { heldPeriods, overlappedFrom, type PeriodRow } from '../../persistence/monitoring/periods';
+import { alreadyMonitored, notMonitored } from './case-messages';
 import type { FoundCase } from './found-case';
 
 /**
@@ -17,25 +18,38 @@ import type { FoundCase } from './found-case';
 export async function restOnRecord(
   transaction: Statements,
   law: Law,
-  { row, opening, acts }: FoundCase,
+  found: FoundCase,
   act: ProposedAct,
 ): Promise<ProposedAct | UserErrorValue> {
+  const { row, opening, acts } = found;
   const about = row ?? opening;
-  if (!about || about.kind === 'IDENTIFICATION' || (row && caseStates[row.state].ended)) return act;
+  if (!about || (row && caseStates[row.state].ended)) return act;
   const periods = await heldPeriods(transaction, about.householdId);
+  if (about.kind === 'IDENTIFICATION')
+    return beginsAnew(found, act, periods) ? act : alreadyMonitored(found.rules.clauseIds);
   if (about.kind === 'RELABELLING') {
     const last = periods.at(-1);
-    if (!last || last.eliminatedOn === null) return ALREADY_MONITORED;
+    if (!last || last.eliminatedOn === null) return alreadyMonitored(found.rules.clauseIds);
     if (act.kind !== 'RELABELLING') return act;
     return { ...act, evidence: { ...act.evidence, category: act.evidence.category ?? last.category } };
   }
   const period = periods.find(({ id }) => id === about.periodId);
-  if (!period || period.eliminatedOn !== null) return NOT_MONITORED;
+  if (!period || period.eliminatedOn !== null) {
+    return endsCase(act) ? act : notMonitored(found.rules.clauseIds);
+  }
   const judgement = judgementFor(act, acts);
   if (!judgement) return act;
   const record = await heldRecord(transaction, period, about.openedIn, act.occurredOn);
   const grounds = readinessOf(law.policies, record, act.occurredOn, judgement);
   return { ...act, evidence: { ...act.evidence, grounds } } as ProposedAct;
+}
+
+// A time of monitoring overlaps no other, also where acts are recorded late: neither the first act of a case nor the last
+// may lie before the end of one. What ends the case without identification is never held up.
+function beginsAnew({ row, rules }: FoundCase, act: ProposedAct, periods: readonly PeriodRow[]): boolean {
+  const decides = !row || act.kind === 'COUNTY_DECISION' || act.kind === rules.order.at(-1);
+  if (!decides || !isPlanned(act.kind) || endsCase(act)) return true;
+  return overlappedFrom(periods, act.occurredOn) === undefined;
 }
 
 // The village judges the risk when it nominates, and the county approves on that; where no steps are printed the

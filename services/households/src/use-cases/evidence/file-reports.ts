@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@dixian/events';
 import type { Statements } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
-import { sectorOfDepartment } from '../../domain/lead-words';
+import { sectorOfDepartment } from '../../domain/leads/lead-words';
 import { keepDeliveries } from '../../persistence/evidence/deliveries';
 import {
   ALLOWANCE_COLUMNS,
@@ -11,7 +11,7 @@ import {
 } from '../../persistence/evidence/file-facts';
 import { placeAtHouseholds } from '../../persistence/evidence/hold-households';
 import { keepHits, openLeadsOfHits } from '../../persistence/evidence/screening-hits';
-import { publishLeads } from '../../persistence/publish-ledger-leads';
+import { publishLeads } from '../../persistence/leads/publish-ledger-leads';
 import { openLeadTasks } from '../../persistence/tasks/lead-tasks';
 import { measuresDelivered } from '../help/measures-delivered';
 

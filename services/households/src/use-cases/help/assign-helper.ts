@@ -4,9 +4,8 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { helperClauses, refuseHelper } from '../../domain/help/helper-rule';
 import { refusal } from '../../domain/refusal';
-import { type HeldHousehold, holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import {
-  type ByKey,
   endHelpers,
   type HelperRow,
   heldHelpers,
@@ -15,14 +14,16 @@ import {
   type NewHelper,
 } from '../../persistence/help/responsible-helper';
 import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
+import type { ByKey } from '../../persistence/recorder';
+import { type HeldHousehold, holdUnmerged } from '../../persistence/register/hold-household';
 import { closeTasks } from '../../persistence/tasks/tasks';
-import { NO_HOUSEHOLD } from '../cases/case-messages';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refused } from '../refusal-messages';
 import { pairingConflict } from './help-messages';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 
 /** A helper as somebody assigns him, from `occurredOn` on. */
-export interface ReportedHelper extends ReportedHelp {
+export interface ReportedHelper extends Reported {
   householdId: string;
   name: string;
   unit: string;
@@ -51,7 +52,7 @@ export async function assignHelper(
   return recordHelp(context, reported, { name, unit, post, reason }, async (transaction, by) => {
     const before = await helperByKey(transaction, by);
     if (before) return { helper: before };
-    const [household] = await holdForHelp(transaction, [reported.householdId]);
+    const [household] = await holdUnmerged(transaction, [reported.householdId]);
     if (!household) return NO_HOUSEHOLD;
     const helper = {
       name: name.trim(),
@@ -86,7 +87,8 @@ async function write(
     .map((one) => one.endedOn ?? one.since)
     .toSorted()
     .at(-1);
-  if (last !== undefined && since < last) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+  if (last !== undefined && since < last)
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], last));
   if (current) await endHelpers(transaction, household.id, { on: since, kind: 'HANDED_OVER', reason }, by);
   const row = await insertHelper(transaction, household, helper, by);
   for (const { id } of periods) {

@@ -3,7 +3,7 @@ import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { refusal } from '../../domain/refusal';
-import { holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import {
   endedByKey,
   endHelpers,
@@ -11,14 +11,15 @@ import {
   heldHelpers,
 } from '../../persistence/help/responsible-helper';
 import { heldPeriods } from '../../persistence/monitoring/periods';
-import { NO_HOUSEHOLD } from '../cases/case-messages';
+import { holdUnmerged } from '../../persistence/register/hold-household';
 import { decisionRefused } from '../decision-refused';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refused } from '../refusal-messages';
 import { decidePairing } from './pairing-decision';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 
 /** The end of a pairing as somebody asks for it; on `occurredOn` the household is not paired any more. */
-export interface ReportedEnd extends ReportedHelp {
+export interface ReportedEnd extends Reported {
   householdId: string;
   reason?: string | null;
 }
@@ -35,12 +36,14 @@ export function endPairing(
   return recordHelp(context, reported, { reason }, async (transaction, by): Promise<Outcome> => {
     const before = await endedByKey(transaction, by);
     if (before) return { helper: before };
-    const [household] = await holdForHelp(transaction, [householdId]);
+    const [household] = await holdUnmerged(transaction, [householdId]);
     if (!household) return NO_HOUSEHOLD;
     const helpers = await heldHelpers(transaction, household.id);
     const current = helpers.filter(({ endedOn }) => endedOn === null).at(-1);
     if (!current) return refused(refusal('householdId', 'NO_HELPER'));
-    if (occurredOn < current.since) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+    if (occurredOn < current.since) {
+      return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], current.since));
+    }
     const periods = await heldPeriods(transaction, household.id);
     const decision = decidePairing(policies, household.divisionCode, periods, occurredOn);
     if (decision && decision.outcome !== 'GRANTED') return decisionRefused(decision);

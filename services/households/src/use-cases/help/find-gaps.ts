@@ -11,8 +11,8 @@ import { assessmentsOf } from '../../persistence/evidence/income-assessments';
 import { type Guarantee, latestFacts } from '../../persistence/evidence/sector-evidence';
 import { divisionOfHousehold } from '../../persistence/help/division-of-household';
 import { membersAtWork } from '../../persistence/help/members-at-work';
-import { type IncomeRow, incomesOf } from '../../persistence/household-facts';
 import { openOn, periodsOf } from '../../persistence/monitoring/periods';
+import { type IncomeRow, incomesOf } from '../../persistence/register/household-facts';
 import { screenIncome } from '../assessment/screen-income';
 
 /** What a household lacks on a day, and what its members can do. */

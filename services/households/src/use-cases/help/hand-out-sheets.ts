@@ -3,13 +3,14 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { MOST_HOUSEHOLDS, type SheetKind } from '../../domain/help/sheet-kinds';
 import { refusal } from '../../domain/refusal';
-import { holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import { handOut } from '../../persistence/help/sheets';
+import { holdUnmerged } from '../../persistence/register/hold-household';
 import { refused } from '../refusal-messages';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 
 /** Sheets as somebody hands them out to many households at once. */
-export interface ReportedSheets extends ReportedHelp {
+export interface ReportedSheets extends Reported {
   householdIds: readonly string[];
   kind: SheetKind;
 }
@@ -35,7 +36,7 @@ export async function handOutSheets(
   if (ids.length === 0) return refused(refusal('householdIds', 'REQUIRED'));
   if (ids.length > MOST_HOUSEHOLDS) return refused(refusal('householdIds', 'TOO_MANY_ITEMS'));
   return recordHelp(context, reported, {}, async (transaction, by) => {
-    const households = await holdForHelp(transaction, ids);
+    const households = await holdUnmerged(transaction, ids);
     const sheet = { kind: reported.kind, on: reported.occurredOn };
     const rows = await handOut(transaction, households, sheet, by);
     const byHousehold = new Map(rows.map((row) => [row.householdId, row]));

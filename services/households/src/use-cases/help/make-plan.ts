@@ -7,9 +7,9 @@ import type { GapKind } from '../../domain/help/gap-kinds';
 import { type PlanDue, planDue } from '../../domain/help/plan-due';
 import type { PlanKind } from '../../domain/help/plan-kind';
 import type { HelpWarning } from '../../domain/help/plan-warnings';
-import { type ReportedMeasure, refuseMeasure } from '../../domain/help/reported-measure';
+import { type ReportedMeasure, refuseMeasures } from '../../domain/help/reported-measure';
 import { refusal } from '../../domain/refusal';
-import { type HeldHousehold, holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import { leadOfPeriod } from '../../persistence/help/lead-of-period';
 import { adoptMeasures, standingMeasures } from '../../persistence/help/measures';
 import {
@@ -21,17 +21,19 @@ import {
   revisionByKey,
 } from '../../persistence/help/plans';
 import { heldPeriods, openOn, type PeriodRow } from '../../persistence/monitoring/periods';
+import { type HeldHousehold, holdUnmerged } from '../../persistence/register/hold-household';
 import { closeTasks } from '../../persistence/tasks/tasks';
-import { NO_HOUSEHOLD, NOT_MONITORED } from '../cases/case-messages';
+import { notMonitored } from '../cases/case-messages';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refreshPrompts } from '../quality/refresh-prompts';
 import { refused } from '../refusal-messages';
 import { gapKindsFound } from './find-gaps';
 import { lateReasonNeeded, planConflict } from './help-messages';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 import { decidePlan, type PlanRecorded, writeRevision } from './write-plan';
 
 /** A plan as somebody makes it. */
-export interface ReportedPlan extends ReportedHelp {
+export interface ReportedPlan extends Reported {
   householdId: string;
   kind?: PlanKind | null;
   gaps: readonly GapKind[];
@@ -51,18 +53,16 @@ export async function makePlan(
   const { householdId, occurredOn, lateReason } = reported;
   const gaps = [...new Set(reported.gaps)];
   if (gaps.length === 0) return refused(refusal('gaps', 'REQUIRED'));
-  for (const [index, measure] of reported.measures.entries()) {
-    const wrong = refuseMeasure(measure, `measures.${index}`);
-    if (wrong) return refused(wrong);
-  }
+  const wrong = refuseMeasures(reported.measures);
+  if (wrong) return refused(wrong);
   const found = await gapKindsFound(law, context, householdId, occurredOn);
   return recordHelp(context, reported, { lateReason }, async (transaction, by) => {
     const before = await revisionByKey(transaction, by);
-    if (before) return recordedBefore(transaction, before);
-    const [household] = await holdForHelp(transaction, [householdId]);
+    if (before) return planOfRevision(transaction, before);
+    const [household] = await holdUnmerged(transaction, [householdId]);
     if (!household) return NO_HOUSEHOLD;
     const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
-    if (!period) return NOT_MONITORED;
+    if (!period) return notMonitored();
     const known = await planOfPeriod(transaction, period.id);
     if (known) return planConflict('PLAN_EXISTS', known);
     const due = planDue(law, period);
@@ -75,8 +75,13 @@ export async function makePlan(
     if ('__typename' in decided) return decided;
     const plan = await begin(transaction, household, period, { due, madeOn: occurredOn });
     const revision = {
-      ...{ kind: decided.kind, gaps, occurredOn, reason: null, lateReason: given(lateReason) },
-      ...{ warnings: [...late.warnings, ...decided.warnings], role: context.caller.role },
+      kind: decided.kind,
+      gaps,
+      occurredOn,
+      reason: null,
+      lateReason: given(lateReason),
+      warnings: [...late.warnings, ...decided.warnings],
+      role: context.caller.role,
     };
     const made = await writeRevision(transaction, plan, revision, reported.measures, by);
     await refreshPrompts(transaction, law.policies, household.id, context.clock.today());
@@ -85,7 +90,7 @@ export async function makePlan(
 }
 
 /** The plan of a revision that was recorded under the same key before. */
-export async function recordedBefore(transaction: Statements, revision: RevisionRow): Promise<PlanRecorded> {
+export async function planOfRevision(transaction: Statements, revision: RevisionRow): Promise<PlanRecorded> {
   const plan = await planInSight(transaction, revision.planId);
   if (!plan) throw new Error('A revision has no plan in sight');
   return { plan, revision };

@@ -1,9 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
+import { grouped } from '../../domain/grouped';
 import { firstDelivery } from '../../domain/help/measure-state';
 import { deliveriesOfHouseholds } from '../../persistence/help/deliveries-of-households';
 import { closeMeasureTasks } from '../../persistence/help/measure-tasks';
 import { type MeasureRow, standingMeasures } from '../../persistence/help/measures';
+
+const householdOf = ({ householdId }: { householdId: string }) => householdId;
 
 /**
  * Closes the tasks of planned measures of these households that have been delivered by now, each on the day of its first
@@ -23,18 +26,13 @@ export async function deliveredAmong(
   transaction: Statements,
   measures: readonly MeasureRow[],
 ): Promise<{ id: string; deliveredOn: PlainDate }[]> {
-  const planned = byHousehold(measures);
-  const deliveries = byHousehold(await deliveriesOfHouseholds(transaction, [...planned.keys()]));
+  const planned = grouped(measures, householdOf);
+  const reported = await deliveriesOfHouseholds(transaction, [...planned.keys()]);
+  const deliveries = grouped(reported, householdOf);
   return measures.flatMap((measure) => {
     const { id, householdId } = measure;
     const own = deliveries.get(householdId) ?? [];
     const first = firstDelivery(measure, planned.get(householdId) ?? [], own);
     return first ? { id, deliveredOn: first.deliveredOn } : [];
   });
-}
-
-function byHousehold<Row extends { householdId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.householdId, [...(groups.get(row.householdId) ?? []), row]);
-  return groups;
 }

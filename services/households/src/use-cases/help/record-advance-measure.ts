@@ -9,20 +9,22 @@ import {
   refuseMeasure,
 } from '../../domain/help/reported-measure';
 import { refusal } from '../../domain/refusal';
-import { holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import { insertMeasures, type MeasureRow, measureByKey } from '../../persistence/help/measures';
 import { personsEntered } from '../../persistence/help/members-at-work';
 import { planOfPeriod } from '../../persistence/help/plans';
 import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
-import { NO_HOUSEHOLD, NOT_MONITORED } from '../cases/case-messages';
+import { holdUnmerged } from '../../persistence/register/hold-household';
+import { notMonitored } from '../cases/case-messages';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refused } from '../refusal-messages';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 import { openMeasureTasks } from './write-plan';
 
 const GREEN_CHANNEL = 'AY-2025-3.3.4d';
 
 /** A measure that is put in place before there is a plan. */
-export interface ReportedAdvance extends ReportedHelp {
+export interface ReportedAdvance extends Reported {
   householdId: string;
   measure: ReportedMeasure;
 }
@@ -44,11 +46,11 @@ export async function recordAdvanceMeasure(
   return recordHelp(context, reported, {}, async (transaction, by): Promise<Outcome> => {
     const before = await measureByKey(transaction, by);
     if (before) return { measure: before };
-    const [household] = await holdForHelp(transaction, [householdId]);
+    const [household] = await holdUnmerged(transaction, [householdId]);
     if (!household) return NO_HOUSEHOLD;
     const { divisionCode } = household;
     const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
-    if (!period) return NOT_MONITORED;
+    if (!period) return notMonitored([GREEN_CHANNEL]);
     const at = { division: divisionCode, on: occurredOn };
     if (period.basis !== 'RELABELLING' || !clauseHolds(policies, GREEN_CHANNEL, at)) {
       return refused(refusal('householdId', 'NO_GREEN_CHANNEL', [GREEN_CHANNEL]));

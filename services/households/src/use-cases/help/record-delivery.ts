@@ -3,17 +3,18 @@ import type { Fen } from '@dixian/money';
 import type { RequestContext } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import type { DeliveryRow } from '../../persistence/evidence/deliveries';
-import { holdForHelp } from '../../persistence/help/hold-household';
 import { standingMeasures } from '../../persistence/help/measures';
 import { deliveryByKey, householdOfMeasure, insertOwnDelivery } from '../../persistence/help/own-delivery';
+import { holdUnmerged } from '../../persistence/register/hold-household';
 import { refused } from '../refusal-messages';
 import { NO_MEASURE } from './help-messages';
 import { measuresDelivered } from './measures-delivered';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { recordHelp } from './record-help';
 
 /** A delivery that no department reports, as somebody of the place records it. */
-export interface ReportedDelivery extends ReportedHelp {
+export interface ReportedDelivery extends Reported {
   measureId: string;
   amount?: Fen | null;
   /** Where it is known from. */
@@ -31,7 +32,7 @@ export async function recordDelivery(context: RequestContext, reported: Reported
     const before = await deliveryByKey(transaction, by);
     if (before) return { delivery: before };
     const householdId = await householdOfMeasure(transaction, measureId);
-    const [household] = householdId ? await holdForHelp(transaction, [householdId]) : [];
+    const [household] = householdId ? await holdUnmerged(transaction, [householdId]) : [];
     const standing = household ? await standingMeasures(transaction, [household.id]) : [];
     const measure = standing.find(({ id }) => id === measureId.toLowerCase());
     if (!measure) return NO_MEASURE;

@@ -4,9 +4,9 @@ import type { Law } from '../../domain/cases/case-rules';
 import { given } from '../../domain/free-text';
 import type { GapKind } from '../../domain/help/gap-kinds';
 import type { PlanKind } from '../../domain/help/plan-kind';
-import { type ReportedMeasure, refuseMeasure } from '../../domain/help/reported-measure';
+import { type ReportedMeasure, refuseMeasures } from '../../domain/help/reported-measure';
 import { refusal } from '../../domain/refusal';
-import { holdForHelp } from '../../persistence/help/hold-household';
+import type { Reported } from '../../domain/reported';
 import { closeDroppedTasks } from '../../persistence/help/measure-tasks';
 import { dropMeasures, standingMeasures } from '../../persistence/help/measures';
 import {
@@ -16,19 +16,20 @@ import {
   planInSight,
   revisionByKey,
 } from '../../persistence/help/plans';
-import type { ByKey } from '../../persistence/help/responsible-helper';
 import { heldPeriods, openOn } from '../../persistence/monitoring/periods';
+import type { ByKey } from '../../persistence/recorder';
+import { holdUnmerged } from '../../persistence/register/hold-household';
 import { closeTasks } from '../../persistence/tasks/tasks';
-import { NOT_MONITORED } from '../cases/case-messages';
+import { notMonitored } from '../cases/case-messages';
 import { refused } from '../refusal-messages';
 import { gapKindsFound } from './find-gaps';
 import { NO_PLAN, planConflict } from './help-messages';
-import { recordedBefore } from './make-plan';
-import { type ReportedHelp, recordHelp } from './recorded-help';
+import { planOfRevision } from './make-plan';
+import { recordHelp } from './record-help';
 import { decidePlan, type PlanRecorded, writeRevision } from './write-plan';
 
 /** A revision as somebody reports it: measures neither kept nor new are dropped. */
-export interface ReportedRevision extends ReportedHelp {
+export interface ReportedRevision extends Reported {
   planId: string;
   expectedVersion: number;
   reason: string;
@@ -51,23 +52,21 @@ export async function revisePlan(
   const { planId, occurredOn, reason } = reported;
   if (!given(reason)) return refused(refusal('reason', 'REQUIRED'));
   if (reported.gaps?.length === 0) return refused(refusal('gaps', 'REQUIRED'));
-  for (const [index, measure] of reported.measures.entries()) {
-    const wrong = refuseMeasure(measure, `measures.${index}`);
-    if (wrong) return refused(wrong);
-  }
+  const wrong = refuseMeasures(reported.measures);
+  if (wrong) return refused(wrong);
   const shown = await planById(context, planId);
   const found = shown ? await gapKindsFound(law, context, shown.householdId, occurredOn) : [];
   return recordHelp(context, reported, { reason }, async (transaction, by) => {
     const before = await revisionByKey(transaction, by);
-    if (before) return recordedBefore(transaction, before);
+    if (before) return planOfRevision(transaction, before);
     const seen = await planInSight(transaction, planId);
     if (!seen) return NO_PLAN;
-    const [household] = await holdForHelp(transaction, [seen.householdId]);
+    const [household] = await holdUnmerged(transaction, [seen.householdId]);
     const plan = household && (await planInSight(transaction, planId));
     if (!plan) return NO_PLAN;
     if (plan.version !== reported.expectedVersion) return planConflict('PLAN_CHANGED', plan);
     const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
-    if (period?.id !== plan.periodId) return NOT_MONITORED;
+    if (period?.id !== plan.periodId) return notMonitored();
     const last = await lastRevision(transaction, plan.id);
     if (!last) throw new Error('A plan has no revision');
     if (occurredOn < last.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
@@ -81,8 +80,13 @@ export async function revisePlan(
     if ('__typename' in decided) return decided;
     const dropped = ofPlan.filter((measure) => !kept.includes(measure)).map(({ id }) => id);
     const revision = {
-      ...{ kind: decided.kind, gaps, occurredOn, reason: given(reason), lateReason: null },
-      ...{ warnings: decided.warnings, role: context.caller.role },
+      kind: decided.kind,
+      gaps,
+      occurredOn,
+      reason: given(reason),
+      lateReason: null,
+      warnings: decided.warnings,
+      role: context.caller.role,
     };
     return write(transaction, { plan, dropped }, revision, reported.measures, by);
   });

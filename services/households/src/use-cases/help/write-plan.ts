@@ -9,7 +9,6 @@ import { type PlanKind, planKindRule } from '../../domain/help/plan-kind';
 import { type HelpWarning, planWarnings } from '../../domain/help/plan-warnings';
 import { cleanMeasure, type ReportedMeasure, refuseFamily } from '../../domain/help/reported-measure';
 import { refusal } from '../../domain/refusal';
-import type { HeldHousehold } from '../../persistence/help/hold-household';
 import { closeMeasureTasks } from '../../persistence/help/measure-tasks';
 import { insertMeasures, type MeasureRow, standingMeasures } from '../../persistence/help/measures';
 import { heldMembersAtWork, personsEntered } from '../../persistence/help/members-at-work';
@@ -19,8 +18,9 @@ import {
   type PlanRow,
   type RevisionRow,
 } from '../../persistence/help/plans';
-import type { ByKey } from '../../persistence/help/responsible-helper';
 import type { PeriodRow } from '../../persistence/monitoring/periods';
+import type { ByKey } from '../../persistence/recorder';
+import type { HeldHousehold } from '../../persistence/register/hold-household';
 import { openTasks } from '../../persistence/tasks/tasks';
 import { refused } from '../refusal-messages';
 import { measuresMissing } from './help-messages';

@@ -6,6 +6,7 @@ import { groundsOf } from '../../domain/monitoring/ground';
 import { REVIEW_CLAUSE, reviewsDue } from '../../domain/monitoring/label-birthdays';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import type { LabelRow } from '../../persistence/evidence/labels';
 import { holdLabel } from '../../persistence/monitoring/label-records';
 import {
@@ -15,12 +16,12 @@ import {
   reviewByKey,
 } from '../../persistence/monitoring/label-reviews';
 import { heldBirths } from '../../persistence/monitoring/living-together';
-import type { Recorder } from '../../persistence/monitoring/recorder';
 import { closeReviewTasks } from '../../persistence/monitoring/review-tasks';
+import type { Recorder } from '../../persistence/recorder';
 import { isRefusal, refused } from '../refusal-messages';
 import { decideLabel } from './label-decision';
 import { labelRemoved, NO_LABEL, reviewNotDue } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 
 /** A review that a birthday called for. */
 export interface ReportedReview extends Reported {
@@ -61,7 +62,9 @@ async function record(
   by: Recorder,
 ): Promise<ReviewRecorded | UserErrorValue> {
   if (label.removedOn !== null) return labelRemoved(label);
-  if (occurredOn < label.labelledOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+  if (occurredOn < label.labelledOn) {
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [REVIEW_CLAUSE], label.labelledOn));
+  }
   if (!(await isDue(transaction, rules, label, occurredOn))) return reviewNotDue(label, [REVIEW_CLAUSE]);
   const decision = await decideWith(transaction, rules, label, { on: occurredOn, ableMembers });
   if (isRefusal(decision)) return refused({ ...decision, field: 'ableMembers' });

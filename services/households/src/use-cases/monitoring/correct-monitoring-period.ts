@@ -6,6 +6,7 @@ import { correctedContent, type PeriodCorrection } from '../../domain/monitoring
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { refuseContent } from '../../domain/monitoring/period-content';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import { holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
 import {
   entryByKey,
@@ -14,12 +15,12 @@ import {
   rewritePeriod,
 } from '../../persistence/monitoring/period-entries';
 import { findPeriod, isOnlyTakenOver } from '../../persistence/monitoring/periods';
-import type { Recorder } from '../../persistence/monitoring/recorder';
+import type { Recorder } from '../../persistence/recorder';
 import { periodEnded, periodOpened } from '../help/period-opened';
 import { refused } from '../refusal-messages';
 import { NO_PERIOD, notTakenOver, periodChanged } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
-import { again, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
+import { recording, refuseCaller } from './recording';
+import { again, caseStands, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
 import { followTriage } from './triage-tasks';
 
 /** How a period that was taken over should read; what is left out stays. */
@@ -65,8 +66,11 @@ async function correct(
   if (expectedEntryId !== null && expectedEntryId !== last?.id) return periodChanged(period);
   const wrong = refuseContent(content, today);
   if (wrong) return refused(wrong);
+  const moved = content.identifiedOn !== period.identifiedOn || content.eliminatedOn !== period.eliminatedOn;
+  // A release that goes on rests on the days of its period, and could not end any more.
+  if (moved && held.standing?.periodId === periodId) return caseStands(rules, held.standing);
   const others = held.periods.filter(({ id }) => id !== periodId);
-  const stands = refuseContentIn({ periods: others, standing: held.standing }, content);
+  const stands = refuseContentIn(rules, { periods: others, standing: held.standing }, content);
   if (stands) return stands;
   const rewritten = await rewritePeriod(transaction, periodId, content);
   const entry = {

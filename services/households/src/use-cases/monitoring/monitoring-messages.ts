@@ -63,10 +63,11 @@ export const labelStands = (label: LabelRow): UserErrorValue =>
     'SafetyNetLabelConflict',
     'LABEL_STANDS',
     {
-      zh: '该户在这一天或之后已有标注，不必再标注。',
-      en: 'A label stands on that day, or was set after it.',
+      zh: '该户在这一天或之后已有标注，不必再标注；有误的请先取消。',
+      en: 'A label stands on that day, or was set after it. If it is wrong, please take it off first.',
     },
     { label },
+    clausesOf(label),
   );
 /** The label was taken off. */
 export const labelRemoved = (label: LabelRow): UserErrorValue =>
@@ -78,6 +79,7 @@ export const labelRemoved = (label: LabelRow): UserErrorValue =>
       en: 'This label was taken off already. Please look at it as it is now.',
     },
     { label },
+    clausesOf(label),
   );
 /** No birthday is open. */
 export const reviewNotDue = (label: LabelRow, clauses: string[]): UserErrorValue =>
@@ -116,3 +118,8 @@ export const NOT_ABOVE_VILLAGE = notPermitted({
   zh: '这项工作由乡镇或县级办理，您的角色不能录入。',
   en: 'Township and county record this; your role may not.',
 });
+
+// What the label was set by.
+function clausesOf({ grounds }: LabelRow): string[] {
+  return [...new Set(grounds.map(({ clause }) => clause))];
+}

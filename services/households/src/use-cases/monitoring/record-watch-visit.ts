@@ -4,15 +4,16 @@ import { given } from '../../domain/free-text';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { afterVisit } from '../../domain/monitoring/watch-next';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import { holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
 import { findPeriod, openOn, type PeriodRow } from '../../persistence/monitoring/periods';
-import type { Recorder } from '../../persistence/monitoring/recorder';
 import { insertVisit, visitByKey, type WatchVisitRow } from '../../persistence/monitoring/watch-visits';
+import type { Recorder } from '../../persistence/recorder';
 import { closeTasks } from '../../persistence/tasks/tasks';
-import { NO_HOUSEHOLD } from '../cases/case-messages';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refused } from '../refusal-messages';
 import { NO_PERIOD, NOT_ELIMINATED } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 
 /** A visit to a household whose risk was eliminated. */
 export interface ReportedWatchVisit extends Reported {

@@ -2,12 +2,13 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import type { LabelRow } from '../../persistence/evidence/labels';
 import { endLabel, holdLabel, removalByKey } from '../../persistence/monitoring/label-records';
 import { closeReviewTasks } from '../../persistence/monitoring/review-tasks';
 import { refused } from '../refusal-messages';
 import { labelRemoved, NO_LABEL } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 
 /** A label that somebody takes off. */
 export interface ReportedRemoval extends Reported {
@@ -30,7 +31,9 @@ export async function removeSafetyNetLabel(
     const label = await holdLabel(transaction, labelId);
     if (!label) return NO_LABEL;
     if (label.removedOn !== null) return labelRemoved(label);
-    if (occurredOn < label.labelledOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+    if (occurredOn < label.labelledOn) {
+      return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], label.labelledOn));
+    }
     const removal = { removedOn: occurredOn, reason: reason.trim() };
     const removed = await endLabel(transaction, label.id, removal, by);
     await closeReviewTasks(transaction, label.id, { until: null, closedOn: occurredOn });

@@ -4,17 +4,19 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { groundsOf } from '../../domain/monitoring/ground';
 import { labelName } from '../../domain/monitoring/label-name';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
+import type { Reported } from '../../domain/reported';
 import { heldLabels, type LabelRow } from '../../persistence/evidence/labels';
 import { holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
 import { insertLabel, labelByKey } from '../../persistence/monitoring/label-records';
 import { openOn } from '../../persistence/monitoring/periods';
-import type { Recorder } from '../../persistence/monitoring/recorder';
-import { NO_HOUSEHOLD, NOT_MONITORED } from '../cases/case-messages';
+import type { Recorder } from '../../persistence/recorder';
+import { notMonitored } from '../cases/case-messages';
 import { decisionRefused } from '../decision-refused';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 import { decideLabel, type GivenLabelFacts } from './label-decision';
 import { labelStands } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 import { followReviews } from './review-tasks';
 
 /** A label that somebody wants to set. */
@@ -51,7 +53,7 @@ async function set(
   const held = await holdMonitoring(transaction, householdId);
   if (!held) return NO_HOUSEHOLD;
   const { divisionCode } = held;
-  if (!openOn(held.periods, occurredOn)) return NOT_MONITORED;
+  if (!openOn(held.periods, occurredOn)) return notMonitored();
   const labels = await heldLabels(transaction, householdId);
   const other = labels.find(({ removedOn }) => removedOn === null || removedOn > occurredOn);
   if (other) return labelStands(other);

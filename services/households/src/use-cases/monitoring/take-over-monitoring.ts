@@ -5,15 +5,19 @@ import { given } from '../../domain/free-text';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { overlaps, type PeriodContent, refuseContent } from '../../domain/monitoring/period-content';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
+import type { CaseRow } from '../../persistence/cases/cases';
 import { type HeldMonitoring, holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
 import { entryByKey, insertEntry, type PeriodEntryRow } from '../../persistence/monitoring/period-entries';
 import { findPeriod, insertTakenOver, type PeriodRow } from '../../persistence/monitoring/periods';
-import type { Recorder } from '../../persistence/monitoring/recorder';
-import { NO_HOUSEHOLD, refusedAct } from '../cases/case-messages';
+import type { Recorder } from '../../persistence/recorder';
+import { refusedAct } from '../cases/case-messages';
+import { rulesOf } from '../cases/find-case';
 import { periodOpened } from '../help/period-opened';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { refused } from '../refusal-messages';
 import { NO_PERIOD, periodOverlap } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 import { followTriage } from './triage-tasks';
 
 /** A time of monitoring that the household had earlier, elsewhere or in the national system. */
@@ -42,14 +46,14 @@ export async function takeOverMonitoring(
   const wrong = given(reason) === null ? refusal('reason', 'REQUIRED') : refuseContent(content, today);
   if (wrong) return refused(wrong);
   if (occurredOn < (eliminatedOn ?? identifiedOn)) {
-    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], eliminatedOn ?? identifiedOn));
   }
   return recording(context, reported, { reason }, async (transaction, by) => {
     const before = await entryByKey(transaction, by);
     if (before) return again(transaction, before);
     const held = await holdMonitoring(transaction, reported.householdId);
     if (!held) return NO_HOUSEHOLD;
-    const stands = refuseContentIn(held, content);
+    const stands = refuseContentIn(rules, held, content);
     if (stands) return stands;
     const recorded = await record(transaction, held, { ...reported, ...content }, by);
     if (recorded.period.eliminatedOn === null) await periodOpened(transaction, rules, recorded.period);
@@ -58,16 +62,23 @@ export async function takeOverMonitoring(
   });
 }
 
-/** What stands against a period in a household: another period in that time, or a case that will open one. */
+/** What stands against a period in a household: another period in that time, or a case that will open one in it. */
 export function refuseContentIn(
+  rules: MonitoringRules,
   { periods, standing }: Pick<HeldMonitoring, 'periods' | 'standing'>,
   content: { identifiedOn: PlainDate; eliminatedOn: PlainDate | null },
 ): UserErrorValue | undefined {
   const other = periods.find((period) => overlaps(period, content));
   if (other) return periodOverlap(other);
-  const opens = standing && standing.kind !== 'ELIMINATION';
-  if (content.eliminatedOn !== null || !opens) return undefined;
-  return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [] }, standing);
+  if (!standing || standing.kind === 'ELIMINATION') return undefined;
+  if (content.eliminatedOn !== null && content.eliminatedOn <= standing.openedOn) return undefined;
+  return caseStands(rules, standing);
+}
+
+/** A case of the household goes on; it is given as it is now. */
+export function caseStands(rules: MonitoringRules, standing: CaseRow): UserErrorValue {
+  const { clauseIds } = rulesOf(rules, standing);
+  return refusedAct({ why: 'CASE_CONFLICT', clauseIds }, standing);
 }
 
 async function record(

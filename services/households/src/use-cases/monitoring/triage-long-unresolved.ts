@@ -7,9 +7,9 @@ import { groundsOf } from '../../domain/monitoring/ground';
 import type { MonitoringRules } from '../../domain/monitoring/monitoring-rules';
 import { standingTriage, type TriageDecision } from '../../domain/monitoring/triage';
 import { refusal } from '../../domain/refusal';
+import type { Reported } from '../../domain/reported';
 import { type HeldMonitoring, holdMonitoring } from '../../persistence/monitoring/hold-monitoring';
 import { episodesOf, findPeriod, openOn, type PeriodRow } from '../../persistence/monitoring/periods';
-import type { Recorder } from '../../persistence/monitoring/recorder';
 import {
   heldTriages,
   insertTriage,
@@ -17,11 +17,12 @@ import {
   triageById,
   triageByKey,
 } from '../../persistence/monitoring/triages';
-import { NO_HOUSEHOLD } from '../cases/case-messages';
+import type { Recorder } from '../../persistence/recorder';
 import { decisionRefused } from '../decision-refused';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 import { alreadyTriaged, NO_PERIOD, NO_TRIAGE } from './monitoring-messages';
-import { type Reported, recording, refuseCaller } from './recording';
+import { recording, refuseCaller } from './recording';
 import { decideBranch } from './triage-branch';
 import { followDecision } from './triage-follow-up';
 

@@ -2,15 +2,16 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../domain/refusal';
-import { holdHouseholds, holdVillage } from '../../persistence/movement/hold-household';
+import { holdVillage } from '../../persistence/movement/hold-village';
 import { answerOffer, holdOffer } from '../../persistence/movement/offers';
 import { inWholeCountry } from '../../persistence/movement/whole-country';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { holdHouseholds } from '../../persistence/register/hold-household';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { refused } from '../refusal-messages';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { carryOut, refuseMove } from './move-household';
-import { householdConflict, unchanged } from './movement-answers';
-import { NO_OFFER } from './offer-move';
+import { householdConflict, NO_OFFER } from './movement-messages';
+import { unchanged } from './unchanged-household';
 
 /** How the place of arrival takes a household that was offered. */
 export interface ReportedAcceptance {

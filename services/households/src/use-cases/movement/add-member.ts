@@ -8,13 +8,13 @@ import { refusal } from '../../domain/refusal';
 import { keepByHand } from '../../ledgers/register/keep-by-hand';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
 import { holdMembers } from '../../persistence/movement/held-members';
-import { holdHouseholds } from '../../persistence/movement/hold-household';
 import { insertMovement } from '../../persistence/movement/journal';
 import { entryOf } from '../../persistence/movement/person-facts';
+import { holdHouseholds } from '../../persistence/register/hold-household';
 import { isRefusal, refused } from '../refusal-messages';
 import { changeRegister, type RegisterChanged } from './change-register';
-import { unchanged } from './movement-answers';
 import { numbersOf } from './register-household';
+import { unchanged } from './unchanged-household';
 
 /** A member who joins a household. */
 export interface ReportedJoining {

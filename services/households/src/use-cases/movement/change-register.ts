@@ -3,19 +3,18 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Scope, Statements } from '@dixian/service';
 import { recordingLevel } from '../../domain/cases/acting-level';
-import { given, refuseKey, refuseTexts } from '../../domain/free-text';
+import { given } from '../../domain/free-text';
 import type { MovementKind } from '../../domain/movement/movement-kinds';
 import { refusal } from '../../domain/refusal';
+import { type Reported, refuseReported } from '../../domain/reported';
 import { type MovementRow, movementByKey, type NewMovement } from '../../persistence/movement/journal';
 import { uniqueViolation } from '../../persistence/movement/unique-violation';
 import { refused } from '../refusal-messages';
-import { NOT_PERMITTED, ONLY_TOWNSHIP } from './movement-answers';
+import { NOT_PERMITTED, ONLY_TOWNSHIP } from './movement-messages';
 
 /** What is common to every change of the register by hand. */
-export interface HandChange {
+export interface HandChange extends Reported {
   kind: MovementKind;
-  occurredOn: PlainDate;
-  idempotencyKey: string;
   /** Left out where a change needs none; a blank one is refused. */
   reason?: string | null;
 }
@@ -56,8 +55,7 @@ export async function changeRegister(
   const { caller, clock, db } = context;
   if (!may(caller)) return may === movesHouseholds ? ONLY_TOWNSHIP : NOT_PERMITTED;
   const { kind, occurredOn, idempotencyKey, reason } = change;
-  if (occurredOn > clock.today()) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
-  const wrong = refuseKey(idempotencyKey) ?? refuseTexts({ reason });
+  const wrong = refuseReported(change, clock.today(), { reason });
   if (wrong) return refused(wrong);
   if (reason !== undefined && given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
   const by = {
@@ -72,7 +70,7 @@ export async function changeRegister(
   };
   const outcome = await db
     .write(scope, async (transaction) => {
-      const known = await movementByKey(transaction, caller.id, idempotencyKey);
+      const known = await movementByKey(transaction, by);
       if (known) return known.kind === kind ? known : KEY_IN_USE;
       const made = await work(transaction, by);
       if ('__typename' in made) throw new Refused(made);

@@ -4,14 +4,15 @@ import type { RequestContext } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { HOUSEHOLD_CODE } from '../../domain/movement/decide-registration';
 import { refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { setHousehold } from '../../persistence/movement/correct-rows';
-import { holdHouseholds, isHouseholdCodeInUse } from '../../persistence/movement/hold-household';
+import { isHouseholdCodeInUse } from '../../persistence/movement/insert-household';
 import { insertMovement } from '../../persistence/movement/journal';
 import { inWholeCountry } from '../../persistence/movement/whole-country';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { holdHouseholds } from '../../persistence/register/hold-household';
 import { refused } from '../refusal-messages';
 import { changeRegister, type RegisterChanged } from './change-register';
-import { unchanged } from './movement-answers';
+import { unchanged } from './unchanged-household';
 
 /** What is wrong in the entry of a household itself. */
 export interface ReportedCorrection {

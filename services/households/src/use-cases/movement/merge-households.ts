@@ -2,21 +2,22 @@ import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { HOUSEHOLD_TABLES } from '../../persistence/household-tables';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
 import { holdMembers } from '../../persistence/movement/held-members';
-import { holdHouseholds } from '../../persistence/movement/hold-household';
 import { insertMovement } from '../../persistence/movement/journal';
 import { mergeRows, standingInBoth } from '../../persistence/movement/merge-rows';
 import { followReveals } from '../../persistence/movement/place-household';
 import { publishMove } from '../../persistence/movement/publish-moves';
 import { uniqueViolation } from '../../persistence/movement/unique-violation';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { holdHouseholds } from '../../persistence/register/hold-household';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { refused } from '../refusal-messages';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
-import { householdConflict, unchanged } from './movement-answers';
+import { householdConflict } from './movement-messages';
 import { numbersOf } from './register-household';
+import { unchanged } from './unchanged-household';
 
 /** Two households that become one. */
 export interface ReportedMerger {

@@ -2,21 +2,18 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { type Refusal, refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
-import {
-  type HeldHousehold,
-  holdHouseholds,
-  holdVillage,
-  type Village,
-} from '../../persistence/movement/hold-household';
+import { holdVillage, type Village } from '../../persistence/movement/hold-village';
 import { insertMovement, lastMovedOn, type MovementRow } from '../../persistence/movement/journal';
 import { hasOpenOffer } from '../../persistence/movement/offers';
 import { placeHousehold } from '../../persistence/movement/place-household';
 import { publishMove } from '../../persistence/movement/publish-moves';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { type HeldHousehold, holdHouseholds } from '../../persistence/register/hold-household';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { refused } from '../refusal-messages';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
-import { householdConflict, unchanged } from './movement-answers';
+import { householdConflict } from './movement-messages';
+import { unchanged } from './unchanged-household';
 
 /** A household that moves. */
 export interface ReportedMove {

@@ -1,22 +1,17 @@
-import type { PlainDate } from '@dixian/calendar';
-import { notFound, type UserErrorValue } from '@dixian/graph';
+import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
-import { given, refuseKey, refuseTexts } from '../../domain/free-text';
+import { given } from '../../domain/free-text';
 import { refusal } from '../../domain/refusal';
-import { holdHouseholds, holdVillage } from '../../persistence/movement/hold-household';
-import {
-  answerOffer,
-  hasOpenOffer,
-  holdOffer,
-  insertOffer,
-  type OfferRow,
-  offerByKey,
-} from '../../persistence/movement/offers';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { type Reported, refuseReported } from '../../domain/reported';
+import { holdVillage } from '../../persistence/movement/hold-village';
+import { hasOpenOffer, insertOffer, type OfferRow, offerByKey } from '../../persistence/movement/offers';
+import { holdHouseholds } from '../../persistence/register/hold-household';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { refused } from '../refusal-messages';
 import { movesHouseholds } from './change-register';
 import { type ReportedMove, refuseMove } from './move-household';
-import { householdConflict, ONLY_TOWNSHIP, unchanged } from './movement-answers';
+import { householdConflict, ONLY_TOWNSHIP } from './movement-messages';
+import { unchanged } from './unchanged-household';
 
 type Outcome = { offer: OfferRow } | UserErrorValue;
 
@@ -36,7 +31,7 @@ async function offer(
   reported: ReportedMove,
 ): Promise<Outcome> {
   const { householdId, toDivision, occurredOn, idempotencyKey: key } = reported;
-  const known = await offerByKey(transaction, caller.id, key);
+  const known = await offerByKey(transaction, { account: caller.id, key });
   if (known) return { offer: known };
   await awaitRegisterTurn(transaction);
   const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
@@ -62,50 +57,13 @@ async function offer(
   };
 }
 
-/** Withdraws an offer (迁出地撤回) or declines it (迁入地退回), with the reason; a second time it stays as it is. */
-export async function closeMoveOffer(
-  context: RequestContext,
-  { offerId, occurredOn, reason, idempotencyKey }: ReportedAnswer,
-): Promise<Outcome> {
-  const wrong = refuseOffer(context, { occurredOn, reason, idempotencyKey });
-  if (wrong) return wrong;
-  return context.db.write(context.scope, async (transaction) => {
-    const held = await holdOffer(transaction, offerId);
-    if (!held) return NO_OFFER;
-    if (held.state !== 'OPEN') return held.state === 'CLOSED' ? { offer: held } : ACCEPTED(held);
-    if (occurredOn < held.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
-    const answer = {
-      state: 'CLOSED' as const,
-      on: occurredOn,
-      account: context.caller.id,
-      answer: reason.trim(),
-    };
-    return { offer: await answerOffer(transaction, offerId, answer) };
-  });
-}
-
-/** How an offer is withdrawn or declined. */
-export interface ReportedAnswer {
-  offerId: string;
-  occurredOn: PlainDate;
-  reason: string;
-  idempotencyKey: string;
-}
-
-function refuseOffer(
+/** Why a caller may not offer a move, or answer an offer; undefined who may. */
+export function refuseOffer(
   { caller, clock }: RequestContext,
-  { occurredOn, reason, idempotencyKey }: Omit<ReportedAnswer, 'offerId'>,
+  reported: Reported & { readonly reason: string },
 ): UserErrorValue | undefined {
   if (!movesHouseholds(caller)) return ONLY_TOWNSHIP;
-  if (occurredOn > clock.today()) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
-  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
-  const wrong = refuseKey(idempotencyKey) ?? refuseTexts({ reason });
-  return wrong && refused(wrong);
+  const wrong = refuseReported(reported, clock.today(), { reason: reported.reason });
+  if (wrong) return refused(wrong);
+  return given(reported.reason) === null ? refused(refusal('reason', 'REQUIRED')) : undefined;
 }
-
-const ACCEPTED = ({ householdId }: OfferRow) => householdConflict('HOUSEHOLD_CHANGED', householdId);
-
-export const NO_OFFER = notFound('offerId', {
-  zh: '没有这个迁移申请，或它与您的辖区无关，请核对。',
-  en: 'There is no such offer of a move from or to your division. Please check it.',
-});

@@ -5,8 +5,8 @@ import { decideRegistration, type ReportedHousehold } from '../../domain/movemen
 import { refusal } from '../../domain/refusal';
 import { keepByHand } from '../../ledgers/register/keep-by-hand';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
-import { holdVillage, isHouseholdCodeInUse } from '../../persistence/movement/hold-household';
-import { codeFor, insertHousehold } from '../../persistence/movement/insert-household';
+import { holdVillage } from '../../persistence/movement/hold-village';
+import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../../persistence/movement/insert-household';
 import { insertMovement } from '../../persistence/movement/journal';
 import { inWholeCountry } from '../../persistence/movement/whole-country';
 import { isRefusal, refused } from '../refusal-messages';

@@ -103,10 +103,6 @@ export const registerMessages = {
     zh: '所选人员不是同一证件号码的重复登记，请核对。',
     en: 'These are not entries of one certificate number. Please check them.',
   },
-  TOO_MANY: {
-    zh: '一次最多200项，请分批办理。',
-    en: 'At most 200 at a time. Please split them up.',
-  },
   ALREADY_FORWARDED: {
     zh: '这条线索已报送到这一步，请查看记录。',
     en: 'This lead has come this far already. Please see its record.',

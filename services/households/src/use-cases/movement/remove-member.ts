@@ -5,7 +5,6 @@ import { type LeavingCause, leavingCauses } from '../../domain/movement/leaving'
 import type { FieldChange } from '../../domain/movement/movement-kinds';
 import { HEAD } from '../../domain/movement/person-words';
 import { type Refusal, refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
 import {
   endMemberships,
@@ -13,12 +12,13 @@ import {
   holdMembers,
   placeMember,
 } from '../../persistence/movement/held-members';
-import { holdHouseholds } from '../../persistence/movement/hold-household';
 import { insertMovement } from '../../persistence/movement/journal';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { holdHouseholds } from '../../persistence/register/hold-household';
 import { isRefusal, refused } from '../refusal-messages';
 import { type ChangedBy, changeRegister, type RegisterChanged } from './change-register';
-import { unchanged } from './movement-answers';
 import { numbersOf } from './register-household';
+import { unchanged } from './unchanged-household';
 
 /** A member who leaves a household. */
 export interface ReportedLeaving {

@@ -2,15 +2,15 @@ import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
 import { type EnteredTwice, holdEntries, standsElsewhere } from '../../persistence/movement/entered-twice';
 import { endMemberships, holdMembers } from '../../persistence/movement/held-members';
-import { holdHouseholds } from '../../persistence/movement/hold-household';
 import { insertMovement } from '../../persistence/movement/journal';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { holdHouseholds } from '../../persistence/register/hold-household';
+import { noHousehold } from '../not-in-sight';
 import { refused } from '../refusal-messages';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
-import { noHousehold } from './movement-answers';
 import { numbersOf } from './register-household';
 
 /** Entries of one certificate number, and which of them is right. */

@@ -1,24 +1,26 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../domain/free-text';
 import { HOUSEHOLD_CODE } from '../../domain/movement/decide-registration';
-import { decideSplit, type PartingMember } from '../../domain/movement/decide-split';
+import { decideSplit, type PartingMember, type Split } from '../../domain/movement/decide-split';
+import type { FieldChange } from '../../domain/movement/movement-kinds';
 import { type Refusal, refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { holdMembers } from '../../persistence/movement/held-members';
-import { holdHouseholds, holdVillage, isHouseholdCodeInUse } from '../../persistence/movement/hold-household';
-import { codeFor } from '../../persistence/movement/insert-household';
-import { insertMovement } from '../../persistence/movement/journal';
+import { holdVillage, type Village } from '../../persistence/movement/hold-village';
+import { codeFor, isHouseholdCodeInUse } from '../../persistence/movement/insert-household';
+import { insertMovement, type MovementRow } from '../../persistence/movement/journal';
 import { followReveals } from '../../persistence/movement/place-household';
 import { publishMove } from '../../persistence/movement/publish-moves';
 import { insertSplit, takeCase, takeMembers } from '../../persistence/movement/split-rows';
 import { inWholeCountry } from '../../persistence/movement/whole-country';
-import { awaitRegisterTurn } from '../../persistence/register-turn';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { type HeldHousehold, holdHouseholds } from '../../persistence/register/hold-household';
+import { awaitRegisterTurn } from '../../persistence/register/register-turn';
 import { isRefusal, refused } from '../refusal-messages';
-import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
-import { unchanged } from './movement-answers';
+import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { passHead } from './remove-member';
+import { unchanged } from './unchanged-household';
 
 /** A household of which members part. */
 export interface ReportedSplit {
@@ -68,37 +70,51 @@ export async function splitHousehold(
       const head = await passHead(transaction, goes, parting.staying, reported.remainingHeadId, by);
       if (isRefusal(head)) return refused({ ...head, field: 'remainingHeadId' });
 
-      const coded = await codeFor(transaction, code, village);
-      const id = await insertSplit(transaction, { original: held, ...coded, village }, by);
-      const taken = { id, divisionCode: village.code };
-      await takeMembers(transaction, taken, parting.members, by);
-      await followReveals(transaction, id);
-      if (reported.caseGoes) {
-        const leadIds = await takeCase(transaction, held.id, taken);
-        const move = { householdId: held.id, keptBy: id, divisionCode: village.code, leadIds };
-        await publishMove(transaction, move);
-      }
-      const movement = await insertMovement(transaction, {
-        ...by,
-        toHouseholdId: id,
-        fromHouseholdId: held.id,
-        fromCode: held.divisionCode,
-        toCode: village.code,
-        personIds: parting.members.map(({ personId }) => personId),
-        changes: [
-          ...head.changes,
-          { personId: null, field: 'case', from: null, to: reported.caseGoes ? 'GOES' : 'STAYS' },
-        ],
-        divisionCode: village.code,
-      });
-      await announceHouseholds(transaction, { changed: 'SELECT $1::uuid', registered: 'SELECT $2::uuid' }, [
-        held.id,
-        id,
-      ]);
-      return movement;
+      const parted = { ...parting, changes: head.changes, caseGoes: reported.caseGoes };
+      return carryOut(
+        transaction,
+        held,
+        parted,
+        { village, ...(await codeFor(transaction, code, village)) },
+        by,
+      );
     },
     { may: movesHouseholds },
   );
+}
+
+async function carryOut(
+  transaction: Statements,
+  original: HeldHousehold,
+  parted: Pick<Split<never>, 'members'> & { changes: readonly FieldChange[]; caseGoes: boolean },
+  place: { village: Village; code: string; provisional: boolean },
+  by: ChangedBy,
+): Promise<MovementRow> {
+  const { code: divisionCode } = place.village;
+  const id = await insertSplit(transaction, { original, ...place }, by);
+  const taken = { id, divisionCode };
+  await takeMembers(transaction, taken, parted.members, by);
+  await followReveals(transaction, id);
+  if (parted.caseGoes) {
+    const leadIds = await takeCase(transaction, original.id, taken);
+    await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
+  }
+  const movement = await insertMovement(transaction, {
+    ...by,
+    toHouseholdId: id,
+    fromHouseholdId: original.id,
+    fromCode: original.divisionCode,
+    toCode: divisionCode,
+    personIds: parted.members.map(({ personId }) => personId),
+    changes: [
+      ...parted.changes,
+      { personId: null, field: 'case', from: null, to: parted.caseGoes ? 'GOES' : 'STAYS' },
+    ],
+    divisionCode,
+  });
+  const told = { changed: 'SELECT $1::uuid', registered: 'SELECT $2::uuid' };
+  await announceHouseholds(transaction, told, [original.id, id]);
+  return movement;
 }
 
 function refuseCode(code: string | null): Refusal | undefined {

@@ -4,17 +4,17 @@ import type { StageTools } from '@dixian/imports';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { decideUpdate, type MemberUpdate, type ReportedUpdate } from '../../domain/movement/decide-update';
 import { refusal } from '../../domain/refusal';
-import { announceHouseholds } from '../../persistence/announce-households';
 import { checkDuplicates } from '../../persistence/movement/duplicates';
-import { type HeldHousehold, holdHouseholds } from '../../persistence/movement/hold-household';
 import { insertMovement } from '../../persistence/movement/journal';
 import { type HeldPerson, holdPerson } from '../../persistence/movement/person-facts';
+import { announceHouseholds } from '../../persistence/register/announce-households';
+import { type HeldHousehold, holdHouseholds } from '../../persistence/register/hold-household';
 import { isRefusal, refused } from '../refusal-messages';
 import { changeRegister, type RegisterChanged } from './change-register';
-import { unchanged } from './movement-answers';
 import { numbersOf } from './register-household';
 import { setCertificate, setFacts } from './set-facts';
 import { setPlace } from './set-place';
+import { unchanged } from './unchanged-household';
 
 /** What changes of a member, from which day, and whether it was wrong before. */
 export interface ReportedMemberUpdate {

@@ -1,15 +1,17 @@
 import type { PlainDate } from '@dixian/calendar';
-import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { recordingLevel } from '../../domain/cases/acting-level';
-import { given, refuseKey, refuseTexts } from '../../domain/free-text';
+import { given, refuseTexts } from '../../domain/free-text';
 import type { PromptAnswer } from '../../domain/quality/answered-prompt';
 import { type FoundPrompt, lookForPrompts } from '../../domain/quality/look-for-prompts';
 import { type Refusal, refusal } from '../../domain/refusal';
-import { holdHousehold } from '../../persistence/lead-records';
+import { type Reported, refuseReported } from '../../domain/reported';
 import { factsOfHouseholds } from '../../persistence/quality/facts-of-households';
-import { answeredUnder, insertAnswers } from '../../persistence/quality/quality-answers';
+import { answeredByKey, insertAnswers } from '../../persistence/quality/quality-answers';
+import { holdHousehold } from '../../persistence/register/hold-household';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 import { qualityFactsOf } from './quality-facts-of';
 import { refreshPrompts } from './refresh-prompts';
@@ -22,11 +24,9 @@ interface GivenAnswer {
 }
 
 /** Answers as somebody reports them. */
-export interface ReportedAnswers {
+export interface ReportedAnswers extends Reported {
   householdId: string;
   answers: readonly GivenAnswer[];
-  occurredOn: PlainDate;
-  idempotencyKey: string;
 }
 
 type Outcome = { householdId: string } | UserErrorValue;
@@ -40,11 +40,10 @@ export async function answerPrompts(
   const { caller, clock, db, scope } = context;
   if (recordingLevel(caller) === undefined) return NOT_PERMITTED;
   const today = clock.today();
-  if (reported.occurredOn > today) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
-  const wrong = refuseKey(reported.idempotencyKey) ?? refuseAnswers(reported.answers);
+  const wrong = refuseReported(reported, today) ?? refuseAnswers(reported.answers);
   if (wrong) return refused(wrong);
   return db.write(scope, async (transaction) => {
-    const known = await answeredUnder(transaction, caller.id, reported.idempotencyKey);
+    const known = await answeredByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
     return known
       ? { householdId: known }
       : record(transaction, policies, reported, { account: caller.id, today });
@@ -91,7 +90,7 @@ function refuseAnswers(answers: readonly GivenAnswer[]): Refusal | undefined {
   for (const [index, { rule, subject, explanation, corrected }] of answers.entries()) {
     const field = `answers.${index}`;
     if ((given(explanation) === null) !== (corrected === true)) return refusal(field, 'ONE_ANSWER');
-    if (named.has(`${rule}:${subject}`)) return refusal(field, 'NAMED_TWICE');
+    if (named.has(`${rule}:${subject}`)) return refusal(field, 'REPEATED');
     named.add(`${rule}:${subject}`);
     const wrong = refuseTexts({ [`${field}.explanation`]: explanation });
     if (wrong) return wrong;
@@ -102,8 +101,4 @@ function refuseAnswers(answers: readonly GivenAnswer[]): Refusal | undefined {
 const NOT_PERMITTED = notPermitted({
   zh: '您的角色不能答复疑似问题，请由村、乡镇、县级或农业农村部门人员办理。',
   en: 'Your role may not answer prompts; village, township, county or rural office staff may.',
-});
-const NO_HOUSEHOLD = notFound('householdId', {
-  zh: '您的辖区内没有这户，请核对。',
-  en: 'There is no such household in your division. Please check it.',
 });

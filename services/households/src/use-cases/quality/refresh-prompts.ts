@@ -1,6 +1,7 @@
 import { addMonths, type PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
+import { grouped } from '../../domain/grouped';
 import { type Prompt, withAnswers } from '../../domain/quality/answered-prompt';
 import { lookForPrompts } from '../../domain/quality/look-for-prompts';
 import type { QualityStage } from '../../domain/quality/quality-rule';
@@ -30,7 +31,10 @@ export async function refreshPromptsOf(
   on: PlainDate,
 ): Promise<void> {
   const rows = await factsOfHouseholds(transaction, householdIds, on);
-  const answers = grouped(await answersOfHouseholds(transaction, householdIds, on));
+  const answers = grouped(
+    await answersOfHouseholds(transaction, householdIds, on),
+    ({ householdId }) => householdId,
+  );
   const waiting = rows
     .filter((row) => isFollowed(row, on))
     .flatMap((row) =>
@@ -56,14 +60,6 @@ export function promptsOf(
   stages?: readonly QualityStage[],
 ): Prompt<AnswerRow>[] {
   return withAnswers(lookForPrompts(qualityFactsOf(policies, row, on), stages), answers, row.exportedOn);
-}
-
-function grouped(answers: readonly AnswerRow[]): Map<string, AnswerRow[]> {
-  const byHousehold = new Map<string, AnswerRow[]>();
-  for (const answer of answers) {
-    byHousehold.set(answer.householdId, [...(byHousehold.get(answer.householdId) ?? []), answer]);
-  }
-  return byHousehold;
 }
 
 // Who has a case or is monitored, or was until less than a year ago; of the rest of the register nobody is asked.

@@ -1,7 +1,7 @@
 import type { Statements } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
-import type { LeadType } from '../../domain/lead-words';
-import { holdHousehold } from '../../persistence/lead-records';
+import type { LeadType } from '../../domain/leads/lead-words';
+import { holdHousehold } from '../../persistence/register/hold-household';
 import {
   holdReporter,
   insertReport,

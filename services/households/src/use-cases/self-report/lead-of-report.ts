@@ -1,9 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
-import type { LeadType } from '../../domain/lead-words';
-import type { LeadRow } from '../../persistence/leads';
-import { keepLead } from '../keep-lead';
+import type { LeadType } from '../../domain/leads/lead-words';
+import type { LeadRow } from '../../persistence/leads/leads';
+import { keepLead } from '../leads/keep-lead';
 
 // Leads carry who received them; a report comes in by itself, whoever sent or placed it.
 const ACCOUNT = 'self-report';

@@ -5,7 +5,7 @@ import { recordingLevel } from '../../domain/cases/acting-level';
 import type { Law } from '../../domain/cases/case-rules';
 import { refusal } from '../../domain/refusal';
 import { decidePlacement, type Placement, type SentPlacement } from '../../domain/self-report/placement';
-import { holdHousehold } from '../../persistence/lead-records';
+import { holdHousehold } from '../../persistence/register/hold-household';
 import {
   type HeldReport,
   holdReport,
@@ -15,9 +15,10 @@ import {
 } from '../../persistence/self-report/report-records';
 import { reportersOf } from '../../persistence/self-report/reporter';
 import { closeTasks } from '../../persistence/tasks/tasks';
+import { NO_HOUSEHOLD } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 import { leadOfReport } from './lead-of-report';
-import { ALREADY_PLACED, NO_HOUSEHOLD, NO_REPORT, NOT_PERMITTED } from './report-messages';
+import { ALREADY_PLACED, NO_REPORT, NOT_PERMITTED } from './report-messages';
 
 /** The report that was placed, by its id. */
 export interface Placed {
@@ -38,7 +39,7 @@ export async function placeSelfReport(
   const placement = decidePlacement(sent, clock.today());
   if (isRefusal(placement)) return refused(placement);
   const outcome = await db.write(scope, async (transaction) => {
-    const before = await placedByKey(transaction, caller.id, sent.idempotencyKey);
+    const before = await placedByKey(transaction, { account: caller.id, key: sent.idempotencyKey });
     return before
       ? { reportId: before }
       : place(transaction, law, { ...sent, account: caller.id }, placement);

@@ -48,10 +48,6 @@ export const NO_REPORT = notFound('reportId', {
   zh: '您的辖区内没有这条自主申报，请核对。',
   en: 'There is no such self-report in your division. Please check it.',
 });
-export const NO_HOUSEHOLD = notFound('householdId', {
-  zh: '您的辖区内没有这一户，请核对。',
-  en: 'There is no such household in your division. Please check it.',
-});
 export const NOT_PERMITTED = notPermitted({
   zh: '您的角色不能转办自主申报，请由村、乡镇或县级办理。',
   en: 'Your role may not place self-reports; village, township and county do.',

@@ -6,7 +6,7 @@ import { refusal } from '../../domain/refusal';
 import { type CheckedReport, checkReport, type SentReport } from '../../domain/self-report/check-report';
 import { formAt } from '../../domain/self-report/form-at';
 import { plainReceipt, receiptNumber } from '../../domain/self-report/receipt-number';
-import { divisionByCode } from '../../persistence/divisions';
+import { divisionByCode } from '../../persistence/register/divisions';
 import { type ReceiptRow, receiptByKey } from '../../persistence/self-report/report-records';
 import { isRefusal } from '../refusal-messages';
 import { keepReport } from './keep-report';

@@ -1,18 +1,19 @@
-import { notFound, type UserErrorValue, userError } from '@dixian/graph';
+import { type UserErrorValue, userError } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
-import { refuseKey } from '../../domain/free-text';
 import { refusal } from '../../domain/refusal';
+import { refuseReported } from '../../domain/reported';
 import {
   decideForwarding,
   forwardingSteps,
   type ReportedForwarding,
   type StationMissing,
 } from '../../domain/survey/decide-forwarding';
-import { holdLead } from '../../persistence/lead-records';
-import type { LeadRow } from '../../persistence/leads';
-import { heldForwardings, insertForwarding, leadForwarded } from '../../persistence/survey/forwardings';
+import { holdLead } from '../../persistence/leads/lead-records';
+import type { LeadRow } from '../../persistence/leads/leads';
+import { forwardedByKey, heldForwardings, insertForwarding } from '../../persistence/survey/forwardings';
 import { movesHouseholds } from '../movement/change-register';
-import { ONLY_TOWNSHIP } from '../movement/movement-answers';
+import { ONLY_TOWNSHIP } from '../movement/movement-messages';
+import { NO_LEAD } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 
 type Reported = ReportedForwarding & { leadId: string; idempotencyKey: string };
@@ -25,15 +26,14 @@ type Outcome = { lead: LeadRow } | UserErrorValue;
 export async function forwardLead(context: RequestContext, reported: Reported): Promise<Outcome> {
   const { caller, clock, db, scope } = context;
   if (!movesHouseholds(caller)) return ONLY_TOWNSHIP;
-  if (reported.occurredOn > clock.today()) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
-  const key = refuseKey(reported.idempotencyKey);
-  if (key) return refused(key);
+  const wrong = refuseReported(reported, clock.today());
+  if (wrong) return refused(wrong);
   return db.write(scope, (transaction) => record(transaction, reported, caller.id));
 }
 
 async function record(transaction: Statements, reported: Reported, account: string): Promise<Outcome> {
   const by = { account, key: reported.idempotencyKey };
-  const known = await leadForwarded(transaction, by.account, by.key);
+  const known = await forwardedByKey(transaction, by);
   const lead = await holdLead(transaction, known ?? reported.leadId);
   if (!lead) return NO_LEAD;
   if (known) return { lead };
@@ -54,8 +54,3 @@ function stationMissing({ missing, clauseIds }: StationMissing): UserErrorValue 
   };
   return userError('StepOrder', 'STEP_ORDER', message, { missingStep }, clauseIds);
 }
-
-const NO_LEAD = notFound('leadId', {
-  zh: '您的辖区内没有这条线索，请核对。',
-  en: 'There is no such lead in your division. Please check it.',
-});

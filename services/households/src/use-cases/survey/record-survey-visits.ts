@@ -3,10 +3,15 @@ import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
-import { refuseKey } from '../../domain/free-text';
-import type { NewLead } from '../../domain/receive-lead';
+import type { NewLead } from '../../domain/leads/receive-lead';
 import { refusal } from '../../domain/refusal';
-import { decideVisit, type ReportedSurveyVisit, type SurveyVisit } from '../../domain/survey/decide-visit';
+import { type Reported, refuseReported } from '../../domain/reported';
+import {
+  decideVisit,
+  type ReportedSurveyVisit,
+  refuseRepeated,
+  type SurveyVisit,
+} from '../../domain/survey/decide-visit';
 import {
   insertVisits,
   type NewSurveyVisit,
@@ -14,15 +19,13 @@ import {
   type SurveyVisitRow,
   visitsByKey,
 } from '../../persistence/survey/visits';
-import { keepLead } from '../keep-lead';
-import { noHousehold } from '../movement/movement-answers';
+import { keepLead } from '../leads/keep-lead';
+import { noHousehold } from '../not-in-sight';
 import { isRefusal, refused } from '../refusal-messages';
 
 /** Visits of one day of the survey. */
-export interface ReportedRound {
+export interface ReportedRound extends Reported {
   visits: readonly ReportedSurveyVisit[];
-  occurredOn: PlainDate;
-  idempotencyKey: string;
 }
 
 /** What came of one visit: recorded, or why not. */
@@ -41,11 +44,10 @@ export async function recordSurveyVisits(
 ): Promise<{ results: VisitOutcome[] } | UserErrorValue> {
   const { caller, clock, db, scope } = context;
   if (!canActFor(caller, 'verify-lead')) return NOT_PERMITTED;
-  const key = refuseKey(idempotencyKey);
-  if (key) return refused(key);
-  if (occurredOn > clock.today()) return refused(refusal('occurredOn', 'DATE_IN_FUTURE'));
+  const wrong = refuseReported({ occurredOn, idempotencyKey }, clock.today());
+  if (wrong) return refused(wrong);
   if (visits.length === 0) return refused(refusal('visits', 'REQUIRED'));
-  if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY'));
+  if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY_ITEMS'));
   const results = await db.write(scope, (transaction) =>
     record(transaction, law, visits, { account: caller.id, key: idempotencyKey, visitedOn: occurredOn }),
   );
@@ -59,7 +61,7 @@ async function record(
   visits: readonly ReportedSurveyVisit[],
   by: { account: string; key: string; visitedOn: PlainDate },
 ): Promise<VisitOutcome[]> {
-  const known = await visitsByKey(transaction, by.account, by.key);
+  const known = await visitsByKey(transaction, by);
   const places = await placesToVisit(
     transaction,
     visits.map(({ householdId }) => householdId),
@@ -69,7 +71,7 @@ async function record(
     const field = `visits.${position}.`;
     return division === undefined
       ? noHousehold(`${field}householdId`)
-      : { ...asAnswer(decideVisit(visit, field)), division };
+      : { ...asAnswer(refuseRepeated(visits, position) ?? decideVisit(visit, field)), division };
   });
   if (known.length === 0) {
     const recorded = await insertVisits(transaction, await withLeads(transaction, law, decided, by), by);

@@ -1,10 +1,11 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../domain/cases/act-kinds';
+import { takesPart } from '../../domain/cases/acting-level';
 import type { Law } from '../../domain/cases/case-rules';
 import { refuseMany } from '../../domain/tasks/refuse-many';
 import { NOT_PERMITTED } from '../cases/case-messages';
-import { type ActRecorded, type ReportedAct, recordAct, takesPart } from '../cases/record-act';
+import { type ActRecorded, type ReportedAct, recordAct } from '../cases/record-act';
 import { refused } from '../refusal-messages';
 
 /** A case among those that an act is done for. */

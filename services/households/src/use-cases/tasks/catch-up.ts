@@ -1,39 +1,78 @@
+import type { PlainDate } from '@dixian/calendar';
 import { type Database, type Statements, systemScope } from '@dixian/service';
-import { isPlanned } from '../../domain/cases/act-kinds';
-import { standingActs } from '../../domain/cases/case-act';
 import type { Law } from '../../domain/cases/case-rules';
-import { foldCase } from '../../domain/cases/fold-case';
-import { standingSpans } from '../../domain/cases/standing-spans';
-import { heldActs } from '../../persistence/cases/acts';
-import { holdCase } from '../../persistence/cases/hold-case';
-import { saveSpans } from '../../persistence/cases/standings';
-import { allCaseIds, beginBackfill, leadsWithoutCase } from '../../persistence/tasks/backfill';
+import { checkManyDuplicates, EVERY_DUPLICATE } from '../../persistence/movement/duplicates';
+import { backfillsToDo, holdBackfill, nextIds, saveBackfill } from '../../persistence/tasks/backfill';
 import { openTasksOfLeads } from '../../persistence/tasks/lead-tasks';
-import { rulesOf } from '../cases/find-case';
-import { followTasks } from '../cases/follow-tasks';
+import { catchUpCase } from './catch-up-case';
 import { openCaseTask } from './open-case-task';
 
-const EVERY_LEAD = { sql: 'SELECT id FROM lead', parameters: [] };
+/** A part of the work: gives the last id of the batch that it did after the one reached, null once none is left. */
+type Part = (transaction: Statements, reached: string | null) => Promise<string | null>;
+
+/** What is told of as it goes, and how much one transaction does. */
+export interface CatchingUp {
+  law: Law;
+  today: PlainDate;
+  /** Called after each batch, which may have published. */
+  afterBatch?: () => void;
+  batch?: number;
+}
+
+const LEADS = 5_000;
+const CASES = 200;
+
+const NAMES = ['tasks-of-leads', 'what-follows-cases', 'cases-to-open', 'entered-twice'] as const;
+
+/** Whether anything is left to be caught up with. */
+export async function isBehind(db: Database): Promise<boolean> {
+  const left = await db.read(systemScope, (statements) => backfillsToDo(statements, NAMES));
+  return left.length > 0;
+}
 
 /**
- * Gives leads and cases recorded before there were tasks and standings what they would have; once a database, in one
- * transaction. Days and levels follow from the policies, which a migration does not know, so it is done at the start.
+ * Gives leads, cases and persons recorded before there were tasks, standings and times of monitoring what they would
+ * have; once a database, a batch a transaction. Cut short it goes on where it stopped. Days and levels follow from the
+ * policies, which a migration does not know.
  */
-export async function catchUpTasks(db: Database, law: Law): Promise<void> {
-  await db.write(systemScope, async (transaction) => {
-    if (!(await beginBackfill(transaction, 'tasks-and-standings'))) return;
-    await openTasksOfLeads(transaction, law, EVERY_LEAD);
-    for (const id of await allCaseIds(transaction)) await catchUpCase(transaction, law, id);
-    for (const id of await leadsWithoutCase(transaction)) await openCaseTask(transaction, law, id);
+export async function catchUpTasks(db: Database, catching: CatchingUp): Promise<void> {
+  const parts = partsOf(catching);
+  for (const name of NAMES) {
+    while (await goOn(db, name, parts[name])) catching.afterBatch?.();
+  }
+}
+
+function goOn(db: Database, name: string, part: Part): Promise<boolean> {
+  return db.write(systemScope, async (transaction) => {
+    const { reached, done } = await holdBackfill(transaction, name);
+    if (done) return false;
+    const last = await part(transaction, reached);
+    await saveBackfill(transaction, name, last);
+    return last !== null;
   });
 }
 
-async function catchUpCase(transaction: Statements, law: Law, id: string): Promise<void> {
-  const row = await holdCase(transaction, id);
-  if (!row) return;
-  const rules = rulesOf(law, row);
-  const acts = await heldActs(transaction, id);
-  await saveSpans(transaction, row, standingSpans(rules, acts));
-  const last = standingActs(acts).findLast(({ kind }) => isPlanned(kind));
-  if (last) await followTasks(transaction, rules, row, { act: last, standing: foldCase(rules, acts) });
+function partsOf({ law, today, batch }: CatchingUp): Record<(typeof NAMES)[number], Part> {
+  return {
+    'tasks-of-leads': async (transaction, reached) => {
+      const ids = await nextIds(transaction, 'leads', { reached, most: batch ?? LEADS });
+      const chosen = { sql: 'SELECT unnest($1::uuid[])', parameters: [ids] };
+      await openTasksOfLeads(transaction, law, chosen, { verified: true });
+      return ids.at(-1) ?? null;
+    },
+    'what-follows-cases': async (transaction, reached) => {
+      const ids = await nextIds(transaction, 'cases', { reached, most: batch ?? CASES });
+      for (const id of ids) await catchUpCase(transaction, law, id);
+      return ids.at(-1) ?? null;
+    },
+    'cases-to-open': async (transaction, reached) => {
+      const ids = await nextIds(transaction, 'leadsWithoutCase', { reached, most: batch ?? CASES });
+      for (const id of ids) await openCaseTask(transaction, law, id);
+      return ids.at(-1) ?? null;
+    },
+    'entered-twice': async (transaction) => {
+      await checkManyDuplicates(transaction, EVERY_DUPLICATE, today);
+      return null;
+    },
+  };
 }

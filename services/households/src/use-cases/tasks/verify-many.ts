@@ -4,9 +4,9 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
 import { refuseMany } from '../../domain/tasks/refuse-many';
-import type { LeadRow } from '../../persistence/leads';
+import type { LeadRow } from '../../persistence/leads/leads';
+import { MAY_NOT_VERIFY, verifyLead } from '../leads/verify-lead';
 import { refused } from '../refusal-messages';
-import { MAY_NOT_VERIFY, verifyLead } from '../verify-lead';
 
 /** The visits of a day as somebody reports them. */
 export interface ReportedVisits {

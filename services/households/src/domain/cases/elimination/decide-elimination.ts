@@ -1,13 +1,16 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
 import {
+  carriedOutIn,
   type Decision,
   type EliminationFacts,
   type Guarantees,
   isMissing,
   outstanding,
   type PolicySet,
+  type Renovation,
   resolveParameter,
   riskElimination,
+  runsPast,
 } from '@dixian/policy';
 import type { EliminationRecord, GuaranteeSaid, Judgement, RenovationSaid } from './elimination-record';
 import { incomeStanding } from './income-standing';
@@ -59,14 +62,7 @@ function factsOn(
     riskGone,
     openLeads: openLeads(record, on, resolvedLeads).length,
     safetyNetLabel: label !== null,
-    ...(renovation && {
-      renovation: {
-        year: renovation.year,
-        approved: renovation.approved,
-        paid: renovation.paid,
-        ...(renovation.completedOn && { completedOn: renovation.completedOn }),
-      },
-    }),
+    ...(renovation && { renovation: asRenovation(renovation) }),
     strictFunds: asksForFunds(policies, division, on),
   };
 }
@@ -77,14 +73,31 @@ export function guaranteeRun({ guarantees }: EliminationRecord, area: keyof Guar
   return runsOf<GuaranteeSaid, boolean | null>(latestOfDays(said), ({ secure }) => secure).at(-1);
 }
 
-/** The renovation of the year that stands most in the way: not complete first, then the most unpaid. */
+function asRenovation({ year, approved, paid, plannedUntil, completedOn }: RenovationSaid): Renovation & {
+  completedOn?: PlainDate;
+} {
+  return {
+    ...{ year, approved, paid },
+    ...(plannedUntil && { plannedUntil }),
+    ...(completedOn && { completedOn }),
+  };
+}
+
+// What the end of a year asks for; nothing of a project that runs past it (AY-2025-3.3.3b).
+function owed(said: RenovationSaid, year: number): bigint {
+  const renovation = asRenovation(said);
+  return runsPast(renovation, year) ? 0n : outstanding(renovation);
+}
+
+/** The renovation of the year that stands most in the way: not complete first, then the most owed. */
 export function renovationOn({ renovations }: EliminationRecord, on: PlainDate): RenovationSaid | undefined {
-  const said = renovations.filter(({ occurredOn, year }) => occurredOn <= on && year === yearOf(on));
-  const latest = [...new Map(said.map((each) => [each.renovationId, each])).values()];
-  const open = ({ completedOn }: RenovationSaid) => completedOn === null || completedOn > on;
-  return (
-    latest.find(open) ?? latest.toSorted((one, other) => Number(outstanding(other) - outstanding(one)))[0]
+  const year = yearOf(on);
+  const told = renovations.filter(({ occurredOn }) => occurredOn <= on);
+  const latest = [...new Map(told.map((each) => [each.renovationId, each])).values()].filter((each) =>
+    carriedOutIn(asRenovation(each), year),
   );
+  const open = ({ completedOn }: RenovationSaid) => completedOn === null || completedOn > on;
+  return latest.find(open) ?? latest.toSorted((one, other) => Number(owed(other, year) - owed(one, year)))[0];
 }
 
 // No document asks for the money; a county may, by a supplement (reading 6 on AY-2025-3.3.3a and 3.3.3c).

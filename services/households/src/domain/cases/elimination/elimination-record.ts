@@ -32,6 +32,8 @@ export interface RenovationSaid extends Said {
   readonly year: number;
   readonly approved: Fen;
   readonly paid: Fen;
+  /** The planned last day, where one was told. */
+  readonly plannedUntil: PlainDate | null;
   readonly completedOn: PlainDate | null;
 }
 

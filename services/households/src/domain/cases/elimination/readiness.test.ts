@@ -108,6 +108,7 @@ test('AY-2025-3.3.3c of several renovations the one that is not complete decides
     year,
     approved: 100n,
     paid: 0n,
+    plannedUntil: null,
     completedOn: completedOn as PlainDate | null,
   });
   const readiness = (renovations: RenovationSaid[], on: string) =>

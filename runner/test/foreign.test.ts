@@ -1,0 +1,249 @@
+import { syntheticCertificate } from '@dixian/testkit';
+import { callOf, type Known, mutations, queries, type RootField, refusalOf, sightOf } from './calls';
+import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
+import { type WholeGraph, wholeGraph } from './whole-graph';
+
+const ELSEWHERE = ['county@410526', 'township@500235217', 'village@500235216219', 'city@4105', 'auditor@41'];
+const DEPARTMENTS = [
+  'rural',
+  'education',
+  'health',
+  'housing',
+  'water',
+  'finance',
+  'civil-affairs',
+  'employment',
+];
+const OWN_VILLAGE = '410526002002';
+
+// What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
+const NOBODYS = [
+  ...['viewer', 'division', 'qualityRules', 'measureToolbox', 'jobQueues', 'deadLetters', 'selfReportStatus'],
+  ...['policyDocuments', 'policyDocument', 'clause', 'clauses', 'clauseCoverage', 'deadline', 'deadlines'],
+  ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
+  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'whatIf'],
+];
+// The register itself, and how far the sweep came.
+const OF_ALL_DEPARTMENTS = /^(household|householdByCode|households|person|sweeps|personsByCertificate)$/;
+const LEADS = ['lead', 'leadCounts', 'leads'];
+const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
+const TASKS = ['myTasks', 'taskCounts', 'tasks'];
+// What everybody may do, and what names no household.
+const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];
+const BY_ID: Readonly<Record<string, string>> = {
+  household: 'household',
+  person: 'person',
+  lead: 'lead',
+  monitoringCase: 'monitoring_case',
+  monitoringPeriod: 'monitoring_period',
+  helpPlan: 'help_plan',
+  obligation: 'obligation',
+};
+
+let graph: WholeGraph;
+let planted: PlantedHousehold;
+beforeAll(async () => {
+  graph = await wholeGraph('2025-12-01');
+  planted = await PlantedHousehold.plant(graph);
+}, 90_000);
+afterAll(async () => {
+  await planted?.end();
+  await graph?.drop();
+});
+
+const lookUp: (field: RootField) => Known = (field) => (name) => {
+  if (name === 'id') return idOf(BY_ID[field.name] ?? 'import_run');
+  const values: Record<string, unknown> = {
+    code: '500235216220001',
+    contractNumber: '500235216220001',
+    number: CERTIFICATE,
+    year: 2025,
+    division: '500235',
+  };
+  return values[name];
+};
+
+/** What a root field shows that account; undefined where it shows nothing. */
+async function shownTo(account: string, field: RootField): Promise<unknown> {
+  const { text, variables } = callOf('query', field, sightOf(field), lookUp(field));
+  const { data, errors } = await (await graph.as(account)).ask<Record<string, unknown>>(text, variables);
+  const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
+  if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return undefined;
+  if (codes.length > 0) return errors;
+  return hasContent(data) ? data : undefined;
+}
+
+function hasContent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object' || value === null) return !!value && value !== '0.00';
+  return Object.entries(value).some(
+    ([key, part]) => !/^(__typename|asOf|year)$/.test(key) && hasContent(part),
+  );
+}
+
+test('a household shows in every root field to its county and in none to any other place', async () => {
+  const bound = queries.filter(({ name }) => !NOBODYS.includes(name));
+  const seen: Record<string, string[]> = {};
+  for (const field of bound) {
+    seen[field.name] = [];
+    // The trail of reveals is for auditors and administrators.
+    const own = field.name === 'reveals' ? 'auditor@500235' : 'county@500235';
+    if (await shownTo(own, field)) seen[field.name]?.push('own');
+    for (const account of [...ELSEWHERE, ...DEPARTMENTS.map((name) => `${name}@410526`)]) {
+      const shown = await shownTo(account, field);
+      if (shown) seen[field.name]?.push(account);
+    }
+  }
+  expect(seen).toEqual(Object.fromEntries(bound.map(({ name }) => [name, ['own']])));
+});
+
+test('each department sees the household itself and, besides, what is its own', async () => {
+  const seen: Record<string, string[]> = {};
+  for (const name of DEPARTMENTS) {
+    const shown: string[] = [];
+    for (const field of queries) {
+      if (NOBODYS.includes(field.name)) continue;
+      if (await shownTo(`${name}@500235`, field)) shown.push(field.name);
+    }
+    seen[name] = shown.filter((field) => !OF_ALL_DEPARTMENTS.test(field)).sort();
+  }
+  expect(seen).toEqual({
+    rural: expect.arrayContaining(['monitoringCases', 'settlements', 'selfReports']),
+    education: ['schoolRecords'],
+    health: ['healthImport', 'healthImports', ...LEADS, ...OBLIGATIONS, 'settlements', ...TASKS].sort(),
+    housing: ['housingWaterImport', 'housingWaterImports', 'renovations'],
+    water: ['housingWaterImport', 'housingWaterImports', 'renovations'],
+    finance: ['financeImport', 'financeImports', 'fundProjects', 'loanByContract', 'loans'],
+    'civil-affairs': ['allowancePayments', 'socialAssistanceImport', 'socialAssistanceImports'],
+    employment: ['employmentImport', 'employmentImports', 'publicWelfarePosts'],
+  });
+});
+
+test('nobody of another place changes it or brings it into rows of their own', async () => {
+  const client = await graph.as('county@410526');
+  const member = (relation: string) => ({
+    name: '成员',
+    certificateNumber: syntheticCertificate({ birthOn: '1980-02-29', sequence: relation.length }),
+    relation,
+    isHead: relation === '户主',
+  });
+  const own = await client.ask<{
+    registerHousehold: { household: { id: string; members: { person: { id: string } }[] } };
+  }>(
+    `mutation ($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { __typename ... on UserError { code } ... on InvalidInput { field } ... on HouseholdRecorded {
+       household { id members { person { id } } } } } }`,
+    {
+      input: {
+        division: OWN_VILLAGE,
+        members: [member('户主'), member('子')],
+        occurredOn: '2025-01-02',
+        idempotencyKey: 'own',
+      },
+    },
+  );
+  const household = own.data?.registerHousehold.household;
+  if (!household) throw new Error(JSON.stringify(own));
+  const before = await planted.fingerprint();
+  const answers: { mutation: string; account: string; said: string }[] = [];
+  const mixes: Record<string, string>[] = [
+    {},
+    { householdId: household.id, intoId: household.id },
+    { fromId: household.id },
+    { personId: household.members[0]?.person.id ?? '' },
+  ];
+  for (const account of [...ELSEWHERE, 'auditor@500235', ...DEPARTMENTS.map((name) => `${name}@410526`)]) {
+    const asking = await graph.as(account);
+    for (const field of mutations.filter(({ name }) => !OPEN.includes(name))) {
+      for (const [index, mix] of (account === 'county@410526' ? mixes : [{}]).entries()) {
+        // A household has one head: a new one needs it, a member does not become it.
+        const isHead = { registerHousehold: true, addMember: false }[field.name];
+        const own = { ...mix, isHead, idempotencyKey: `${account}-${field.name}-${index}` };
+        const known: Known = (name) => ({ ...inputs, ...own })[name];
+        const { text, variables } = callOf('mutation', field, refusalOf(field), known);
+        const { data, errors } = await asking.ask<Record<string, Answer>>(text, variables);
+        const answer = data?.[field.name];
+        const said = errors ? JSON.stringify(errors) : (answer?.code ?? JSON.stringify(answer));
+        if (index === 0) answers.push({ mutation: field.name, account, said });
+      }
+    }
+  }
+  expect(await planted.mentionedIn('410526')).toEqual([]);
+  expect(await planted.fingerprint()).toEqual(before);
+  expect(answers.filter(({ said }) => !REFUSED.test(said))).toEqual([]);
+});
+
+test('a page that cannot be is refused as such in every list, and none is a fault', async () => {
+  const client = await graph.as('admin@');
+  for (const field of queries.filter((each) => each.args.some(({ name }) => name === 'after'))) {
+    for (const page of PAGES) {
+      const known: Known = (name, type) => page[name] ?? lookUp(field)(name, type);
+      const { text, variables } = callOf('query', field, '{ edges { __typename } }', known);
+      const { errors } = await client.ask(text, variables);
+      const codes = errors?.map(({ extensions }) => extensions?.code);
+      // A key of one text may be anything.
+      const may = page.after ? [undefined, ['BAD_USER_INPUT']] : [['BAD_USER_INPUT'], ['PAGE_TOO_LARGE']];
+      expect([field.name, page, may]).toEqual([field.name, page, expect.arrayContaining([codes])]);
+    }
+  }
+});
+
+test('a text that no database keeps and a day at the end of time are no faults of the system', async () => {
+  const client = await graph.as('county@500235');
+  const codes = async (text: string, variables: object = {}) =>
+    (await client.ask(text, variables)).errors?.map(({ extensions }) => extensions?.code);
+  const byCode = 'query ($code: String!) { householdByCode(code: $code) { id } }';
+  expect(await codes(byCode, { code: '5002\u0000' })).toEqual(['BAD_USER_INPUT']);
+  for (const list of ['taskCounts', 'caseCounts', 'leadCounts']) {
+    for (const asOf of ['0001-01-01', '9999-12-31']) {
+      expect([list, await codes(`{ ${list}(filter: { asOf: "${asOf}" }, groupBy: []) { count } }`)]).toEqual([
+        list,
+        undefined,
+      ]);
+    }
+  }
+});
+
+const UUID = '018f0000-0000-7000-8000-000000000001';
+const cursorOf = (...key: string[]) => ({ after: Buffer.from(JSON.stringify(key)).toString('base64url') });
+const PAGES: readonly Record<string, unknown>[] = [
+  ...[0, -1, 201].map((first) => ({ first })),
+  ...['x', '2025-13-45', '99999999999999999999'].flatMap((part) => [cursorOf(part), cursorOf(part, UUID)]),
+  { after: 'nonsense' },
+  cursorOf(),
+];
+
+interface Answer {
+  __typename: string;
+  code?: string;
+  recorded?: number;
+}
+// Nobody is told whether what they may not see exists; a wrong input is told before it is looked for.
+const REFUSED =
+  /^(NOT_FOUND|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP)$|"recorded":0\b|NOT_FOUND/;
+
+const inputs: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(
+    Object.entries(PLANTED).map(([name, id]) => [
+      name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+      id,
+    ]),
+  ),
+  fromId: idOf('household'),
+  intoId: idOf('household'),
+  renovationId: idOf('renovation_statement'),
+  grantId: idOf('allowance_statement'),
+  personIds: [idOf('person')],
+  householdIds: [idOf('household')],
+  resolvedLeads: [idOf('lead')],
+  belongsTo: idOf('person'),
+  newHeadId: idOf('person'),
+  corrects: idOf('household'),
+  subject: idOf('household'),
+  keep: [idOf('help_measure')],
+  objectionId: idOf('case_act'),
+  toDivision: OWN_VILLAGE,
+  division: '500235216220',
+  relation: '子',
+  certificateNumber: syntheticCertificate({ birthOn: '1970-02-28', sequence: 77 }),
+  phone: '19900000001',
+};

@@ -1,0 +1,155 @@
+import { createHmac } from 'node:crypto';
+import { syntheticCertificate } from '@dixian/testkit';
+import type { Client } from 'pg';
+import { anyRow, superuserOf } from './every-table';
+import { INDEX_KEY, type WholeGraph } from './whole-graph';
+
+/** The certificate number of the planted person. */
+export const CERTIFICATE = syntheticCertificate({ birthOn: '1980-02-29', sequence: 1 });
+
+const VILLAGE = '500235216220';
+// Where the planted household is offered to; none of the accounts of beyond answers for it.
+const OFFERED_TO = '500235001001';
+
+const ID_OF: Readonly<Record<string, number>> = {
+  household: 1,
+  person: 2,
+  lead: 3,
+  monitoring_case: 4,
+  case_act: 5,
+  monitoring_period: 6,
+  help_plan: 7,
+  help_measure: 8,
+  safety_net_label: 9,
+  move_offer: 10,
+  self_report: 11,
+  long_unresolved_triage: 12,
+  renovation_statement: 13,
+  allowance_statement: 14,
+  import_upload: 15,
+  import_run: 16,
+  obligation: 17,
+  loan: 18,
+  renovation: 19,
+};
+
+// Words that a reader of the table understands, where it needs them to show the row.
+const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  monitoring_case: { state: 'APPLIED', kind: 'IDENTIFICATION' },
+  case_standing: { state: 'APPLIED', kind: 'IDENTIFICATION' },
+  move_offer: { state: 'OPEN' },
+  task: { kind: 'ANSWER_PROMPT', level: 'county' },
+  loan: { contract_number: '500235216220001' },
+  person: { certificate_index: `\\x${createHmac('sha256', INDEX_KEY).update(CERTIFICATE).digest('hex')}` },
+  school_record: { status: 'ENROLLED', stage: 'PRIMARY' },
+};
+
+/** Ids of what was planted, by the name that columns, arguments and inputs have for them. */
+export const PLANTED: Readonly<Record<string, string>> = {
+  household_id: idOf('household'),
+  person_id: idOf('person'),
+  lead_id: idOf('lead'),
+  case_id: idOf('monitoring_case'),
+  act_id: idOf('case_act'),
+  period_id: idOf('monitoring_period'),
+  plan_id: idOf('help_plan'),
+  measure_id: idOf('help_measure'),
+  label_id: idOf('safety_net_label'),
+  offer_id: idOf('move_offer'),
+  report_id: idOf('self_report'),
+  triage_id: idOf('long_unresolved_triage'),
+  upload_id: idOf('import_upload'),
+  run_id: idOf('import_run'),
+  obligation_id: idOf('obligation'),
+};
+
+/** The id of a planted row of that table. */
+export function idOf(table: string): string {
+  const number = ID_OF[table];
+  if (!number) throw new Error(`Nothing is known of ${table}`);
+  return `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** A household with a row in every table of every department that has a division, planted past all services. */
+export class PlantedHousehold {
+  private constructor(private readonly databases: ReadonlyMap<string, Client>) {}
+
+  static async plant(graph: WholeGraph): Promise<PlantedHousehold> {
+    const databases = new Map<string, Client>();
+    for (const [name, { parts }] of graph.services) {
+      const client = await superuserOf(parts.environment.DATABASE_URL);
+      databases.set(name, client);
+      for (const table of await tablesOf(client)) await plantRow(client, name, table);
+    }
+    return new PlantedHousehold(databases);
+  }
+
+  /** What stands in the tables of all departments, as one text that any change changes. */
+  async fingerprint(): Promise<Record<string, string>> {
+    const found: Record<string, string> = {};
+    for (const [service, client] of this.databases) {
+      for (const table of await tablesOf(client)) {
+        const { rows } = await client.query<{ print: string }>(
+          `SELECT count(*) || '/' || coalesce(max(xmin::text::bigint), 0) AS print FROM ${table}
+           WHERE division_code LIKE '${VILLAGE.slice(0, 6)}%'`,
+        );
+        found[`${service}.${table}`] = rows[0]?.print ?? '';
+      }
+    }
+    return found;
+  }
+
+  /** Rows of another place that name the household or anything of it. */
+  async mentionedIn(division: string): Promise<string[]> {
+    const ids = Object.keys(ID_OF).map(idOf);
+    const found: string[] = [];
+    for (const [service, client] of this.databases) {
+      for (const table of await tablesOf(client)) {
+        const { rows } = await client.query<{ row: string }>(
+          `SELECT to_jsonb(t)::text AS row FROM ${table} t
+           WHERE t.division_code LIKE $1 || '%' AND to_jsonb(t)::text ~ $2`,
+          [division, ids.join('|')],
+        );
+        found.push(...rows.map(({ row }) => `${service}.${table} ${row}`));
+      }
+    }
+    return found;
+  }
+
+  async end(): Promise<void> {
+    for (const client of this.databases.values()) await client.end();
+  }
+}
+
+async function tablesOf(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_class c
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function plantRow(client: Client, service: string, table: string): Promise<void> {
+  const own = table in ID_OF ? { id: idOf(table) } : {};
+  const registered = {
+    registered_household: { id: idOf('household') },
+    registered_person: { id: idOf('person') },
+  };
+  const village =
+    service === 'households'
+      ? (await client.query(`SELECT division_id AS id FROM division_version WHERE code = $1`, [VILLAGE]))
+          .rows[0]
+      : undefined;
+  await anyRow(client, table, {
+    ...PLANTED,
+    ...(village && { division_id: village.id }),
+    ...own,
+    ...registered[table as keyof typeof registered],
+    division_code: VILLAGE,
+    to_code: OFFERED_TO,
+    code: '500235216220001',
+    household_code: '500235216220001',
+    sector: 'health',
+    ...VALUES_OF[table],
+  });
+}

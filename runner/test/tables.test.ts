@@ -1,0 +1,166 @@
+import { anyRow, everyDatabase, type MigratedDatabase } from './every-table';
+
+const VILLAGE = '500235216220';
+
+// One policy for all commands, that binds what is written on both sides.
+const BOUND = /^\* .*division_code >= .*division_from.*division_code < .*division_to/s;
+
+// What belongs to no division or is read by no request; each for the reason beside it.
+const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
+  backfill: 'how far a one-time piece of work came',
+  division: 'public codes',
+  division_version: 'public codes and names',
+  import_upload_chunk: 'reached only through its upload, which is secured',
+  inbox: 'ids of events',
+  moved_household: 'ids and codes for events that come late; no request reads it',
+  outbox: 'events on their way',
+  public_count: 'keyed hashes of addresses',
+  quality_sweep: 'how far a sweep came',
+  recoded_division: 'public codes',
+  schema_migration: 'migrations',
+};
+
+// Tables that the READMEs promise to be append-only.
+const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
+  education: ['guarantee_answer'],
+  health: ['guarantee_answer'],
+  households: [
+    'allowance_fact',
+    'case_act',
+    'guarantee_answer',
+    'help_plan_revision',
+    'household_movement',
+    'income_assessment',
+    'label_review',
+    'lead_forwarding',
+    'long_unresolved_triage',
+    'monitoring_period_entry',
+    'quality_answer',
+    'renovation_fact',
+    'survey_visit',
+    'watch_visit',
+  ],
+  'housing-water': ['guarantee_answer', 'renovation_statement'],
+  'social-assistance': ['allowance_statement'],
+};
+
+let databases: MigratedDatabase[] = [];
+beforeAll(async () => {
+  databases = await everyDatabase();
+}, 60_000);
+afterAll(() => Promise.all(databases.map((database) => database.drop())));
+
+test('every table is bound to a division by row-level security, but those that are named here with a reason', async () => {
+  const open = new Set<string>();
+  for (const { service, superuser } of databases) {
+    const { rows } = await superuser.query<{
+      name: string;
+      kind: string;
+      secured: boolean;
+      policies: string[];
+    }>(
+      `SELECT c.relname AS name, c.relkind::text AS kind, c.relrowsecurity AS secured,
+         array(SELECT p.polcmd::text || ' ' || coalesce(pg_get_expr(p.polwithcheck, c.oid), pg_get_expr(p.polqual, c.oid))
+               FROM pg_policy p WHERE p.polrelid = c.oid) AS policies
+       FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`,
+    );
+    for (const { name, kind, secured, policies } of rows) {
+      const where = `${service}.${name}`;
+      // Places of households by code alone, for rows of ledgers of beyond the importer's division (ADR of the register).
+      if (kind === 'v') expect([where, name]).toEqual([where, 'household_place']);
+      else if (!secured) open.add(name);
+      else {
+        expect([where, policies]).toEqual([where, [expect.stringMatching(BOUND)]]);
+      }
+    }
+  }
+  expect([...open].sort()).toEqual(Object.keys(WITHOUT_SECURITY));
+});
+
+test('the application owns no table, cannot step past the security, and empties no table', async () => {
+  for (const { service, application } of databases) {
+    const { rows } = await application.query(
+      `SELECT rolsuper OR rolbypassrls AS past,
+         (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned,
+         (SELECT count(*)::int FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+            AND has_table_privilege(r.rolname, c.oid, 'TRUNCATE, TRIGGER, REFERENCES')) AS beyond
+       FROM pg_roles r WHERE rolname = current_user`,
+    );
+    expect([service, rows]).toEqual([service, [{ past: false, owned: 0, beyond: 0 }]]);
+  }
+});
+
+test('one function looks beyond the caller’s division, and no other', async () => {
+  const found: string[] = [];
+  for (const { superuser } of databases) {
+    const { rows } = await superuser.query<{ name: string }>(
+      `SELECT proname AS name FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace`,
+    );
+    found.push(...rows.map(({ name }) => name));
+  }
+  expect(found).toEqual(['persons_entered_elsewhere']);
+});
+
+test('what is append-only refuses the application every change but where its household lives', async () => {
+  for (const { service, superuser, application } of databases) {
+    const { rows: kept } = await superuser.query<{ name: string }>(
+      `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+       WHERE t.tgname = c.relname || '_stays' ORDER BY 1`,
+    );
+    expect([service, kept.map(({ name }) => name)]).toEqual([
+      service,
+      expect.arrayContaining([...(APPEND_ONLY[service] ?? [])]),
+    ]);
+    await application.query(
+      `SELECT set_config('dixian.division_from', '', false), set_config('dixian.division_to', ':', false),
+              set_config('dixian.sector', '*', false)`,
+    );
+    for (const { name } of kept) await refusesChanges({ service, superuser, application }, name);
+  }
+});
+
+async function refusesChanges(
+  { service, superuser, application }: Omit<MigratedDatabase, 'drop'>,
+  table: string,
+): Promise<void> {
+  await anyRow(superuser, table, { division_code: VILLAGE, sector: 'health' });
+  const { rows: columns } = await superuser.query<{ name: string; type: string }>(
+    `SELECT column_name AS name, udt_name AS type FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
+    [table],
+  );
+  const { rows: before } = await application.query(`SELECT to_jsonb(t) AS row FROM ${table} t`);
+  expect([service, table, before.length]).toEqual([service, table, 1]);
+  const refused = async (sql: string) =>
+    application.query(sql).then(
+      () => `${sql}: done`,
+      (error: Error) => error.message,
+    );
+  expect(await refused(`DELETE FROM ${table}`)).toMatch(/never changed or removed/);
+  const movable = ['division_code', 'household_id', 'told'];
+  for (const { name, type } of columns.filter((column) => !movable.includes(column.name))) {
+    const other = `CASE WHEN "${name}" IS NULL THEN ${OTHER[type] ?? `''::text`} END`;
+    expect([table, name, await refused(`UPDATE ${table} SET "${name}" = ${other}`)]).toEqual([
+      table,
+      name,
+      expect.stringMatching(/never changed or removed/),
+    ]);
+  }
+  const { rows: after } = await application.query(`SELECT to_jsonb(t) AS row FROM ${table} t`);
+  expect(after).toEqual(before);
+}
+
+const OTHER: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  date: "date '2024-01-01'",
+  int4: '7',
+  int8: '7',
+  int2: '7::int2',
+  numeric: '7',
+  bool: 'true',
+  jsonb: `'{"other":1}'::jsonb`,
+  bytea: "'x'::bytea",
+  timestamptz: 'now()',
+  _text: "'{other}'::text[]",
+  _uuid: "'{}'::uuid[]",
+};

@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Folders of supplements as a county's staff would write them; `remove` deletes them. */
+export async function supplements(files: Readonly<Record<string, string>>) {
+  const directory = await mkdtemp(join(tmpdir(), 'dixian-supplements-'));
+  for (const [folder, yaml] of Object.entries(files)) {
+    await mkdir(join(directory, folder));
+    await writeFile(join(directory, folder, 'supplement.yaml'), yaml);
+  }
+  return {
+    variables: (Object.keys(files).length > 0 ? { DIXIAN_POLICIES: directory } : {}) as Record<
+      string,
+      string
+    >,
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+/** 普安乡's line of 2025, which its document leaves open. */
+export const LINE_OF_9000 = `id: pu-an-line
+supplements: pu-an-2025
+place: { code: "500235216", name: 普安乡 }
+basis: 云阳县农业农村委员会
+parameters:
+- name: monitoring-line
+  value: "9000.00"
+  from: 2025-03-14
+  to: 2025-12-31
+`;
