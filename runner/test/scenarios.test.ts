@@ -126,9 +126,20 @@ test('scenario 13, PA-2025-4.1b3: an eighteenth birthday leaves the label as it 
   });
   expect(
     await household.shows(
-      'before: safetyNetLabel(asOf: "2025-07-31") { id } after: safetyNetLabel(asOf: "2025-08-02") { id }',
+      `before: safetyNetLabel(asOf: "2025-07-31") { reviewsDue(asOf: "2025-07-31") }
+       after: safetyNetLabel(asOf: "2025-08-01") { name reviewsDue(asOf: "2025-08-01") }`,
     ),
-  ).toMatchObject({ before: { id: expect.any(String) }, after: { id: expect.any(String) } });
+  ).toEqual({
+    before: { reviewsDue: [] },
+    after: { name: '整户无劳动能力兜底保障', reviewsDue: ['2025-08-01'] },
+  });
+  const client = await stack.as('township@500235216');
+  const { data } = await client.ask<object>(
+    `query ($id: ID!) { tasks(filter: { household: $id, kinds: [REVIEW_LABEL], asOf: "2025-08-01",
+       levels: [VILLAGE, TOWNSHIP, COUNTY] }) { edges { node { openedOn status } } } }`,
+    { id: household.id },
+  );
+  expect(data).toEqual({ tasks: { edges: [{ node: { openedOn: '2025-08-01', status: 'OPEN' } }] } });
 });
 
 test('scenario 17, JY-2025-1.1m: approved is not delivered; the label does not eliminate', async () => {
