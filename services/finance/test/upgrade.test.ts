@@ -1,33 +1,26 @@
 import { tellAll } from '@dixian/register';
 import { systemScope } from '@dixian/service';
-import { everythingTold, runningService, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
+import {
+  everythingTold,
+  HELD,
+  olderDepartment,
+  type ServiceUnderTest,
+  toldSinceStart,
+} from '@dixian/testkit';
 import { TOLD_LOANS } from '../src/persistence/told-loans';
 import { service } from '../src/service';
 
-const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
-const VILLAGE = '500235216220';
-const CODE = '500235216799001';
-
-/** As the version before had them: the register's copy and what the department held, of which nobody was told. */
-const register = `INSERT INTO registered_household (id, code, division_code, version)
-  VALUES ('${HOUSEHOLD}', '${CODE}', '${VILLAGE}', 1)`;
+const { household: HOUSEHOLD, village: VILLAGE, code: CODE } = HELD;
 
 let running: ServiceUnderTest;
 beforeAll(async () => {
-  running = await runningService(service, {
-    now: '2025-12-01',
-    older: {
-      migrations: service.migrations.slice(0, 3),
-      rows: [
-        register,
-        `INSERT INTO loan (household_code, household_id, certificate_index, person_id, division_code, contract_number,
+  running = await olderDepartment(service, 3, [
+    `INSERT INTO loan (household_code, household_id, certificate_index, person_id, division_code, contract_number,
            county_code, bank, drawn_on, due_on, principal, annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, source)
          SELECT '${CODE}', '${HOUSEHOLD}', '\\x01', '0199a1b2-0000-7000-8000-000000000011', '${VILLAGE}', 'loan ' || n,
                 '500235', 'x', date '2025-01-01' + n, '2026-01-01', 5000000, 3.1, 'ONE_YEAR', 'x', false, false, 'ledger'
          FROM generate_series(1, 5) AS n`,
-      ],
-    },
-  });
+  ]);
 });
 afterAll(() => running?.drop());
 
@@ -38,7 +31,7 @@ const delivered = async () =>
   (await everythingTold(running.service)).map(({ payload }) => (payload as Delivered).measures.length);
 
 test('loans held before are told once as measures delivered, in batches that a stop neither loses nor repeats', async () => {
-  await waitUntil(async () => (await delivered()).length > 0, { timeoutMs: 20_000 });
+  await toldSinceStart(running);
   expect(await delivered()).toEqual([5]);
   const { workerDb } = running.service.parts;
   await tellAll(workerDb, TOLD_LOANS, () => undefined);

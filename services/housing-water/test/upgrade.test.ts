@@ -1,26 +1,15 @@
-import { everythingTold, runningService, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
+import { everythingTold, HELD, olderDepartment, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
 import { service } from '../src/service';
 
-const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
-const VILLAGE = '500235216220';
-const CODE = '500235216799001';
-
-/** As the version before had them: the register's copy and what the department held, of which nobody was told. */
-const register = `INSERT INTO registered_household (id, code, division_code, version)
-  VALUES ('${HOUSEHOLD}', '${CODE}', '${VILLAGE}', 1)`;
+const { household: HOUSEHOLD, village: VILLAGE, code: CODE } = HELD;
 
 let running: ServiceUnderTest;
 beforeAll(async () => {
-  running = await runningService(service, {
-    now: '2025-12-01',
-    older: {
-      migrations: service.migrations.slice(0, 3),
-      rows: [
-        register,
-        `INSERT INTO safety_observation (household_id, matter, division_code, problem_found, seen_on, source) VALUES
+  running = await olderDepartment(service, 3, [
+    `INSERT INTO safety_observation (household_id, matter, division_code, problem_found, seen_on, source) VALUES
            ('${HOUSEHOLD}', 'HOUSING', '${VILLAGE}', true, '2025-03-14', 'survey'),
            ('${HOUSEHOLD}', 'WATER', '${VILLAGE}', false, '2025-06-30', 'survey')`,
-        `INSERT INTO renovation (household_code, household_id, division_code, grade, started_on, planned_completion_on,
+    `INSERT INTO renovation (household_code, household_id, division_code, grade, started_on, planned_completion_on,
            completed_on, grant_amount, paid_amount, occurrence, source) VALUES
            ('${CODE}', '${HOUSEHOLD}', '${VILLAGE}', 'D', '2025-02-01', '2025-09-30', NULL, 2300000, 0, 1,
             '农村危房改造台账 2025-11-30'),
@@ -28,9 +17,7 @@ beforeAll(async () => {
             '农村危房改造台账 2025-11-30'),
            ('500235216799009', NULL, '500235216', 'D', '2025-02-01', '2025-09-30', NULL, 2300000, 0, 1,
             '农村危房改造台账 2025-11-30')`,
-      ],
-    },
-  });
+  ]);
 });
 afterAll(() => running?.drop());
 

@@ -6,6 +6,7 @@ import { loadPolicies, policiesDirectory, resolveProcedure } from '@dixian/polic
 import fc from 'fast-check';
 import { moves, records } from '../../../test/cases/random-acts';
 import { originOf, outcomesOfRelease, walk } from '../../../test/cases/random-walk';
+import { LINE_OF_9000 } from '../../../test/supplements';
 import { isPlanned } from './act-kinds';
 import { endsCase, standingActs } from './case-act';
 import type { Law } from './case-rules';
@@ -38,24 +39,12 @@ const places = [
   },
 ] as const;
 
-// 当年监测范围 is not printed, so a county sets it.
-const LINE = `id: pu-an-line
-supplements: pu-an-2025
-place: { code: "500235216", name: 普安乡 }
-basis: 云阳县农业农村委员会
-parameters:
-- name: monitoring-line
-  value: "9000.00"
-  from: 2025-03-14
-  to: 2025-12-31
-`;
-
 let law: Law;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dixian-walks-'));
   await mkdir(join(folder, 'pu-an-line'));
-  await writeFile(join(folder, 'pu-an-line', 'supplement.yaml'), LINE);
+  await writeFile(join(folder, 'pu-an-line', 'supplement.yaml'), LINE_OF_9000);
   law = { policies: await loadPolicies([policiesDirectory, folder]), calendar: officialCalendar() };
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
