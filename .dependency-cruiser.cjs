@@ -1,8 +1,16 @@
-// The arrows of the design: graphql, jobs -> use-cases -> domain; use-cases -> persistence; services -> packages only.
+// The arrows of the design: graphql, jobs, ledgers -> use-cases -> domain; use-cases -> persistence; services -> packages only.
+// What asks nobody goes past the use-cases: a resolver reads, a ledger is kept, a job forgets by persistence itself.
 const path = require('node:path');
+const { floorRules } = require('./tools/rules/floors.cjs');
 
-const ROOM = '^(packages/[^/]+|services/[^/]+|gateway|runner)';
-const src = (folder) => `^services/([^/]+)/src/${folder}/`;
+const WORKSPACE = '^(packages/[^/]+|services/[^/]+|gateway|runner)';
+// A service is one room, or several on floors; the arrows are those of every room.
+const inRoom = (folder) => `/src/(?:|[^/]+/)${folder}/`;
+const src = (folder) => `^services/([^/]+)${inRoom(folder)}`;
+const same = (folder) => `^services/$1${inRoom(folder)}`;
+const EDGES = '(graphql|jobs|ledgers)';
+// Who is registered by hand is kept by the very statements that keep the ledgers of the register.
+const KEPT_BY_HAND = '/ledgers/(|register/)(keep-by-hand|register-stage)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -26,9 +34,9 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'domain imports only itself, and packages that are pure themselves.',
       severity: 'error',
-      from: { path: '/src/domain/', pathNot: '\\.test\\.ts$' },
+      from: { path: inRoom('domain'), pathNot: '\\.test\\.ts$' },
       to: {
-        pathNot: ['/src/domain/', '^packages/(calendar|money|policy|access|personal-data)/'],
+        pathNot: [inRoom('domain'), '^packages/(calendar|money|policy|access|personal-data)/'],
       },
     },
     {
@@ -36,21 +44,21 @@ module.exports = {
       comment: 'A use-case does not know who calls it.',
       severity: 'error',
       from: { path: src('use-cases') },
-      to: { path: '^services/$1/src/(graphql|jobs)/' },
+      to: { path: same(EDGES), pathNot: KEPT_BY_HAND },
     },
     {
       name: 'persistence-stays-below',
       comment: 'Persistence serves use-cases; it calls nobody above it.',
       severity: 'error',
       from: { path: src('persistence') },
-      to: { path: '^services/$1/src/(use-cases|graphql|jobs)/' },
+      to: { path: same('(use-cases|graphql|jobs|ledgers)') },
     },
     {
       name: 'edges-stay-thin',
-      comment: 'Resolvers and jobs do not use each other; what they share is a use-case.',
+      comment: 'Resolvers, jobs and ledgers do not use each other; what they share is a use-case.',
       severity: 'error',
-      from: { path: src('(graphql|jobs)') },
-      to: { path: '^services/$1/src/(graphql|jobs)/', pathNot: '^services/$1/src/$2/' },
+      from: { path: src(EDGES) },
+      to: { path: same(EDGES), pathNot: same('$2') },
     },
     {
       name: 'services-stand-alone',
@@ -77,9 +85,9 @@ module.exports = {
       name: 'through-the-front-door',
       comment: 'Another workspace is used through its public file, so that its inside may change.',
       severity: 'error',
-      from: { path: `${ROOM}/` },
+      from: { path: `${WORKSPACE}/` },
       to: {
-        path: `${ROOM}/(src|test)/`,
+        path: `${WORKSPACE}/(src|test)/`,
         pathNot: [
           '^$1/',
           '^packages/[^/]+/src/index\\.ts$',
@@ -92,7 +100,7 @@ module.exports = {
       name: 'shipped-code-needs-no-test-tools',
       comment: 'What runs in production uses neither tests nor what only development installs.',
       severity: 'error',
-      from: { path: `${ROOM}/src/`, pathNot: ['\\.test\\.ts$', '^packages/(testkit|embedded)/'] },
+      from: { path: `${WORKSPACE}/src/`, pathNot: ['\\.test\\.ts$', '^packages/(testkit|embedded)/'] },
       to: { path: ['\\.test\\.ts$', '/test/', '^packages/testkit/'] },
     },
     {
@@ -102,12 +110,13 @@ module.exports = {
       from: { pathNot: '^packages/jobs/' },
       to: { path: '(^|/node_modules/)(bullmq|ioredis)(/|$)' },
     },
+    ...floorRules(process.cwd()),
   ],
   options: {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: `${ROOM}/(dist|src/generated)/` },
+    exclude: { path: `${WORKSPACE}/(dist|src/generated)/` },
     webpackConfig: { fileName: path.join(__dirname, 'tools/rules/resolution.cjs') },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],

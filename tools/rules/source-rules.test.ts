@@ -20,6 +20,7 @@ test.each([
   [file, 'const url = process.env.DATABASE_URL;'],
   ['services/health/src/domain/due.ts', 'const now = new Date();'],
   ['services/health/src/domain/due.ts', 'const now = Date.now();'],
+  ['services/households/src/leads/domain/due.ts', 'const now = Date.now();'],
   [file, '// TODO later'],
   [file, '// @ts-ignore'],
   ['docs/guide.md', 'see /home/someone/dixian'],
