@@ -48,46 +48,18 @@ export type Query = {
   personsByCertificate: Array<Person>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
-  /** A lead by id; null if there is none in the caller's division. */
-  lead?: Maybe<Lead>;
-  /** Leads (风险线索) of the caller's division, newest first. */
-  leads: LeadConnection;
-  /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
-  monitoringCase?: Maybe<MonitoringCase>;
-  /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
-  monitoringCases: MonitoringCaseConnection;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
   householdsImports: ImportReportConnection;
   /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
   reveals: RevealConnection;
-  /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
-  qualityPrompts: QualityPromptTaskConnection;
-  /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
-  qualityPromptCounts: Array<QualityPromptCount>;
-  /** The rules that data are checked by before submission (数据质量核查规则). */
-  qualityRules: Array<QualityRule>;
-  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
-  monitoringPeriod?: Maybe<MonitoringPeriod>;
-  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
-  monitoredHouseholds: MonitoredHouseholdConnection;
-  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
-  monitoringCounts: MonitoringCounts;
-  /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
-  tasks: TaskConnection;
-  /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
-  myTasks: TaskConnection;
-  /** Tasks counted, as `tasks` with the same filter lists them; one statement. */
-  taskCounts: Array<TaskCount>;
+  /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringCase?: Maybe<MonitoringCase>;
+  /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
+  monitoringCases: MonitoringCaseConnection;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts: Array<CaseCount>;
-  /** Leads counted, as `leads` with the same filter lists them; one statement. */
-  leadCounts: Array<LeadCount>;
-  /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
-  selfReportStatus: SelfReportStatusResult;
-  /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
-  selfReports: SelfReportConnection;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”, JY-2025-1.1j). */
@@ -96,10 +68,38 @@ export type Query = {
   helperCoverage: HelpCoverage;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other (PA-2025-1.1a, 1.1b). For line roles and the rural office. */
   explainerSheetCoverage: HelpCoverage;
+  /** A lead by id; null if there is none in the caller's division. */
+  lead?: Maybe<Lead>;
+  /** Leads (风险线索) of the caller's division, newest first. */
+  leads: LeadConnection;
+  /** Leads counted, as `leads` with the same filter lists them; one statement. */
+  leadCounts: Array<LeadCount>;
   /** How far the yearly survey (集中排查, PA-2025-1.2.1) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
+  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringPeriod?: Maybe<MonitoringPeriod>;
+  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
+  monitoredHouseholds: MonitoredHouseholdConnection;
+  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
+  monitoringCounts: MonitoringCounts;
   /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
   moveOffers: MoveOfferConnection;
+  /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
+  qualityPrompts: QualityPromptTaskConnection;
+  /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
+  qualityPromptCounts: Array<QualityPromptCount>;
+  /** The rules that data are checked by before submission (数据质量核查规则). */
+  qualityRules: Array<QualityRule>;
+  /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
+  selfReportStatus: SelfReportStatusResult;
+  /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
+  selfReports: SelfReportConnection;
+  /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
+  tasks: TaskConnection;
+  /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
+  myTasks: TaskConnection;
+  /** Tasks counted, as `tasks` with the same filter lists them; one statement. */
+  taskCounts: Array<TaskCount>;
 };
 
 
@@ -143,34 +143,6 @@ export type QueryDivisionArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryLeadArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryLeadsArgs = {
-  filter?: InputMaybe<LeadFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryMonitoringCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryMonitoringCasesArgs = {
-  filter?: InputMaybe<MonitoringCaseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
 export type QueryHouseholdsImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -191,66 +163,16 @@ export type QueryRevealsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryQualityPromptsArgs = {
-  filter?: InputMaybe<QualityPromptFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryQualityPromptCountsArgs = {
-  filter?: InputMaybe<QualityPromptFilter>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryQualityRulesArgs = {
-  stage?: InputMaybe<QualityStage>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryMonitoringPeriodArgs = {
+export type QueryMonitoringCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryMonitoredHouseholdsArgs = {
-  filter?: InputMaybe<MonitoredHouseholdFilter>;
+export type QueryMonitoringCasesArgs = {
+  filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryMonitoringCountsArgs = {
-  division?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryTasksArgs = {
-  filter?: InputMaybe<TaskFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryMyTasksArgs = {
-  filter?: InputMaybe<TaskFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryTaskCountsArgs = {
-  filter?: InputMaybe<TaskFilter>;
-  groupBy?: InputMaybe<Array<TaskGrouping>>;
 };
 
 
@@ -258,27 +180,6 @@ export type QueryTaskCountsArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryLeadCountsArgs = {
-  filter?: InputMaybe<LeadFilter>;
-  groupBy?: InputMaybe<Array<LeadGrouping>>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QuerySelfReportStatusArgs = {
-  receiptNumber: Scalars['String']['input'];
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QuerySelfReportsArgs = {
-  filter?: InputMaybe<SelfReportFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -313,9 +214,51 @@ export type QueryExplainerSheetCoverageArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLeadsArgs = {
+  filter?: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLeadCountsArgs = {
+  filter?: InputMaybe<LeadFilter>;
+  groupBy?: InputMaybe<Array<LeadGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySurveyCoverageArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoredHouseholdsArgs = {
+  filter?: InputMaybe<MonitoredHouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMonitoringCountsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -327,15 +270,72 @@ export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Questions to the graph, answered department by department. */
+export type QueryQualityPromptsArgs = {
+  filter?: InputMaybe<QualityPromptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryQualityPromptCountsArgs = {
+  filter?: InputMaybe<QualityPromptFilter>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryQualityRulesArgs = {
+  stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySelfReportStatusArgs = {
+  receiptNumber: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySelfReportsArgs = {
+  filter?: InputMaybe<SelfReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMyTasksArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTaskCountsArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  groupBy?: InputMaybe<Array<TaskGrouping>>;
+};
+
 /** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
-  receiveLead: ReceiveLeadResult;
-  /** Records the visit at home that verifies a lead (入户核实). */
-  verifyLead: VerifyLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Starts loading an uploaded ledger into the register. */
+  startHouseholdsImport: StartImportResult;
+  /** Assesses a household's income over the twelve months that end with a day, its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Append-only: a correction is a new entry. */
+  assessIncome: AssessIncomeResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
   holdSpecialMeeting: CaseActResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1), and needs no visit before: the report is lead and application at once (PA-2025-1.2.2a). */
@@ -362,48 +362,6 @@ export type Mutation = {
   recordSystemEntry: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
-  /** Starts loading an uploaded ledger into the register. */
-  startHouseholdsImport: StartImportResult;
-  /** Assesses a household's income over the twelve months that end with a day, its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Append-only: a correction is a new entry. */
-  assessIncome: AssessIncomeResult;
-  /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
-  answerQualityPrompts: AnswerQualityPromptsResult;
-  /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
-  takeOverMonitoring: MonitoringPeriodResult;
-  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
-  correctMonitoringPeriod: MonitoringPeriodResult;
-  /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
-  triageLongUnresolved: TriageResult;
-  /** Corrects a triage by an entry of its own that says what it corrects. */
-  correctTriage: TriageResult;
-  /** Sets the safety-net label (兜底保障户), where the definition of the place is met (PA-2025-4.1b3, AY-2025-3.3.4g, JY-2025-1.1m). */
-  setSafetyNetLabel: SafetyNetLabelResult;
-  /** Takes a safety-net label off, with the reason; it stays in the history. */
-  removeSafetyNetLabel: SafetyNetLabelResult;
-  /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it (PA-2025-4.1b3). */
-  completeLabelReview: LabelReviewResult;
-  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates (PA-2025-4.3a). */
-  recordEliminationRequest: EliminationRequestResult;
-  /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
-  recordWatchVisit: WatchVisitResult;
-  /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
-  recordVillageReviews: CaseActsResult;
-  /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
-  postPublicities: CaseActsResult;
-  /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
-  recordTownshipReviews: CaseActsResult;
-  /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
-  recordCountyDecisions: CaseActsResult;
-  /** Records the announcement (公告) of 1 to 200 cases; each for itself, with a result of its own. */
-  announceIdentifications: CaseActsResult;
-  /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
-  recordSystemEntries: CaseActsResult;
-  /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
-  verifyLeads: VerifyLeadsResult;
-  /** Takes a household's own report (自主申报), by its head or somebody the head asked (PA-2025-1.2.2a). Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
-  submitSelfReport: SubmitSelfReportResult;
-  /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application (PA-2025-2.3c). For village, township and county. */
-  placeSelfReport: PlaceSelfReportResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the three conditions are checked as of the day and frozen (PA-2025-4.2d, 4.3a). */
   nominateElimination: CaseActResult;
   /** Records the check at home by township and village before a release (乡村入户核实, PA-2025-4.3b). */
@@ -434,6 +392,36 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each (PA-2025-1.1a, 1.1b). */
   handOutSheets: HandOutSheetsResult;
+  /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
+  receiveLead: ReceiveLeadResult;
+  /** Records the visit at home that verifies a lead (入户核实). */
+  verifyLead: VerifyLeadResult;
+  /** Records visits of the yearly survey (集中排查, PA-2025-1.2.1), each with a result; a risk found becomes a lead. */
+  recordSurveyVisits: RecordSurveyVisitsResult;
+  /** Records that a department's lead came to its next station in the township (PA-2025-1.2.4b to 1.2.4d). */
+  forwardLead: ForwardLeadResult;
+  /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
+  takeOverMonitoring: MonitoringPeriodResult;
+  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
+  correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
+  triageLongUnresolved: TriageResult;
+  /** Corrects a triage by an entry of its own that says what it corrects. */
+  correctTriage: TriageResult;
+  /** Sets the safety-net label (兜底保障户), where the definition of the place is met (PA-2025-4.1b3, AY-2025-3.3.4g, JY-2025-1.1m). */
+  setSafetyNetLabel: SafetyNetLabelResult;
+  /** Takes a safety-net label off, with the reason; it stays in the history. */
+  removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it (PA-2025-4.1b3). */
+  completeLabelReview: LabelReviewResult;
+  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates (PA-2025-4.3a). */
+  recordEliminationRequest: EliminationRequestResult;
+  /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
+  recordWatchVisit: WatchVisitResult;
+  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period (HN-2020-2.1b, 5.2c, 5.2d; ZZ-2020-2.3b). */
+  registerPoor: RegisterPoorResult;
+  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county (HN-2020-5.2d, ZZ-2020-2.3c). */
+  recordExitStandardReached: ExitStandardReachedResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Enters a member who joins a household (成员增加). */
@@ -458,40 +446,52 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
-  /** Records visits of the yearly survey (集中排查, PA-2025-1.2.1), each with a result; a risk found becomes a lead. */
-  recordSurveyVisits: RecordSurveyVisitsResult;
-  /** Records that a department's lead came to its next station in the township (PA-2025-1.2.4b to 1.2.4d). */
-  forwardLead: ForwardLeadResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
+  answerQualityPrompts: AnswerQualityPromptsResult;
+  /** Takes a household's own report (自主申报), by its head or somebody the head asked (PA-2025-1.2.2a). Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
+  submitSelfReport: SubmitSelfReportResult;
+  /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application (PA-2025-2.3c). For village, township and county. */
+  placeSelfReport: PlaceSelfReportResult;
+  /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
+  recordVillageReviews: CaseActsResult;
+  /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
+  postPublicities: CaseActsResult;
+  /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
+  recordTownshipReviews: CaseActsResult;
+  /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
+  recordCountyDecisions: CaseActsResult;
+  /** Records the announcement (公告) of 1 to 200 cases; each for itself, with a result of its own. */
+  announceIdentifications: CaseActsResult;
+  /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
+  recordSystemEntries: CaseActsResult;
+  /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
+  verifyLeads: VerifyLeadsResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
   announceEliminations: CaseActsResult;
-  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period (HN-2020-2.1b, 5.2c, 5.2d; ZZ-2020-2.3b). */
-  registerPoor: RegisterPoorResult;
-  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county (HN-2020-5.2d, ZZ-2020-2.3c). */
-  recordExitStandardReached: ExitStandardReachedResult;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationReceiveLeadArgs = {
-  input: ReceiveLeadInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationVerifyLeadArgs = {
-  input: VerifyLeadInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationRecodeDivisionArgs = {
   input: RecodeDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartHouseholdsImportArgs = {
+  input: StartHouseholdsImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessIncomeArgs = {
+  input: AssessIncomeInput;
 };
 
 
@@ -570,132 +570,6 @@ export type MutationRecordSystemEntryArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectActArgs = {
   input: CorrectActInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationStartHouseholdsImportArgs = {
-  input: StartHouseholdsImportInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationAssessIncomeArgs = {
-  input: AssessIncomeInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationAnswerQualityPromptsArgs = {
-  input: AnswerQualityPromptsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationTakeOverMonitoringArgs = {
-  input: TakeOverMonitoringInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationCorrectMonitoringPeriodArgs = {
-  input: CorrectMonitoringPeriodInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationTriageLongUnresolvedArgs = {
-  input: TriageLongUnresolvedInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationCorrectTriageArgs = {
-  input: CorrectTriageInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationSetSafetyNetLabelArgs = {
-  input: SetSafetyNetLabelInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRemoveSafetyNetLabelArgs = {
-  input: RemoveSafetyNetLabelInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationCompleteLabelReviewArgs = {
-  input: CompleteLabelReviewInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordEliminationRequestArgs = {
-  input: RecordEliminationRequestInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordWatchVisitArgs = {
-  input: RecordWatchVisitInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordVillageReviewsArgs = {
-  input: RecordVillageReviewsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationPostPublicitiesArgs = {
-  input: PostPublicitiesInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordTownshipReviewsArgs = {
-  input: RecordTownshipReviewsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordCountyDecisionsArgs = {
-  input: RecordCountyDecisionsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationAnnounceIdentificationsArgs = {
-  input: AnnounceIdentificationsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordSystemEntriesArgs = {
-  input: RecordSystemEntriesInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationVerifyLeadsArgs = {
-  input: VerifyLeadsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationSubmitSelfReportArgs = {
-  input: SubmitSelfReportInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationPlaceSelfReportArgs = {
-  input: PlaceSelfReportInput;
 };
 
 
@@ -790,6 +664,96 @@ export type MutationHandOutSheetsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationReceiveLeadArgs = {
+  input: ReceiveLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationVerifyLeadArgs = {
+  input: VerifyLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSurveyVisitsArgs = {
+  input: RecordSurveyVisitsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationForwardLeadArgs = {
+  input: ForwardLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeOverMonitoringArgs = {
+  input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectMonitoringPeriodArgs = {
+  input: CorrectMonitoringPeriodInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTriageLongUnresolvedArgs = {
+  input: TriageLongUnresolvedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectTriageArgs = {
+  input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetSafetyNetLabelArgs = {
+  input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRemoveSafetyNetLabelArgs = {
+  input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCompleteLabelReviewArgs = {
+  input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEliminationRequestArgs = {
+  input: RecordEliminationRequestInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWatchVisitArgs = {
+  input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRegisterPoorArgs = {
+  input: RegisterPoorInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordExitStandardReachedArgs = {
+  input: RecordExitStandardReachedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -862,20 +826,68 @@ export type MutationSettleDuplicateArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSurveyVisitsArgs = {
-  input: RecordSurveyVisitsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationForwardLeadArgs = {
-  input: ForwardLeadInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerQualityPromptsArgs = {
+  input: AnswerQualityPromptsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSubmitSelfReportArgs = {
+  input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPlaceSelfReportArgs = {
+  input: PlaceSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordVillageReviewsArgs = {
+  input: RecordVillageReviewsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostPublicitiesArgs = {
+  input: PostPublicitiesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTownshipReviewsArgs = {
+  input: RecordTownshipReviewsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCountyDecisionsArgs = {
+  input: RecordCountyDecisionsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnnounceIdentificationsArgs = {
+  input: AnnounceIdentificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSystemEntriesArgs = {
+  input: RecordSystemEntriesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationVerifyLeadsArgs = {
+  input: VerifyLeadsInput;
 };
 
 
@@ -896,1624 +908,236 @@ export type MutationAnnounceEliminationsArgs = {
   input: AnnounceEliminationsInput;
 };
 
-
-/** Changes through the graph; each is one action. */
-export type MutationRegisterPoorArgs = {
-  input: RegisterPoorInput;
+/** What policy decides of a household on a day, with its reasons; each names its clause. */
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  /** Granted, refused, or for a person to decide. */
+  outcome: DecisionOutcome;
+  /** The conditions in their order, met and not met. */
+  reasons: Array<DecisionReason>;
+  /** What would have to be different; empty where it is granted. */
+  toChange: Array<DecisionChange>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<DecisionReason>;
+  /** Every clause of the reasons and flags, each once. */
+  clauses: Array<ClauseRef>;
 };
 
+/** Outcome of a decision by policy. */
+export type DecisionOutcome =
+  /** 符合: every condition is met. */
+  | 'GRANTED'
+  /** 转人工: a value is missing, or only a person can decide. */
+  | 'REFERRED'
+  /** 不符合: a condition is not met. */
+  | 'REFUSED';
 
-/** Changes through the graph; each is one action. */
-export type MutationRecordExitStandardReachedArgs = {
-  input: RecordExitStandardReachedInput;
+/** One condition of a decision. */
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+  /** Whether the condition is met. */
+  holds: Scalars['Boolean']['output'];
+  /** The fact it was held against, as text; null where there is none. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** Name of the parameter it rests on; null where it rests on none. */
+  parameter?: Maybe<Scalars['String']['output']>;
+  /** The parameter's value as text, in the unit of its clause. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The clause that sets the condition. */
+  clause: ClauseRef;
 };
 
-/** The caller, as the token says. */
-export type Viewer = {
-  __typename?: 'Viewer';
-  /** Name of the account. */
-  name: Scalars['String']['output'];
-  /** Role, e.g. `county`. */
-  role: Scalars['String']['output'];
-  /** Sector of department staff, e.g. `health`; null for other roles. */
-  sector?: Maybe<Scalars['String']['output']>;
-  /** The division that bounds what the caller sees; null for the whole country. */
-  division?: Maybe<Division>;
-  /** Today, as the system counts it. */
-  today: Scalars['Date']['output'];
+/** What would have to be different for a decision to be another. */
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  /** Code of the condition. */
+  code: Scalars['String']['output'];
+  /** What has to be so, in Chinese. */
+  text: Scalars['String']['output'];
+  /** The first day on which it can be; null where no day follows from what is known. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** The clause. */
+  clause: ClauseRef;
 };
 
-/** A division (行政区划). Its code may change; the division stays. */
-export type Division = {
-  __typename?: 'Division';
+/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
+export type IncomeAssessment = {
+  __typename?: 'IncomeAssessment';
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Code valid on the day asked for. */
-  code: Scalars['String']['output'];
-  /** Name valid on the day asked for. */
-  name: Scalars['String']['output'];
-  /** Level of the division. */
-  level: DivisionLevel;
-  /** The division above; null for a province. */
-  parent?: Maybe<Division>;
-  /** First day this code and name were valid; null if since before the records. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day this code and name were valid; null if still. */
-  validTo?: Maybe<Scalars['Date']['output']>;
-  /** Divisions directly below, by code. */
-  children: DivisionConnection;
-};
-
-
-/** A division (行政区划). Its code may change; the division stays. */
-export type DivisionChildrenArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Level of a division (行政区划级别). */
-export type DivisionLevel =
-  /** 省、直辖市、自治区 */
-  | 'PROVINCE'
-  /** 地级市（省直辖县级行政区划归此级） */
-  | 'PREFECTURE'
-  /** 县、区、县级市 */
-  | 'COUNTY'
-  /** 乡、镇、街道 */
-  | 'TOWNSHIP'
-  /** 村、社区 */
-  | 'VILLAGE';
-
-/** A page of divisions. */
-export type DivisionConnection = {
-  __typename?: 'DivisionConnection';
-  /** The divisions. */
-  edges: Array<DivisionEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-};
-
-/** A division with its cursor. */
-export type DivisionEdge = {
-  __typename?: 'DivisionEdge';
-  /** Cursor of this division. */
-  cursor: Scalars['String']['output'];
-  /** The division. */
-  node: Division;
-};
-
-/** A rural household (农户), as the register keeps it. */
-export type Household = {
-  __typename?: 'Household';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Household code (户编号). */
-  code: Scalars['String']['output'];
-  /** The village the household belongs to (行政村). */
-  division: Division;
-  /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
-  householdType?: Maybe<Scalars['String']['output']>;
-  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
-  monitoring?: Maybe<MonitoringRecord>;
-  /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
-  members: Array<Membership>;
-  /** Number of members living together as of today. */
-  memberCount: Scalars['Int']['output'];
-  /** Income by year (家庭收入), newest first. */
-  incomes: Array<HouseholdIncome>;
-  /** Risk leads on this household, newest first. */
-  leads: LeadConnection;
-  /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
-  cases?: Maybe<Array<MonitoringCase>>;
-  /** Data-quality remarks on the household that a person should look at. */
-  dataQuality: Array<DataQualityRemark>;
-  /** Where the register's data came from last. */
-  source: Scalars['String']['output'];
-  /** When the household last changed in the register. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
-  incomeAssessments?: Maybe<Array<IncomeAssessment>>;
-  /** The income assessed last by a day; null where none was, and for departments that take no part. */
-  incomeAssessment?: Maybe<IncomeAssessment>;
-  /** 安阳: whether 政策性收入 of the year kept its level (AY-2025-2.2). Null where no document of the place asks for that year, and for departments that take no part. */
-  policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
-  /** How the household fits the scope by registration (PA-2025-2.1a, 2.1.1 to 2.1.3): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
-  scopeCheck?: Maybe<ScopeCheck>;
-  /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
-  qualityPrompts?: Maybe<Array<QualityPrompt>>;
-  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
-  monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
-  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
-  monitored?: Maybe<MonitoringPeriod>;
-  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods (AY-2025-1.1a to 1.1c); null for departments that take no part. */
-  keyHousehold?: Maybe<PolicyDecision>;
-  /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day (JY-2025-1.1k); null for departments that take no part. */
-  longUnresolved?: Maybe<LongUnresolved>;
-  /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
-  safetyNetLabel?: Maybe<SafetyNetLabel>;
-  /** All safety-net labels, the first one first; null for departments that take no part. */
-  safetyNetLabels?: Maybe<Array<SafetyNetLabel>>;
-  /** Whether the label could be set on a day, by the definition of the place and what social assistance said; null for departments that take no part, and where nobody is registered whose labour could be known. */
-  safetyNetLabelDecision?: Maybe<PolicyDecision>;
-  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
-  departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
-  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
-  departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
-  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
-  departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
-  /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
-  deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
-  /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
-  eliminationReadiness?: Maybe<EliminationReadiness>;
-  /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
-  helpers?: Maybe<Array<ResponsibleHelper>>;
-  /** Every helper the household had, the first one first; null likewise. */
-  helperHistory?: Maybe<Array<ResponsibleHelper>>;
-  /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
-  pairing?: Maybe<Pairing>;
-  /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
-  helpPlan?: Maybe<HelpPlan>;
-  /** The day that plan is due, also before it is made (PA-2025-3.1b); null where no document of the place sets one, and for departments that take no part. */
-  helpPlanDeadline?: Maybe<HelpPlanDeadline>;
-  /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
-  helpGaps?: Maybe<Array<HelpGap>>;
-  /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
-  explainerSheets?: Maybe<Array<ExplainerSheet>>;
-  /** Grows with every change of the household; mutations take it as `expectedVersion`. */
-  version: Scalars['Int']['output'];
-  /** Whether the code is only provisional (临时编号), until a ledger that lists the head, or a correction, brings the 户编号. */
-  provisionalCode: Scalars['Boolean']['output'];
-  /** The household it was merged into (并入); null if it was not, or that household lies beyond the caller's division. */
-  mergedInto?: Maybe<Household>;
-  /** Day it was merged; null if it was not. */
-  mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
-  splitFrom?: Maybe<Household>;
-  /** Households split from it (分出), by day, in the caller's division. */
-  splitInto: Array<Household>;
-  /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
-  movements?: Maybe<Array<HouseholdMovement>>;
-  /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
-  surveyVisits?: Maybe<Array<SurveyVisit>>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdMembersArgs = {
-  basis?: InputMaybe<MembershipBasis>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdIncomesArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdLeadsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdIncomeAssessmentArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdPolicyIncomeCheckArgs = {
-  year: Scalars['Int']['input'];
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdScopeCheckArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdQualityPromptsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  stage?: InputMaybe<QualityStage>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdMonitoredArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdKeyHouseholdArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdLongUnresolvedArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdSafetyNetLabelArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdSafetyNetLabelDecisionArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  facts?: InputMaybe<SafetyNetLabelFacts>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdDepartmentAnswersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdDepartmentAllowancesArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdDepartmentRenovationsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdDeliveredMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdEliminationReadinessArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdHelpersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdPairingArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdHelpPlanArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdHelpPlanDeadlineArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdHelpGapsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A rural household (农户), as the register keeps it. */
-export type HouseholdSurveyVisitsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
-export type DataQualityRemark = {
-  __typename?: 'DataQualityRemark';
-  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`. */
-  code: Scalars['String']['output'];
-  /** What to look at. */
-  message: Scalars['String']['output'];
-};
-
-/** Narrows a list of households. Conditions add up. */
-export type HouseholdFilter = {
-  /** Code of a division; only its households. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only households that the national system monitors (true) or does not (false). */
-  monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only this category of monitoring. */
-  category?: InputMaybe<MonitoringCategory>;
-  /** Only with the risk eliminated (true) or still open (false). */
-  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Also households that were merged into others (true); left out by default. */
-  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of households. */
-export type HouseholdConnection = {
-  __typename?: 'HouseholdConnection';
-  /** The households. */
-  edges: Array<HouseholdEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A household with its cursor. */
-export type HouseholdEdge = {
-  __typename?: 'HouseholdEdge';
-  /** Cursor of this household. */
-  cursor: Scalars['String']['output'];
   /** The household. */
-  node: Household;
-};
-
-/** Category of monitored household (监测对象类别). */
-export type MonitoringCategory =
-  /** 脱贫不稳定户 */
-  | 'UNSTABLE_EXIT'
-  /** 边缘易致贫户 */
-  | 'MARGINAL'
-  /** 突发严重困难户 */
-  | 'SUDDEN_SEVERE';
-
-/** What the national export says of a household's monitoring (监测信息). */
-export type MonitoringRecord = {
-  __typename?: 'MonitoringRecord';
-  /** 监测对象类别 */
-  category: MonitoringCategory;
-  /** Month of identification (识别监测时间), `YYYY-MM`. */
-  identifiedMonth?: Maybe<Scalars['String']['output']>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
-  /** Whether the risk is eliminated (风险是否已消除). */
-  riskEliminated: Scalars['Boolean']['output'];
-  /** How it was eliminated (风险消除方式): 帮扶消除 or 自然消除; null while open. */
-  eliminationMode?: Maybe<Scalars['String']['output']>;
-  /** Month of elimination (风险消除时间), `YYYY-MM`; null while open. */
-  eliminatedMonth?: Maybe<Scalars['String']['output']>;
-  /** Day of the export this comes from. */
-  exportedOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** On which basis somebody belongs to a household. */
-export type MembershipBasis =
-  /** Living together and sharing income (共同生活). */
-  | 'LIVING_TOGETHER'
-  /** In the register book (户口簿). */
-  | 'REGISTER';
-
-/** A person's place in a household over time (家庭成员). */
-export type Membership = {
-  __typename?: 'Membership';
-  /** The member. */
-  person: Person;
-  /** Relation to the head (与户主关系), in the ledger's words. */
-  relation: Scalars['String']['output'];
-  /** Whether this member is the head (户主). */
-  isHead: Scalars['Boolean']['output'];
-  /** Whether the member lives with the family (共同生活). */
-  livesTogether: Scalars['Boolean']['output'];
-  /** Whether the member is in the register book (户口簿); null if no ledger said. */
-  inRegister?: Maybe<Scalars['Boolean']['output']>;
-  /** First day of this membership as far as known. */
-  joinedOn: Scalars['Date']['output'];
-  /** Last day; null while it goes on. */
-  leftOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A person of the register. */
-export type Person = {
-  __typename?: 'Person';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** Sex as the ledger says. */
-  sex?: Maybe<Sex>;
-  /** Birthday, from the certificate number; null for a certificate without one. */
-  birthOn?: Maybe<Scalars['Date']['output']>;
-  /** Full years of age (周岁); the birthday itself counts. */
-  age?: Maybe<Scalars['Int']['output']>;
-  /** 证件类型 */
-  certificateKind: CertificateKind;
-  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
-  certificateNumber: Scalars['String']['output'];
-  /** Phone, masked likewise; null if none is known. */
-  phone?: Maybe<Scalars['String']['output']>;
-  /** 民族 */
-  ethnicity?: Maybe<Scalars['String']['output']>;
-  /** 文化程度; null for pupils. */
-  education?: Maybe<Scalars['String']['output']>;
-  /** 劳动技能, in the ledger's words. */
-  labourCapacity?: Maybe<Scalars['String']['output']>;
-  /** 务工所在地; null if the person does not work away. */
-  workPlace?: Maybe<Scalars['String']['output']>;
-  /** 务工时间, months of the year. */
-  workMonths?: Maybe<Scalars['Int']['output']>;
-  /** Households the person belongs to as of a day; more than one is a data-quality task. */
-  households: Array<Household>;
-};
-
-
-/** A person of the register. */
-export type PersonAgeArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A person of the register. */
-export type PersonCertificateNumberArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A person of the register. */
-export type PersonPhoneArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A person of the register. */
-export type PersonHouseholdsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Sex. */
-export type Sex =
-  /** 女 */
-  | 'FEMALE'
-  /** 男 */
-  | 'MALE';
-
-/** Kind of certificate (证件类型). */
-export type CertificateKind =
-  /** 居民身份证, 18 characters */
-  | 'IDENTITY_CARD'
-  /** 残疾人证, 20 characters */
-  | 'DISABILITY_CARD'
-  /** 补办残疾人证, 22 characters */
-  | 'DISABILITY_CARD_REISSUED';
-
-/** Income of a household (家庭收入) in a year by the four kinds, with its arithmetic. */
-export type HouseholdIncome = {
-  __typename?: 'HouseholdIncome';
-  /** The year. */
-  year: Scalars['Int']['output'];
-  /** Measure: 纯收入 (net income); never compared with 可支配收入. */
+  household: Household;
+  /** Last of the twelve months' days. */
+  occurredOn: Scalars['Date']['output'];
+  /** First of their days: the day after the same day a year before. */
+  fromOn: Scalars['Date']['output'];
+  /** 纯收入 or 可支配收入; the two are never compared. */
   measure: IncomeMeasure;
-  /** 工资性收入 */
+  /** 工资性收入 of those who count. */
   wages: Scalars['Money']['output'];
-  /** 生产经营性收入 */
+  /** 生产经营性收入 of those who count. */
   business: Scalars['Money']['output'];
-  /** 财产性收入 */
+  /** 财产性收入 of those who count. */
   property: Scalars['Money']['output'];
-  /** 转移性收入 */
+  /** 转移性收入 of those who count, with what members left out actually pay (PA-2025-2.1.2). */
   transfer: Scalars['Money']['output'];
-  /** 生产经营性支出 */
+  /** 生产经营性支出 of those who count. */
   businessCost: Scalars['Money']['output'];
-  /** Net income: the four kinds less 生产经营性支出. */
-  net: Scalars['Money']['output'];
-  /** Net income as the ledger states it; null if it does not. */
-  statedNet?: Maybe<Scalars['Money']['output']>;
-  /** Members the income is divided by (家庭人口). */
-  memberCount: Scalars['Int']['output'];
-  /** Net income per head, rounded to the fen for show; comparisons use the total. */
+  /** 政策性收入 (AY-2025-2.2), a part of the four kinds; null where nobody said. */
+  policyIncome?: Maybe<Scalars['Money']['output']>;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside income, never deducted; null where nobody said. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** The four kinds less 生产经营性支出. */
+  total: Scalars['Money']['output'];
+  /** How many count; the income is divided by them. */
+  countedMembers: Scalars['Int']['output'];
+  /** Per head, rounded to the fen for show; comparisons use the total. */
   perHead: Scalars['Money']['output'];
-  /** The arithmetic in words, e.g. `26466.00 + 8285.00 + 151.00 + 7787.00 − 2959.00 = 39730.00; 39730.00 ÷ 6 = 6621.67`. */
+  /** The arithmetic in words, e.g. `20000.00 + 0.00 + 0.00 + 6000.00 − 0.00 = 26000.00; 26000.00 ÷ 3 = 8666.67`. */
   arithmetic: Scalars['String']['output'];
-  /** 理赔收入, shown beside income; null if no ledger said. */
-  insurancePayout?: Maybe<Scalars['Money']['output']>;
-  /** 合规自付支出 (PA-2025-2.2b), shown beside income, not deducted; null if no ledger said. */
-  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
-  /** Ledger the figures come from. */
-  source: Scalars['String']['output'];
+  /** Every member, counted or left out. */
+  members: Array<AssessedMember>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The entry that this one corrects; null for a first entry. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Held against the line of its place, and what else a person has to weigh. */
+  screening: IncomeScreening;
 };
 
-/** Measure of income (收入口径). */
-export type IncomeMeasure =
-  /** 可支配收入 */
-  | 'DISPOSABLE'
-  /** 纯收入 */
-  | 'NET';
 
-/** A risk lead (风险线索): a sign that a household may fall back. */
-export type Lead = {
-  __typename?: 'Lead';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The household. */
-  household: Household;
-  /** The person it is about; null where it is about the whole household. */
+/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
+export type IncomeAssessmentScreeningArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A member in an assessment (核算成员). */
+export type AssessedMember = {
+  __typename?: 'AssessedMember';
+  /** The person; null where the caller does not see the person any more. */
   person?: Maybe<Person>;
-  /** How it was found (发现渠道). */
-  channel: LeadChannel;
-  /** What it is about (线索类型, PA-2025-1.2.6). */
-  leadType: LeadType;
-  /** Day it was found; the clocks run from it. */
-  foundOn: Scalars['Date']['output'];
-  /** Day the township received a department's lead; null for other channels. */
-  receivedOn?: Maybe<Scalars['Date']['output']>;
-  /** Department that pushed it, in the ledger's words; null if none. */
-  pushedBy?: Maybe<Scalars['String']['output']>;
-  /** Where the lead stands. */
-  state: LeadState;
-  /** The visit that verified it; null until then. */
-  verification?: Maybe<LeadVerification>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
-  selfReports?: Maybe<Array<SelfReport>>;
-  /** Where it stood at the end of a day, by the day of the visit. */
-  stateOn: LeadState;
-  /** What was seen, in the words of who reported it; null if nothing was said. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Stations of a department's lead in the township (PA-2025-1.2.4b to 1.2.4d), the first first; empty for other leads. */
-  forwardings: Array<LeadForwarding>;
-};
-
-
-/** A risk lead (风险线索): a sign that a household may fall back. */
-export type LeadStateOnArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** The visit at home that verified a lead (入户核实). */
-export type LeadVerification = {
-  __typename?: 'LeadVerification';
-  /** Day of the visit. */
-  verifiedOn: Scalars['Date']['output'];
-  /** Whether the visit found a risk. */
-  riskFound: Scalars['Boolean']['output'];
-  /** What the visitors found, in their words. */
-  finding: Scalars['String']['output'];
-  /** Why it was late; null if it was in time or no reason was given. */
-  lateReason?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** How a lead was found (发现渠道, PA-2025-1.2.0). */
-export type LeadChannel =
-  /** 日常摸排 */
-  | 'DAILY_CHECK'
-  /** 部门推送 */
-  | 'DEPARTMENT_PUSH'
-  /** 关联监测 */
-  | 'LINKED_MONITORING'
-  /** 自主申报 */
-  | 'SELF_REPORT'
-  /** 集中排查 */
-  | 'SURVEY';
-
-/** What a lead is about (线索类型, PA-2025-1.2.6). */
-export type LeadType =
-  /** 产业项目失败 */
-  | 'BUSINESS_FAILURE'
-  /** 家庭住房不安全 */
-  | 'HOUSING'
-  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
-  | 'ILLNESS_DISASTER_ACCIDENT'
-  /** 其他: what the 等 of PA-2025-1.2.6 leaves open, e.g. a child out of school */
-  | 'OTHER'
-  /** 突发公共事件、安全事故 */
-  | 'PUBLIC_EVENT'
-  /** 较大规模失业 */
-  | 'UNEMPLOYMENT'
-  /** 安全饮水受到严重影响 */
-  | 'WATER';
-
-/** Where a lead (风险线索) stands. */
-export type LeadState =
-  /** Received, not yet verified (待核实). */
-  | 'RECEIVED'
-  /** Verified at home (已核实). */
-  | 'VERIFIED';
-
-/** Narrows a list of leads. Conditions add up. */
-export type LeadFilter = {
-  /** Code of a division; only its leads. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only leads in this state. */
-  state?: InputMaybe<LeadState>;
-  /** Only leads found this way. */
-  channel?: InputMaybe<LeadChannel>;
-  /** Found on this day or later. */
-  foundFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Found on this day or earlier. */
-  foundTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The day the list is seen from, default today: only leads found by then, and their state then. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only leads about this (线索类型). */
-  leadType?: InputMaybe<LeadType>;
-  /** Only leads pushed by this sector's department, e.g. `health`. */
-  sector?: InputMaybe<Scalars['String']['input']>;
-  /** Only leads of this household, by id. */
-  household?: InputMaybe<Scalars['ID']['input']>;
-  /** Verified on this day or later. */
-  verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Verified on this day or earlier. */
-  verifiedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only leads whose visit found a risk (true) or none (false). */
-  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only leads not verified whose day to verify had passed (true), or had not or is set nowhere (false). */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of leads. */
-export type LeadConnection = {
-  __typename?: 'LeadConnection';
-  /** The leads. */
-  edges: Array<LeadEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A lead with its cursor. */
-export type LeadEdge = {
-  __typename?: 'LeadEdge';
-  /** Cursor of this lead. */
-  cursor: Scalars['String']['output'];
-  /** The lead. */
-  node: Lead;
-};
-
-/** A lead as it is received. */
-export type ReceiveLeadInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The person it is about, if one. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** How it was found. */
-  channel: LeadChannel;
-  /** What it is about. */
-  leadType: LeadType;
-  /** Day it was found; not in the future. For a department's lead: the department's date. */
-  occurredOn: Scalars['Date']['input'];
-  /** Day the township received a department's lead; the five working days run from it. */
-  receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Department that pushed it, required for DEPARTMENT_PUSH. */
-  pushedBy?: InputMaybe<Scalars['String']['input']>;
-  /** What was seen, required for OTHER (PA-2025-1.2.6); no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again gives the same lead and no second one. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The lead was received, or had been with the same key. */
-export type LeadReceived = {
-  __typename?: 'LeadReceived';
-  /** The lead. */
-  lead: Lead;
-};
-
-/** Result of receiving a lead. */
-export type ReceiveLeadResult = LeadReceived | InvalidInput | NotFound | NotPermitted;
-
-/** The visit that verifies a lead. */
-export type VerifyLeadInput = {
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
-  /** Day of the visit; not in the future and not before the lead was found. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether the visit found a risk. */
-  riskFound: Scalars['Boolean']['input'];
-  /** What the visitors found; no identity numbers. */
-  finding: Scalars['String']['input'];
-  /** Why it is late, if it is. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The lead is verified. */
-export type LeadVerified = {
-  __typename?: 'LeadVerified';
-  /** The lead. */
-  lead: Lead;
-};
-
-/** Somebody verified the lead before (已被核实). */
-export type LeadAlreadyVerified = UserError & {
-  __typename?: 'LeadAlreadyVerified';
-  /** Always `LEAD_ALREADY_VERIFIED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty. */
-  clauses: Array<ClauseRef>;
-  /** The lead as it is now. */
-  lead: Lead;
-};
-
-/** Result of verifying a lead. */
-export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted;
-
-/** A new code for a division. */
-export type RecodeDivisionInput = {
-  /** The division's id. */
-  divisionId: Scalars['ID']['input'];
-  /** The new code, as long as the old one. */
-  newCode: Scalars['String']['input'];
-  /** The new name, if it changes too. */
-  newName?: InputMaybe<Scalars['String']['input']>;
-  /** First day of the new code. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The division has its new code. */
-export type DivisionRecoded = {
-  __typename?: 'DivisionRecoded';
-  /** The division. */
-  division: Division;
-  /** Households whose code of residence was rewritten. */
-  householdsRewritten: Scalars['Int']['output'];
-};
-
-/** Result of giving a division a new code. */
-export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
-
-/** What was done to the register by hand (变更记录); never changed or removed. */
-export type HouseholdMovement = {
-  __typename?: 'HouseholdMovement';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What was done. */
-  kind: HouseholdMovementKind;
-  /** Day it happened. */
-  occurredOn: Scalars['Date']['output'];
-  /** The household it is about; of a split the new one, of a merger the one that stays. Null beyond the caller's division. */
-  household?: Maybe<Household>;
-  /** The household it came from, of a split and a merger; null otherwise and beyond the caller's division. */
-  fromHousehold?: Maybe<Household>;
-  /** Code of the village before; null where there was none. */
-  fromCode?: Maybe<Scalars['String']['output']>;
-  /** Code of the village after; null where it did not change. */
-  toCode?: Maybe<Scalars['String']['output']>;
-  /** Persons it is about. */
-  persons: Array<Person>;
-  /** Values that changed, old and new. */
-  changes: Array<FieldChange>;
-  /** Why; null if no reason was asked for. */
+  /** Whether the person's income counts and the person is one of those it is divided by. */
+  counted: Scalars['Boolean']['output'];
+  /** Why it is so: the reason given, or the urban benefits; null where the register says the same. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Account that recorded it. */
-  account: Scalars['String']['output'];
-  /** Role of that account. */
-  role: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  /** The clause; null for a rural member as the register has it. */
+  clause?: Maybe<ClauseRef>;
+  /** 户籍; null where it was not recorded. */
+  registration?: Maybe<MemberRegistration>;
+  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
+  urbanBenefits: Array<Scalars['String']['output']>;
+  /** Whether the person shares income with the household (共享收支); null where it was not recorded. */
+  sharesIncome?: Maybe<Scalars['Boolean']['output']>;
+  /** 工资性收入 of the person. */
+  wages?: Maybe<Scalars['Money']['output']>;
+  /** 生产经营性收入 of the person. */
+  business?: Maybe<Scalars['Money']['output']>;
+  /** 生产经营性支出 of the person. */
+  businessCost?: Maybe<Scalars['Money']['output']>;
+  /** 财产性收入 of the person. */
+  property?: Maybe<Scalars['Money']['output']>;
+  /** 转移性收入 of the person. */
+  transfer?: Maybe<Scalars['Money']['output']>;
+  /** What the person, left out, actually pays the household. */
+  supportPaid?: Maybe<Scalars['Money']['output']>;
 };
 
-/** What is done to the register by hand (户籍变动类型). */
-export type HouseholdMovementKind =
-  /** 新增登记 */
-  | 'REGISTERED'
-  /** 成员增加 */
-  | 'MEMBER_JOINED'
-  /** 成员减少 */
-  | 'MEMBER_LEFT'
-  /** 成员信息更新 */
-  | 'MEMBER_UPDATED'
-  /** 信息更正 */
-  | 'CORRECTED'
-  /** 迁移 */
-  | 'MOVED'
-  /** 分户 */
-  | 'SPLIT'
-  /** 并户 */
-  | 'MERGED'
-  /** 重复人员处理 */
-  | 'DUPLICATE_SETTLED'
-  /** 户编号替换 */
-  | 'CODE_REPLACED';
+/** Registration of a member (户籍). */
+export type MemberRegistration =
+  /** 集体户籍 */
+  | 'COLLECTIVE'
+  /** 农村户籍 */
+  | 'RURAL'
+  /** 城镇户籍 */
+  | 'URBAN';
 
-/** A value that changed. Certificate numbers and phones are masked. */
-export type FieldChange = {
-  __typename?: 'FieldChange';
-  /** The person; null for a fact of the household, and for one beyond the caller's division. */
-  person?: Maybe<Person>;
-  /** Name of the field. */
-  field: Scalars['String']['output'];
-  /** The value before; null for none. */
-  from?: Maybe<Scalars['String']['output']>;
-  /** The value after; null for none. */
-  to?: Maybe<Scalars['String']['output']>;
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing (JY-2025-1.1c, 1.1d). */
+export type IncomeScreening = {
+  __typename?: 'IncomeScreening';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Whether income per head is below the line, exactly; equal is not. Null where no line is set in this measure. */
+  belowLine?: Maybe<Scalars['Boolean']['output']>;
+  /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
+  decision: PolicyDecision;
+  /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
+  otherFactors: Array<Scalars['String']['output']>;
 };
 
-/** A household that is registered by hand. */
-export type RegisterHouseholdInput = {
-  /** 户编号, 15 to 18 digits; left out where the national system has none yet: a provisional code is given then. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the village (行政村), 12 digits. */
-  division: Scalars['String']['input'];
-  /** Kind of household (户类型), e.g. 一般农户. */
-  householdType?: InputMaybe<Scalars['String']['input']>;
-  /** The members, exactly one of them the head; at most 99. */
-  members: Array<MemberInput>;
-  /** Day from which they are a household here; not in the future. */
+/** An assessment of income. */
+export type AssessIncomeInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Last day of the twelve months, which it counts; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** 纯收入 or 可支配收入; default that of the line of the place, 纯收入 where none is set. */
+  measure?: InputMaybe<IncomeMeasure>;
+  /** Every member who lives together or stands in the register book, each once. */
+  members: Array<AssessedMemberInput>;
+  /** 政策性收入 of the household, a part of the four kinds (AY-2025-2.2). */
+  policyIncome?: InputMaybe<Scalars['Money']['input']>;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside, never deducted. */
+  selfPaid?: InputMaybe<Scalars['Money']['input']>;
+  /** The assessment that this one corrects. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key again gives the assessment recorded first. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** A member as it is entered by hand. */
-export type MemberInput = {
-  /** Name. */
-  name: Scalars['String']['input'];
-  /** Certificate number (证件号码), 18, 20 or 22 characters; checked, kept encrypted, never repeated in a message. */
-  certificateNumber: Scalars['String']['input'];
-  /** Sex; default that of the certificate. */
-  sex?: InputMaybe<Sex>;
-  /** Relation to the head (与户主关系); not needed for the head. */
-  relation?: InputMaybe<Scalars['String']['input']>;
-  /** Whether this is the head (户主); default no. */
-  isHead?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the member lives with the family (共同生活); default yes. */
-  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the member is in the register book (户口簿); default unknown. */
-  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the member has resident medical insurance (城乡居民基本医疗保险); default unknown. */
-  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 民族 */
-  ethnicity?: InputMaybe<Scalars['String']['input']>;
-  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
-  education?: InputMaybe<Scalars['String']['input']>;
-  /** 在校生状况 */
-  schoolStatus?: InputMaybe<Scalars['String']['input']>;
-  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
-  health?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
-  labourCapacity?: InputMaybe<Scalars['String']['input']>;
-  /** 务工所在地 */
-  workPlace?: InputMaybe<Scalars['String']['input']>;
-  /** 务工时间, months of the year, 0 to 12. */
-  workMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Phone (联系电话); kept encrypted. */
-  phone?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A member who joins. */
-export type AddMemberInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The member. */
-  member: MemberInput;
-  /** First day of the membership. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A member who leaves. */
-export type RemoveMemberInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The member. */
+/** A member with the incomes of the twelve months; an amount left away is zero. */
+export type AssessedMemberInput = {
+  /** The person's id. */
   personId: Scalars['ID']['input'];
-  /** Why the member leaves. */
-  cause: LeavingCause;
-  /** Who is the head from then on; needed where the head leaves and others stay. */
-  newHeadId?: InputMaybe<Scalars['ID']['input']>;
-  /** Last day of the membership, which counts. */
-  occurredOn: Scalars['Date']['input'];
-  /** What else is to be said; no identity numbers. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 户籍 */
+  registration: MemberRegistration;
+  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
+  urbanBenefits?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the person shares income with the household (共享收支). */
+  sharesIncome: Scalars['Boolean']['input'];
+  /** Why, where that differs from the register (PA-2025-2.1b). */
+  sharingReason?: InputMaybe<Scalars['String']['input']>;
+  /** 工资性收入 */
+  wages?: InputMaybe<Scalars['Money']['input']>;
+  /** 生产经营性收入 */
+  business?: InputMaybe<Scalars['Money']['input']>;
+  /** 生产经营性支出 */
+  businessCost?: InputMaybe<Scalars['Money']['input']>;
+  /** 财产性收入 */
+  property?: InputMaybe<Scalars['Money']['input']>;
+  /** 转移性收入 */
+  transfer?: InputMaybe<Scalars['Money']['input']>;
+  /** What a person left out actually pays the household (PA-2025-2.1.2). */
+  supportPaid?: InputMaybe<Scalars['Money']['input']>;
 };
 
-/** Why somebody leaves a household (成员减少原因). */
-export type LeavingCause =
-  /** 去世 */
-  | 'DIED'
-  /** 婚嫁迁出 */
-  | 'MARRIED_AWAY'
-  /** 迁出 */
-  | 'MOVED_AWAY'
-  /** 其他 */
-  | 'OTHER';
-
-/** What changes of a member. */
-export type UpdateMemberInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The member. */
-  personId: Scalars['ID']['input'];
-  /** What is so from that day on; what is left out stays. */
-  changes: MemberChangesInput;
-  /** Whether what the register has was wrong (更正) rather than out of date; it then stands against newer facts, too. Default no. */
-  correction?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day from which it is so, or on which the error was found. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; required for a correction. No identity numbers. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+/** The assessment is recorded, or had been with the same key. */
+export type IncomeAssessed = {
+  __typename?: 'IncomeAssessed';
+  /** The assessment. */
+  assessment: IncomeAssessment;
+  /** Held against the line of its day. */
+  screening: IncomeScreening;
 };
 
-/** Facts of a member that change; what is left out stays as it is. */
-export type MemberChangesInput = {
-  /** Name. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Sex. */
-  sex?: InputMaybe<Sex>;
-  /** The right certificate number (证件号码). */
-  certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the member has resident medical insurance (城乡居民基本医疗保险). */
-  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Relation to the head (与户主关系). */
-  relation?: InputMaybe<Scalars['String']['input']>;
-  /** True: this member is the head (户主) from now on, the former head is 其他. */
-  isHead?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the member lives with the family (共同生活). */
-  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the member is in the register book (户口簿). */
-  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 民族 */
-  ethnicity?: InputMaybe<Scalars['String']['input']>;
-  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
-  education?: InputMaybe<Scalars['String']['input']>;
-  /** 在校生状况 */
-  schoolStatus?: InputMaybe<Scalars['String']['input']>;
-  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
-  health?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
-  labourCapacity?: InputMaybe<Scalars['String']['input']>;
-  /** 务工所在地 */
-  workPlace?: InputMaybe<Scalars['String']['input']>;
-  /** 务工时间, months of the year, 0 to 12. */
-  workMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Phone (联系电话); kept encrypted. */
-  phone?: InputMaybe<Scalars['String']['input']>;
-  /** Facts that no longer hold, e.g. SCHOOL_STATUS of who left school. */
-  clear?: InputMaybe<Array<ClearedFact>>;
-};
-
-/** A fact of a person that may be emptied again. */
-export type ClearedFact =
-  /** 民族 */
-  | 'ETHNICITY'
-  /** 文化程度 */
-  | 'EDUCATION'
-  /** 在校生状况 */
-  | 'SCHOOL_STATUS'
-  /** 健康状况 */
-  | 'HEALTH'
-  /** 劳动技能 */
-  | 'LABOUR_CAPACITY'
-  /** 务工所在地 */
-  | 'WORK_PLACE'
-  /** 务工时间 */
-  | 'WORK_MONTHS'
-  /** 联系电话 */
-  | 'PHONE';
-
-/** What is right of a household's own entry. */
-export type CorrectHouseholdInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The right 户编号, also in place of a provisional one. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** The right kind of household (户类型). */
-  householdType?: InputMaybe<Scalars['String']['input']>;
-  /** Day on which the error was found. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A move within the caller's division. */
-export type MoveHouseholdInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Code of the village it moves to, 12 digits. */
-  toDivision: Scalars['String']['input'];
-  /** Day of the move; not before the last one. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A move that another place has to accept. */
-export type OfferMoveInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Code of the village it moves to, 12 digits, beyond the caller's division. */
-  toDivision: Scalars['String']['input'];
-  /** Day on which the household leaves. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A household that is taken in. */
-export type AcceptMoveInput = {
-  /** The offer's id. */
-  offerId: Scalars['ID']['input'];
-  /** Day of the move; not before that of the offer. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** An offer that is withdrawn or declined. */
-export type CloseMoveOfferInput = {
-  /** The offer's id. */
-  offerId: Scalars['ID']['input'];
-  /** Day of it; not before that of the offer. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** An offer of a move (迁出申请). Both places see it; it names nobody. */
-export type MoveOffer = {
-  __typename?: 'MoveOffer';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Household code (户编号). */
-  householdCode: Scalars['String']['output'];
-  /** The household; null where it lies beyond the caller's division. */
-  household?: Maybe<Household>;
-  /** How many live together in it. */
-  memberCount: Scalars['Int']['output'];
-  /** Code of the village it leaves. */
-  fromCode: Scalars['String']['output'];
-  /** Code of the village it moves to. */
-  toCode: Scalars['String']['output'];
-  /** Day on which the household leaves. */
-  occurredOn: Scalars['Date']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Where the offer stands. */
-  state: MoveOfferState;
-  /** Account that offered it. */
-  offeredBy: Scalars['String']['output'];
-  /** Day it was accepted or closed; null while it is open. */
-  answeredOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it was closed; null otherwise. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** Where an offer of a move (迁出申请) stands. */
-export type MoveOfferState =
-  /** 待接收 */
-  | 'OPEN'
-  /** 已接收 */
-  | 'ACCEPTED'
-  /** 已撤回或退回 */
-  | 'CLOSED';
-
-/** A page of offers. */
-export type MoveOfferConnection = {
-  __typename?: 'MoveOfferConnection';
-  /** The offers. */
-  edges: Array<MoveOfferEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-};
-
-/** An offer with its cursor. */
-export type MoveOfferEdge = {
-  __typename?: 'MoveOfferEdge';
-  /** Cursor of this offer. */
-  cursor: Scalars['String']['output'];
-  /** The offer. */
-  node: MoveOffer;
-};
-
-/** The offer as it is now. */
-export type MoveOffered = {
-  __typename?: 'MoveOffered';
-  /** The offer. */
-  offer: MoveOffer;
-};
-
-/** Result of offering a move, or of closing an offer. */
-export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
-
-/** A split of a household. */
-export type SplitHouseholdInput = {
-  /** The household that is split. */
-  householdId: Scalars['ID']['input'];
-  /** 户编号 of the new household; left out where there is none yet: a provisional code is given then. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** Who goes. */
-  members: Array<PartingMemberInput>;
-  /** Who of them is the head of the new household. */
-  newHeadId: Scalars['ID']['input'];
-  /** Who is the head of those who stay; needed where the head goes. */
-  remainingHeadId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code of the village of the new household; default that of the original. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Whether monitoring and cases stay or go; default they stay. */
-  caseGoesWith?: InputMaybe<SplitCase>;
-  /** First day of the new household. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version of the household the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A member who parts. */
-export type PartingMemberInput = {
-  /** The member. */
-  personId: Scalars['ID']['input'];
-  /** Relation to the head of the new household; default 其他. */
-  relation?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What becomes of leads, cases, monitoring, plans and evidence in a split. */
-export type SplitCase =
-  /** They stay with the original household (留在原户). */
-  | 'STAYS'
-  /** They go with the new household (随新户). */
-  | 'GOES';
-
-/** A merger of two households. */
-export type MergeHouseholdsInput = {
-  /** The household that ends. */
-  fromId: Scalars['ID']['input'];
-  /** The household that stays. */
-  intoId: Scalars['ID']['input'];
-  /** First day on which they are one household. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** Entries of one certificate number, and which of them is right. */
-export type SettleDuplicateInput = {
-  /** The entries in the caller's division. */
-  personIds: Array<Scalars['ID']['input']>;
-  /** The right one of them; left out where the right entry lies in another place, which must have one. */
-  belongsTo?: InputMaybe<Scalars['ID']['input']>;
-  /** Day from which the other entries no longer count. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The register was changed, or had been under the same key. */
-export type HouseholdRecorded = {
-  __typename?: 'HouseholdRecorded';
-  /** The household as it is now; of a split the new one, of a merger the one that stays. Null where it went beyond the caller's division since. */
-  household?: Maybe<Household>;
-  /** What was recorded. */
-  movement: HouseholdMovement;
-};
-
-/** Something stands against a change of a household (户信息冲突). */
-export type HouseholdConflict = UserError & {
-  __typename?: 'HouseholdConflict';
-  /** `HOUSEHOLD_CHANGED`, `HOUSEHOLD_MERGED`, `BOTH_HAVE_OPEN_CASE`, `BOTH_MONITORED`, `STANDS_IN_BOTH` or `MOVE_OFFERED`. */
+/** Somebody corrected that assessment before (已由他人更正); correct the newer one. */
+export type AssessmentConflict = UserError & {
+  __typename?: 'AssessmentConflict';
+  /** Always `ASSESSMENT_CONFLICT`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty. */
+  /** Empty: what is newer is a fact, no clause. */
   clauses: Array<ClauseRef>;
-  /** The household as it is now; null beyond the caller's division. */
-  household?: Maybe<Household>;
+  /** The newer one. */
+  assessment: IncomeAssessment;
 };
 
-/** Result of a change of a household. */
-export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
-
-/** Visits of one day of the survey. */
-export type RecordSurveyVisitsInput = {
-  /** The visits, 1 to 200. */
-  visits: Array<SurveyVisitInput>;
-  /** Day of the visits; its year is that of the survey. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A visit of the survey. */
-export type SurveyVisitInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Whether a risk was found. */
-  riskFound: Scalars['Boolean']['input'];
-  /** What was seen; required where a risk was found. No identity numbers. */
-  finding?: InputMaybe<Scalars['String']['input']>;
-  /** What the risk is about; required where one was found (PA-2025-1.2.6). */
-  leadType?: InputMaybe<LeadType>;
-};
-
-/** A visit of the yearly survey (集中排查, PA-2025-1.2.1). */
-export type SurveyVisit = {
-  __typename?: 'SurveyVisit';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The household. */
-  household: Household;
-  /** Day of the visit. */
-  visitedOn: Scalars['Date']['output'];
-  /** Whether a risk was found. */
-  riskFound: Scalars['Boolean']['output'];
-  /** What was seen; null if nothing was said. */
-  finding?: Maybe<Scalars['String']['output']>;
-  /** The lead of the risk found; null if none was. */
-  lead?: Maybe<Lead>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** A visit was recorded, or had been under the same key. */
-export type SurveyVisitRecorded = {
-  __typename?: 'SurveyVisitRecorded';
-  /** The visit. */
-  visit: SurveyVisit;
-};
-
-/** Result of one visit. */
-export type SurveyVisitResult = SurveyVisitRecorded | InvalidInput | NotFound;
-
-/** Visits were recorded, each with its result. */
-export type SurveyVisitsRecorded = {
-  __typename?: 'SurveyVisitsRecorded';
-  /** A result for each visit, in order. */
-  results: Array<SurveyVisitResult>;
-};
-
-/** Result of recording visits. */
-export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | NotPermitted;
-
-/** How far the yearly survey has come in a division (集中排查覆盖). */
-export type SurveyCoverage = {
-  __typename?: 'SurveyCoverage';
-  /** The year. */
-  year: Scalars['Int']['output'];
-  /** Day asked for. */
-  asOf: Scalars['Date']['output'];
-  /** Households that have members on that day. */
-  households: Scalars['Int']['output'];
-  /** Those of them visited in the year, each counted once. */
-  visited: Scalars['Int']['output'];
-  /** Those of them in which a risk was found. */
-  riskFound: Scalars['Int']['output'];
-  /** Villages in which every household was visited. */
-  villagesComplete: Scalars['Int']['output'];
-  /** What follows for the division. */
-  status: SurveyStatus;
-  /** By village, also those without a household; the sums above are theirs. */
-  villages: Array<SurveyCoverageOfVillage>;
-  /** Clause that asks for the survey; empty where none does. */
-  clauses: Array<ClauseRef>;
-};
-
-/** How far the survey (集中排查) has come in a village. */
-export type SurveyCoverageOfVillage = {
-  __typename?: 'SurveyCoverageOfVillage';
-  /** Code of the village. */
-  divisionCode: Scalars['String']['output'];
-  /** The village. */
-  division?: Maybe<Division>;
-  /** Households that have members on the day. */
-  households: Scalars['Int']['output'];
-  /** Those of them visited in the year, each counted once. */
-  visited: Scalars['Int']['output'];
-  /** Those of them in which a risk was found. */
-  riskFound: Scalars['Int']['output'];
-  /** Whether every household was visited. */
-  complete: Scalars['Boolean']['output'];
-};
-
-/** Where a yearly survey (集中排查) stands. */
-export type SurveyStatus =
-  /** Every village is complete (已全覆盖). */
-  | 'COMPLETE'
-  /** The year goes on (进行中). */
-  | 'UNDER_WAY'
-  /** The year is over and a village is not complete (年度排查未完成, PA-2025-1.2.1). */
-  | 'ANNUAL_SURVEY_INCOMPLETE'
-  /** No document in force asks for it there (无此要求). */
-  | 'NOT_ASKED_FOR';
-
-/** A station of a department's lead within the township (线索报送). */
-export type LeadForwarding = {
-  __typename?: 'LeadForwarding';
-  /** Which station. */
-  step: LeadForwardingStep;
-  /** Day it came there. */
-  occurredOn: Scalars['Date']['output'];
-  /** Offices and people in charge who received it, in words. */
-  receivers: Array<Scalars['String']['output']>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** Stations of a department's lead, in their order. */
-export type LeadForwardingStep =
-  /** 行业办公室 received it from the county's department (PA-2025-1.2.4b). */
-  | 'OFFICE'
-  /** 产业服务中心 and 分管领导 were told (PA-2025-1.2.4c). */
-  | 'CENTRE'
-  /** 村（社区）“两委” look into it (PA-2025-1.2.4d). */
-  | 'VILLAGE';
-
-/** How a department's lead came to its next station. */
-export type ForwardLeadInput = {
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
-  /** Which station. */
-  step: LeadForwardingStep;
-  /** Who received it, e.g. 民政办; no identity numbers. */
-  receivers: Array<Scalars['String']['input']>;
-  /** For CENTRE: whether the leader in charge (分管领导) was told, too (PA-2025-1.2.4c). */
-  leaderInformed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day it came there; not before the station before. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The lead came to its station, or had under the same key. */
-export type LeadForwarded = {
-  __typename?: 'LeadForwarded';
-  /** The lead. */
-  lead: Lead;
-};
-
-/** Result of forwarding a lead. */
-export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted;
-
-/** Which part of the register is told again. */
-export type AnnounceRegisterInput = {
-  /** Code of a division; default all of the caller's. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The register being told to the departments again. */
-export type RegisterAnnouncement = {
-  __typename?: 'RegisterAnnouncement';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Code of the division; empty for the whole country. */
-  divisionCode: Scalars['String']['output'];
-  /** Households told so far. */
-  announced: Scalars['Int']['output'];
-  /** When all were told; null while it goes on. */
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Announcing the register has begun, or had under the same key. */
-export type RegisterAnnouncementStarted = {
-  __typename?: 'RegisterAnnouncementStarted';
-  /** How far it has come. */
-  announcement: RegisterAnnouncement;
-};
-
-/** Result of announcing the register. */
-export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | NotPermitted;
-
-/** An upload to load into the register. */
-export type StartHouseholdsImportInput = {
-  /** Id that the upload returned. */
-  uploadId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the same run. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A page of reveals. */
-export type RevealConnection = {
-  __typename?: 'RevealConnection';
-  /** The reveals. */
-  edges: Array<RevealEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-};
-
-/** A reveal with its cursor. */
-export type RevealEdge = {
-  __typename?: 'RevealEdge';
-  /** Cursor of this reveal. */
-  cursor: Scalars['String']['output'];
-  /** The reveal. */
-  node: Reveal;
-};
-
-/** Somebody saw a sensitive field in clear (敏感信息查看记录). */
-export type Reveal = {
-  __typename?: 'Reveal';
-  /** Account that saw it. */
-  account: Scalars['String']['output'];
-  /** Role of the account at that time. */
-  role: Scalars['String']['output'];
-  /** The person whose field it was; null where it was that of a self-report. */
-  person?: Maybe<Person>;
-  /** The self-report whose field it was; null where it was that of a person. */
-  selfReport?: Maybe<SelfReport>;
-  /** Which field: `certificateNumber` or `phone`. */
-  field: Scalars['String']['output'];
-  /** The purpose given. */
-  purpose: Scalars['String']['output'];
-  /** When. */
-  revealedAt: Scalars['DateTime']['output'];
-};
-
-/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
-export type WhatIf = {
-  __typename?: 'WhatIf';
-  /** The draft set itself, encoded. */
-  id: Scalars['ID']['output'];
-  /** Who a drafted monitoring line brings below it or lifts out, by net income (纯收入) of a year; null where the set drafts no line. */
-  registerEffect?: Maybe<RegisterEffect>;
-};
-
-
-/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
-export type WhatIfRegisterEffectArgs = {
-  incomeYear?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
-export type RegisterEffect = {
-  __typename?: 'RegisterEffect';
-  /** Year of the incomes compared. */
-  incomeYear: Scalars['Int']['output'];
-  /** The drafted line, yuan per person and year. */
-  draftLine: Scalars['Money']['output'];
-  /** All of the division. */
-  total: RegisterMovement;
-  /** By division one level below, by code; the village itself for a village. */
-  byDivision: Array<RegisterMovementOfDivision>;
-  /** By the clause that sets the line in force. */
-  byClause: Array<RegisterMovementOfClause>;
-  /** The households that enter or leave, by code. */
-  households: MovingHouseholdConnection;
-  /** The clauses that decide: those that set a line in force, or name one without a number. */
-  clauses: Array<ClauseRef>;
-};
-
-
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
-export type RegisterEffectHouseholdsArgs = {
-  direction?: InputMaybe<LineDirection>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which way a draft moves a household. */
-export type LineDirection =
-  /** 纳入: below the draft, not below the line in force. */
-  | 'ENTERS'
-  /** 退出: below the line in force, not below the draft. */
-  | 'LEAVES';
-
-/** Households below one line and the other. */
-export type RegisterMovement = {
-  __typename?: 'RegisterMovement';
-  /** All with an income of the year; the others cannot be compared and are not counted anywhere. */
-  compared: RegisterCount;
-  /** Below the line in force; none where no line is set. */
-  belowNow: RegisterCount;
-  /** Below the draft. */
-  belowDraft: RegisterCount;
-  /** Below the draft, not below the line in force; what they lack is counted to the draft. */
-  entering: RegisterCount;
-  /** Below the line in force, not below the draft; what they lack is counted to the line in force. */
-  leaving: RegisterCount;
-};
-
-/** How many, and how much money they lack. */
-export type RegisterCount = {
-  __typename?: 'RegisterCount';
-  /** Households. */
-  households: Scalars['Int']['output'];
-  /** Persons: the members each income is divided by (家庭人口). */
-  persons: Scalars['Int']['output'];
-  /** What they lack to the line in all, yuan a year; zero for all that are compared. */
-  shortfall: Scalars['Money']['output'];
-};
-
-/** What happens in one division. */
-export type RegisterMovementOfDivision = {
-  __typename?: 'RegisterMovementOfDivision';
-  /** Code of the division. */
-  divisionCode: Scalars['String']['output'];
-  /** The division; null where the records have none of that code today. */
-  division?: Maybe<Division>;
-  /** Who moves there. */
-  movement: RegisterMovement;
-};
-
-/** What happens where one clause sets the line in force. */
-export type RegisterMovementOfClause = {
-  __typename?: 'RegisterMovementOfClause';
-  /** The clause, or the one that names a line without a number; null where no document of the place speaks of one. */
-  clause?: Maybe<ClauseRef>;
-  /** The line in force, yuan per person and year; null where it is not set (LINE_NOT_SET) and nobody counts as below. */
-  line?: Maybe<Scalars['Money']['output']>;
-  /** Who moves there. */
-  movement: RegisterMovement;
-};
-
-/** A household that enters or leaves. */
-export type MovingHousehold = {
-  __typename?: 'MovingHousehold';
-  /** The household. */
-  household: Household;
-  /** Which way. */
-  direction: LineDirection;
-  /** Net income of the household in the year. */
-  net: Scalars['Money']['output'];
-  /** Members the income is divided by (家庭人口). */
-  memberCount: Scalars['Int']['output'];
-  /** What it lacks to the line it is below, yuan a year. */
-  shortfall: Scalars['Money']['output'];
-};
-
-/** A page of households that enter or leave. */
-export type MovingHouseholdConnection = {
-  __typename?: 'MovingHouseholdConnection';
-  /** The households. */
-  edges: Array<MovingHouseholdEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the households with its cursor. */
-export type MovingHouseholdEdge = {
-  __typename?: 'MovingHouseholdEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: MovingHousehold;
-};
+/** Result of an assessment. */
+export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | NotFound | NotPermitted;
 
 /** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
 export type MonitoringCase = {
@@ -2861,19 +1485,6 @@ export type CaseWarning = {
   clauses: Array<ClauseRef>;
 };
 
-/** A step before is not done (前序步骤未完成), or the procedure of the place has no such step. */
-export type StepOrder = UserError & {
-  __typename?: 'StepOrder';
-  /** `STEP_ORDER`, or `STEP_UNKNOWN` where the procedure has no such step. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** The clauses that decide. */
-  clauses: Array<ClauseRef>;
-  /** The step to do first. */
-  missingStep: Scalars['String']['output'];
-};
-
 /** The posting has not hung long enough (公示期未满); a hard limit. */
 export type PublicityTooShort = UserError & {
   __typename?: 'PublicityTooShort';
@@ -2963,62 +1574,6 @@ export type CaseClosed = UserError & {
   clauses: Array<ClauseRef>;
   /** The case. */
   case: MonitoringCase;
-};
-
-/** What policy decides of a household on a day, with its reasons; each names its clause. */
-export type PolicyDecision = {
-  __typename?: 'PolicyDecision';
-  /** Granted, refused, or for a person to decide. */
-  outcome: DecisionOutcome;
-  /** The conditions in their order, met and not met. */
-  reasons: Array<DecisionReason>;
-  /** What would have to be different; empty where it is granted. */
-  toChange: Array<DecisionChange>;
-  /** What a person should see though nothing hangs on it. */
-  flags: Array<DecisionReason>;
-  /** Every clause of the reasons and flags, each once. */
-  clauses: Array<ClauseRef>;
-};
-
-/** Outcome of a decision by policy. */
-export type DecisionOutcome =
-  /** 符合: every condition is met. */
-  | 'GRANTED'
-  /** 转人工: a value is missing, or only a person can decide. */
-  | 'REFERRED'
-  /** 不符合: a condition is not met. */
-  | 'REFUSED';
-
-/** One condition of a decision. */
-export type DecisionReason = {
-  __typename?: 'DecisionReason';
-  /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
-  code: Scalars['String']['output'];
-  /** What it comes to, in the caller's language. */
-  text: Scalars['String']['output'];
-  /** Whether the condition is met. */
-  holds: Scalars['Boolean']['output'];
-  /** The fact it was held against, as text; null where there is none. */
-  fact?: Maybe<Scalars['String']['output']>;
-  /** Name of the parameter it rests on; null where it rests on none. */
-  parameter?: Maybe<Scalars['String']['output']>;
-  /** The parameter's value as text, in the unit of its clause. */
-  value?: Maybe<Scalars['String']['output']>;
-  /** The clause that sets the condition. */
-  clause: ClauseRef;
-};
-
-/** What would have to be different for a decision to be another. */
-export type DecisionChange = {
-  __typename?: 'DecisionChange';
-  /** Code of the condition. */
-  code: Scalars['String']['output'];
-  /** What has to be so, in Chinese. */
-  text: Scalars['String']['output'];
-  /** The first day on which it can be; null where no day follows from what is known. */
-  on?: Maybe<Scalars['Date']['output']>;
-  /** The clause. */
-  clause: ClauseRef;
 };
 
 /** Policy stands against it (不符合条件). */
@@ -3432,800 +1987,12 @@ export type ActEvidence = {
   setbackConfirmation?: InputMaybe<SetbackEvidence>;
 };
 
-/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
-export type IncomeAssessment = {
-  __typename?: 'IncomeAssessment';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The household. */
-  household: Household;
-  /** Last of the twelve months' days. */
-  occurredOn: Scalars['Date']['output'];
-  /** First of their days: the day after the same day a year before. */
-  fromOn: Scalars['Date']['output'];
-  /** 纯收入 or 可支配收入; the two are never compared. */
-  measure: IncomeMeasure;
-  /** 工资性收入 of those who count. */
-  wages: Scalars['Money']['output'];
-  /** 生产经营性收入 of those who count. */
-  business: Scalars['Money']['output'];
-  /** 财产性收入 of those who count. */
-  property: Scalars['Money']['output'];
-  /** 转移性收入 of those who count, with what members left out actually pay (PA-2025-2.1.2). */
-  transfer: Scalars['Money']['output'];
-  /** 生产经营性支出 of those who count. */
-  businessCost: Scalars['Money']['output'];
-  /** 政策性收入 (AY-2025-2.2), a part of the four kinds; null where nobody said. */
-  policyIncome?: Maybe<Scalars['Money']['output']>;
-  /** 合规自付支出 (PA-2025-2.2b), shown beside income, never deducted; null where nobody said. */
-  selfPaid?: Maybe<Scalars['Money']['output']>;
-  /** The four kinds less 生产经营性支出. */
-  total: Scalars['Money']['output'];
-  /** How many count; the income is divided by them. */
-  countedMembers: Scalars['Int']['output'];
-  /** Per head, rounded to the fen for show; comparisons use the total. */
-  perHead: Scalars['Money']['output'];
-  /** The arithmetic in words, e.g. `20000.00 + 0.00 + 0.00 + 6000.00 − 0.00 = 26000.00; 26000.00 ÷ 3 = 8666.67`. */
-  arithmetic: Scalars['String']['output'];
-  /** Every member, counted or left out. */
-  members: Array<AssessedMember>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** The entry that this one corrects; null for a first entry. */
-  corrects?: Maybe<Scalars['ID']['output']>;
-  /** Held against the line of its place, and what else a person has to weigh. */
-  screening: IncomeScreening;
-};
-
-
-/** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
-export type IncomeAssessmentScreeningArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A member in an assessment (核算成员). */
-export type AssessedMember = {
-  __typename?: 'AssessedMember';
-  /** The person; null where the caller does not see the person any more. */
-  person?: Maybe<Person>;
-  /** Whether the person's income counts and the person is one of those it is divided by. */
-  counted: Scalars['Boolean']['output'];
-  /** Why it is so: the reason given, or the urban benefits; null where the register says the same. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** The clause; null for a rural member as the register has it. */
-  clause?: Maybe<ClauseRef>;
-  /** 户籍; null where it was not recorded. */
-  registration?: Maybe<MemberRegistration>;
-  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
-  urbanBenefits: Array<Scalars['String']['output']>;
-  /** Whether the person shares income with the household (共享收支); null where it was not recorded. */
-  sharesIncome?: Maybe<Scalars['Boolean']['output']>;
-  /** 工资性收入 of the person. */
-  wages?: Maybe<Scalars['Money']['output']>;
-  /** 生产经营性收入 of the person. */
-  business?: Maybe<Scalars['Money']['output']>;
-  /** 生产经营性支出 of the person. */
-  businessCost?: Maybe<Scalars['Money']['output']>;
-  /** 财产性收入 of the person. */
-  property?: Maybe<Scalars['Money']['output']>;
-  /** 转移性收入 of the person. */
-  transfer?: Maybe<Scalars['Money']['output']>;
-  /** What the person, left out, actually pays the household. */
-  supportPaid?: Maybe<Scalars['Money']['output']>;
-};
-
-/** Registration of a member (户籍). */
-export type MemberRegistration =
-  /** 集体户籍 */
-  | 'COLLECTIVE'
-  /** 农村户籍 */
-  | 'RURAL'
-  /** 城镇户籍 */
-  | 'URBAN';
-
-/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing (JY-2025-1.1c, 1.1d). */
-export type IncomeScreening = {
-  __typename?: 'IncomeScreening';
-  /** The day. */
-  asOf: Scalars['Date']['output'];
-  /** Whether income per head is below the line, exactly; equal is not. Null where no line is set in this measure. */
-  belowLine?: Maybe<Scalars['Boolean']['output']>;
-  /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
-  decision: PolicyDecision;
-  /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
-  otherFactors: Array<Scalars['String']['output']>;
-};
-
-/** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
-export type PolicyIncomeCheck = {
-  __typename?: 'PolicyIncomeCheck';
-  /** The year. */
-  year: Scalars['Int']['output'];
-  /** 政策性收入 of the year; null where none is on record. */
-  thisYear?: Maybe<Scalars['Money']['output']>;
-  /** That of the year before, the baseline (reading 40); null where none is on record. */
-  baseline?: Maybe<Scalars['Money']['output']>;
-  /** The difference; null while one of the two is missing. */
-  change?: Maybe<Scalars['Money']['output']>;
-  /** Whether it kept its level, equality passes; null while one of the two is missing. */
-  decision?: Maybe<PolicyDecision>;
-};
-
-/** How a household fits the scope (监测范围) by registration. */
-export type ScopeCheck = {
-  __typename?: 'ScopeCheck';
-  /** What the members of the last assessment come to; null before an assessment. */
-  computed?: Maybe<RegistrationCase>;
-  /** What the application of the open case answers; null without one. */
-  answered?: Maybe<RegistrationCase>;
-  /** Whether the two agree; null while one of them is missing. */
-  agrees?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the household is in scope; null where a person has to look. */
-  inScope?: Maybe<Scalars['Boolean']['output']>;
-  /** What to look at, in the caller's language. */
-  message: Scalars['String']['output'];
-  /** The clauses. */
-  clauses: Array<ClauseRef>;
-};
-
-/** An assessment of income. */
-export type AssessIncomeInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Last day of the twelve months, which it counts; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 纯收入 or 可支配收入; default that of the line of the place, 纯收入 where none is set. */
-  measure?: InputMaybe<IncomeMeasure>;
-  /** Every member who lives together or stands in the register book, each once. */
-  members: Array<AssessedMemberInput>;
-  /** 政策性收入 of the household, a part of the four kinds (AY-2025-2.2). */
-  policyIncome?: InputMaybe<Scalars['Money']['input']>;
-  /** 合规自付支出 (PA-2025-2.2b), shown beside, never deducted. */
-  selfPaid?: InputMaybe<Scalars['Money']['input']>;
-  /** The assessment that this one corrects. */
-  corrects?: InputMaybe<Scalars['ID']['input']>;
-  /** The same key again gives the assessment recorded first. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A member with the incomes of the twelve months; an amount left away is zero. */
-export type AssessedMemberInput = {
-  /** The person's id. */
-  personId: Scalars['ID']['input'];
-  /** 户籍 */
-  registration: MemberRegistration;
-  /** Urban benefits the person draws (城镇低保, 职工基本养老保险 and the like). */
-  urbanBenefits?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether the person shares income with the household (共享收支). */
-  sharesIncome: Scalars['Boolean']['input'];
-  /** Why, where that differs from the register (PA-2025-2.1b). */
-  sharingReason?: InputMaybe<Scalars['String']['input']>;
-  /** 工资性收入 */
-  wages?: InputMaybe<Scalars['Money']['input']>;
-  /** 生产经营性收入 */
-  business?: InputMaybe<Scalars['Money']['input']>;
-  /** 生产经营性支出 */
-  businessCost?: InputMaybe<Scalars['Money']['input']>;
-  /** 财产性收入 */
-  property?: InputMaybe<Scalars['Money']['input']>;
-  /** 转移性收入 */
-  transfer?: InputMaybe<Scalars['Money']['input']>;
-  /** What a person left out actually pays the household (PA-2025-2.1.2). */
-  supportPaid?: InputMaybe<Scalars['Money']['input']>;
-};
-
-/** The assessment is recorded, or had been with the same key. */
-export type IncomeAssessed = {
-  __typename?: 'IncomeAssessed';
-  /** The assessment. */
-  assessment: IncomeAssessment;
-  /** Held against the line of its day. */
-  screening: IncomeScreening;
-};
-
-/** Somebody corrected that assessment before (已由他人更正); correct the newer one. */
-export type AssessmentConflict = UserError & {
-  __typename?: 'AssessmentConflict';
-  /** Always `ASSESSMENT_CONFLICT`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: what is newer is a fact, no clause. */
-  clauses: Array<ClauseRef>;
-  /** The newer one. */
-  assessment: IncomeAssessment;
-};
-
-/** Result of an assessment. */
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | NotFound | NotPermitted;
-
-/** Stage at which a data-quality rule (数据质量核查规则) is asked. */
-export type QualityStage =
-  /** 风险消除 */
-  | 'ELIMINATION'
-  /** 帮扶 */
-  | 'HELP'
-  /** 识别认定 */
-  | 'IDENTIFICATION'
-  /** 人员信息 */
-  | 'PERSON';
-
-/** A rule that data are checked by (数据质量核查规则). */
-export type QualityRule = {
-  __typename?: 'QualityRule';
-  /** Stable code, e.g. `RISKS_EMPTY`. */
-  code: Scalars['String']['output'];
-  /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
-  number?: Maybe<Scalars['String']['output']>;
-  /** When it is asked. */
-  stage: QualityStage;
-  /** What it says, in the caller's language. */
-  message: Scalars['String']['output'];
-};
-
-/** Something that looks wrong and may be right (疑似问题): checked and explained, or corrected; it stops nothing. */
-export type QualityPrompt = {
-  __typename?: 'QualityPrompt';
-  /** The rule. */
-  rule: QualityRule;
-  /** What it is about: the household's id, a person's or a measure's; give it back with the answer. */
-  subject: Scalars['ID']['output'];
-  /** The person it is about; null where it is about the whole household or a measure. */
-  person?: Maybe<Person>;
-  /** What was seen. A changed fact asks again. */
-  seen: Scalars['String']['output'];
-  /** Whether it waits for an answer. */
-  state: QualityPromptState;
-  /** The answer that holds; null while it is open. */
-  answer?: Maybe<QualityAnswer>;
-  /** Clauses it rests on; empty where only the check lists ask for it. */
-  clauses: Array<ClauseRef>;
-};
-
-/** Whether a prompt (疑似问题) waits. */
-export type QualityPromptState =
-  /** 已核实: explained, or corrected at the source. */
-  | 'ANSWERED'
-  /** 待核实 */
-  | 'OPEN';
-
-/** An answer to a prompt (核实情况); answers are never changed. */
-export type QualityAnswer = {
-  __typename?: 'QualityAnswer';
-  /** Day it was given. */
-  occurredOn: Scalars['Date']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Account that gave it. */
-  account: Scalars['String']['output'];
-  /** What was found; null where it was corrected. */
-  explanation?: Maybe<Scalars['String']['output']>;
-  /** Corrected at the source; holds until a newer export still shows the same. */
-  corrected: Scalars['Boolean']['output'];
-};
-
-/** Narrows the list of prompts. Conditions add up. */
-export type QualityPromptFilter = {
-  /** Code of a division; only its prompts. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only prompts of this rule, by its code. */
-  rule?: InputMaybe<Scalars['String']['input']>;
-  /** Only prompts of rules of this stage. */
-  stage?: InputMaybe<QualityStage>;
-  /** Those that waited at the end of this day; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A page of prompts. */
-export type QualityPromptTaskConnection = {
-  __typename?: 'QualityPromptTaskConnection';
-  /** The prompts. */
-  edges: Array<QualityPromptTaskEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A prompt with its cursor. */
-export type QualityPromptTaskEdge = {
-  __typename?: 'QualityPromptTaskEdge';
-  /** Cursor of this prompt. */
-  cursor: Scalars['String']['output'];
-  /** The prompt. */
-  node: QualityPromptTask;
-};
-
-/** A prompt that waits, as its task (核实疑似问题) has it; `Household.qualityPrompts` tells what was seen. */
-export type QualityPromptTask = {
-  __typename?: 'QualityPromptTask';
-  /** The household. */
-  household: Household;
-  /** The rule. */
-  rule: QualityRule;
-  /** What it is about: the household's id, a person's or a measure's. */
-  subject: Scalars['ID']['output'];
-  /** The day it was first seen. */
-  openedOn: Scalars['Date']['output'];
-};
-
-/** Prompts of one rule in one division. */
-export type QualityPromptCount = {
-  __typename?: 'QualityPromptCount';
-  /** The rule. */
-  rule: QualityRule;
-  /** The division one level below the one asked for; null where its code is not known. */
-  division?: Maybe<Division>;
-  /** Code of that division. */
-  divisionCode: Scalars['String']['output'];
-  /** How many wait. */
-  open: Scalars['Int']['output'];
-};
-
-/** Answers to prompts of one household. */
-export type AnswerQualityPromptsInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** The answers; each prompt once. */
-  answers: Array<QualityAnswerInput>;
-  /** Day they were given; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** The same key again gives the answers recorded first. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** An answer: either `explanation` or `corrected`. */
-export type QualityAnswerInput = {
-  /** Code of the rule. */
-  rule: Scalars['String']['input'];
-  /** `QualityPrompt.subject`. */
-  subject: Scalars['ID']['input'];
-  /** What was found on checking (核实说明). */
-  explanation?: InputMaybe<Scalars['String']['input']>;
-  /** Corrected at the source (已更正). */
-  corrected?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** The answers are recorded, or had been with the same key. */
-export type QualityPromptsAnswered = {
-  __typename?: 'QualityPromptsAnswered';
-  /** The household. */
-  household: Household;
-  /** Its prompts as they are now. */
-  prompts: Array<QualityPrompt>;
-};
-
-/** Result of answering prompts. */
-export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | NotFound | NotPermitted;
-
-/** A time during which a household was monitored (监测期): from identification, re-labelling or taking over to the elimination of its risk. */
-export type MonitoringPeriod = {
-  __typename?: 'MonitoringPeriod';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The household. */
-  household?: Maybe<Household>;
-  /** How the period is known. */
-  basis: MonitoringBasis;
-  /** 监测对象类别; null where it is not known. */
-  category?: Maybe<MonitoringCategory>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
-  /** First day; the first of its month where only the month is known. */
-  identifiedOn: Scalars['Date']['output'];
-  /** Only the months are known (仅有月份), as the national export has them. */
-  monthOnly: Scalars['Boolean']['output'];
-  /** Day the risk was eliminated, from which on the household is no longer monitored; the last of its month where only the month is known. Null while open. */
-  eliminatedOn?: Maybe<Scalars['Date']['output']>;
-  /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
-  eliminationMode?: Maybe<EliminationMode>;
-  /** The case that identified or re-labelled the household; null for a period that was taken over. */
-  case?: Maybe<MonitoringCase>;
-  /** The case that eliminated the risk; null while open and for a period that was taken over. */
-  eliminationCase?: Maybe<MonitoringCase>;
-  /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
-  source: Scalars['String']['output'];
-  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
-  history: Array<MonitoringPeriodEntry>;
-  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
-  triages: Array<LongUnresolvedTriage>;
-  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
-  eliminationRequests: Array<EliminationRequest>;
-  /** Visits after the elimination, in the order of their days. */
-  watchVisits: Array<WatchVisit>;
-  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none (HN-2020-5.2c, ZZ-2020-2.3b). */
-  registeredPoor?: Maybe<PoorRegistration>;
-};
-
-/** How a time of monitoring (监测期) is known. */
-export type MonitoringBasis =
-  /** 识别认定 by a case here. */
-  | 'IDENTIFICATION'
-  /** 风险再标注 by a case here. */
-  | 'RELABELLING'
-  /** 接续: identified earlier, elsewhere or in the national system. */
-  | 'TAKEN_OVER';
-
 /** How a risk was eliminated (风险消除方式). */
 export type EliminationMode =
   /** 帮扶消除 */
   | 'ASSISTED'
   /** 自然消除 */
   | 'NATURAL';
-
-/** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
-export type MonitoringPeriodEntry = {
-  __typename?: 'MonitoringPeriodEntry';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What was done. */
-  kind: MonitoringPeriodEntryKind;
-  /** Day it was done. */
-  occurredOn: Scalars['Date']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** The account that recorded it; `national-export` for an import. */
-  account: Scalars['String']['output'];
-  /** The role of the account; null for an import. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** Why, or where it is known from. */
-  reason: Scalars['String']['output'];
-  /** 监测对象类别 from then on. */
-  category?: Maybe<MonitoringCategory>;
-  /** 致贫返贫风险 from then on. */
-  risks: Array<Scalars['String']['output']>;
-  /** First day from then on. */
-  identifiedOn: Scalars['Date']['output'];
-  /** Whether only the months were known. */
-  monthOnly: Scalars['Boolean']['output'];
-  /** Day of elimination from then on; null for an open period. */
-  eliminatedOn?: Maybe<Scalars['Date']['output']>;
-  /** 风险消除方式 from then on. */
-  eliminationMode?: Maybe<EliminationMode>;
-  /** Id of the entry that this one corrects; null for the first. */
-  corrects?: Maybe<Scalars['ID']['output']>;
-};
-
-/** What an entry in the history of a period does. */
-export type MonitoringPeriodEntryKind =
-  /** 更正 */
-  | 'CORRECTED'
-  /** 系统导入, from the national export. */
-  | 'IMPORTED'
-  /** 接续 */
-  | 'TAKEN_OVER';
-
-/** Narrows a list of monitored households. Conditions add up; each household stands with its last period begun by the day. */
-export type MonitoredHouseholdFilter = {
-  /** Code of a division; only its households. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Day asked for; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only this category of monitoring. */
-  category?: InputMaybe<MonitoringCategory>;
-  /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
-  monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Eliminated on this day or later, and by the day asked for. */
-  eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Eliminated on this day or earlier. */
-  eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Identified on this day or later. */
-  identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Identified on this day or earlier. */
-  identifiedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only key households (重点帮扶对象) as of the day, or only others (AY-2025-1.1a). */
-  keyHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the risk unresolved for two years or more as of the day, or only others (JY-2025-1.1k). */
-  longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the triage of the long unresolved decided by the day, or only without. */
-  triaged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with a safety-net label on the day, or only without. */
-  labelled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
-  withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of monitored households. */
-export type MonitoredHouseholdConnection = {
-  __typename?: 'MonitoredHouseholdConnection';
-  /** The households. */
-  edges: Array<MonitoredHouseholdEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A monitored household with its cursor and the period it stands with. */
-export type MonitoredHouseholdEdge = {
-  __typename?: 'MonitoredHouseholdEdge';
-  /** Cursor of this household. */
-  cursor: Scalars['String']['output'];
-  /** The household. */
-  node?: Maybe<Household>;
-  /** Its last period begun by the day asked for. */
-  period: MonitoringPeriod;
-};
-
-/** Monitored households (监测对象) in numbers as of a day. */
-export type MonitoringCounts = {
-  __typename?: 'MonitoringCounts';
-  /** The day. */
-  asOf: Scalars['Date']['output'];
-  /** The division and all below it. */
-  total: MonitoringCount;
-  /** By the divisions directly below, by code; those without any are left out. */
-  divisions: Array<MonitoringCountOfDivision>;
-};
-
-/** Monitored households in numbers; each is what `monitoredHouseholds` counts with the same conditions. */
-export type MonitoringCount = {
-  __typename?: 'MonitoringCount';
-  /** With the risk unresolved (`monitored: true`). */
-  open: Scalars['Int']['output'];
-  /** The unresolved by category (`monitored: true, category`). */
-  byCategory: Array<MonitoringCountOfCategory>;
-  /** With the risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
-  eliminatedInYear: Scalars['Int']['output'];
-  /** Key households (`keyHousehold: true`). */
-  keyHouseholds: Scalars['Int']['output'];
-  /** Unresolved for two years or more (`longUnresolved: true`). */
-  longUnresolved: Scalars['Int']['output'];
-  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
-  toTriage: Scalars['Int']['output'];
-  /** With a safety-net label (`labelled: true`). */
-  labelled: Scalars['Int']['output'];
-};
-
-/** Unresolved households of one category. */
-export type MonitoringCountOfCategory = {
-  __typename?: 'MonitoringCountOfCategory';
-  /** The category; null where it is not known. */
-  category?: Maybe<MonitoringCategory>;
-  /** How many. */
-  open: Scalars['Int']['output'];
-};
-
-/** Monitored households of one division in numbers. */
-export type MonitoringCountOfDivision = {
-  __typename?: 'MonitoringCountOfDivision';
-  /** Its code. */
-  code: Scalars['String']['output'];
-  /** The division; null where its code is no longer in use. */
-  division?: Maybe<Division>;
-  /** Its numbers. */
-  count: MonitoringCount;
-};
-
-/** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
-export type LongUnresolved = {
-  __typename?: 'LongUnresolved';
-  /** The decision with its clauses; granted means it is on the list. */
-  decision: PolicyDecision;
-  /** First day of the period that is still open; a re-label starts it anew. Null where none is. */
-  since?: Maybe<Scalars['Date']['output']>;
-  /** First day it is on the list; exactly two years is in. Null where no document sets a number of years. */
-  listedFrom?: Maybe<Scalars['Date']['output']>;
-  /** What was decided for this listing by the day; null until then. */
-  triage?: Maybe<LongUnresolvedTriage>;
-};
-
-/** What becomes of a household unresolved for two years (分类处置). */
-export type TriageDecision =
-  /** 完善帮扶计划: it needs more time, an improved plan is due (JY-2025-1.1n). */
-  | 'CONTINUE'
-  /** 有序标注风险消除: the way to elimination is open (JY-2025-1.1l). */
-  | 'ELIMINATE'
-  /** 兜底保障: its measures are delivered in full, the label may be set (JY-2025-1.1m). */
-  | 'SAFETY_NET_LABEL';
-
-/** The decision on a household unresolved for two years (分类处置); it does none of what it decides by itself. */
-export type LongUnresolvedTriage = {
-  __typename?: 'LongUnresolvedTriage';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What was decided. */
-  decision: TriageDecision;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** The reasons of policy as they were on that day. */
-  grounds: Array<LabelGround>;
-  /** Day it was decided. */
-  occurredOn: Scalars['Date']['output'];
-  /** First day the household was on the list. */
-  listedFrom: Scalars['Date']['output'];
-  /** The account that recorded it. */
-  account: Scalars['String']['output'];
-  /** The role of the account. */
-  role: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Id of the triage that this one corrects; null for the first. */
-  corrects?: Maybe<Scalars['ID']['output']>;
-  /** The clauses that decide. */
-  clauses: Array<ClauseRef>;
-};
-
-/** A safety-net label (兜底保障户). */
-export type SafetyNetLabel = {
-  __typename?: 'SafetyNetLabel';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The household. */
-  household?: Maybe<Household>;
-  /** The word of its document: 整户无劳动能力兜底保障, 整户无劳动能力兜底保障户 or 兜底保障户. */
-  name: Scalars['String']['output'];
-  /** Day it was set. */
-  labelledOn: Scalars['Date']['output'];
-  /** The reasons of policy as they were on that day. */
-  grounds: Array<LabelGround>;
-  /** Day it was taken off; null while it stands. */
-  removedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it was taken off; null while it stands. */
-  removalReason?: Maybe<Scalars['String']['output']>;
-  /** Whether a member's birthday calls for a review on a day; the label stays as it is (PA-2025-4.1b3). */
-  review: PolicyDecision;
-  /** Birthdays (labour to be assessed anew) since the label was set that no review has answered by a day, the first one first. */
-  reviewsDue: Array<Scalars['Date']['output']>;
-  /** Reviews that were recorded, in the order of their recording. */
-  reviews: Array<LabelReview>;
-};
-
-
-/** A safety-net label (兜底保障户). */
-export type SafetyNetLabelReviewArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A safety-net label (兜底保障户). */
-export type SafetyNetLabelReviewsDueArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A reason of policy as it was frozen when something was decided. */
-export type LabelGround = {
-  __typename?: 'LabelGround';
-  /** Stable code, e.g. `TIER_HIGHEST`. */
-  code: Scalars['String']['output'];
-  /** What it comes to, in Chinese. */
-  text: Scalars['String']['output'];
-  /** The fact it was held against, as text; null where there is none. */
-  fact?: Maybe<Scalars['String']['output']>;
-  /** The clause. */
-  clause: ClauseRef;
-};
-
-/** The review of a label after a member's birthday (复核兜底保障户标注). */
-export type LabelReview = {
-  __typename?: 'LabelReview';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day of the review. */
-  occurredOn: Scalars['Date']['output'];
-  /** Members assessed as able to work. */
-  ableMembers: Scalars['Int']['output'];
-  /** What was found; null for nothing further. */
-  finding?: Maybe<Scalars['String']['output']>;
-  /** What the definition of the label comes to with that assessment, as it was on that day. */
-  grounds: Array<LabelGround>;
-  /** The account that recorded it. */
-  account: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** A request of a household to be released (农户申请消除). */
-export type EliminationRequest = {
-  __typename?: 'EliminationRequest';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day the household asked. */
-  occurredOn: Scalars['Date']['output'];
-  /** What it said; no identity numbers. */
-  statement: Scalars['String']['output'];
-  /** The account that took it down. */
-  account: Scalars['String']['output'];
-  /** The role of the account. */
-  role: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** A request was kept. */
-export type EliminationRequestRecorded = {
-  __typename?: 'EliminationRequestRecorded';
-  /** The request. */
-  request: EliminationRequest;
-  /** The time of monitoring it was made in. */
-  period: MonitoringPeriod;
-};
-
-/** Result of recording a household's request. */
-export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
-
-/** A visit after the elimination (消除后跟踪回访). */
-export type WatchVisit = {
-  __typename?: 'WatchVisit';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day of the visit. */
-  occurredOn: Scalars['Date']['output'];
-  /** Whether a risk was found. */
-  riskFound: Scalars['Boolean']['output'];
-  /** What was found. */
-  finding: Scalars['String']['output'];
-  /** What comes next. */
-  nextStep: WatchNextStep;
-  /** The account that recorded it. */
-  account: Scalars['String']['output'];
-  /** The role of the account. */
-  role: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** The clauses of the place on visits after the elimination and what follows; empty where no document prints any. */
-  clauses: Array<ClauseRef>;
-};
-
-/** What follows a visit after the elimination (消除后回访). */
-export type WatchNextStep =
-  /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
-  | 'GREEN_CHANNEL'
-  /** 新的风险线索: a new lead goes through the whole procedure. */
-  | 'NEW_LEAD'
-  /** 无: no risk was found. */
-  | 'NONE';
-
-/** The time of monitoring as it is now; what was done before with the same key gives the same. */
-export type MonitoringPeriodRecorded = {
-  __typename?: 'MonitoringPeriodRecorded';
-  /** The period. */
-  period: MonitoringPeriod;
-  /** The entry that was made. */
-  entry: MonitoringPeriodEntry;
-};
-
-/** The household is known to have been monitored in that time already. */
-export type PeriodOverlap = UserError & {
-  __typename?: 'PeriodOverlap';
-  /** Always `PERIOD_OVERLAP`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: that the times overlap is a fact, no clause. */
-  clauses: Array<ClauseRef>;
-  /** The period that is known. */
-  period: MonitoringPeriod;
-};
-
-/** Only what was taken over is corrected here; what a case did is corrected in the case. */
-export type NotTakenOver = UserError & {
-  __typename?: 'NotTakenOver';
-  /** Always `NOT_TAKEN_OVER`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: no clause decides it. */
-  clauses: Array<ClauseRef>;
-  /** The period. */
-  period: MonitoringPeriod;
-};
-
-/** Somebody corrected the period meanwhile. */
-export type PeriodChanged = UserError & {
-  __typename?: 'PeriodChanged';
-  /** Always `PERIOD_CHANGED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: no clause decides it. */
-  clauses: Array<ClauseRef>;
-  /** The period as it is now. */
-  period: MonitoringPeriod;
-};
-
-/** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted;
 
 /** The household is not monitored on that day (不是监测对象). */
 export type NotMonitored = UserError & {
@@ -4238,157 +2005,6 @@ export type NotMonitored = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-/** The triage, recorded now or before with the same key. */
-export type TriageRecorded = {
-  __typename?: 'TriageRecorded';
-  /** The triage. */
-  triage: LongUnresolvedTriage;
-  /** The period it decides on; the household stays monitored. */
-  period: MonitoringPeriod;
-};
-
-/** This listing was decided already; one decision a listing (JY-2025-1.1k). */
-export type AlreadyTriaged = UserError & {
-  __typename?: 'AlreadyTriaged';
-  /** Always `ALREADY_TRIAGED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** The clauses that decide. */
-  clauses: Array<ClauseRef>;
-  /** The decision as it stands. */
-  triage: LongUnresolvedTriage;
-};
-
-/** Result of a triage or its correction. */
-export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted;
-
-/** The label as it is now. */
-export type SafetyNetLabelRecorded = {
-  __typename?: 'SafetyNetLabelRecorded';
-  /** The label. */
-  label: SafetyNetLabel;
-};
-
-/** A label stands in that time already, or was taken off already. */
-export type SafetyNetLabelConflict = UserError & {
-  __typename?: 'SafetyNetLabelConflict';
-  /** `LABEL_STANDS` or `LABEL_REMOVED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: that a label stands or was taken off is a fact, no clause. */
-  clauses: Array<ClauseRef>;
-  /** The label as it is now. */
-  label: SafetyNetLabel;
-};
-
-/** Result of setting or removing a safety-net label. */
-export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted;
-
-/** The review is recorded and its task closed; the label is as it was. */
-export type LabelReviewRecorded = {
-  __typename?: 'LabelReviewRecorded';
-  /** The review. */
-  review: LabelReview;
-  /** The label, unchanged. */
-  label: SafetyNetLabel;
-  /** Whether the definition of the label is still met with that assessment; a person decides what follows. */
-  decision: PolicyDecision;
-};
-
-/** No birthday calls for a review of this label on that day, or somebody has recorded it. */
-export type ReviewNotDue = UserError & {
-  __typename?: 'ReviewNotDue';
-  /** Always `REVIEW_NOT_DUE`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** The clauses that decide. */
-  clauses: Array<ClauseRef>;
-  /** The label. */
-  label: SafetyNetLabel;
-};
-
-/** Result of a review. */
-export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted;
-
-/** The visit, recorded now or before with the same key. */
-export type WatchVisitRecorded = {
-  __typename?: 'WatchVisitRecorded';
-  /** The visit with what comes next. */
-  visit: WatchVisit;
-  /** The period that had been eliminated. */
-  period: MonitoringPeriod;
-};
-
-/** The household's risk is not eliminated on that day. */
-export type NotEliminated = UserError & {
-  __typename?: 'NotEliminated';
-  /** Always `NOT_ELIMINATED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: that it is not eliminated is a fact, no clause. */
-  clauses: Array<ClauseRef>;
-};
-
-/** Result of a visit after the elimination. */
-export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted;
-
-/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
-export type PoorRegistration = {
-  __typename?: 'PoorRegistration';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day it was registered. */
-  registeredOn: Scalars['Date']['output'];
-  /** Why it was registered. */
-  ground: PoorRegistrationGround;
-  /** The county's reason. */
-  reason: Scalars['String']['output'];
-  /** Where the record of the procedure is kept. */
-  procedureReference: Scalars['String']['output'];
-  /** Last day to reach the exit standard (年底达到脱贫标准), which is in time; null where no document sets one. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** Day the exit standard was reached; null until then. */
-  reachedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stood at the end of a day; null before the registration. */
-  status?: Maybe<ExitStandardStatus>;
-  /** The account that registered it. */
-  account: Scalars['String']['output'];
-  /** The role of the account. */
-  role: Scalars['String']['output'];
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** The clauses that the registration and its day rest on. */
-  clauses: Array<ClauseRef>;
-};
-
-
-/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
-export type PoorRegistrationStatusArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Why a monitored household is registered as poor. */
-export type PoorRegistrationGround =
-  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve (HN-2020-5.2c, ZZ-2020-2.3b). */
-  | 'BECAME_POOR'
-  /** 返贫: a 脱贫监测户 that fell into poverty again (HN-2020-5.2d). */
-  | 'RETURNED_TO_POVERTY';
-
-/** Where a household registered as poor stands against the day of the exit standard. */
-export type ExitStandardStatus =
-  /** Reached in time (按期达标). */
-  | 'MET'
-  /** Reached late (逾期达标). */
-  | 'MET_LATE'
-  /** Not reached, the day not over. */
-  | 'OPEN'
-  /** Not reached, the day over (年底未达脱贫标准). */
-  | 'OVERDUE';
-
 /** A month's adjustment of monitored households (按月动态调整, HN-2020-5.1c). */
 export type AdjustmentMonth = {
   __typename?: 'AdjustmentMonth';
@@ -4400,321 +2016,6 @@ export type AdjustmentMonth = {
   clauses: Array<ClauseRef>;
 };
 
-/** A monitored household to be registered as poor. */
-export type RegisterPoorInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Day of the registration; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** What it rests on. */
-  evidence: PoorRegistrationEvidenceInput;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** What the registration of a household as poor rests on. */
-export type PoorRegistrationEvidenceInput = {
-  /** Whether the household falls below the standard by which poor households are identified (贫困户识别标准). */
-  standardMet: Scalars['Boolean']['input'];
-  /** Where the record of the procedure (贫困户识别程序) is kept; no identity numbers. Without it the registration is refused. */
-  procedureReference?: InputMaybe<Scalars['String']['input']>;
-  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can (ZZ-2020-2.3b). */
-  resolvableByPolicy?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A household registered as poor that reached the exit standard. */
-export type RecordExitStandardReachedInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Day it was reached; not before the registration, not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** What it rests on. */
-  evidence: ExitStandardEvidenceInput;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** What it rests on that the exit standard was reached. */
-export type ExitStandardEvidenceInput = {
-  /** What was found; no identity numbers. */
-  finding: Scalars['String']['input'];
-  /** Where the record is kept; no identity numbers. */
-  procedureReference: Scalars['String']['input'];
-};
-
-/** The registration, recorded now or before with the same key. */
-export type PoorRegistrationRecorded = {
-  __typename?: 'PoorRegistrationRecorded';
-  /** The registration as it is now. */
-  registration: PoorRegistration;
-  /** The time of monitoring it belongs to. */
-  period: MonitoringPeriod;
-};
-
-/** The registration stands already, or its exit is recorded. */
-export type PoorRegistrationConflict = UserError & {
-  __typename?: 'PoorRegistrationConflict';
-  /** `ALREADY_REGISTERED_POOR` or `EXIT_STANDARD_REACHED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** The clauses that the registration rests on. */
-  clauses: Array<ClauseRef>;
-  /** The registration that stands. */
-  registration: PoorRegistration;
-};
-
-/** The household is not registered as poor by that day (未纳入建档立卡贫困户). */
-export type NotRegisteredPoor = UserError & {
-  __typename?: 'NotRegisteredPoor';
-  /** Always `NOT_REGISTERED_POOR`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: that it is not registered is a fact, no clause. */
-  clauses: Array<ClauseRef>;
-};
-
-/** Result of registering a household as poor. */
-export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted;
-
-/** Result of recording that the exit standard was reached. */
-export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted;
-
-/** A time of monitoring to be taken over. */
-export type TakeOverMonitoringInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** First day; not in the future. */
-  identifiedOn: Scalars['Date']['input'];
-  /** 监测对象类别 */
-  category: MonitoringCategory;
-  /** 致贫返贫风险, up to five, in the ledger's words: 因病, 因学, 因残 and so on. */
-  risks?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Day the risk was eliminated; left out for an open period. */
-  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 风险消除方式; given exactly where the day of elimination is. */
-  eliminationMode?: InputMaybe<EliminationMode>;
-  /** Where it is known from, e.g. 全国防返贫监测信息系统 or the county that identified it; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** Day it is taken over; default today, not in the future. */
-  occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** How a time of monitoring that was taken over should read. What is left out stays. */
-export type CorrectMonitoringPeriodInput = {
-  /** The period's id. */
-  periodId: Scalars['ID']['input'];
-  /** First day. */
-  identifiedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 监测对象类别 */
-  category?: InputMaybe<MonitoringCategory>;
-  /** 致贫返贫风险, up to five. */
-  risks?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Day the risk was eliminated. */
-  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 风险消除方式 */
-  eliminationMode?: InputMaybe<EliminationMode>;
-  /** The risk was not eliminated at all: takes the day and the mode out. */
-  notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is corrected; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** Day of the correction; default today, not in the future. */
-  occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the last entry that was seen; another one since then is a conflict. */
-  expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The decision on a household unresolved for two years. */
-export type TriageLongUnresolvedInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** What was decided. */
-  decision: TriageDecision;
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** Day it was decided; the household is on the list that day. Not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** How a triage should read. */
-export type CorrectTriageInput = {
-  /** Id of the triage as it stands; one that was corrected already is a conflict. */
-  triageId: Scalars['ID']['input'];
-  /** What was decided. */
-  decision: TriageDecision;
-  /** Why, and why it is corrected; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** Day it was decided; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** What was assessed of a household for its safety-net label (兜底保障户); what social assistance pays is known from its own department. */
-export type SafetyNetLabelFacts = {
-  /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
-  ableMembers?: InputMaybe<Scalars['Int']['input']>;
-  /** 整户低保: the whole household draws 低保; left out: as social assistance says (AY-2025-3.3.4f). */
-  wholeHouseholdAllowance?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 无法依靠自身努力消除风险 (AY-2025-3.3.4f). */
-  cannotByOwnEffort?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 家庭存在客观困难 (AY-2025-3.3.4f). */
-  objectiveDifficulty?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 事实上符合兜底户条件 (AY-2025-3.3.4f). */
-  meetsSafetyNetConditions?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A safety-net label to be set. */
-export type SetSafetyNetLabelInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Day it is set; the household is monitored that day. Not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** What was assessed. */
-  facts?: InputMaybe<SafetyNetLabelFacts>;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A safety-net label to be taken off. */
-export type RemoveSafetyNetLabelInput = {
-  /** The label's id. */
-  labelId: Scalars['ID']['input'];
-  /** Day it is taken off; not in the future and not before it was set. */
-  occurredOn: Scalars['Date']['input'];
-  /** Why; no identity numbers. */
-  reason: Scalars['String']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A review of a safety-net label. */
-export type CompleteLabelReviewInput = {
-  /** The label's id. */
-  labelId: Scalars['ID']['input'];
-  /** Day of the review; it answers every birthday up to that day. Not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Members assessed as able to work. */
-  ableMembers: Scalars['Int']['input'];
-  /** What was found; no identity numbers. */
-  finding?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A request of a household to be released (农户申请消除). */
-export type RecordEliminationRequestInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Day the household asked; it is monitored then. Not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** What it said; no identity numbers. */
-  statement: Scalars['String']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A visit after the elimination. */
-export type RecordWatchVisitInput = {
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
-  /** Day of the visit; the risk is eliminated by then. Not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether a risk was found. */
-  riskFound: Scalars['Boolean']['input'];
-  /** What was found; no identity numbers. */
-  finding: Scalars['String']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** Something that somebody has to do next (待办). */
-export type Task = {
-  __typename?: 'Task';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Kind of task. */
-  kind: TaskKind;
-  /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
-  name: Scalars['String']['output'];
-  /** The household; null where it is still to be found out, as of a self-report. */
-  household?: Maybe<Household>;
-  /** The lead it is about; null for tasks about something else. */
-  lead?: Maybe<Lead>;
-  /** The self-report to be placed; null for tasks about something else. */
-  selfReport?: Maybe<SelfReport>;
-  /** The case it is about; null for tasks about something else, and for departments that take no part. */
-  case?: Maybe<MonitoringCase>;
-  /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
-  period?: Maybe<MonitoringPeriod>;
-  /** The measure it is about; null for tasks about something else. */
-  measure?: Maybe<PlannedMeasure>;
-  /** The safety-net label it is about; null for tasks about something else, and for departments that take no part. */
-  label?: Maybe<SafetyNetLabel>;
-  /** The person it is about; null for tasks about something else. */
-  person?: Maybe<Person>;
-  /** Level of the office that has to do it. */
-  level: TaskLevel;
-  /** The division whose office has to do it: whom it waits for. */
-  waitsFor?: Maybe<Division>;
-  /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
-  sector?: Maybe<Scalars['String']['output']>;
-  /** First day of the task. */
-  openedOn: Scalars['Date']['output'];
-  /** Last day to do it, which counts; null where no document sets one. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** Day it was done; null while it is open, also where it was done after the day asked for. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stood at the end of a day. */
-  status: TaskStatus;
-  /** The clauses that ask for it and set its day. */
-  clauses: Array<ClauseRef>;
-};
-
-
-/** Something that somebody has to do next (待办). */
-export type TaskStatusArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Kind of task (待办事项). */
-export type TaskKind =
-  /** 核实疑似问题 */
-  | 'ANSWER_PROMPT'
-  /** 明确帮扶责任人 */
-  | 'ASSIGN_HELPER'
-  /** 办理下一步: the next act of a case, or the act that opens one. */
-  | 'CASE_STEP'
-  /** 核对重复人员 */
-  | 'CHECK_DUPLICATE'
-  /** 研究是否提名消除: the household asked (PA-2025-4.3a). */
-  | 'CONSIDER_RELEASE'
-  /** 落实帮扶措施 */
-  | 'DELIVER_MEASURE'
-  /** 制定帮扶计划 */
-  | 'MAKE_PLAN'
-  /** 帮扶达到脱贫标准: of a household registered as poor (HN-2020-5.2d, ZZ-2020-2.3c). */
-  | 'EXIT_STANDARD'
-  /** 转办自主申报 */
-  | 'PLACE_SELF_REPORT'
-  /** 复核兜底保障户标注 */
-  | 'REVIEW_LABEL'
-  /** 两年及以上未消除风险分类处置 */
-  | 'TRIAGE'
-  /** 入户核实 */
-  | 'VERIFY_LEAD'
-  /** 消除后回访 */
-  | 'WATCH_VISIT';
-
 /** Level of an office that does tasks (待办层级). */
 export type TaskLevel =
   /** 县级 */
@@ -4723,89 +2024,6 @@ export type TaskLevel =
   | 'TOWNSHIP'
   /** 村（社区） */
   | 'VILLAGE';
-
-/** Where a task (待办) stands. */
-export type TaskStatus =
-  /** 已办: done by the day asked for. */
-  | 'CLOSED'
-  /** 待办: not done; its day has not passed, or none is set. */
-  | 'OPEN'
-  /** 逾期: not done, its day has passed. */
-  | 'OVERDUE';
-
-/** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
-export type TaskFilter = {
-  /** Code of a division; only its tasks. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only tasks of these levels; default the caller's own, for who has none every level. */
-  levels?: InputMaybe<Array<TaskLevel>>;
-  /** Only tasks of these kinds. */
-  kinds?: InputMaybe<Array<TaskKind>>;
-  /** Only tasks of this sector, e.g. `health`. */
-  sector?: InputMaybe<Scalars['String']['input']>;
-  /** Only tasks of this household, by id. */
-  household?: InputMaybe<Scalars['ID']['input']>;
-  /** Due on this day or later. */
-  dueFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Due on this day or earlier. */
-  dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Due on the day the list is seen from or within so many days after it, 0 to 366; late ones are not among them. */
-  dueWithin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only tasks due this week (本周到期): from the day the list is seen from to the Sunday of its week; late ones are not among them. */
-  dueThisWeek?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only late tasks (true, 逾期), or only those that are not (false). */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Tasks done by the day the list is seen from instead of open ones. */
-  closed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The day the list is seen from; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A page of tasks. */
-export type TaskConnection = {
-  __typename?: 'TaskConnection';
-  /** The tasks. */
-  edges: Array<TaskEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A task with its cursor. */
-export type TaskEdge = {
-  __typename?: 'TaskEdge';
-  /** Cursor of this task. */
-  cursor: Scalars['String']['output'];
-  /** The task. */
-  node: Task;
-};
-
-/** What tasks are counted by. */
-export type TaskGrouping =
-  /** By the divisions directly below the one asked for. */
-  | 'DIVISION'
-  /** By kind. */
-  | 'KIND'
-  /** By level. */
-  | 'LEVEL';
-
-/** How many tasks there are; what was not counted by is null. */
-export type TaskCount = {
-  __typename?: 'TaskCount';
-  /** The division below; null where not counted by it, or for what lies in none of them. */
-  division?: Maybe<Division>;
-  /** The kind. */
-  kind?: Maybe<TaskKind>;
-  /** The level. */
-  level?: Maybe<TaskLevel>;
-  /** Tasks in all, as the list has them. */
-  count: Scalars['Int']['output'];
-  /** Of these due this week, late ones not among them. */
-  dueThisWeek: Scalars['Int']['output'];
-  /** Of these late (逾期). */
-  late: Scalars['Int']['output'];
-};
 
 /** What cases are counted by. */
 export type CaseGrouping =
@@ -4842,741 +2060,6 @@ export type CaseCount = {
   /** Of these not ended though their day has passed (逾期). */
   late: Scalars['Int']['output'];
 };
-
-/** What leads are counted by. */
-export type LeadGrouping =
-  /** By how they were found. */
-  | 'CHANNEL'
-  /** By the divisions directly below the one asked for. */
-  | 'DIVISION'
-  /** By what they are about. */
-  | 'LEAD_TYPE';
-
-/** How many leads there are; what was not counted by is null. */
-export type LeadCount = {
-  __typename?: 'LeadCount';
-  /** The division below; null where not counted by it, or for what lies in none of them. */
-  division?: Maybe<Division>;
-  /** How they were found. */
-  channel?: Maybe<LeadChannel>;
-  /** What they are about. */
-  leadType?: Maybe<LeadType>;
-  /** Leads in all, as the list has them. */
-  count: Scalars['Int']['output'];
-  /** Of these not verified yet. */
-  waiting: Scalars['Int']['output'];
-  /** Of these not verified though the day to do so has passed (逾期). */
-  late: Scalars['Int']['output'];
-  /** Of these verified with a risk found. */
-  riskFound: Scalars['Int']['output'];
-};
-
-/** Each act was tried for itself; the same call again gives the same and records nothing twice. */
-export type CaseActsRecorded = {
-  __typename?: 'CaseActsRecorded';
-  /** What came of each, in the order of `items`. */
-  results: Array<CaseActItem>;
-  /** How many are recorded. */
-  recorded: Scalars['Int']['output'];
-  /** How many were refused. */
-  refused: Scalars['Int']['output'];
-};
-
-/** What came of one act among several. */
-export type CaseActItem = {
-  __typename?: 'CaseActItem';
-  /** The case; null where there is none of that id in the caller's division. */
-  case?: Maybe<MonitoringCase>;
-  /** As for a single act. */
-  result: CaseActResult;
-};
-
-/** Result of acts in several cases. */
-export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
-
-/** Village reviews of a day. */
-export type RecordVillageReviewsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Votes and result where a case says nothing else. */
-  evidence: VillageReviewEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<VillageReviewItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type VillageReviewItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<VillageReviewChanges>;
-};
-
-/** What a review of the village shows otherwise for one case. */
-export type VillageReviewChanges = {
-  /** 应到人数 */
-  votesDue?: InputMaybe<Scalars['Int']['input']>;
-  /** 实到人数 */
-  votesPresent?: InputMaybe<Scalars['Int']['input']>;
-  /** 赞成票 */
-  votesFor?: InputMaybe<Scalars['Int']['input']>;
-  /** 反对票 */
-  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether the review is for it. */
-  passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not, where it is against; required then. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Postings in the village. */
-export type PostPublicitiesInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Where and what hangs. */
-  evidence: PostingEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<PostingItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type PostingItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<PostingEvidence>;
-};
-
-/** Reviews of the township. */
-export type RecordTownshipReviewsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Signatures and result where a case says nothing else. */
-  evidence: TownshipReviewEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<TownshipReviewItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type TownshipReviewItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<TownshipReviewChanges>;
-};
-
-/** What a review of the township shows otherwise for one case. */
-export type TownshipReviewChanges = {
-  /** Offices that signed (PA-2025-2.3a4). */
-  signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Posts of who checked and signed (HN-2020-3.3.2). */
-  checkers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whether the township is for it. */
-  passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not, where it is against; required then. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Decisions of the county. */
-export type RecordCountyDecisionsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Comparison and decision where a case says nothing else. */
-  evidence: CountyDecisionEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<CountyDecisionItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type CountyDecisionItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<CountyDecisionChanges>;
-};
-
-/** What a decision of the county shows otherwise for one case. */
-export type CountyDecisionChanges = {
-  /** Results of comparing data (数据比对), by department. */
-  comparisons?: InputMaybe<Array<ComparisonInput>>;
-  /** The category decided. */
-  category?: InputMaybe<MonitoringCategory>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
-  risks?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
-  writtenNotice?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the county decides for it. */
-  passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not, where it is against; required then. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Announcements. */
-export type AnnounceIdentificationsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Where and what is announced. */
-  evidence: PostingEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<AnnouncementItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type AnnouncementItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<PostingEvidence>;
-};
-
-/** Entries into the national system. */
-export type RecordSystemEntriesInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** The entry, where a case says nothing else. */
-  evidence: SystemEntryEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<SystemEntryItem>;
-  /** Why it is late, for those that are. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type SystemEntryItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<SystemEntryEvidence>;
-};
-
-/** Checks of the township before eliminations. */
-export type RecordReverificationsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Who signed and what was found, where a case says nothing else. */
-  evidence: ReverificationEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<ReverificationItem>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type ReverificationItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<ReverificationChanges>;
-};
-
-/** What a check before an elimination shows otherwise for one case. */
-export type ReverificationChanges = {
-  /** Post of who signed for the township (乡镇签字). */
-  townshipSignature?: InputMaybe<Scalars['String']['input']>;
-  /** Post of who signed for the village (村（社区）签字). */
-  villageSignature?: InputMaybe<Scalars['String']['input']>;
-  /** What was found at home; no names, no identity numbers. */
-  finding?: InputMaybe<Scalars['String']['input']>;
-  /** Whether township and village confirm the nomination. */
-  passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not, where it is against; required then. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Approvals of the county. */
-export type ApproveEliminationsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** What the county decided, where a case says nothing else. */
-  evidence: ApprovalEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<ApprovalItem>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type ApprovalItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<ApprovalChanges>;
-};
-
-/** What an approval shows otherwise for one case. */
-export type ApprovalChanges = {
-  /** The opinion on record (审批意见). */
-  opinion?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the county approves. */
-  passed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why not, where it is against; required then. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Announcements of eliminations. */
-export type AnnounceEliminationsInput = {
-  /** Day it was done, for all; not in the future and not before the act before it. */
-  occurredOn: Scalars['Date']['input'];
-  /** Where and what hangs; a photo is not needed. */
-  evidence: PostingEvidence;
-  /** The cases, 1 to 200, each once. */
-  items: Array<EliminationAnnouncementItem>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A case among several. */
-export type EliminationAnnouncementItem = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** The version of the case the caller saw; another one now is a conflict. */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What is different for this case, over the evidence of all; what is left out is as for all. */
-  evidence?: InputMaybe<PostingEvidence>;
-};
-
-/** The visits of a day. */
-export type VerifyLeadsInput = {
-  /** Day of the visits; not in the future and not before a lead was found. */
-  occurredOn: Scalars['Date']['input'];
-  /** The leads, 1 to 200, each once. */
-  items: Array<LeadVisitItem>;
-  /** Why they are late, where one says nothing else. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** A visit among several. */
-export type LeadVisitItem = {
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
-  /** Whether the visit found a risk. */
-  riskFound: Scalars['Boolean']['input'];
-  /** What the visitors found; no identity numbers. */
-  finding: Scalars['String']['input'];
-  /** Why it is late, if it is. */
-  lateReason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Each visit was tried for itself; the same call again gives the same and records nothing twice. */
-export type LeadsVerified = {
-  __typename?: 'LeadsVerified';
-  /** What came of each, in the order of `items`. */
-  results: Array<LeadVisitResult>;
-  /** How many are recorded. */
-  recorded: Scalars['Int']['output'];
-  /** How many were refused. */
-  refused: Scalars['Int']['output'];
-};
-
-/** What came of one visit among several. */
-export type LeadVisitResult = {
-  __typename?: 'LeadVisitResult';
-  /** The lead; null where there is none of that id in the caller's division. */
-  lead?: Maybe<Lead>;
-  /** As for a single visit. */
-  result: VerifyLeadResult;
-};
-
-/** Result of the visits of a day. */
-export type VerifyLeadsResult = LeadsVerified | InvalidInput | NotPermitted;
-
-/** What a department says of one of the three guarantees or of water, from a day on (三保障和饮水安全). */
-export type DepartmentAnswer = {
-  __typename?: 'DepartmentAnswer';
-  /** What it is about. */
-  guarantee: Guarantee;
-  /** Whether it is guaranteed (有保障); null where the department does not know (any more). */
-  secure?: Maybe<Scalars['Boolean']['output']>;
-  /** What was found, e.g. C级唯一住房; what is found of health stays with the health department. */
-  finding?: Maybe<Scalars['String']['output']>;
-  /** Day it tells of. */
-  occurredOn: Scalars['Date']['output'];
-  /** The department that answers, e.g. 住建. */
-  department: Scalars['String']['output'];
-  /** Where the department has it from: a survey or ledger with its day, or its own entry. */
-  source: Scalars['String']['output'];
-  /** When the department recorded it. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** The three guarantees and water (三保障和饮水安全). */
-export type Guarantee =
-  /** 基本医疗有保障 */
-  | 'BASIC_MEDICAL'
-  /** 义务教育有保障 */
-  | 'COMPULSORY_EDUCATION'
-  /** 住房安全有保障 */
-  | 'SAFE_HOUSING'
-  /** 饮水安全有保障 */
-  | 'SAFE_WATER';
-
-/** A grant of social assistance as civil affairs states it, from a day on (低保、特困). */
-export type DepartmentAllowance = {
-  __typename?: 'DepartmentAllowance';
-  /** Id of the grant; the same through all its states. */
-  id: Scalars['ID']['output'];
-  /** What it is called, e.g. 农村低保. */
-  name: Scalars['String']['output'];
-  /** Its tier; null where civil affairs does not say. */
-  tier?: Maybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保). */
-  wholeHousehold: Scalars['Boolean']['output'];
-  /** Whether it is extreme-hardship support at home (分散供养特困). */
-  dispersedHardship: Scalars['Boolean']['output'];
-  /** Approved for the month told (核定), yuan. */
-  approved: Scalars['Money']['output'];
-  /** Paid for the month told (发放), yuan. */
-  paid: Scalars['Money']['output'];
-  /** Whether the household draws it. */
-  active: Scalars['Boolean']['output'];
-  /** Day it tells of. */
-  occurredOn: Scalars['Date']['output'];
-  /** Where civil affairs has it from. */
-  source: Scalars['String']['output'];
-  /** When civil affairs recorded it. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** Tier of an allowance as civil affairs states it (低保档次). */
-export type AllowanceTier =
-  /** 全额 */
-  | 'FULL'
-  /** 最高档 */
-  | 'HIGHEST'
-  /** 较低档 */
-  | 'LOWER';
-
-/** A renovation as the housing department states it, from a day on (农村危房改造). */
-export type DepartmentRenovation = {
-  __typename?: 'DepartmentRenovation';
-  /** The renovation, in the housing department's own records. */
-  renovation: Renovation;
-  /** Year the project is carried out under (AY-2025-3.3.3a). */
-  year: Scalars['Int']['output'];
-  /** Grant approved, yuan. */
-  approved: Scalars['Money']['output'];
-  /** Paid so far, yuan. */
-  paid: Scalars['Money']['output'];
-  /** Planned last day; a project that runs past the end of its year is exempt (AY-2025-3.3.3b). */
-  plannedUntil?: Maybe<Scalars['Date']['output']>;
-  /** Day it was completed; null while it is not (AY-2025-3.3.3c). */
-  completedOn?: Maybe<Scalars['Date']['output']>;
-  /** Day it tells of. */
-  occurredOn: Scalars['Date']['output'];
-  /** Where the housing department has it from. */
-  source: Scalars['String']['output'];
-  /** When the housing department recorded it. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** The renovation of a dangerous house (农村危房改造). */
-export type Renovation = {
-  __typename?: 'Renovation';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-};
-
-/** A measure of help that a department delivered (帮扶措施落实). */
-export type DeliveredMeasure = {
-  __typename?: 'DeliveredMeasure';
-  /** Id of the delivery, as the department gave it. */
-  id: Scalars['ID']['output'];
-  /** The family of measures it belongs to (PA-2025-3.2.0). */
-  family: MeasureFamily;
-  /** What was delivered, in the department's words; of health only that there is a measure. */
-  name: Scalars['String']['output'];
-  /** Who it was for; null where it was for the household. */
-  person?: Maybe<Person>;
-  /** Day it was delivered. */
-  deliveredOn: Scalars['Date']['output'];
-  /** The sum, yuan; null where none was delivered or it is not told. */
-  amount?: Maybe<Scalars['Money']['output']>;
-  /** The department that delivered it, e.g. 人社. */
-  department: Scalars['String']['output'];
-  /** Where the department has it from. */
-  source: Scalars['String']['output'];
-};
-
-/** Families of measures of help (帮扶措施), PA-2025-3.2.0. */
-export type MeasureFamily =
-  /** 综合保障 */
-  | 'COMPREHENSIVE_SUPPORT'
-  /** 饮水 */
-  | 'DRINKING_WATER'
-  /** 教育 */
-  | 'EDUCATION'
-  /** 就业 */
-  | 'EMPLOYMENT'
-  /** 金融 */
-  | 'FINANCE'
-  /** 健康 */
-  | 'HEALTH'
-  /** 住房 */
-  | 'HOUSING'
-  /** 产业 */
-  | 'INDUSTRY'
-  /** 生产生活条件改善 */
-  | 'LIVING_CONDITIONS'
-  /** 公益性岗位 */
-  | 'PUBLIC_WELFARE_POST'
-  /** 社会帮扶 */
-  | 'SOCIAL_HELP';
-
-/** A page of delivered measures. */
-export type DeliveredMeasureConnection = {
-  __typename?: 'DeliveredMeasureConnection';
-  /** The measures. */
-  edges: Array<DeliveredMeasureEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A delivered measure with its cursor. */
-export type DeliveredMeasureEdge = {
-  __typename?: 'DeliveredMeasureEdge';
-  /** Cursor of this measure. */
-  cursor: Scalars['String']['output'];
-  /** The measure. */
-  node: DeliveredMeasure;
-};
-
-/** What a household reports of itself (自主申报). */
-export type SubmitSelfReportInput = {
-  /** Certificate number (证件号码) of the person who reports: 18, 20 or 22 characters. */
-  certificateNumber: Scalars['String']['input'];
-  /** Name of that person, at most 50 characters. */
-  name: Scalars['String']['input'];
-  /** Phone to call back: a mobile, or a landline with its area code. */
-  phone: Scalars['String']['input'];
-  /** Code of the township (9 digits) or village (12 digits) where the household lives. */
-  division: Scalars['String']['input'];
-  /** What it is about (线索类型, PA-2025-1.2.6). */
-  leadType: LeadType;
-  /** What happened, in the household's words; at most 2,000 characters, no identity numbers. */
-  statement: Scalars['String']['input'];
-  /** Form of the application (申请方式), one that the place takes (PA-2025-1.2.2b); default `微信扫描“一码通”`. */
-  form?: InputMaybe<Scalars['String']['input']>;
-  /** Day of the application; default today, not in the future, at most a year back. */
-  occurredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A key of the caller's choice: the same key and certificate again give the same receipt and no second report. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The report has come in (回执). It says nothing of whether the person is known. */
-export type SelfReportReceipt = {
-  __typename?: 'SelfReportReceipt';
-  /** Number to ask by how far the report has come (回执号); known to nobody else. */
-  receiptNumber: Scalars['String']['output'];
-  /** Day on which the report came in. */
-  receivedOn: Scalars['Date']['output'];
-  /** What happens now, in the caller's language. */
-  whatHappensNext: Scalars['String']['output'];
-};
-
-/** Too many requests from there, for that certificate or in that county (请求过多). */
-export type RateLimited = UserError & {
-  __typename?: 'RateLimited';
-  /** Always `RATE_LIMITED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty: the installation sets the limits, no clause. */
-  clauses: Array<ClauseRef>;
-  /** After how many seconds it is possible again. */
-  retryAfterSeconds: Scalars['Int']['output'];
-};
-
-/** Result of a self-report. */
-export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | RateLimited;
-
-/** How far a self-report (自主申报) has come. */
-export type SelfReportStatus = {
-  __typename?: 'SelfReportStatus';
-  /** How far. */
-  progress: SelfReportProgress;
-  /** Day on which the report came in. */
-  receivedOn: Scalars['Date']['output'];
-};
-
-/** How far a self-report (自主申报) has come, as the household is told. */
-export type SelfReportProgress =
-  /** 已收到: nobody has looked into it yet. */
-  | 'RECEIVED'
-  /** 核实中: visited, or being decided. */
-  | 'BEING_VERIFIED'
-  /** 已办结: decided, or turned down; the village or township says how. */
-  | 'DECIDED';
-
-/** Result of asking how far a self-report has come. */
-export type SelfReportStatusResult = SelfReportStatus | NotFound | RateLimited;
-
-/** A household's own report (自主申报). */
-export type SelfReport = {
-  __typename?: 'SelfReport';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Name of who reports, as given. */
-  name: Scalars['String']['output'];
-  /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
-  certificateNumber: Scalars['String']['output'];
-  /** Phone to call back; masked likewise. */
-  phone: Scalars['String']['output'];
-  /** The place that was named; null where no division has that code any more. */
-  division?: Maybe<Division>;
-  /** What it is about. */
-  leadType: LeadType;
-  /** What happened, in the household's words; null for who sees no personal data. */
-  statement?: Maybe<Scalars['String']['output']>;
-  /** Form of the application (申请方式, PA-2025-1.2.2b). */
-  form: Scalars['String']['output'];
-  /** Day of the application; the clocks run from it (PA-2025-2.3c). */
-  occurredOn: Scalars['Date']['output'];
-  /** Day on which it came in. */
-  receivedOn: Scalars['Date']['output'];
-  /** When it came in. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
-  state: SelfReportState;
-  /** How far the household is told it has come. */
-  progress: SelfReportProgress;
-  /** The lead it became; null until then. */
-  lead?: Maybe<Lead>;
-  /** Whether the same person had reported before and that report was still open; both are one matter. */
-  isRepeat: Scalars['Boolean']['output'];
-  /** Why it was turned down; null unless it was. */
-  rejection?: Maybe<Scalars['String']['output']>;
-  /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
-  placedOn?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A household's own report (自主申报). */
-export type SelfReportCertificateNumberArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A household's own report (自主申报). */
-export type SelfReportPhoneArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where a self-report stands (办理状态). */
-export type SelfReportState =
-  /** 已转线索: it became a lead, by itself or by hand. */
-  | 'PLACED'
-  /** 不予受理: turned down with a reason. */
-  | 'REJECTED'
-  /** 待转办: no household, or more than one, has this certificate number. */
-  | 'WAITING';
-
-/** Narrows the list of self-reports. Conditions add up. */
-export type SelfReportFilter = {
-  /** Code of a division; only its reports. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only reports in this state. */
-  state?: InputMaybe<SelfReportState>;
-};
-
-/** A page of self-reports. */
-export type SelfReportConnection = {
-  __typename?: 'SelfReportConnection';
-  /** The reports. */
-  edges: Array<SelfReportEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A self-report with its cursor. */
-export type SelfReportEdge = {
-  __typename?: 'SelfReportEdge';
-  /** Cursor of this report. */
-  cursor: Scalars['String']['output'];
-  /** The report. */
-  node: SelfReport;
-};
-
-/** Whose a self-report is: a household, or turned down with a reason. */
-export type PlaceSelfReportInput = {
-  /** The report's id. */
-  reportId: Scalars['ID']['input'];
-  /** The household's id; leave it out to turn the report down. */
-  householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** Turn it down; give the reason. */
-  rejected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is turned down; no names, no identity numbers. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Day on which it was found out; not in the future, nor before the report came in. */
-  occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again gives the same result. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** The report is placed, or turned down. */
-export type SelfReportPlaced = {
-  __typename?: 'SelfReportPlaced';
-  /** The report as it is now. */
-  selfReport: SelfReport;
-};
-
-/** Somebody placed the report before, or turned it down (已办理). */
-export type SelfReportAlreadyPlaced = UserError & {
-  __typename?: 'SelfReportAlreadyPlaced';
-  /** Always `SELF_REPORT_ALREADY_PLACED`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty. */
-  clauses: Array<ClauseRef>;
-  /** The report as it is now. */
-  selfReport: SelfReport;
-};
-
-/** Result of placing a self-report. */
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 /** Where a household stands to its release (风险消除) on a day. */
 export type EliminationReadiness = {
@@ -5790,6 +2273,184 @@ export type RelabellingEvidence = {
   category?: InputMaybe<MonitoringCategory>;
   /** Risks from now on (致贫返贫风险); those it had are kept unless given. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a department says of one of the three guarantees or of water, from a day on (三保障和饮水安全). */
+export type DepartmentAnswer = {
+  __typename?: 'DepartmentAnswer';
+  /** What it is about. */
+  guarantee: Guarantee;
+  /** Whether it is guaranteed (有保障); null where the department does not know (any more). */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** What was found, e.g. C级唯一住房; what is found of health stays with the health department. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** The department that answers, e.g. 住建. */
+  department: Scalars['String']['output'];
+  /** Where the department has it from: a survey or ledger with its day, or its own entry. */
+  source: Scalars['String']['output'];
+  /** When the department recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The three guarantees and water (三保障和饮水安全). */
+export type Guarantee =
+  /** 基本医疗有保障 */
+  | 'BASIC_MEDICAL'
+  /** 义务教育有保障 */
+  | 'COMPULSORY_EDUCATION'
+  /** 住房安全有保障 */
+  | 'SAFE_HOUSING'
+  /** 饮水安全有保障 */
+  | 'SAFE_WATER';
+
+/** A grant of social assistance as civil affairs states it, from a day on (低保、特困). */
+export type DepartmentAllowance = {
+  __typename?: 'DepartmentAllowance';
+  /** Id of the grant; the same through all its states. */
+  id: Scalars['ID']['output'];
+  /** What it is called, e.g. 农村低保. */
+  name: Scalars['String']['output'];
+  /** Its tier; null where civil affairs does not say. */
+  tier?: Maybe<AllowanceTier>;
+  /** Whether it covers the whole household (整户保). */
+  wholeHousehold: Scalars['Boolean']['output'];
+  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  dispersedHardship: Scalars['Boolean']['output'];
+  /** Approved for the month told (核定), yuan. */
+  approved: Scalars['Money']['output'];
+  /** Paid for the month told (发放), yuan. */
+  paid: Scalars['Money']['output'];
+  /** Whether the household draws it. */
+  active: Scalars['Boolean']['output'];
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where civil affairs has it from. */
+  source: Scalars['String']['output'];
+  /** When civil affairs recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Tier of an allowance as civil affairs states it (低保档次). */
+export type AllowanceTier =
+  /** 全额 */
+  | 'FULL'
+  /** 最高档 */
+  | 'HIGHEST'
+  /** 较低档 */
+  | 'LOWER';
+
+/** A renovation as the housing department states it, from a day on (农村危房改造). */
+export type DepartmentRenovation = {
+  __typename?: 'DepartmentRenovation';
+  /** The renovation, in the housing department's own records. */
+  renovation: Renovation;
+  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  year: Scalars['Int']['output'];
+  /** Grant approved, yuan. */
+  approved: Scalars['Money']['output'];
+  /** Paid so far, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Planned last day; a project that runs past the end of its year is exempt (AY-2025-3.3.3b). */
+  plannedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Day it was completed; null while it is not (AY-2025-3.3.3c). */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Where the housing department has it from. */
+  source: Scalars['String']['output'];
+  /** When the housing department recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type Renovation = {
+  __typename?: 'Renovation';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A measure of help that a department delivered (帮扶措施落实). */
+export type DeliveredMeasure = {
+  __typename?: 'DeliveredMeasure';
+  /** Id of the delivery, as the department gave it. */
+  id: Scalars['ID']['output'];
+  /** The family of measures it belongs to (PA-2025-3.2.0). */
+  family: MeasureFamily;
+  /** What was delivered, in the department's words; of health only that there is a measure. */
+  name: Scalars['String']['output'];
+  /** Who it was for; null where it was for the household. */
+  person?: Maybe<Person>;
+  /** Day it was delivered. */
+  deliveredOn: Scalars['Date']['output'];
+  /** The sum, yuan; null where none was delivered or it is not told. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The department that delivered it, e.g. 人社. */
+  department: Scalars['String']['output'];
+  /** Where the department has it from. */
+  source: Scalars['String']['output'];
+};
+
+/** Families of measures of help (帮扶措施), PA-2025-3.2.0. */
+export type MeasureFamily =
+  /** 综合保障 */
+  | 'COMPREHENSIVE_SUPPORT'
+  /** 饮水 */
+  | 'DRINKING_WATER'
+  /** 教育 */
+  | 'EDUCATION'
+  /** 就业 */
+  | 'EMPLOYMENT'
+  /** 金融 */
+  | 'FINANCE'
+  /** 健康 */
+  | 'HEALTH'
+  /** 住房 */
+  | 'HOUSING'
+  /** 产业 */
+  | 'INDUSTRY'
+  /** 生产生活条件改善 */
+  | 'LIVING_CONDITIONS'
+  /** 公益性岗位 */
+  | 'PUBLIC_WELFARE_POST'
+  /** 社会帮扶 */
+  | 'SOCIAL_HELP';
+
+/** A page of delivered measures. */
+export type DeliveredMeasureConnection = {
+  __typename?: 'DeliveredMeasureConnection';
+  /** The measures. */
+  edges: Array<DeliveredMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A delivered measure with its cursor. */
+export type DeliveredMeasureEdge = {
+  __typename?: 'DeliveredMeasureEdge';
+  /** Cursor of this measure. */
+  cursor: Scalars['String']['output'];
+  /** The measure. */
+  node: DeliveredMeasure;
+};
+
+/**
+ * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
+ * own field; the register's stand in `householdsActual`.
+ */
+export type Target = {
+  __typename?: 'Target';
+  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+  id: Scalars['ID']['output'];
+  /** Code of the division it is asked for. */
+  division: Scalars['String']['output'];
+  /** Day it is asked for. */
+  asOf: Scalars['Date']['output'];
+  /** What the register has on record (明白纸、帮扶责任人): households of those that should. Null for targets of departments or that it does not tell, where there are no such households, and where the division reaches beyond the caller's. */
+  householdsActual?: Maybe<TargetActual>;
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -6431,21 +3092,3360 @@ export type SheetOutcome =
 /** Result of handing out sheets. */
 export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | NotPermitted;
 
-/**
- * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field; the register's stand in `householdsActual`.
- */
-export type Target = {
-  __typename?: 'Target';
-  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
+/** A risk lead (风险线索): a sign that a household may fall back. */
+export type Lead = {
+  __typename?: 'Lead';
+  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Code of the division it is asked for. */
-  division: Scalars['String']['output'];
-  /** Day it is asked for. */
-  asOf: Scalars['Date']['output'];
-  /** What the register has on record (明白纸、帮扶责任人): households of those that should. Null for targets of departments or that it does not tell, where there are no such households, and where the division reaches beyond the caller's. */
-  householdsActual?: Maybe<TargetActual>;
+  /** The household. */
+  household: Household;
+  /** The person it is about; null where it is about the whole household. */
+  person?: Maybe<Person>;
+  /** How it was found (发现渠道). */
+  channel: LeadChannel;
+  /** What it is about (线索类型, PA-2025-1.2.6). */
+  leadType: LeadType;
+  /** Day it was found; the clocks run from it. */
+  foundOn: Scalars['Date']['output'];
+  /** Day the township received a department's lead; null for other channels. */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Department that pushed it, in the ledger's words; null if none. */
+  pushedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the lead stands. */
+  state: LeadState;
+  /** The visit that verified it; null until then. */
+  verification?: Maybe<LeadVerification>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it stood at the end of a day, by the day of the visit. */
+  stateOn: LeadState;
+  /** What was seen, in the words of who reported it; null if nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Stations of a department's lead in the township (PA-2025-1.2.4b to 1.2.4d), the first first; empty for other leads. */
+  forwardings: Array<LeadForwarding>;
+  /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
+  selfReports?: Maybe<Array<SelfReport>>;
 };
+
+
+/** A risk lead (风险线索): a sign that a household may fall back. */
+export type LeadStateOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The visit at home that verified a lead (入户核实). */
+export type LeadVerification = {
+  __typename?: 'LeadVerification';
+  /** Day of the visit. */
+  verifiedOn: Scalars['Date']['output'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['output'];
+  /** What the visitors found, in their words. */
+  finding: Scalars['String']['output'];
+  /** Why it was late; null if it was in time or no reason was given. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How a lead was found (发现渠道, PA-2025-1.2.0). */
+export type LeadChannel =
+  /** 日常摸排 */
+  | 'DAILY_CHECK'
+  /** 部门推送 */
+  | 'DEPARTMENT_PUSH'
+  /** 关联监测 */
+  | 'LINKED_MONITORING'
+  /** 自主申报 */
+  | 'SELF_REPORT'
+  /** 集中排查 */
+  | 'SURVEY';
+
+/** What a lead is about (线索类型, PA-2025-1.2.6). */
+export type LeadType =
+  /** 产业项目失败 */
+  | 'BUSINESS_FAILURE'
+  /** 家庭住房不安全 */
+  | 'HOUSING'
+  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
+  | 'ILLNESS_DISASTER_ACCIDENT'
+  /** 其他: what the 等 of PA-2025-1.2.6 leaves open, e.g. a child out of school */
+  | 'OTHER'
+  /** 突发公共事件、安全事故 */
+  | 'PUBLIC_EVENT'
+  /** 较大规模失业 */
+  | 'UNEMPLOYMENT'
+  /** 安全饮水受到严重影响 */
+  | 'WATER';
+
+/** Where a lead (风险线索) stands. */
+export type LeadState =
+  /** Received, not yet verified (待核实). */
+  | 'RECEIVED'
+  /** Verified at home (已核实). */
+  | 'VERIFIED';
+
+/** Narrows a list of leads. Conditions add up. */
+export type LeadFilter = {
+  /** Code of a division; only its leads. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only leads in this state. */
+  state?: InputMaybe<LeadState>;
+  /** Only leads found this way. */
+  channel?: InputMaybe<LeadChannel>;
+  /** Found on this day or later. */
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Found on this day or earlier. */
+  foundTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The day the list is seen from, default today: only leads found by then, and their state then. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads about this (线索类型). */
+  leadType?: InputMaybe<LeadType>;
+  /** Only leads pushed by this sector's department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only leads of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Verified on this day or later. */
+  verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Verified on this day or earlier. */
+  verifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads whose visit found a risk (true) or none (false). */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only leads not verified whose day to verify had passed (true), or had not or is set nowhere (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of leads. */
+export type LeadConnection = {
+  __typename?: 'LeadConnection';
+  /** The leads. */
+  edges: Array<LeadEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A lead with its cursor. */
+export type LeadEdge = {
+  __typename?: 'LeadEdge';
+  /** Cursor of this lead. */
+  cursor: Scalars['String']['output'];
+  /** The lead. */
+  node: Lead;
+};
+
+/** A lead as it is received. */
+export type ReceiveLeadInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The person it is about, if one. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it was found. */
+  channel: LeadChannel;
+  /** What it is about. */
+  leadType: LeadType;
+  /** Day it was found; not in the future. For a department's lead: the department's date. */
+  occurredOn: Scalars['Date']['input'];
+  /** Day the township received a department's lead; the five working days run from it. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Department that pushed it, required for DEPARTMENT_PUSH. */
+  pushedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen, required for OTHER (PA-2025-1.2.6); no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again gives the same lead and no second one. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The lead was received, or had been with the same key. */
+export type LeadReceived = {
+  __typename?: 'LeadReceived';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** Result of receiving a lead. */
+export type ReceiveLeadResult = LeadReceived | InvalidInput | NotFound | NotPermitted;
+
+/** The visit that verifies a lead. */
+export type VerifyLeadInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day of the visit; not in the future and not before the lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['input'];
+  /** What the visitors found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Why it is late, if it is. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The lead is verified. */
+export type LeadVerified = {
+  __typename?: 'LeadVerified';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** Somebody verified the lead before (已被核实). */
+export type LeadAlreadyVerified = UserError & {
+  __typename?: 'LeadAlreadyVerified';
+  /** Always `LEAD_ALREADY_VERIFIED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** The lead as it is now. */
+  lead: Lead;
+};
+
+/** Result of verifying a lead. */
+export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted;
+
+/** Visits of one day of the survey. */
+export type RecordSurveyVisitsInput = {
+  /** The visits, 1 to 200. */
+  visits: Array<SurveyVisitInput>;
+  /** Day of the visits; its year is that of the survey. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A visit of the survey. */
+export type SurveyVisitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['input'];
+  /** What was seen; required where a risk was found. No identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** What the risk is about; required where one was found (PA-2025-1.2.6). */
+  leadType?: InputMaybe<LeadType>;
+};
+
+/** A visit of the yearly survey (集中排查, PA-2025-1.2.1). */
+export type SurveyVisit = {
+  __typename?: 'SurveyVisit';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The lead of the risk found; null if none was. */
+  lead?: Maybe<Lead>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A visit was recorded, or had been under the same key. */
+export type SurveyVisitRecorded = {
+  __typename?: 'SurveyVisitRecorded';
+  /** The visit. */
+  visit: SurveyVisit;
+};
+
+/** Result of one visit. */
+export type SurveyVisitResult = SurveyVisitRecorded | InvalidInput | NotFound;
+
+/** Visits were recorded, each with its result. */
+export type SurveyVisitsRecorded = {
+  __typename?: 'SurveyVisitsRecorded';
+  /** A result for each visit, in order. */
+  results: Array<SurveyVisitResult>;
+};
+
+/** Result of recording visits. */
+export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | NotPermitted;
+
+/** How far the yearly survey has come in a division (集中排查覆盖). */
+export type SurveyCoverage = {
+  __typename?: 'SurveyCoverage';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** Day asked for. */
+  asOf: Scalars['Date']['output'];
+  /** Households that have members on that day. */
+  households: Scalars['Int']['output'];
+  /** Those of them visited in the year, each counted once. */
+  visited: Scalars['Int']['output'];
+  /** Those of them in which a risk was found. */
+  riskFound: Scalars['Int']['output'];
+  /** Villages in which every household was visited. */
+  villagesComplete: Scalars['Int']['output'];
+  /** What follows for the division. */
+  status: SurveyStatus;
+  /** By village, also those without a household; the sums above are theirs. */
+  villages: Array<SurveyCoverageOfVillage>;
+  /** Clause that asks for the survey; empty where none does. */
+  clauses: Array<ClauseRef>;
+};
+
+/** How far the survey (集中排查) has come in a village. */
+export type SurveyCoverageOfVillage = {
+  __typename?: 'SurveyCoverageOfVillage';
+  /** Code of the village. */
+  divisionCode: Scalars['String']['output'];
+  /** The village. */
+  division?: Maybe<Division>;
+  /** Households that have members on the day. */
+  households: Scalars['Int']['output'];
+  /** Those of them visited in the year, each counted once. */
+  visited: Scalars['Int']['output'];
+  /** Those of them in which a risk was found. */
+  riskFound: Scalars['Int']['output'];
+  /** Whether every household was visited. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** Where a yearly survey (集中排查) stands. */
+export type SurveyStatus =
+  /** Every village is complete (已全覆盖). */
+  | 'COMPLETE'
+  /** The year goes on (进行中). */
+  | 'UNDER_WAY'
+  /** The year is over and a village is not complete (年度排查未完成, PA-2025-1.2.1). */
+  | 'ANNUAL_SURVEY_INCOMPLETE'
+  /** No document in force asks for it there (无此要求). */
+  | 'NOT_ASKED_FOR';
+
+/** A station of a department's lead within the township (线索报送). */
+export type LeadForwarding = {
+  __typename?: 'LeadForwarding';
+  /** Which station. */
+  step: LeadForwardingStep;
+  /** Day it came there. */
+  occurredOn: Scalars['Date']['output'];
+  /** Offices and people in charge who received it, in words. */
+  receivers: Array<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Stations of a department's lead, in their order. */
+export type LeadForwardingStep =
+  /** 行业办公室 received it from the county's department (PA-2025-1.2.4b). */
+  | 'OFFICE'
+  /** 产业服务中心 and 分管领导 were told (PA-2025-1.2.4c). */
+  | 'CENTRE'
+  /** 村（社区）“两委” look into it (PA-2025-1.2.4d). */
+  | 'VILLAGE';
+
+/** How a department's lead came to its next station. */
+export type ForwardLeadInput = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Which station. */
+  step: LeadForwardingStep;
+  /** Who received it, e.g. 民政办; no identity numbers. */
+  receivers: Array<Scalars['String']['input']>;
+  /** For CENTRE: whether the leader in charge (分管领导) was told, too (PA-2025-1.2.4c). */
+  leaderInformed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day it came there; not before the station before. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The lead came to its station, or had under the same key. */
+export type LeadForwarded = {
+  __typename?: 'LeadForwarded';
+  /** The lead. */
+  lead: Lead;
+};
+
+/** Result of forwarding a lead. */
+export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted;
+
+/** A step before is not done (前序步骤未完成), or the procedure of the place has no such step. */
+export type StepOrder = UserError & {
+  __typename?: 'StepOrder';
+  /** `STEP_ORDER`, or `STEP_UNKNOWN` where the procedure has no such step. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The step to do first. */
+  missingStep: Scalars['String']['output'];
+};
+
+/** What leads are counted by. */
+export type LeadGrouping =
+  /** By how they were found. */
+  | 'CHANNEL'
+  /** By the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** By what they are about. */
+  | 'LEAD_TYPE';
+
+/** How many leads there are; what was not counted by is null. */
+export type LeadCount = {
+  __typename?: 'LeadCount';
+  /** The division below; null where not counted by it, or for what lies in none of them. */
+  division?: Maybe<Division>;
+  /** How they were found. */
+  channel?: Maybe<LeadChannel>;
+  /** What they are about. */
+  leadType?: Maybe<LeadType>;
+  /** Leads in all, as the list has them. */
+  count: Scalars['Int']['output'];
+  /** Of these not verified yet. */
+  waiting: Scalars['Int']['output'];
+  /** Of these not verified though the day to do so has passed (逾期). */
+  late: Scalars['Int']['output'];
+  /** Of these verified with a risk found. */
+  riskFound: Scalars['Int']['output'];
+};
+
+/** A time during which a household was monitored (监测期): from identification, re-labelling or taking over to the elimination of its risk. */
+export type MonitoringPeriod = {
+  __typename?: 'MonitoringPeriod';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household?: Maybe<Household>;
+  /** How the period is known. */
+  basis: MonitoringBasis;
+  /** 监测对象类别; null where it is not known. */
+  category?: Maybe<MonitoringCategory>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
+  risks: Array<Scalars['String']['output']>;
+  /** First day; the first of its month where only the month is known. */
+  identifiedOn: Scalars['Date']['output'];
+  /** Only the months are known (仅有月份), as the national export has them. */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Day the risk was eliminated, from which on the household is no longer monitored; the last of its month where only the month is known. Null while open. */
+  eliminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** The case that identified or re-labelled the household; null for a period that was taken over. */
+  case?: Maybe<MonitoringCase>;
+  /** The case that eliminated the risk; null while open and for a period that was taken over. */
+  eliminationCase?: Maybe<MonitoringCase>;
+  /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
+  source: Scalars['String']['output'];
+  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
+  history: Array<MonitoringPeriodEntry>;
+  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
+  triages: Array<LongUnresolvedTriage>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
+  eliminationRequests: Array<EliminationRequest>;
+  /** Visits after the elimination, in the order of their days. */
+  watchVisits: Array<WatchVisit>;
+  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none (HN-2020-5.2c, ZZ-2020-2.3b). */
+  registeredPoor?: Maybe<PoorRegistration>;
+};
+
+/** How a time of monitoring (监测期) is known. */
+export type MonitoringBasis =
+  /** 识别认定 by a case here. */
+  | 'IDENTIFICATION'
+  /** 风险再标注 by a case here. */
+  | 'RELABELLING'
+  /** 接续: identified earlier, elsewhere or in the national system. */
+  | 'TAKEN_OVER';
+
+/** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
+export type MonitoringPeriodEntry = {
+  __typename?: 'MonitoringPeriodEntry';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: MonitoringPeriodEntryKind;
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The account that recorded it; `national-export` for an import. */
+  account: Scalars['String']['output'];
+  /** The role of the account; null for an import. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Why, or where it is known from. */
+  reason: Scalars['String']['output'];
+  /** 监测对象类别 from then on. */
+  category?: Maybe<MonitoringCategory>;
+  /** 致贫返贫风险 from then on. */
+  risks: Array<Scalars['String']['output']>;
+  /** First day from then on. */
+  identifiedOn: Scalars['Date']['output'];
+  /** Whether only the months were known. */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Day of elimination from then on; null for an open period. */
+  eliminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 风险消除方式 from then on. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** Id of the entry that this one corrects; null for the first. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an entry in the history of a period does. */
+export type MonitoringPeriodEntryKind =
+  /** 更正 */
+  | 'CORRECTED'
+  /** 系统导入, from the national export. */
+  | 'IMPORTED'
+  /** 接续 */
+  | 'TAKEN_OVER';
+
+/** Narrows a list of monitored households. Conditions add up; each household stands with its last period begun by the day. */
+export type MonitoredHouseholdFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this category of monitoring. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Eliminated on this day or later, and by the day asked for. */
+  eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Eliminated on this day or earlier. */
+  eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Identified on this day or later. */
+  identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Identified on this day or earlier. */
+  identifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only key households (重点帮扶对象) as of the day, or only others (AY-2025-1.1a). */
+  keyHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with the risk unresolved for two years or more as of the day, or only others (JY-2025-1.1k). */
+  longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with the triage of the long unresolved decided by the day, or only without. */
+  triaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with a safety-net label on the day, or only without. */
+  labelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
+  withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnection = {
+  __typename?: 'MonitoredHouseholdConnection';
+  /** The households. */
+  edges: Array<MonitoredHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A monitored household with its cursor and the period it stands with. */
+export type MonitoredHouseholdEdge = {
+  __typename?: 'MonitoredHouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** The household. */
+  node?: Maybe<Household>;
+  /** Its last period begun by the day asked for. */
+  period: MonitoringPeriod;
+};
+
+/** Monitored households (监测对象) in numbers as of a day. */
+export type MonitoringCounts = {
+  __typename?: 'MonitoringCounts';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The division and all below it. */
+  total: MonitoringCount;
+  /** By the divisions directly below, by code; those without any are left out. */
+  divisions: Array<MonitoringCountOfDivision>;
+};
+
+/** Monitored households in numbers; each is what `monitoredHouseholds` counts with the same conditions. */
+export type MonitoringCount = {
+  __typename?: 'MonitoringCount';
+  /** With the risk unresolved (`monitored: true`). */
+  open: Scalars['Int']['output'];
+  /** The unresolved by category (`monitored: true, category`). */
+  byCategory: Array<MonitoringCountOfCategory>;
+  /** With the risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  eliminatedInYear: Scalars['Int']['output'];
+  /** Key households (`keyHousehold: true`). */
+  keyHouseholds: Scalars['Int']['output'];
+  /** Unresolved for two years or more (`longUnresolved: true`). */
+  longUnresolved: Scalars['Int']['output'];
+  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
+  toTriage: Scalars['Int']['output'];
+  /** With a safety-net label (`labelled: true`). */
+  labelled: Scalars['Int']['output'];
+};
+
+/** Unresolved households of one category. */
+export type MonitoringCountOfCategory = {
+  __typename?: 'MonitoringCountOfCategory';
+  /** The category; null where it is not known. */
+  category?: Maybe<MonitoringCategory>;
+  /** How many. */
+  open: Scalars['Int']['output'];
+};
+
+/** Monitored households of one division in numbers. */
+export type MonitoringCountOfDivision = {
+  __typename?: 'MonitoringCountOfDivision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The division; null where its code is no longer in use. */
+  division?: Maybe<Division>;
+  /** Its numbers. */
+  count: MonitoringCount;
+};
+
+/** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
+export type LongUnresolved = {
+  __typename?: 'LongUnresolved';
+  /** The decision with its clauses; granted means it is on the list. */
+  decision: PolicyDecision;
+  /** First day of the period that is still open; a re-label starts it anew. Null where none is. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** First day it is on the list; exactly two years is in. Null where no document sets a number of years. */
+  listedFrom?: Maybe<Scalars['Date']['output']>;
+  /** What was decided for this listing by the day; null until then. */
+  triage?: Maybe<LongUnresolvedTriage>;
+};
+
+/** What becomes of a household unresolved for two years (分类处置). */
+export type TriageDecision =
+  /** 完善帮扶计划: it needs more time, an improved plan is due (JY-2025-1.1n). */
+  | 'CONTINUE'
+  /** 有序标注风险消除: the way to elimination is open (JY-2025-1.1l). */
+  | 'ELIMINATE'
+  /** 兜底保障: its measures are delivered in full, the label may be set (JY-2025-1.1m). */
+  | 'SAFETY_NET_LABEL';
+
+/** The decision on a household unresolved for two years (分类处置); it does none of what it decides by itself. */
+export type LongUnresolvedTriage = {
+  __typename?: 'LongUnresolvedTriage';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  decision: TriageDecision;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The reasons of policy as they were on that day. */
+  grounds: Array<LabelGround>;
+  /** Day it was decided. */
+  occurredOn: Scalars['Date']['output'];
+  /** First day the household was on the list. */
+  listedFrom: Scalars['Date']['output'];
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Id of the triage that this one corrects; null for the first. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+};
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabel = {
+  __typename?: 'SafetyNetLabel';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The household. */
+  household?: Maybe<Household>;
+  /** The word of its document: 整户无劳动能力兜底保障, 整户无劳动能力兜底保障户 or 兜底保障户. */
+  name: Scalars['String']['output'];
+  /** Day it was set. */
+  labelledOn: Scalars['Date']['output'];
+  /** The reasons of policy as they were on that day. */
+  grounds: Array<LabelGround>;
+  /** Day it was taken off; null while it stands. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken off; null while it stands. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** Whether a member's birthday calls for a review on a day; the label stays as it is (PA-2025-4.1b3). */
+  review: PolicyDecision;
+  /** Birthdays (labour to be assessed anew) since the label was set that no review has answered by a day, the first one first. */
+  reviewsDue: Array<Scalars['Date']['output']>;
+  /** Reviews that were recorded, in the order of their recording. */
+  reviews: Array<LabelReview>;
+};
+
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabelReviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A safety-net label (兜底保障户). */
+export type SafetyNetLabelReviewsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A reason of policy as it was frozen when something was decided. */
+export type LabelGround = {
+  __typename?: 'LabelGround';
+  /** Stable code, e.g. `TIER_HIGHEST`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in Chinese. */
+  text: Scalars['String']['output'];
+  /** The fact it was held against, as text; null where there is none. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** The clause. */
+  clause: ClauseRef;
+};
+
+/** The review of a label after a member's birthday (复核兜底保障户标注). */
+export type LabelReview = {
+  __typename?: 'LabelReview';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day of the review. */
+  occurredOn: Scalars['Date']['output'];
+  /** Members assessed as able to work. */
+  ableMembers: Scalars['Int']['output'];
+  /** What was found; null for nothing further. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** What the definition of the label comes to with that assessment, as it was on that day. */
+  grounds: Array<LabelGround>;
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A request of a household to be released (农户申请消除). */
+export type EliminationRequest = {
+  __typename?: 'EliminationRequest';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day the household asked. */
+  occurredOn: Scalars['Date']['output'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['output'];
+  /** The account that took it down. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A request was kept. */
+export type EliminationRequestRecorded = {
+  __typename?: 'EliminationRequestRecorded';
+  /** The request. */
+  request: EliminationRequest;
+  /** The time of monitoring it was made in. */
+  period: MonitoringPeriod;
+};
+
+/** Result of recording a household's request. */
+export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+
+/** A visit after the elimination (消除后跟踪回访). */
+export type WatchVisit = {
+  __typename?: 'WatchVisit';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day of the visit. */
+  occurredOn: Scalars['Date']['output'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['output'];
+  /** What was found. */
+  finding: Scalars['String']['output'];
+  /** What comes next. */
+  nextStep: WatchNextStep;
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The clauses of the place on visits after the elimination and what follows; empty where no document prints any. */
+  clauses: Array<ClauseRef>;
+};
+
+/** What follows a visit after the elimination (消除后回访). */
+export type WatchNextStep =
+  /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
+  | 'GREEN_CHANNEL'
+  /** 新的风险线索: a new lead goes through the whole procedure. */
+  | 'NEW_LEAD'
+  /** 无: no risk was found. */
+  | 'NONE';
+
+/** The time of monitoring as it is now; what was done before with the same key gives the same. */
+export type MonitoringPeriodRecorded = {
+  __typename?: 'MonitoringPeriodRecorded';
+  /** The period. */
+  period: MonitoringPeriod;
+  /** The entry that was made. */
+  entry: MonitoringPeriodEntry;
+};
+
+/** The household is known to have been monitored in that time already. */
+export type PeriodOverlap = UserError & {
+  __typename?: 'PeriodOverlap';
+  /** Always `PERIOD_OVERLAP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that the times overlap is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** The period that is known. */
+  period: MonitoringPeriod;
+};
+
+/** Only what was taken over is corrected here; what a case did is corrected in the case. */
+export type NotTakenOver = UserError & {
+  __typename?: 'NotTakenOver';
+  /** Always `NOT_TAKEN_OVER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: no clause decides it. */
+  clauses: Array<ClauseRef>;
+  /** The period. */
+  period: MonitoringPeriod;
+};
+
+/** Somebody corrected the period meanwhile. */
+export type PeriodChanged = UserError & {
+  __typename?: 'PeriodChanged';
+  /** Always `PERIOD_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: no clause decides it. */
+  clauses: Array<ClauseRef>;
+  /** The period as it is now. */
+  period: MonitoringPeriod;
+};
+
+/** Result of taking over or correcting a time of monitoring. */
+export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted;
+
+/** The triage, recorded now or before with the same key. */
+export type TriageRecorded = {
+  __typename?: 'TriageRecorded';
+  /** The triage. */
+  triage: LongUnresolvedTriage;
+  /** The period it decides on; the household stays monitored. */
+  period: MonitoringPeriod;
+};
+
+/** This listing was decided already; one decision a listing (JY-2025-1.1k). */
+export type AlreadyTriaged = UserError & {
+  __typename?: 'AlreadyTriaged';
+  /** Always `ALREADY_TRIAGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The decision as it stands. */
+  triage: LongUnresolvedTriage;
+};
+
+/** Result of a triage or its correction. */
+export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+
+/** The label as it is now. */
+export type SafetyNetLabelRecorded = {
+  __typename?: 'SafetyNetLabelRecorded';
+  /** The label. */
+  label: SafetyNetLabel;
+};
+
+/** A label stands in that time already, or was taken off already. */
+export type SafetyNetLabelConflict = UserError & {
+  __typename?: 'SafetyNetLabelConflict';
+  /** `LABEL_STANDS` or `LABEL_REMOVED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that a label stands or was taken off is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** The label as it is now. */
+  label: SafetyNetLabel;
+};
+
+/** Result of setting or removing a safety-net label. */
+export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted;
+
+/** The review is recorded and its task closed; the label is as it was. */
+export type LabelReviewRecorded = {
+  __typename?: 'LabelReviewRecorded';
+  /** The review. */
+  review: LabelReview;
+  /** The label, unchanged. */
+  label: SafetyNetLabel;
+  /** Whether the definition of the label is still met with that assessment; a person decides what follows. */
+  decision: PolicyDecision;
+};
+
+/** No birthday calls for a review of this label on that day, or somebody has recorded it. */
+export type ReviewNotDue = UserError & {
+  __typename?: 'ReviewNotDue';
+  /** Always `REVIEW_NOT_DUE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** The label. */
+  label: SafetyNetLabel;
+};
+
+/** Result of a review. */
+export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted;
+
+/** The visit, recorded now or before with the same key. */
+export type WatchVisitRecorded = {
+  __typename?: 'WatchVisitRecorded';
+  /** The visit with what comes next. */
+  visit: WatchVisit;
+  /** The period that had been eliminated. */
+  period: MonitoringPeriod;
+};
+
+/** The household's risk is not eliminated on that day. */
+export type NotEliminated = UserError & {
+  __typename?: 'NotEliminated';
+  /** Always `NOT_ELIMINATED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that it is not eliminated is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Result of a visit after the elimination. */
+export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted;
+
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistration = {
+  __typename?: 'PoorRegistration';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was registered. */
+  registeredOn: Scalars['Date']['output'];
+  /** Why it was registered. */
+  ground: PoorRegistrationGround;
+  /** The county's reason. */
+  reason: Scalars['String']['output'];
+  /** Where the record of the procedure is kept. */
+  procedureReference: Scalars['String']['output'];
+  /** Last day to reach the exit standard (年底达到脱贫标准), which is in time; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day the exit standard was reached; null until then. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stood at the end of a day; null before the registration. */
+  status?: Maybe<ExitStandardStatus>;
+  /** The account that registered it. */
+  account: Scalars['String']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The clauses that the registration and its day rest on. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
+export type PoorRegistrationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a monitored household is registered as poor. */
+export type PoorRegistrationGround =
+  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve (HN-2020-5.2c, ZZ-2020-2.3b). */
+  | 'BECAME_POOR'
+  /** 返贫: a 脱贫监测户 that fell into poverty again (HN-2020-5.2d). */
+  | 'RETURNED_TO_POVERTY';
+
+/** Where a household registered as poor stands against the day of the exit standard. */
+export type ExitStandardStatus =
+  /** Reached in time (按期达标). */
+  | 'MET'
+  /** Reached late (逾期达标). */
+  | 'MET_LATE'
+  /** Not reached, the day not over. */
+  | 'OPEN'
+  /** Not reached, the day over (年底未达脱贫标准). */
+  | 'OVERDUE';
+
+/** A monitored household to be registered as poor. */
+export type RegisterPoorInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day of the registration; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** What it rests on. */
+  evidence: PoorRegistrationEvidenceInput;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the registration of a household as poor rests on. */
+export type PoorRegistrationEvidenceInput = {
+  /** Whether the household falls below the standard by which poor households are identified (贫困户识别标准). */
+  standardMet: Scalars['Boolean']['input'];
+  /** Where the record of the procedure (贫困户识别程序) is kept; no identity numbers. Without it the registration is refused. */
+  procedureReference?: InputMaybe<Scalars['String']['input']>;
+  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can (ZZ-2020-2.3b). */
+  resolvableByPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A household registered as poor that reached the exit standard. */
+export type RecordExitStandardReachedInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day it was reached; not before the registration, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it rests on. */
+  evidence: ExitStandardEvidenceInput;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What it rests on that the exit standard was reached. */
+export type ExitStandardEvidenceInput = {
+  /** What was found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Where the record is kept; no identity numbers. */
+  procedureReference: Scalars['String']['input'];
+};
+
+/** The registration, recorded now or before with the same key. */
+export type PoorRegistrationRecorded = {
+  __typename?: 'PoorRegistrationRecorded';
+  /** The registration as it is now. */
+  registration: PoorRegistration;
+  /** The time of monitoring it belongs to. */
+  period: MonitoringPeriod;
+};
+
+/** The registration stands already, or its exit is recorded. */
+export type PoorRegistrationConflict = UserError & {
+  __typename?: 'PoorRegistrationConflict';
+  /** `ALREADY_REGISTERED_POOR` or `EXIT_STANDARD_REACHED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The clauses that the registration rests on. */
+  clauses: Array<ClauseRef>;
+  /** The registration that stands. */
+  registration: PoorRegistration;
+};
+
+/** The household is not registered as poor by that day (未纳入建档立卡贫困户). */
+export type NotRegisteredPoor = UserError & {
+  __typename?: 'NotRegisteredPoor';
+  /** Always `NOT_REGISTERED_POOR`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: that it is not registered is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Result of registering a household as poor. */
+export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted;
+
+/** Result of recording that the exit standard was reached. */
+export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted;
+
+/** A time of monitoring to be taken over. */
+export type TakeOverMonitoringInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** First day; not in the future. */
+  identifiedOn: Scalars['Date']['input'];
+  /** 监测对象类别 */
+  category: MonitoringCategory;
+  /** 致贫返贫风险, up to five, in the ledger's words: 因病, 因学, 因残 and so on. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day the risk was eliminated; left out for an open period. */
+  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 风险消除方式; given exactly where the day of elimination is. */
+  eliminationMode?: InputMaybe<EliminationMode>;
+  /** Where it is known from, e.g. 全国防返贫监测信息系统 or the county that identified it; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day it is taken over; default today, not in the future. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** How a time of monitoring that was taken over should read. What is left out stays. */
+export type CorrectMonitoringPeriodInput = {
+  /** The period's id. */
+  periodId: Scalars['ID']['input'];
+  /** First day. */
+  identifiedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 监测对象类别 */
+  category?: InputMaybe<MonitoringCategory>;
+  /** 致贫返贫风险, up to five. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Day the risk was eliminated. */
+  eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 风险消除方式 */
+  eliminationMode?: InputMaybe<EliminationMode>;
+  /** The risk was not eliminated at all: takes the day and the mode out. */
+  notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is corrected; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day of the correction; default today, not in the future. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the last entry that was seen; another one since then is a conflict. */
+  expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The decision on a household unresolved for two years. */
+export type TriageLongUnresolvedInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What was decided. */
+  decision: TriageDecision;
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day it was decided; the household is on the list that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** How a triage should read. */
+export type CorrectTriageInput = {
+  /** Id of the triage as it stands; one that was corrected already is a conflict. */
+  triageId: Scalars['ID']['input'];
+  /** What was decided. */
+  decision: TriageDecision;
+  /** Why, and why it is corrected; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day it was decided; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was assessed of a household for its safety-net label (兜底保障户); what social assistance pays is known from its own department. */
+export type SafetyNetLabelFacts = {
+  /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
+  ableMembers?: InputMaybe<Scalars['Int']['input']>;
+  /** 整户低保: the whole household draws 低保; left out: as social assistance says (AY-2025-3.3.4f). */
+  wholeHouseholdAllowance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 无法依靠自身努力消除风险 (AY-2025-3.3.4f). */
+  cannotByOwnEffort?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 家庭存在客观困难 (AY-2025-3.3.4f). */
+  objectiveDifficulty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 事实上符合兜底户条件 (AY-2025-3.3.4f). */
+  meetsSafetyNetConditions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A safety-net label to be set. */
+export type SetSafetyNetLabelInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day it is set; the household is monitored that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was assessed. */
+  facts?: InputMaybe<SafetyNetLabelFacts>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A safety-net label to be taken off. */
+export type RemoveSafetyNetLabelInput = {
+  /** The label's id. */
+  labelId: Scalars['ID']['input'];
+  /** Day it is taken off; not in the future and not before it was set. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A review of a safety-net label. */
+export type CompleteLabelReviewInput = {
+  /** The label's id. */
+  labelId: Scalars['ID']['input'];
+  /** Day of the review; it answers every birthday up to that day. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Members assessed as able to work. */
+  ableMembers: Scalars['Int']['input'];
+  /** What was found; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A request of a household to be released (农户申请消除). */
+export type RecordEliminationRequestInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day the household asked; it is monitored then. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it said; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A visit after the elimination. */
+export type RecordWatchVisitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Day of the visit; the risk is eliminated by then. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a risk was found. */
+  riskFound: Scalars['Boolean']['input'];
+  /** What was found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's own; the same key again gives the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was done to the register by hand (变更记录); never changed or removed. */
+export type HouseholdMovement = {
+  __typename?: 'HouseholdMovement';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: HouseholdMovementKind;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['output'];
+  /** The household it is about; of a split the new one, of a merger the one that stays. Null beyond the caller's division. */
+  household?: Maybe<Household>;
+  /** The household it came from, of a split and a merger; null otherwise and beyond the caller's division. */
+  fromHousehold?: Maybe<Household>;
+  /** Code of the village before; null where there was none. */
+  fromCode?: Maybe<Scalars['String']['output']>;
+  /** Code of the village after; null where it did not change. */
+  toCode?: Maybe<Scalars['String']['output']>;
+  /** Persons it is about. */
+  persons: Array<Person>;
+  /** Values that changed, old and new. */
+  changes: Array<FieldChange>;
+  /** Why; null if no reason was asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Role of that account. */
+  role: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What is done to the register by hand (户籍变动类型). */
+export type HouseholdMovementKind =
+  /** 新增登记 */
+  | 'REGISTERED'
+  /** 成员增加 */
+  | 'MEMBER_JOINED'
+  /** 成员减少 */
+  | 'MEMBER_LEFT'
+  /** 成员信息更新 */
+  | 'MEMBER_UPDATED'
+  /** 信息更正 */
+  | 'CORRECTED'
+  /** 迁移 */
+  | 'MOVED'
+  /** 分户 */
+  | 'SPLIT'
+  /** 并户 */
+  | 'MERGED'
+  /** 重复人员处理 */
+  | 'DUPLICATE_SETTLED'
+  /** 户编号替换 */
+  | 'CODE_REPLACED';
+
+/** A value that changed. Certificate numbers and phones are masked. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** The person; null for a fact of the household, and for one beyond the caller's division. */
+  person?: Maybe<Person>;
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The value before; null for none. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The value after; null for none. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A household that is registered by hand. */
+export type RegisterHouseholdInput = {
+  /** 户编号, 15 to 18 digits; left out where the national system has none yet: a provisional code is given then. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the village (行政村), 12 digits. */
+  division: Scalars['String']['input'];
+  /** Kind of household (户类型), e.g. 一般农户. */
+  householdType?: InputMaybe<Scalars['String']['input']>;
+  /** The members, exactly one of them the head; at most 99. */
+  members: Array<MemberInput>;
+  /** Day from which they are a household here; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A member as it is entered by hand. */
+export type MemberInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Certificate number (证件号码), 18, 20 or 22 characters; checked, kept encrypted, never repeated in a message. */
+  certificateNumber: Scalars['String']['input'];
+  /** Sex; default that of the certificate. */
+  sex?: InputMaybe<Sex>;
+  /** Relation to the head (与户主关系); not needed for the head. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this is the head (户主); default no. */
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the member lives with the family (共同生活); default yes. */
+  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the member is in the register book (户口簿); default unknown. */
+  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the member has resident medical insurance (城乡居民基本医疗保险); default unknown. */
+  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 民族 */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
+  education?: InputMaybe<Scalars['String']['input']>;
+  /** 在校生状况 */
+  schoolStatus?: InputMaybe<Scalars['String']['input']>;
+  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
+  health?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
+  labourCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** 务工所在地 */
+  workPlace?: InputMaybe<Scalars['String']['input']>;
+  /** 务工时间, months of the year, 0 to 12. */
+  workMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Phone (联系电话); kept encrypted. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member who joins. */
+export type AddMemberInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The member. */
+  member: MemberInput;
+  /** First day of the membership. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A member who leaves. */
+export type RemoveMemberInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** Why the member leaves. */
+  cause: LeavingCause;
+  /** Who is the head from then on; needed where the head leaves and others stay. */
+  newHeadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of the membership, which counts. */
+  occurredOn: Scalars['Date']['input'];
+  /** What else is to be said; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why somebody leaves a household (成员减少原因). */
+export type LeavingCause =
+  /** 去世 */
+  | 'DIED'
+  /** 婚嫁迁出 */
+  | 'MARRIED_AWAY'
+  /** 迁出 */
+  | 'MOVED_AWAY'
+  /** 其他 */
+  | 'OTHER';
+
+/** What changes of a member. */
+export type UpdateMemberInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** What is so from that day on; what is left out stays. */
+  changes: MemberChangesInput;
+  /** Whether what the register has was wrong (更正) rather than out of date; it then stands against newer facts, too. Default no. */
+  correction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day from which it is so, or on which the error was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; required for a correction. No identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Facts of a member that change; what is left out stays as it is. */
+export type MemberChangesInput = {
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+  /** The right certificate number (证件号码). */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member has resident medical insurance (城乡居民基本医疗保险). */
+  residentInsurance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relation to the head (与户主关系). */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** True: this member is the head (户主) from now on, the former head is 其他. */
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the member lives with the family (共同生活). */
+  livesTogether?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the member is in the register book (户口簿). */
+  inRegister?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 民族 */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** 文化程度: 文盲或半文盲, 小学, 初中, 高中, 大专 or 本科及以上. */
+  education?: InputMaybe<Scalars['String']['input']>;
+  /** 在校生状况 */
+  schoolStatus?: InputMaybe<Scalars['String']['input']>;
+  /** 健康状况, several may hold: 健康, 长期慢性病, 患有大病, 残疾. */
+  health?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 劳动技能: 技能劳动力, 普通劳动力, 弱劳动力或半劳动力, 丧失劳动力 or 无劳动力. */
+  labourCapacity?: InputMaybe<Scalars['String']['input']>;
+  /** 务工所在地 */
+  workPlace?: InputMaybe<Scalars['String']['input']>;
+  /** 务工时间, months of the year, 0 to 12. */
+  workMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Phone (联系电话); kept encrypted. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Facts that no longer hold, e.g. SCHOOL_STATUS of who left school. */
+  clear?: InputMaybe<Array<ClearedFact>>;
+};
+
+/** A fact of a person that may be emptied again. */
+export type ClearedFact =
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 文化程度 */
+  | 'EDUCATION'
+  /** 在校生状况 */
+  | 'SCHOOL_STATUS'
+  /** 健康状况 */
+  | 'HEALTH'
+  /** 劳动技能 */
+  | 'LABOUR_CAPACITY'
+  /** 务工所在地 */
+  | 'WORK_PLACE'
+  /** 务工时间 */
+  | 'WORK_MONTHS'
+  /** 联系电话 */
+  | 'PHONE';
+
+/** What is right of a household's own entry. */
+export type CorrectHouseholdInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The right 户编号, also in place of a provisional one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The right kind of household (户类型). */
+  householdType?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which the error was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A move within the caller's division. */
+export type MoveHouseholdInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Code of the village it moves to, 12 digits. */
+  toDivision: Scalars['String']['input'];
+  /** Day of the move; not before the last one. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A move that another place has to accept. */
+export type OfferMoveInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** Code of the village it moves to, 12 digits, beyond the caller's division. */
+  toDivision: Scalars['String']['input'];
+  /** Day on which the household leaves. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A household that is taken in. */
+export type AcceptMoveInput = {
+  /** The offer's id. */
+  offerId: Scalars['ID']['input'];
+  /** Day of the move; not before that of the offer. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An offer that is withdrawn or declined. */
+export type CloseMoveOfferInput = {
+  /** The offer's id. */
+  offerId: Scalars['ID']['input'];
+  /** Day of it; not before that of the offer. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An offer of a move (迁出申请). Both places see it; it names nobody. */
+export type MoveOffer = {
+  __typename?: 'MoveOffer';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Household code (户编号). */
+  householdCode: Scalars['String']['output'];
+  /** The household; null where it lies beyond the caller's division. */
+  household?: Maybe<Household>;
+  /** How many live together in it. */
+  memberCount: Scalars['Int']['output'];
+  /** Code of the village it leaves. */
+  fromCode: Scalars['String']['output'];
+  /** Code of the village it moves to. */
+  toCode: Scalars['String']['output'];
+  /** Day on which the household leaves. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Where the offer stands. */
+  state: MoveOfferState;
+  /** Account that offered it. */
+  offeredBy: Scalars['String']['output'];
+  /** Day it was accepted or closed; null while it is open. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was closed; null otherwise. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an offer of a move (迁出申请) stands. */
+export type MoveOfferState =
+  /** 待接收 */
+  | 'OPEN'
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 已撤回或退回 */
+  | 'CLOSED';
+
+/** A page of offers. */
+export type MoveOfferConnection = {
+  __typename?: 'MoveOfferConnection';
+  /** The offers. */
+  edges: Array<MoveOfferEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** An offer with its cursor. */
+export type MoveOfferEdge = {
+  __typename?: 'MoveOfferEdge';
+  /** Cursor of this offer. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: MoveOffer;
+};
+
+/** The offer as it is now. */
+export type MoveOffered = {
+  __typename?: 'MoveOffered';
+  /** The offer. */
+  offer: MoveOffer;
+};
+
+/** Result of offering a move, or of closing an offer. */
+export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+
+/** A split of a household. */
+export type SplitHouseholdInput = {
+  /** The household that is split. */
+  householdId: Scalars['ID']['input'];
+  /** 户编号 of the new household; left out where there is none yet: a provisional code is given then. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Who goes. */
+  members: Array<PartingMemberInput>;
+  /** Who of them is the head of the new household. */
+  newHeadId: Scalars['ID']['input'];
+  /** Who is the head of those who stay; needed where the head goes. */
+  remainingHeadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the village of the new household; default that of the original. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Whether monitoring and cases stay or go; default they stay. */
+  caseGoesWith?: InputMaybe<SplitCase>;
+  /** First day of the new household. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the household the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A member who parts. */
+export type PartingMemberInput = {
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** Relation to the head of the new household; default 其他. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of leads, cases, monitoring, plans and evidence in a split. */
+export type SplitCase =
+  /** They stay with the original household (留在原户). */
+  | 'STAYS'
+  /** They go with the new household (随新户). */
+  | 'GOES';
+
+/** A merger of two households. */
+export type MergeHouseholdsInput = {
+  /** The household that ends. */
+  fromId: Scalars['ID']['input'];
+  /** The household that stays. */
+  intoId: Scalars['ID']['input'];
+  /** First day on which they are one household. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Entries of one certificate number, and which of them is right. */
+export type SettleDuplicateInput = {
+  /** The entries in the caller's division. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The right one of them; left out where the right entry lies in another place, which must have one. */
+  belongsTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Day from which the other entries no longer count. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The register was changed, or had been under the same key. */
+export type HouseholdRecorded = {
+  __typename?: 'HouseholdRecorded';
+  /** The household as it is now; of a split the new one, of a merger the one that stays. Null where it went beyond the caller's division since. */
+  household?: Maybe<Household>;
+  /** What was recorded. */
+  movement: HouseholdMovement;
+};
+
+/** Something stands against a change of a household (户信息冲突). */
+export type HouseholdConflict = UserError & {
+  __typename?: 'HouseholdConflict';
+  /** `HOUSEHOLD_CHANGED`, `HOUSEHOLD_MERGED`, `BOTH_HAVE_OPEN_CASE`, `BOTH_MONITORED`, `STANDS_IN_BOTH` or `MOVE_OFFERED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** The household as it is now; null beyond the caller's division. */
+  household?: Maybe<Household>;
+};
+
+/** Result of a change of a household. */
+export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+
+/** Which part of the register is told again. */
+export type AnnounceRegisterInput = {
+  /** Code of a division; default all of the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The register being told to the departments again. */
+export type RegisterAnnouncement = {
+  __typename?: 'RegisterAnnouncement';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Code of the division; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** Households told so far. */
+  announced: Scalars['Int']['output'];
+  /** When all were told; null while it goes on. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Announcing the register has begun, or had under the same key. */
+export type RegisterAnnouncementStarted = {
+  __typename?: 'RegisterAnnouncementStarted';
+  /** How far it has come. */
+  announcement: RegisterAnnouncement;
+};
+
+/** Result of announcing the register. */
+export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | NotPermitted;
+
+/** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
+export type PolicyIncomeCheck = {
+  __typename?: 'PolicyIncomeCheck';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** 政策性收入 of the year; null where none is on record. */
+  thisYear?: Maybe<Scalars['Money']['output']>;
+  /** That of the year before, the baseline (reading 40); null where none is on record. */
+  baseline?: Maybe<Scalars['Money']['output']>;
+  /** The difference; null while one of the two is missing. */
+  change?: Maybe<Scalars['Money']['output']>;
+  /** Whether it kept its level, equality passes; null while one of the two is missing. */
+  decision?: Maybe<PolicyDecision>;
+};
+
+/** How a household fits the scope (监测范围) by registration. */
+export type ScopeCheck = {
+  __typename?: 'ScopeCheck';
+  /** What the members of the last assessment come to; null before an assessment. */
+  computed?: Maybe<RegistrationCase>;
+  /** What the application of the open case answers; null without one. */
+  answered?: Maybe<RegistrationCase>;
+  /** Whether the two agree; null while one of them is missing. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the household is in scope; null where a person has to look. */
+  inScope?: Maybe<Scalars['Boolean']['output']>;
+  /** What to look at, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The clauses. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Stage at which a data-quality rule (数据质量核查规则) is asked. */
+export type QualityStage =
+  /** 风险消除 */
+  | 'ELIMINATION'
+  /** 帮扶 */
+  | 'HELP'
+  /** 识别认定 */
+  | 'IDENTIFICATION'
+  /** 人员信息 */
+  | 'PERSON';
+
+/** A rule that data are checked by (数据质量核查规则). */
+export type QualityRule = {
+  __typename?: 'QualityRule';
+  /** Stable code, e.g. `RISKS_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** When it is asked. */
+  stage: QualityStage;
+  /** What it says, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that looks wrong and may be right (疑似问题): checked and explained, or corrected; it stops nothing. */
+export type QualityPrompt = {
+  __typename?: 'QualityPrompt';
+  /** The rule. */
+  rule: QualityRule;
+  /** What it is about: the household's id, a person's or a measure's; give it back with the answer. */
+  subject: Scalars['ID']['output'];
+  /** The person it is about; null where it is about the whole household or a measure. */
+  person?: Maybe<Person>;
+  /** What was seen. A changed fact asks again. */
+  seen: Scalars['String']['output'];
+  /** Whether it waits for an answer. */
+  state: QualityPromptState;
+  /** The answer that holds; null while it is open. */
+  answer?: Maybe<QualityAnswer>;
+  /** Clauses it rests on; empty where only the check lists ask for it. */
+  clauses: Array<ClauseRef>;
+};
+
+/** Whether a prompt (疑似问题) waits. */
+export type QualityPromptState =
+  /** 已核实: explained, or corrected at the source. */
+  | 'ANSWERED'
+  /** 待核实 */
+  | 'OPEN';
+
+/** An answer to a prompt (核实情况); answers are never changed. */
+export type QualityAnswer = {
+  __typename?: 'QualityAnswer';
+  /** Day it was given. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that gave it. */
+  account: Scalars['String']['output'];
+  /** What was found; null where it was corrected. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Corrected at the source; holds until a newer export still shows the same. */
+  corrected: Scalars['Boolean']['output'];
+};
+
+/** Narrows the list of prompts. Conditions add up. */
+export type QualityPromptFilter = {
+  /** Code of a division; only its prompts. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only prompts of this rule, by its code. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Only prompts of rules of this stage. */
+  stage?: InputMaybe<QualityStage>;
+  /** Those that waited at the end of this day; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of prompts. */
+export type QualityPromptTaskConnection = {
+  __typename?: 'QualityPromptTaskConnection';
+  /** The prompts. */
+  edges: Array<QualityPromptTaskEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A prompt with its cursor. */
+export type QualityPromptTaskEdge = {
+  __typename?: 'QualityPromptTaskEdge';
+  /** Cursor of this prompt. */
+  cursor: Scalars['String']['output'];
+  /** The prompt. */
+  node: QualityPromptTask;
+};
+
+/** A prompt that waits, as its task (核实疑似问题) has it; `Household.qualityPrompts` tells what was seen. */
+export type QualityPromptTask = {
+  __typename?: 'QualityPromptTask';
+  /** The household. */
+  household: Household;
+  /** The rule. */
+  rule: QualityRule;
+  /** What it is about: the household's id, a person's or a measure's. */
+  subject: Scalars['ID']['output'];
+  /** The day it was first seen. */
+  openedOn: Scalars['Date']['output'];
+};
+
+/** Prompts of one rule in one division. */
+export type QualityPromptCount = {
+  __typename?: 'QualityPromptCount';
+  /** The rule. */
+  rule: QualityRule;
+  /** The division one level below the one asked for; null where its code is not known. */
+  division?: Maybe<Division>;
+  /** Code of that division. */
+  divisionCode: Scalars['String']['output'];
+  /** How many wait. */
+  open: Scalars['Int']['output'];
+};
+
+/** Answers to prompts of one household. */
+export type AnswerQualityPromptsInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** The answers; each prompt once. */
+  answers: Array<QualityAnswerInput>;
+  /** Day they were given; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The same key again gives the answers recorded first. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** An answer: either `explanation` or `corrected`. */
+export type QualityAnswerInput = {
+  /** Code of the rule. */
+  rule: Scalars['String']['input'];
+  /** `QualityPrompt.subject`. */
+  subject: Scalars['ID']['input'];
+  /** What was found on checking (核实说明). */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Corrected at the source (已更正). */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answers are recorded, or had been with the same key. */
+export type QualityPromptsAnswered = {
+  __typename?: 'QualityPromptsAnswered';
+  /** The household. */
+  household: Household;
+  /** Its prompts as they are now. */
+  prompts: Array<QualityPrompt>;
+};
+
+/** Result of answering prompts. */
+export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | NotFound | NotPermitted;
+
+/** The caller, as the token says. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Name of the account. */
+  name: Scalars['String']['output'];
+  /** Role, e.g. `county`. */
+  role: Scalars['String']['output'];
+  /** Sector of department staff, e.g. `health`; null for other roles. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** The division that bounds what the caller sees; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Today, as the system counts it. */
+  today: Scalars['Date']['output'];
+};
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type Division = {
+  __typename?: 'Division';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Code valid on the day asked for. */
+  code: Scalars['String']['output'];
+  /** Name valid on the day asked for. */
+  name: Scalars['String']['output'];
+  /** Level of the division. */
+  level: DivisionLevel;
+  /** The division above; null for a province. */
+  parent?: Maybe<Division>;
+  /** First day this code and name were valid; null if since before the records. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day this code and name were valid; null if still. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Divisions directly below, by code. */
+  children: DivisionConnection;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Level of a division (行政区划级别). */
+export type DivisionLevel =
+  /** 省、直辖市、自治区 */
+  | 'PROVINCE'
+  /** 地级市（省直辖县级行政区划归此级） */
+  | 'PREFECTURE'
+  /** 县、区、县级市 */
+  | 'COUNTY'
+  /** 乡、镇、街道 */
+  | 'TOWNSHIP'
+  /** 村、社区 */
+  | 'VILLAGE';
+
+/** A page of divisions. */
+export type DivisionConnection = {
+  __typename?: 'DivisionConnection';
+  /** The divisions. */
+  edges: Array<DivisionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A division with its cursor. */
+export type DivisionEdge = {
+  __typename?: 'DivisionEdge';
+  /** Cursor of this division. */
+  cursor: Scalars['String']['output'];
+  /** The division. */
+  node: Division;
+};
+
+/** A rural household (农户), as the register keeps it. */
+export type Household = {
+  __typename?: 'Household';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Household code (户编号). */
+  code: Scalars['String']['output'];
+  /** The village the household belongs to (行政村). */
+  division: Division;
+  /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
+  householdType?: Maybe<Scalars['String']['output']>;
+  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
+  monitoring?: Maybe<MonitoringRecord>;
+  /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
+  members: Array<Membership>;
+  /** Number of members living together as of today. */
+  memberCount: Scalars['Int']['output'];
+  /** Income by year (家庭收入), newest first. */
+  incomes: Array<HouseholdIncome>;
+  /** Data-quality remarks on the household that a person should look at. */
+  dataQuality: Array<DataQualityRemark>;
+  /** Where the register's data came from last. */
+  source: Scalars['String']['output'];
+  /** When the household last changed in the register. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change of the household; mutations take it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Day it was merged; null if it was not. */
+  mergedOn?: Maybe<Scalars['Date']['output']>;
+  /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
+  incomeAssessments?: Maybe<Array<IncomeAssessment>>;
+  /** The income assessed last by a day; null where none was, and for departments that take no part. */
+  incomeAssessment?: Maybe<IncomeAssessment>;
+  /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
+  cases?: Maybe<Array<MonitoringCase>>;
+  /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
+  eliminationReadiness?: Maybe<EliminationReadiness>;
+  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
+  departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
+  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
+  departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
+  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
+  departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
+  /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
+  deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
+  /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
+  helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** Every helper the household had, the first one first; null likewise. */
+  helperHistory?: Maybe<Array<ResponsibleHelper>>;
+  /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
+  pairing?: Maybe<Pairing>;
+  /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
+  helpPlan?: Maybe<HelpPlan>;
+  /** The day that plan is due, also before it is made (PA-2025-3.1b); null where no document of the place sets one, and for departments that take no part. */
+  helpPlanDeadline?: Maybe<HelpPlanDeadline>;
+  /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
+  helpGaps?: Maybe<Array<HelpGap>>;
+  /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
+  explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** Risk leads on this household, newest first. */
+  leads: LeadConnection;
+  /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
+  surveyVisits?: Maybe<Array<SurveyVisit>>;
+  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
+  monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
+  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
+  monitored?: Maybe<MonitoringPeriod>;
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods (AY-2025-1.1a to 1.1c); null for departments that take no part. */
+  keyHousehold?: Maybe<PolicyDecision>;
+  /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day (JY-2025-1.1k); null for departments that take no part. */
+  longUnresolved?: Maybe<LongUnresolved>;
+  /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
+  safetyNetLabel?: Maybe<SafetyNetLabel>;
+  /** All safety-net labels, the first one first; null for departments that take no part. */
+  safetyNetLabels?: Maybe<Array<SafetyNetLabel>>;
+  /** Whether the label could be set on a day, by the definition of the place and what social assistance said; null for departments that take no part, and where nobody is registered whose labour could be known. */
+  safetyNetLabelDecision?: Maybe<PolicyDecision>;
+  /** Whether the code is only provisional (临时编号), until a ledger that lists the head, or a correction, brings the 户编号. */
+  provisionalCode: Scalars['Boolean']['output'];
+  /** The household it was merged into (并入); null if it was not, or that household lies beyond the caller's division. */
+  mergedInto?: Maybe<Household>;
+  /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
+  splitFrom?: Maybe<Household>;
+  /** Households split from it (分出), by day, in the caller's division. */
+  splitInto: Array<Household>;
+  /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
+  movements?: Maybe<Array<HouseholdMovement>>;
+  /** 安阳: whether 政策性收入 of the year kept its level (AY-2025-2.2). Null where no document of the place asks for that year, and for departments that take no part. */
+  policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
+  /** How the household fits the scope by registration (PA-2025-2.1a, 2.1.1 to 2.1.3): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
+  scopeCheck?: Maybe<ScopeCheck>;
+  /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
+  qualityPrompts?: Maybe<Array<QualityPrompt>>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMembersArgs = {
+  basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdIncomesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdIncomeAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentAnswersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDepartmentRenovationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDeliveredMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPairingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpPlanDeadlineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHelpGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdLeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSurveyVisitsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMonitoredArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdKeyHouseholdArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdLongUnresolvedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSafetyNetLabelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSafetyNetLabelDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  facts?: InputMaybe<SafetyNetLabelFacts>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPolicyIncomeCheckArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdScopeCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdQualityPromptsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  stage?: InputMaybe<QualityStage>;
+};
+
+/** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
+export type DataQualityRemark = {
+  __typename?: 'DataQualityRemark';
+  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`. */
+  code: Scalars['String']['output'];
+  /** What to look at. */
+  message: Scalars['String']['output'];
+};
+
+/** Narrows a list of households. Conditions add up. */
+export type HouseholdFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only households that the national system monitors (true) or does not (false). */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this category of monitoring. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Only with the risk eliminated (true) or still open (false). */
+  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also households that were merged into others (true); left out by default. */
+  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of households. */
+export type HouseholdConnection = {
+  __typename?: 'HouseholdConnection';
+  /** The households. */
+  edges: Array<HouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A household with its cursor. */
+export type HouseholdEdge = {
+  __typename?: 'HouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** The household. */
+  node: Household;
+};
+
+/** Category of monitored household (监测对象类别). */
+export type MonitoringCategory =
+  /** 脱贫不稳定户 */
+  | 'UNSTABLE_EXIT'
+  /** 边缘易致贫户 */
+  | 'MARGINAL'
+  /** 突发严重困难户 */
+  | 'SUDDEN_SEVERE';
+
+/** What the national export says of a household's monitoring (监测信息). */
+export type MonitoringRecord = {
+  __typename?: 'MonitoringRecord';
+  /** 监测对象类别 */
+  category: MonitoringCategory;
+  /** Month of identification (识别监测时间), `YYYY-MM`. */
+  identifiedMonth?: Maybe<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
+  risks: Array<Scalars['String']['output']>;
+  /** Whether the risk is eliminated (风险是否已消除). */
+  riskEliminated: Scalars['Boolean']['output'];
+  /** How it was eliminated (风险消除方式): 帮扶消除 or 自然消除; null while open. */
+  eliminationMode?: Maybe<Scalars['String']['output']>;
+  /** Month of elimination (风险消除时间), `YYYY-MM`; null while open. */
+  eliminatedMonth?: Maybe<Scalars['String']['output']>;
+  /** Day of the export this comes from. */
+  exportedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** On which basis somebody belongs to a household. */
+export type MembershipBasis =
+  /** Living together and sharing income (共同生活). */
+  | 'LIVING_TOGETHER'
+  /** In the register book (户口簿). */
+  | 'REGISTER';
+
+/** A person's place in a household over time (家庭成员). */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The member. */
+  person: Person;
+  /** Relation to the head (与户主关系), in the ledger's words. */
+  relation: Scalars['String']['output'];
+  /** Whether this member is the head (户主). */
+  isHead: Scalars['Boolean']['output'];
+  /** Whether the member lives with the family (共同生活). */
+  livesTogether: Scalars['Boolean']['output'];
+  /** Whether the member is in the register book (户口簿); null if no ledger said. */
+  inRegister?: Maybe<Scalars['Boolean']['output']>;
+  /** First day of this membership as far as known. */
+  joinedOn: Scalars['Date']['output'];
+  /** Last day; null while it goes on. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A person of the register. */
+export type Person = {
+  __typename?: 'Person';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex as the ledger says. */
+  sex?: Maybe<Sex>;
+  /** Birthday, from the certificate number; null for a certificate without one. */
+  birthOn?: Maybe<Scalars['Date']['output']>;
+  /** Full years of age (周岁); the birthday itself counts. */
+  age?: Maybe<Scalars['Int']['output']>;
+  /** 证件类型 */
+  certificateKind: CertificateKind;
+  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
+  certificateNumber: Scalars['String']['output'];
+  /** Phone, masked likewise; null if none is known. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 民族 */
+  ethnicity?: Maybe<Scalars['String']['output']>;
+  /** 文化程度; null for pupils. */
+  education?: Maybe<Scalars['String']['output']>;
+  /** 劳动技能, in the ledger's words. */
+  labourCapacity?: Maybe<Scalars['String']['output']>;
+  /** 务工所在地; null if the person does not work away. */
+  workPlace?: Maybe<Scalars['String']['output']>;
+  /** 务工时间, months of the year. */
+  workMonths?: Maybe<Scalars['Int']['output']>;
+  /** Households the person belongs to as of a day; more than one is a data-quality task. */
+  households: Array<Household>;
+};
+
+
+/** A person of the register. */
+export type PersonAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonCertificateNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonHouseholdsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Sex. */
+export type Sex =
+  /** 女 */
+  | 'FEMALE'
+  /** 男 */
+  | 'MALE';
+
+/** Kind of certificate (证件类型). */
+export type CertificateKind =
+  /** 居民身份证, 18 characters */
+  | 'IDENTITY_CARD'
+  /** 残疾人证, 20 characters */
+  | 'DISABILITY_CARD'
+  /** 补办残疾人证, 22 characters */
+  | 'DISABILITY_CARD_REISSUED';
+
+/** Income of a household (家庭收入) in a year by the four kinds, with its arithmetic. */
+export type HouseholdIncome = {
+  __typename?: 'HouseholdIncome';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** Measure: 纯收入 (net income); never compared with 可支配收入. */
+  measure: IncomeMeasure;
+  /** 工资性收入 */
+  wages: Scalars['Money']['output'];
+  /** 生产经营性收入 */
+  business: Scalars['Money']['output'];
+  /** 财产性收入 */
+  property: Scalars['Money']['output'];
+  /** 转移性收入 */
+  transfer: Scalars['Money']['output'];
+  /** 生产经营性支出 */
+  businessCost: Scalars['Money']['output'];
+  /** Net income: the four kinds less 生产经营性支出. */
+  net: Scalars['Money']['output'];
+  /** Net income as the ledger states it; null if it does not. */
+  statedNet?: Maybe<Scalars['Money']['output']>;
+  /** Members the income is divided by (家庭人口). */
+  memberCount: Scalars['Int']['output'];
+  /** Net income per head, rounded to the fen for show; comparisons use the total. */
+  perHead: Scalars['Money']['output'];
+  /** The arithmetic in words, e.g. `26466.00 + 8285.00 + 151.00 + 7787.00 − 2959.00 = 39730.00; 39730.00 ÷ 6 = 6621.67`. */
+  arithmetic: Scalars['String']['output'];
+  /** 理赔收入, shown beside income; null if no ledger said. */
+  insurancePayout?: Maybe<Scalars['Money']['output']>;
+  /** 合规自付支出 (PA-2025-2.2b), shown beside income, not deducted; null if no ledger said. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
+  /** Ledger the figures come from. */
+  source: Scalars['String']['output'];
+};
+
+/** Measure of income (收入口径). */
+export type IncomeMeasure =
+  /** 可支配收入 */
+  | 'DISPOSABLE'
+  /** 纯收入 */
+  | 'NET';
+
+/** A new code for a division. */
+export type RecodeDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** The new code, as long as the old one. */
+  newCode: Scalars['String']['input'];
+  /** The new name, if it changes too. */
+  newName?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new code. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The division has its new code. */
+export type DivisionRecoded = {
+  __typename?: 'DivisionRecoded';
+  /** The division. */
+  division: Division;
+  /** Households whose code of residence was rewritten. */
+  householdsRewritten: Scalars['Int']['output'];
+};
+
+/** Result of giving a division a new code. */
+export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+
+/** An upload to load into the register. */
+export type StartHouseholdsImportInput = {
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+  /** A key of the caller's choice: the same key again gives the same run. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A page of reveals. */
+export type RevealConnection = {
+  __typename?: 'RevealConnection';
+  /** The reveals. */
+  edges: Array<RevealEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A reveal with its cursor. */
+export type RevealEdge = {
+  __typename?: 'RevealEdge';
+  /** Cursor of this reveal. */
+  cursor: Scalars['String']['output'];
+  /** The reveal. */
+  node: Reveal;
+};
+
+/** Somebody saw a sensitive field in clear (敏感信息查看记录). */
+export type Reveal = {
+  __typename?: 'Reveal';
+  /** Account that saw it. */
+  account: Scalars['String']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+  /** The person whose field it was; null where it was that of a self-report. */
+  person?: Maybe<Person>;
+  /** Which field: `certificateNumber` or `phone`. */
+  field: Scalars['String']['output'];
+  /** The purpose given. */
+  purpose: Scalars['String']['output'];
+  /** When. */
+  revealedAt: Scalars['DateTime']['output'];
+  /** The self-report whose field it was; null where it was that of a person. */
+  selfReport?: Maybe<SelfReport>;
+};
+
+/** Something that somebody has to do next (待办). */
+export type Task = {
+  __typename?: 'Task';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of task. */
+  kind: TaskKind;
+  /** The self-report to be placed; null for tasks about something else. */
+  selfReport?: Maybe<SelfReport>;
+  /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** First day of the task. */
+  openedOn: Scalars['Date']['output'];
+  /** Last day to do it, which counts; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
+  name: Scalars['String']['output'];
+  /** The household; null where it is still to be found out, as of a self-report. */
+  household?: Maybe<Household>;
+  /** The lead it is about; null for tasks about something else. */
+  lead?: Maybe<Lead>;
+  /** The case it is about; null for tasks about something else, and for departments that take no part. */
+  case?: Maybe<MonitoringCase>;
+  /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
+  period?: Maybe<MonitoringPeriod>;
+  /** The measure it is about; null for tasks about something else. */
+  measure?: Maybe<PlannedMeasure>;
+  /** The safety-net label it is about; null for tasks about something else, and for departments that take no part. */
+  label?: Maybe<SafetyNetLabel>;
+  /** The person it is about; null for tasks about something else. */
+  person?: Maybe<Person>;
+  /** Level of the office that has to do it. */
+  level: TaskLevel;
+  /** The division whose office has to do it: whom it waits for. */
+  waitsFor?: Maybe<Division>;
+  /** Day it was done; null while it is open, also where it was done after the day asked for. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stood at the end of a day. */
+  status: TaskStatus;
+  /** The clauses that ask for it and set its day. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** Something that somebody has to do next (待办). */
+export type TaskStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Kind of task (待办事项). */
+export type TaskKind =
+  /** 核实疑似问题 */
+  | 'ANSWER_PROMPT'
+  /** 明确帮扶责任人 */
+  | 'ASSIGN_HELPER'
+  /** 办理下一步: the next act of a case, or the act that opens one. */
+  | 'CASE_STEP'
+  /** 核对重复人员 */
+  | 'CHECK_DUPLICATE'
+  /** 研究是否提名消除: the household asked (PA-2025-4.3a). */
+  | 'CONSIDER_RELEASE'
+  /** 落实帮扶措施 */
+  | 'DELIVER_MEASURE'
+  /** 制定帮扶计划 */
+  | 'MAKE_PLAN'
+  /** 帮扶达到脱贫标准: of a household registered as poor (HN-2020-5.2d, ZZ-2020-2.3c). */
+  | 'EXIT_STANDARD'
+  /** 转办自主申报 */
+  | 'PLACE_SELF_REPORT'
+  /** 复核兜底保障户标注 */
+  | 'REVIEW_LABEL'
+  /** 两年及以上未消除风险分类处置 */
+  | 'TRIAGE'
+  /** 入户核实 */
+  | 'VERIFY_LEAD'
+  /** 消除后回访 */
+  | 'WATCH_VISIT';
+
+/** What a household reports of itself (自主申报). */
+export type SubmitSelfReportInput = {
+  /** Certificate number (证件号码) of the person who reports: 18, 20 or 22 characters. */
+  certificateNumber: Scalars['String']['input'];
+  /** Name of that person, at most 50 characters. */
+  name: Scalars['String']['input'];
+  /** Phone to call back: a mobile, or a landline with its area code. */
+  phone: Scalars['String']['input'];
+  /** Code of the township (9 digits) or village (12 digits) where the household lives. */
+  division: Scalars['String']['input'];
+  /** What it is about (线索类型, PA-2025-1.2.6). */
+  leadType: LeadType;
+  /** What happened, in the household's words; at most 2,000 characters, no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Form of the application (申请方式), one that the place takes (PA-2025-1.2.2b); default `微信扫描“一码通”`. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the application; default today, not in the future, at most a year back. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice: the same key and certificate again give the same receipt and no second report. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The report has come in (回执). It says nothing of whether the person is known. */
+export type SelfReportReceipt = {
+  __typename?: 'SelfReportReceipt';
+  /** Number to ask by how far the report has come (回执号); known to nobody else. */
+  receiptNumber: Scalars['String']['output'];
+  /** Day on which the report came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** What happens now, in the caller's language. */
+  whatHappensNext: Scalars['String']['output'];
+};
+
+/** Too many requests from there, for that certificate or in that county (请求过多). */
+export type RateLimited = UserError & {
+  __typename?: 'RateLimited';
+  /** Always `RATE_LIMITED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty: the installation sets the limits, no clause. */
+  clauses: Array<ClauseRef>;
+  /** After how many seconds it is possible again. */
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** Result of a self-report. */
+export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | RateLimited;
+
+/** How far a self-report (自主申报) has come. */
+export type SelfReportStatus = {
+  __typename?: 'SelfReportStatus';
+  /** How far. */
+  progress: SelfReportProgress;
+  /** Day on which the report came in. */
+  receivedOn: Scalars['Date']['output'];
+};
+
+/** How far a self-report (自主申报) has come, as the household is told. */
+export type SelfReportProgress =
+  /** 已收到: nobody has looked into it yet. */
+  | 'RECEIVED'
+  /** 核实中: visited, or being decided. */
+  | 'BEING_VERIFIED'
+  /** 已办结: decided, or turned down; the village or township says how. */
+  | 'DECIDED';
+
+/** Result of asking how far a self-report has come. */
+export type SelfReportStatusResult = SelfReportStatus | NotFound | RateLimited;
+
+/** A household's own report (自主申报). */
+export type SelfReport = {
+  __typename?: 'SelfReport';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of who reports, as given. */
+  name: Scalars['String']['output'];
+  /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
+  certificateNumber: Scalars['String']['output'];
+  /** Phone to call back; masked likewise. */
+  phone: Scalars['String']['output'];
+  /** The place that was named; null where no division has that code any more. */
+  division?: Maybe<Division>;
+  /** What it is about. */
+  leadType: LeadType;
+  /** What happened, in the household's words; null for who sees no personal data. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Form of the application (申请方式, PA-2025-1.2.2b). */
+  form: Scalars['String']['output'];
+  /** Day of the application; the clocks run from it (PA-2025-2.3c). */
+  occurredOn: Scalars['Date']['output'];
+  /** Day on which it came in. */
+  receivedOn: Scalars['Date']['output'];
+  /** When it came in. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: SelfReportState;
+  /** How far the household is told it has come. */
+  progress: SelfReportProgress;
+  /** The lead it became; null until then. */
+  lead?: Maybe<Lead>;
+  /** Whether the same person had reported before and that report was still open; both are one matter. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** Why it was turned down; null unless it was. */
+  rejection?: Maybe<Scalars['String']['output']>;
+  /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
+  placedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A household's own report (自主申报). */
+export type SelfReportCertificateNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household's own report (自主申报). */
+export type SelfReportPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a self-report stands (办理状态). */
+export type SelfReportState =
+  /** 已转线索: it became a lead, by itself or by hand. */
+  | 'PLACED'
+  /** 不予受理: turned down with a reason. */
+  | 'REJECTED'
+  /** 待转办: no household, or more than one, has this certificate number. */
+  | 'WAITING';
+
+/** Narrows the list of self-reports. Conditions add up. */
+export type SelfReportFilter = {
+  /** Code of a division; only its reports. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only reports in this state. */
+  state?: InputMaybe<SelfReportState>;
+};
+
+/** A page of self-reports. */
+export type SelfReportConnection = {
+  __typename?: 'SelfReportConnection';
+  /** The reports. */
+  edges: Array<SelfReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A self-report with its cursor. */
+export type SelfReportEdge = {
+  __typename?: 'SelfReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: SelfReport;
+};
+
+/** Whose a self-report is: a household, or turned down with a reason. */
+export type PlaceSelfReportInput = {
+  /** The report's id. */
+  reportId: Scalars['ID']['input'];
+  /** The household's id; leave it out to turn the report down. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Turn it down; give the reason. */
+  rejected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is turned down; no names, no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Day on which it was found out; not in the future, nor before the report came in. */
+  occurredOn: Scalars['Date']['input'];
+  /** A key of the caller's choice: the same key again gives the same result. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The report is placed, or turned down. */
+export type SelfReportPlaced = {
+  __typename?: 'SelfReportPlaced';
+  /** The report as it is now. */
+  selfReport: SelfReport;
+};
+
+/** Somebody placed the report before, or turned it down (已办理). */
+export type SelfReportAlreadyPlaced = UserError & {
+  __typename?: 'SelfReportAlreadyPlaced';
+  /** Always `SELF_REPORT_ALREADY_PLACED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** The report as it is now. */
+  selfReport: SelfReport;
+};
+
+/** Result of placing a self-report. */
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** The draft set itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Who a drafted monitoring line brings below it or lifts out, by net income (纯收入) of a year; null where the set drafts no line. */
+  registerEffect?: Maybe<RegisterEffect>;
+};
+
+
+/** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
+export type WhatIfRegisterEffectArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffect = {
+  __typename?: 'RegisterEffect';
+  /** Year of the incomes compared. */
+  incomeYear: Scalars['Int']['output'];
+  /** The drafted line, yuan per person and year. */
+  draftLine: Scalars['Money']['output'];
+  /** All of the division. */
+  total: RegisterMovement;
+  /** By division one level below, by code; the village itself for a village. */
+  byDivision: Array<RegisterMovementOfDivision>;
+  /** By the clause that sets the line in force. */
+  byClause: Array<RegisterMovementOfClause>;
+  /** The households that enter or leave, by code. */
+  households: MovingHouseholdConnection;
+  /** The clauses that decide: those that set a line in force, or name one without a number. */
+  clauses: Array<ClauseRef>;
+};
+
+
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+export type RegisterEffectHouseholdsArgs = {
+  direction?: InputMaybe<LineDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way a draft moves a household. */
+export type LineDirection =
+  /** 纳入: below the draft, not below the line in force. */
+  | 'ENTERS'
+  /** 退出: below the line in force, not below the draft. */
+  | 'LEAVES';
+
+/** Households below one line and the other. */
+export type RegisterMovement = {
+  __typename?: 'RegisterMovement';
+  /** All with an income of the year; the others cannot be compared and are not counted anywhere. */
+  compared: RegisterCount;
+  /** Below the line in force; none where no line is set. */
+  belowNow: RegisterCount;
+  /** Below the draft. */
+  belowDraft: RegisterCount;
+  /** Below the draft, not below the line in force; what they lack is counted to the draft. */
+  entering: RegisterCount;
+  /** Below the line in force, not below the draft; what they lack is counted to the line in force. */
+  leaving: RegisterCount;
+};
+
+/** How many, and how much money they lack. */
+export type RegisterCount = {
+  __typename?: 'RegisterCount';
+  /** Households. */
+  households: Scalars['Int']['output'];
+  /** Persons: the members each income is divided by (家庭人口). */
+  persons: Scalars['Int']['output'];
+  /** What they lack to the line in all, yuan a year; zero for all that are compared. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** What happens in one division. */
+export type RegisterMovementOfDivision = {
+  __typename?: 'RegisterMovementOfDivision';
+  /** Code of the division. */
+  divisionCode: Scalars['String']['output'];
+  /** The division; null where the records have none of that code today. */
+  division?: Maybe<Division>;
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** What happens where one clause sets the line in force. */
+export type RegisterMovementOfClause = {
+  __typename?: 'RegisterMovementOfClause';
+  /** The clause, or the one that names a line without a number; null where no document of the place speaks of one. */
+  clause?: Maybe<ClauseRef>;
+  /** The line in force, yuan per person and year; null where it is not set (LINE_NOT_SET) and nobody counts as below. */
+  line?: Maybe<Scalars['Money']['output']>;
+  /** Who moves there. */
+  movement: RegisterMovement;
+};
+
+/** A household that enters or leaves. */
+export type MovingHousehold = {
+  __typename?: 'MovingHousehold';
+  /** The household. */
+  household: Household;
+  /** Which way. */
+  direction: LineDirection;
+  /** Net income of the household in the year. */
+  net: Scalars['Money']['output'];
+  /** Members the income is divided by (家庭人口). */
+  memberCount: Scalars['Int']['output'];
+  /** What it lacks to the line it is below, yuan a year. */
+  shortfall: Scalars['Money']['output'];
+};
+
+/** A page of households that enter or leave. */
+export type MovingHouseholdConnection = {
+  __typename?: 'MovingHouseholdConnection';
+  /** The households. */
+  edges: Array<MovingHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type MovingHouseholdEdge = {
+  __typename?: 'MovingHouseholdEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MovingHousehold;
+};
+
+/** Where a task (待办) stands. */
+export type TaskStatus =
+  /** 已办: done by the day asked for. */
+  | 'CLOSED'
+  /** 待办: not done; its day has not passed, or none is set. */
+  | 'OPEN'
+  /** 逾期: not done, its day has passed. */
+  | 'OVERDUE';
+
+/** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
+export type TaskFilter = {
+  /** Code of a division; only its tasks. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only tasks of these levels; default the caller's own, for who has none every level. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Only tasks of these kinds. */
+  kinds?: InputMaybe<Array<TaskKind>>;
+  /** Only tasks of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only tasks of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day the list is seen from or within so many days after it, 0 to 366; late ones are not among them. */
+  dueWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only tasks due this week (本周到期): from the day the list is seen from to the Sunday of its week; late ones are not among them. */
+  dueThisWeek?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only late tasks (true, 逾期), or only those that are not (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tasks done by the day the list is seen from instead of open ones. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks. */
+  edges: Array<TaskEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A task with its cursor. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Cursor of this task. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** What tasks are counted by. */
+export type TaskGrouping =
+  /** By the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** By kind. */
+  | 'KIND'
+  /** By level. */
+  | 'LEVEL';
+
+/** How many tasks there are; what was not counted by is null. */
+export type TaskCount = {
+  __typename?: 'TaskCount';
+  /** The division below; null where not counted by it, or for what lies in none of them. */
+  division?: Maybe<Division>;
+  /** The kind. */
+  kind?: Maybe<TaskKind>;
+  /** The level. */
+  level?: Maybe<TaskLevel>;
+  /** Tasks in all, as the list has them. */
+  count: Scalars['Int']['output'];
+  /** Of these due this week, late ones not among them. */
+  dueThisWeek: Scalars['Int']['output'];
+  /** Of these late (逾期). */
+  late: Scalars['Int']['output'];
+};
+
+/** Each act was tried for itself; the same call again gives the same and records nothing twice. */
+export type CaseActsRecorded = {
+  __typename?: 'CaseActsRecorded';
+  /** What came of each, in the order of `items`. */
+  results: Array<CaseActItem>;
+  /** How many are recorded. */
+  recorded: Scalars['Int']['output'];
+  /** How many were refused. */
+  refused: Scalars['Int']['output'];
+};
+
+/** What came of one act among several. */
+export type CaseActItem = {
+  __typename?: 'CaseActItem';
+  /** The case; null where there is none of that id in the caller's division. */
+  case?: Maybe<MonitoringCase>;
+  /** As for a single act. */
+  result: CaseActResult;
+};
+
+/** Result of acts in several cases. */
+export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
+
+/** Village reviews of a day. */
+export type RecordVillageReviewsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Votes and result where a case says nothing else. */
+  evidence: VillageReviewEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<VillageReviewItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type VillageReviewItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<VillageReviewChanges>;
+};
+
+/** What a review of the village shows otherwise for one case. */
+export type VillageReviewChanges = {
+  /** 应到人数 */
+  votesDue?: InputMaybe<Scalars['Int']['input']>;
+  /** 实到人数 */
+  votesPresent?: InputMaybe<Scalars['Int']['input']>;
+  /** 赞成票 */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** 反对票 */
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the review is for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Postings in the village. */
+export type PostPublicitiesInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<PostingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type PostingItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+};
+
+/** Reviews of the township. */
+export type RecordTownshipReviewsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Signatures and result where a case says nothing else. */
+  evidence: TownshipReviewEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<TownshipReviewItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type TownshipReviewItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<TownshipReviewChanges>;
+};
+
+/** What a review of the township shows otherwise for one case. */
+export type TownshipReviewChanges = {
+  /** Offices that signed (PA-2025-2.3a4). */
+  signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  checkers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the township is for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decisions of the county. */
+export type RecordCountyDecisionsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Comparison and decision where a case says nothing else. */
+  evidence: CountyDecisionEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<CountyDecisionItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type CountyDecisionItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<CountyDecisionChanges>;
+};
+
+/** What a decision of the county shows otherwise for one case. */
+export type CountyDecisionChanges = {
+  /** Results of comparing data (数据比对), by department. */
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
+  /** The category decided. */
+  category?: InputMaybe<MonitoringCategory>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
+  risks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  writtenNotice?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the county decides for it. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Announcements. */
+export type AnnounceIdentificationsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where and what is announced. */
+  evidence: PostingEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<AnnouncementItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type AnnouncementItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+};
+
+/** Entries into the national system. */
+export type RecordSystemEntriesInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The entry, where a case says nothing else. */
+  evidence: SystemEntryEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<SystemEntryItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type SystemEntryItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SystemEntryEvidence>;
+};
+
+/** Checks of the township before eliminations. */
+export type RecordReverificationsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Who signed and what was found, where a case says nothing else. */
+  evidence: ReverificationEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<ReverificationItem>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type ReverificationItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<ReverificationChanges>;
+};
+
+/** What a check before an elimination shows otherwise for one case. */
+export type ReverificationChanges = {
+  /** Post of who signed for the township (乡镇签字). */
+  townshipSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Post of who signed for the village (村（社区）签字). */
+  villageSignature?: InputMaybe<Scalars['String']['input']>;
+  /** What was found at home; no names, no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Whether township and village confirm the nomination. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Approvals of the county. */
+export type ApproveEliminationsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** What the county decided, where a case says nothing else. */
+  evidence: ApprovalEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<ApprovalItem>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type ApprovalItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<ApprovalChanges>;
+};
+
+/** What an approval shows otherwise for one case. */
+export type ApprovalChanges = {
+  /** The opinion on record (审批意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the county approves. */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Announcements of eliminations. */
+export type AnnounceEliminationsInput = {
+  /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where and what hangs; a photo is not needed. */
+  evidence: PostingEvidence;
+  /** The cases, 1 to 200, each once. */
+  items: Array<EliminationAnnouncementItem>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A case among several. */
+export type EliminationAnnouncementItem = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is different for this case, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<PostingEvidence>;
+};
+
+/** The visits of a day. */
+export type VerifyLeadsInput = {
+  /** Day of the visits; not in the future and not before a lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<LeadVisitItem>;
+  /** Why they are late, where one says nothing else. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A visit among several. */
+export type LeadVisitItem = {
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Whether the visit found a risk. */
+  riskFound: Scalars['Boolean']['input'];
+  /** What the visitors found; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** Why it is late, if it is. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Each visit was tried for itself; the same call again gives the same and records nothing twice. */
+export type LeadsVerified = {
+  __typename?: 'LeadsVerified';
+  /** What came of each, in the order of `items`. */
+  results: Array<LeadVisitResult>;
+  /** How many are recorded. */
+  recorded: Scalars['Int']['output'];
+  /** How many were refused. */
+  refused: Scalars['Int']['output'];
+};
+
+/** What came of one visit among several. */
+export type LeadVisitResult = {
+  __typename?: 'LeadVisitResult';
+  /** The lead; null where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
+  /** As for a single visit. */
+  result: VerifyLeadResult;
+};
+
+/** Result of the visits of a day. */
+export type VerifyLeadsResult = LeadsVerified | InvalidInput | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -6745,18 +6745,19 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Partial<SurveyVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Partial<LeadForwarded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6765,17 +6766,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
+  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( Partial<SelfReportStatus> ) | ( UserErrorValue ) | ( UserErrorValue );
   PlaceSelfReportResult: ( Partial<SelfReportPlaced> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -6792,106 +6792,19 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Mutation: ResolverTypeWrapper<{}>;
-  Viewer: ResolverTypeWrapper<Partial<Viewer>>;
-  Division: ResolverTypeWrapper<Partial<Division>>;
-  DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
-  DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
-  DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
-  Household: ResolverTypeWrapper<Partial<Household>>;
-  DataQualityRemark: ResolverTypeWrapper<Partial<DataQualityRemark>>;
-  HouseholdFilter: ResolverTypeWrapper<Partial<HouseholdFilter>>;
-  HouseholdConnection: ResolverTypeWrapper<Partial<HouseholdConnection>>;
-  HouseholdEdge: ResolverTypeWrapper<Partial<HouseholdEdge>>;
-  MonitoringCategory: ResolverTypeWrapper<Partial<MonitoringCategory>>;
-  MonitoringRecord: ResolverTypeWrapper<Partial<MonitoringRecord>>;
-  MembershipBasis: ResolverTypeWrapper<Partial<MembershipBasis>>;
-  Membership: ResolverTypeWrapper<Partial<Membership>>;
-  Person: ResolverTypeWrapper<Partial<Person>>;
-  Sex: ResolverTypeWrapper<Partial<Sex>>;
-  CertificateKind: ResolverTypeWrapper<Partial<CertificateKind>>;
-  HouseholdIncome: ResolverTypeWrapper<Partial<HouseholdIncome>>;
-  IncomeMeasure: ResolverTypeWrapper<Partial<IncomeMeasure>>;
-  Lead: ResolverTypeWrapper<Partial<Lead>>;
-  LeadVerification: ResolverTypeWrapper<Partial<LeadVerification>>;
-  LeadChannel: ResolverTypeWrapper<Partial<LeadChannel>>;
-  LeadType: ResolverTypeWrapper<Partial<LeadType>>;
-  LeadState: ResolverTypeWrapper<Partial<LeadState>>;
-  LeadFilter: ResolverTypeWrapper<Partial<LeadFilter>>;
-  LeadConnection: ResolverTypeWrapper<Partial<LeadConnection>>;
-  LeadEdge: ResolverTypeWrapper<Partial<LeadEdge>>;
-  ReceiveLeadInput: ResolverTypeWrapper<Partial<ReceiveLeadInput>>;
-  LeadReceived: ResolverTypeWrapper<Partial<LeadReceived>>;
-  ReceiveLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>>;
-  VerifyLeadInput: ResolverTypeWrapper<Partial<VerifyLeadInput>>;
-  LeadVerified: ResolverTypeWrapper<Partial<LeadVerified>>;
-  LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
-  VerifyLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadResult']>>;
-  RecodeDivisionInput: ResolverTypeWrapper<Partial<RecodeDivisionInput>>;
-  DivisionRecoded: ResolverTypeWrapper<Partial<DivisionRecoded>>;
-  RecodeDivisionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>>;
-  HouseholdMovement: ResolverTypeWrapper<Partial<HouseholdMovement>>;
-  HouseholdMovementKind: ResolverTypeWrapper<Partial<HouseholdMovementKind>>;
-  FieldChange: ResolverTypeWrapper<Partial<FieldChange>>;
-  RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>;
-  MemberInput: ResolverTypeWrapper<Partial<MemberInput>>;
-  AddMemberInput: ResolverTypeWrapper<Partial<AddMemberInput>>;
-  RemoveMemberInput: ResolverTypeWrapper<Partial<RemoveMemberInput>>;
-  LeavingCause: ResolverTypeWrapper<Partial<LeavingCause>>;
-  UpdateMemberInput: ResolverTypeWrapper<Partial<UpdateMemberInput>>;
-  MemberChangesInput: ResolverTypeWrapper<Partial<MemberChangesInput>>;
-  ClearedFact: ResolverTypeWrapper<Partial<ClearedFact>>;
-  CorrectHouseholdInput: ResolverTypeWrapper<Partial<CorrectHouseholdInput>>;
-  MoveHouseholdInput: ResolverTypeWrapper<Partial<MoveHouseholdInput>>;
-  OfferMoveInput: ResolverTypeWrapper<Partial<OfferMoveInput>>;
-  AcceptMoveInput: ResolverTypeWrapper<Partial<AcceptMoveInput>>;
-  CloseMoveOfferInput: ResolverTypeWrapper<Partial<CloseMoveOfferInput>>;
-  MoveOffer: ResolverTypeWrapper<Partial<MoveOffer>>;
-  MoveOfferState: ResolverTypeWrapper<Partial<MoveOfferState>>;
-  MoveOfferConnection: ResolverTypeWrapper<Partial<MoveOfferConnection>>;
-  MoveOfferEdge: ResolverTypeWrapper<Partial<MoveOfferEdge>>;
-  MoveOffered: ResolverTypeWrapper<Partial<MoveOffered>>;
-  MoveOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOfferResult']>>;
-  SplitHouseholdInput: ResolverTypeWrapper<Partial<SplitHouseholdInput>>;
-  PartingMemberInput: ResolverTypeWrapper<Partial<PartingMemberInput>>;
-  SplitCase: ResolverTypeWrapper<Partial<SplitCase>>;
-  MergeHouseholdsInput: ResolverTypeWrapper<Partial<MergeHouseholdsInput>>;
-  SettleDuplicateInput: ResolverTypeWrapper<Partial<SettleDuplicateInput>>;
-  HouseholdRecorded: ResolverTypeWrapper<Partial<HouseholdRecorded>>;
-  HouseholdConflict: ResolverTypeWrapper<UserErrorValue>;
-  HouseholdResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseholdResult']>>;
-  RecordSurveyVisitsInput: ResolverTypeWrapper<Partial<RecordSurveyVisitsInput>>;
-  SurveyVisitInput: ResolverTypeWrapper<Partial<SurveyVisitInput>>;
-  SurveyVisit: ResolverTypeWrapper<Partial<SurveyVisit>>;
-  SurveyVisitRecorded: ResolverTypeWrapper<Partial<SurveyVisitRecorded>>;
-  SurveyVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SurveyVisitResult']>>;
-  SurveyVisitsRecorded: ResolverTypeWrapper<Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<ResolversTypes['SurveyVisitResult']> }>>;
-  RecordSurveyVisitsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSurveyVisitsResult']>>;
-  SurveyCoverage: ResolverTypeWrapper<Partial<SurveyCoverage>>;
-  SurveyCoverageOfVillage: ResolverTypeWrapper<Partial<SurveyCoverageOfVillage>>;
-  SurveyStatus: ResolverTypeWrapper<Partial<SurveyStatus>>;
-  LeadForwarding: ResolverTypeWrapper<Partial<LeadForwarding>>;
-  LeadForwardingStep: ResolverTypeWrapper<Partial<LeadForwardingStep>>;
-  ForwardLeadInput: ResolverTypeWrapper<Partial<ForwardLeadInput>>;
-  LeadForwarded: ResolverTypeWrapper<Partial<LeadForwarded>>;
-  ForwardLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardLeadResult']>>;
-  AnnounceRegisterInput: ResolverTypeWrapper<Partial<AnnounceRegisterInput>>;
-  RegisterAnnouncement: ResolverTypeWrapper<Partial<RegisterAnnouncement>>;
-  RegisterAnnouncementStarted: ResolverTypeWrapper<Partial<RegisterAnnouncementStarted>>;
-  AnnounceRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>>;
-  StartHouseholdsImportInput: ResolverTypeWrapper<Partial<StartHouseholdsImportInput>>;
-  RevealConnection: ResolverTypeWrapper<Partial<RevealConnection>>;
-  RevealEdge: ResolverTypeWrapper<Partial<RevealEdge>>;
-  Reveal: ResolverTypeWrapper<Partial<Reveal>>;
-  WhatIf: ResolverTypeWrapper<Partial<WhatIf>>;
-  RegisterEffect: ResolverTypeWrapper<Partial<RegisterEffect>>;
-  LineDirection: ResolverTypeWrapper<Partial<LineDirection>>;
-  RegisterMovement: ResolverTypeWrapper<Partial<RegisterMovement>>;
-  RegisterCount: ResolverTypeWrapper<Partial<RegisterCount>>;
-  RegisterMovementOfDivision: ResolverTypeWrapper<Partial<RegisterMovementOfDivision>>;
-  RegisterMovementOfClause: ResolverTypeWrapper<Partial<RegisterMovementOfClause>>;
-  MovingHousehold: ResolverTypeWrapper<Partial<MovingHousehold>>;
-  MovingHouseholdConnection: ResolverTypeWrapper<Partial<MovingHouseholdConnection>>;
-  MovingHouseholdEdge: ResolverTypeWrapper<Partial<MovingHouseholdEdge>>;
+  PolicyDecision: ResolverTypeWrapper<Partial<PolicyDecision>>;
+  DecisionOutcome: ResolverTypeWrapper<Partial<DecisionOutcome>>;
+  DecisionReason: ResolverTypeWrapper<Partial<DecisionReason>>;
+  DecisionChange: ResolverTypeWrapper<Partial<DecisionChange>>;
+  IncomeAssessment: ResolverTypeWrapper<Partial<IncomeAssessment>>;
+  AssessedMember: ResolverTypeWrapper<Partial<AssessedMember>>;
+  MemberRegistration: ResolverTypeWrapper<Partial<MemberRegistration>>;
+  IncomeScreening: ResolverTypeWrapper<Partial<IncomeScreening>>;
+  AssessIncomeInput: ResolverTypeWrapper<Partial<AssessIncomeInput>>;
+  AssessedMemberInput: ResolverTypeWrapper<Partial<AssessedMemberInput>>;
+  IncomeAssessed: ResolverTypeWrapper<Partial<IncomeAssessed>>;
+  AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
+  AssessIncomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>>;
   MonitoringCase: ResolverTypeWrapper<Partial<MonitoringCase>>;
   ProcedureKind: ResolverTypeWrapper<Partial<ProcedureKind>>;
   MonitoringCaseState: ResolverTypeWrapper<Partial<MonitoringCaseState>>;
@@ -6908,7 +6821,6 @@ export type ResolversTypes = {
   MonitoringCaseEdge: ResolverTypeWrapper<Partial<MonitoringCaseEdge>>;
   CaseActRecorded: ResolverTypeWrapper<Partial<CaseActRecorded>>;
   CaseWarning: ResolverTypeWrapper<Partial<CaseWarning>>;
-  StepOrder: ResolverTypeWrapper<UserErrorValue>;
   PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
@@ -6916,10 +6828,6 @@ export type ResolversTypes = {
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
-  PolicyDecision: ResolverTypeWrapper<Partial<PolicyDecision>>;
-  DecisionOutcome: ResolverTypeWrapper<Partial<DecisionOutcome>>;
-  DecisionReason: ResolverTypeWrapper<Partial<DecisionReason>>;
-  DecisionChange: ResolverTypeWrapper<Partial<DecisionChange>>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
   NoProcedure: ResolverTypeWrapper<UserErrorValue>;
@@ -6951,165 +6859,12 @@ export type ResolversTypes = {
   SystemEntryEvidence: ResolverTypeWrapper<Partial<SystemEntryEvidence>>;
   CorrectActInput: ResolverTypeWrapper<Partial<CorrectActInput>>;
   ActEvidence: ResolverTypeWrapper<Partial<ActEvidence>>;
-  IncomeAssessment: ResolverTypeWrapper<Partial<IncomeAssessment>>;
-  AssessedMember: ResolverTypeWrapper<Partial<AssessedMember>>;
-  MemberRegistration: ResolverTypeWrapper<Partial<MemberRegistration>>;
-  IncomeScreening: ResolverTypeWrapper<Partial<IncomeScreening>>;
-  PolicyIncomeCheck: ResolverTypeWrapper<Partial<PolicyIncomeCheck>>;
-  ScopeCheck: ResolverTypeWrapper<Partial<ScopeCheck>>;
-  AssessIncomeInput: ResolverTypeWrapper<Partial<AssessIncomeInput>>;
-  AssessedMemberInput: ResolverTypeWrapper<Partial<AssessedMemberInput>>;
-  IncomeAssessed: ResolverTypeWrapper<Partial<IncomeAssessed>>;
-  AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
-  AssessIncomeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>>;
-  QualityStage: ResolverTypeWrapper<Partial<QualityStage>>;
-  QualityRule: ResolverTypeWrapper<Partial<QualityRule>>;
-  QualityPrompt: ResolverTypeWrapper<Partial<QualityPrompt>>;
-  QualityPromptState: ResolverTypeWrapper<Partial<QualityPromptState>>;
-  QualityAnswer: ResolverTypeWrapper<Partial<QualityAnswer>>;
-  QualityPromptFilter: ResolverTypeWrapper<Partial<QualityPromptFilter>>;
-  QualityPromptTaskConnection: ResolverTypeWrapper<Partial<QualityPromptTaskConnection>>;
-  QualityPromptTaskEdge: ResolverTypeWrapper<Partial<QualityPromptTaskEdge>>;
-  QualityPromptTask: ResolverTypeWrapper<Partial<QualityPromptTask>>;
-  QualityPromptCount: ResolverTypeWrapper<Partial<QualityPromptCount>>;
-  AnswerQualityPromptsInput: ResolverTypeWrapper<Partial<AnswerQualityPromptsInput>>;
-  QualityAnswerInput: ResolverTypeWrapper<Partial<QualityAnswerInput>>;
-  QualityPromptsAnswered: ResolverTypeWrapper<Partial<QualityPromptsAnswered>>;
-  AnswerQualityPromptsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>>;
-  MonitoringPeriod: ResolverTypeWrapper<Partial<MonitoringPeriod>>;
-  MonitoringBasis: ResolverTypeWrapper<Partial<MonitoringBasis>>;
   EliminationMode: ResolverTypeWrapper<Partial<EliminationMode>>;
-  MonitoringPeriodEntry: ResolverTypeWrapper<Partial<MonitoringPeriodEntry>>;
-  MonitoringPeriodEntryKind: ResolverTypeWrapper<Partial<MonitoringPeriodEntryKind>>;
-  MonitoredHouseholdFilter: ResolverTypeWrapper<Partial<MonitoredHouseholdFilter>>;
-  MonitoredHouseholdConnection: ResolverTypeWrapper<Partial<MonitoredHouseholdConnection>>;
-  MonitoredHouseholdEdge: ResolverTypeWrapper<Partial<MonitoredHouseholdEdge>>;
-  MonitoringCounts: ResolverTypeWrapper<Partial<MonitoringCounts>>;
-  MonitoringCount: ResolverTypeWrapper<Partial<MonitoringCount>>;
-  MonitoringCountOfCategory: ResolverTypeWrapper<Partial<MonitoringCountOfCategory>>;
-  MonitoringCountOfDivision: ResolverTypeWrapper<Partial<MonitoringCountOfDivision>>;
-  LongUnresolved: ResolverTypeWrapper<Partial<LongUnresolved>>;
-  TriageDecision: ResolverTypeWrapper<Partial<TriageDecision>>;
-  LongUnresolvedTriage: ResolverTypeWrapper<Partial<LongUnresolvedTriage>>;
-  SafetyNetLabel: ResolverTypeWrapper<Partial<SafetyNetLabel>>;
-  LabelGround: ResolverTypeWrapper<Partial<LabelGround>>;
-  LabelReview: ResolverTypeWrapper<Partial<LabelReview>>;
-  EliminationRequest: ResolverTypeWrapper<Partial<EliminationRequest>>;
-  EliminationRequestRecorded: ResolverTypeWrapper<Partial<EliminationRequestRecorded>>;
-  EliminationRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EliminationRequestResult']>>;
-  WatchVisit: ResolverTypeWrapper<Partial<WatchVisit>>;
-  WatchNextStep: ResolverTypeWrapper<Partial<WatchNextStep>>;
-  MonitoringPeriodRecorded: ResolverTypeWrapper<Partial<MonitoringPeriodRecorded>>;
-  PeriodOverlap: ResolverTypeWrapper<UserErrorValue>;
-  NotTakenOver: ResolverTypeWrapper<UserErrorValue>;
-  PeriodChanged: ResolverTypeWrapper<UserErrorValue>;
-  MonitoringPeriodResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringPeriodResult']>>;
   NotMonitored: ResolverTypeWrapper<UserErrorValue>;
-  TriageRecorded: ResolverTypeWrapper<Partial<TriageRecorded>>;
-  AlreadyTriaged: ResolverTypeWrapper<UserErrorValue>;
-  TriageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriageResult']>>;
-  SafetyNetLabelRecorded: ResolverTypeWrapper<Partial<SafetyNetLabelRecorded>>;
-  SafetyNetLabelConflict: ResolverTypeWrapper<UserErrorValue>;
-  SafetyNetLabelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetyNetLabelResult']>>;
-  LabelReviewRecorded: ResolverTypeWrapper<Partial<LabelReviewRecorded>>;
-  ReviewNotDue: ResolverTypeWrapper<UserErrorValue>;
-  LabelReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabelReviewResult']>>;
-  WatchVisitRecorded: ResolverTypeWrapper<Partial<WatchVisitRecorded>>;
-  NotEliminated: ResolverTypeWrapper<UserErrorValue>;
-  WatchVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WatchVisitResult']>>;
-  PoorRegistration: ResolverTypeWrapper<Partial<PoorRegistration>>;
-  PoorRegistrationGround: ResolverTypeWrapper<Partial<PoorRegistrationGround>>;
-  ExitStandardStatus: ResolverTypeWrapper<Partial<ExitStandardStatus>>;
   AdjustmentMonth: ResolverTypeWrapper<Partial<AdjustmentMonth>>;
-  RegisterPoorInput: ResolverTypeWrapper<Partial<RegisterPoorInput>>;
-  PoorRegistrationEvidenceInput: ResolverTypeWrapper<Partial<PoorRegistrationEvidenceInput>>;
-  RecordExitStandardReachedInput: ResolverTypeWrapper<Partial<RecordExitStandardReachedInput>>;
-  ExitStandardEvidenceInput: ResolverTypeWrapper<Partial<ExitStandardEvidenceInput>>;
-  PoorRegistrationRecorded: ResolverTypeWrapper<Partial<PoorRegistrationRecorded>>;
-  PoorRegistrationConflict: ResolverTypeWrapper<UserErrorValue>;
-  NotRegisteredPoor: ResolverTypeWrapper<UserErrorValue>;
-  RegisterPoorResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPoorResult']>>;
-  ExitStandardReachedResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>>;
-  TakeOverMonitoringInput: ResolverTypeWrapper<Partial<TakeOverMonitoringInput>>;
-  CorrectMonitoringPeriodInput: ResolverTypeWrapper<Partial<CorrectMonitoringPeriodInput>>;
-  TriageLongUnresolvedInput: ResolverTypeWrapper<Partial<TriageLongUnresolvedInput>>;
-  CorrectTriageInput: ResolverTypeWrapper<Partial<CorrectTriageInput>>;
-  SafetyNetLabelFacts: ResolverTypeWrapper<Partial<SafetyNetLabelFacts>>;
-  SetSafetyNetLabelInput: ResolverTypeWrapper<Partial<SetSafetyNetLabelInput>>;
-  RemoveSafetyNetLabelInput: ResolverTypeWrapper<Partial<RemoveSafetyNetLabelInput>>;
-  CompleteLabelReviewInput: ResolverTypeWrapper<Partial<CompleteLabelReviewInput>>;
-  RecordEliminationRequestInput: ResolverTypeWrapper<Partial<RecordEliminationRequestInput>>;
-  RecordWatchVisitInput: ResolverTypeWrapper<Partial<RecordWatchVisitInput>>;
-  Task: ResolverTypeWrapper<Partial<Task>>;
-  TaskKind: ResolverTypeWrapper<Partial<TaskKind>>;
   TaskLevel: ResolverTypeWrapper<Partial<TaskLevel>>;
-  TaskStatus: ResolverTypeWrapper<Partial<TaskStatus>>;
-  TaskFilter: ResolverTypeWrapper<Partial<TaskFilter>>;
-  TaskConnection: ResolverTypeWrapper<Partial<TaskConnection>>;
-  TaskEdge: ResolverTypeWrapper<Partial<TaskEdge>>;
-  TaskGrouping: ResolverTypeWrapper<Partial<TaskGrouping>>;
-  TaskCount: ResolverTypeWrapper<Partial<TaskCount>>;
   CaseGrouping: ResolverTypeWrapper<Partial<CaseGrouping>>;
   CaseCount: ResolverTypeWrapper<Partial<CaseCount>>;
-  LeadGrouping: ResolverTypeWrapper<Partial<LeadGrouping>>;
-  LeadCount: ResolverTypeWrapper<Partial<LeadCount>>;
-  CaseActsRecorded: ResolverTypeWrapper<Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>>;
-  CaseActItem: ResolverTypeWrapper<Partial<Omit<CaseActItem, 'result'> & { result: ResolversTypes['CaseActResult'] }>>;
-  CaseActsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>>;
-  RecordVillageReviewsInput: ResolverTypeWrapper<Partial<RecordVillageReviewsInput>>;
-  VillageReviewItem: ResolverTypeWrapper<Partial<VillageReviewItem>>;
-  VillageReviewChanges: ResolverTypeWrapper<Partial<VillageReviewChanges>>;
-  PostPublicitiesInput: ResolverTypeWrapper<Partial<PostPublicitiesInput>>;
-  PostingItem: ResolverTypeWrapper<Partial<PostingItem>>;
-  RecordTownshipReviewsInput: ResolverTypeWrapper<Partial<RecordTownshipReviewsInput>>;
-  TownshipReviewItem: ResolverTypeWrapper<Partial<TownshipReviewItem>>;
-  TownshipReviewChanges: ResolverTypeWrapper<Partial<TownshipReviewChanges>>;
-  RecordCountyDecisionsInput: ResolverTypeWrapper<Partial<RecordCountyDecisionsInput>>;
-  CountyDecisionItem: ResolverTypeWrapper<Partial<CountyDecisionItem>>;
-  CountyDecisionChanges: ResolverTypeWrapper<Partial<CountyDecisionChanges>>;
-  AnnounceIdentificationsInput: ResolverTypeWrapper<Partial<AnnounceIdentificationsInput>>;
-  AnnouncementItem: ResolverTypeWrapper<Partial<AnnouncementItem>>;
-  RecordSystemEntriesInput: ResolverTypeWrapper<Partial<RecordSystemEntriesInput>>;
-  SystemEntryItem: ResolverTypeWrapper<Partial<SystemEntryItem>>;
-  RecordReverificationsInput: ResolverTypeWrapper<Partial<RecordReverificationsInput>>;
-  ReverificationItem: ResolverTypeWrapper<Partial<ReverificationItem>>;
-  ReverificationChanges: ResolverTypeWrapper<Partial<ReverificationChanges>>;
-  ApproveEliminationsInput: ResolverTypeWrapper<Partial<ApproveEliminationsInput>>;
-  ApprovalItem: ResolverTypeWrapper<Partial<ApprovalItem>>;
-  ApprovalChanges: ResolverTypeWrapper<Partial<ApprovalChanges>>;
-  AnnounceEliminationsInput: ResolverTypeWrapper<Partial<AnnounceEliminationsInput>>;
-  EliminationAnnouncementItem: ResolverTypeWrapper<Partial<EliminationAnnouncementItem>>;
-  VerifyLeadsInput: ResolverTypeWrapper<Partial<VerifyLeadsInput>>;
-  LeadVisitItem: ResolverTypeWrapper<Partial<LeadVisitItem>>;
-  LeadsVerified: ResolverTypeWrapper<Partial<Omit<LeadsVerified, 'results'> & { results: Array<ResolversTypes['LeadVisitResult']> }>>;
-  LeadVisitResult: ResolverTypeWrapper<Partial<Omit<LeadVisitResult, 'result'> & { result: ResolversTypes['VerifyLeadResult'] }>>;
-  VerifyLeadsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadsResult']>>;
-  DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
-  Guarantee: ResolverTypeWrapper<Partial<Guarantee>>;
-  DepartmentAllowance: ResolverTypeWrapper<Partial<DepartmentAllowance>>;
-  AllowanceTier: ResolverTypeWrapper<Partial<AllowanceTier>>;
-  DepartmentRenovation: ResolverTypeWrapper<Partial<DepartmentRenovation>>;
-  Renovation: ResolverTypeWrapper<Partial<Renovation>>;
-  DeliveredMeasure: ResolverTypeWrapper<Partial<DeliveredMeasure>>;
-  MeasureFamily: ResolverTypeWrapper<Partial<MeasureFamily>>;
-  DeliveredMeasureConnection: ResolverTypeWrapper<Partial<DeliveredMeasureConnection>>;
-  DeliveredMeasureEdge: ResolverTypeWrapper<Partial<DeliveredMeasureEdge>>;
-  SubmitSelfReportInput: ResolverTypeWrapper<Partial<SubmitSelfReportInput>>;
-  SelfReportReceipt: ResolverTypeWrapper<Partial<SelfReportReceipt>>;
-  RateLimited: ResolverTypeWrapper<UserErrorValue>;
-  SubmitSelfReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSelfReportResult']>>;
-  SelfReportStatus: ResolverTypeWrapper<Partial<SelfReportStatus>>;
-  SelfReportProgress: ResolverTypeWrapper<Partial<SelfReportProgress>>;
-  SelfReportStatusResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfReportStatusResult']>>;
-  SelfReport: ResolverTypeWrapper<Partial<SelfReport>>;
-  SelfReportState: ResolverTypeWrapper<Partial<SelfReportState>>;
-  SelfReportFilter: ResolverTypeWrapper<Partial<SelfReportFilter>>;
-  SelfReportConnection: ResolverTypeWrapper<Partial<SelfReportConnection>>;
-  SelfReportEdge: ResolverTypeWrapper<Partial<SelfReportEdge>>;
-  PlaceSelfReportInput: ResolverTypeWrapper<Partial<PlaceSelfReportInput>>;
-  SelfReportPlaced: ResolverTypeWrapper<Partial<SelfReportPlaced>>;
-  SelfReportAlreadyPlaced: ResolverTypeWrapper<UserErrorValue>;
-  PlaceSelfReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSelfReportResult']>>;
   EliminationReadiness: ResolverTypeWrapper<Partial<EliminationReadiness>>;
   EliminationCondition: ResolverTypeWrapper<Partial<EliminationCondition>>;
   EliminationEvidence: ResolverTypeWrapper<Partial<EliminationEvidence>>;
@@ -7126,6 +6881,17 @@ export type ResolversTypes = {
   SetbackEvidence: ResolverTypeWrapper<Partial<SetbackEvidence>>;
   RelabelRiskInput: ResolverTypeWrapper<Partial<RelabelRiskInput>>;
   RelabellingEvidence: ResolverTypeWrapper<Partial<RelabellingEvidence>>;
+  DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
+  Guarantee: ResolverTypeWrapper<Partial<Guarantee>>;
+  DepartmentAllowance: ResolverTypeWrapper<Partial<DepartmentAllowance>>;
+  AllowanceTier: ResolverTypeWrapper<Partial<AllowanceTier>>;
+  DepartmentRenovation: ResolverTypeWrapper<Partial<DepartmentRenovation>>;
+  Renovation: ResolverTypeWrapper<Partial<Renovation>>;
+  DeliveredMeasure: ResolverTypeWrapper<Partial<DeliveredMeasure>>;
+  MeasureFamily: ResolverTypeWrapper<Partial<MeasureFamily>>;
+  DeliveredMeasureConnection: ResolverTypeWrapper<Partial<DeliveredMeasureConnection>>;
+  DeliveredMeasureEdge: ResolverTypeWrapper<Partial<DeliveredMeasureEdge>>;
+  Target: ResolverTypeWrapper<Partial<Target>>;
   ResponsibleHelper: ResolverTypeWrapper<Partial<ResponsibleHelper>>;
   PairingEndKind: ResolverTypeWrapper<Partial<PairingEndKind>>;
   Pairing: ResolverTypeWrapper<Partial<Pairing>>;
@@ -7173,7 +6939,241 @@ export type ResolversTypes = {
   SheetHandedOut: ResolverTypeWrapper<Partial<SheetHandedOut>>;
   SheetOutcome: ResolverTypeWrapper<Partial<SheetOutcome>>;
   HandOutSheetsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>>;
-  Target: ResolverTypeWrapper<Partial<Target>>;
+  Lead: ResolverTypeWrapper<Partial<Lead>>;
+  LeadVerification: ResolverTypeWrapper<Partial<LeadVerification>>;
+  LeadChannel: ResolverTypeWrapper<Partial<LeadChannel>>;
+  LeadType: ResolverTypeWrapper<Partial<LeadType>>;
+  LeadState: ResolverTypeWrapper<Partial<LeadState>>;
+  LeadFilter: ResolverTypeWrapper<Partial<LeadFilter>>;
+  LeadConnection: ResolverTypeWrapper<Partial<LeadConnection>>;
+  LeadEdge: ResolverTypeWrapper<Partial<LeadEdge>>;
+  ReceiveLeadInput: ResolverTypeWrapper<Partial<ReceiveLeadInput>>;
+  LeadReceived: ResolverTypeWrapper<Partial<LeadReceived>>;
+  ReceiveLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>>;
+  VerifyLeadInput: ResolverTypeWrapper<Partial<VerifyLeadInput>>;
+  LeadVerified: ResolverTypeWrapper<Partial<LeadVerified>>;
+  LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
+  VerifyLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadResult']>>;
+  RecordSurveyVisitsInput: ResolverTypeWrapper<Partial<RecordSurveyVisitsInput>>;
+  SurveyVisitInput: ResolverTypeWrapper<Partial<SurveyVisitInput>>;
+  SurveyVisit: ResolverTypeWrapper<Partial<SurveyVisit>>;
+  SurveyVisitRecorded: ResolverTypeWrapper<Partial<SurveyVisitRecorded>>;
+  SurveyVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SurveyVisitResult']>>;
+  SurveyVisitsRecorded: ResolverTypeWrapper<Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<ResolversTypes['SurveyVisitResult']> }>>;
+  RecordSurveyVisitsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSurveyVisitsResult']>>;
+  SurveyCoverage: ResolverTypeWrapper<Partial<SurveyCoverage>>;
+  SurveyCoverageOfVillage: ResolverTypeWrapper<Partial<SurveyCoverageOfVillage>>;
+  SurveyStatus: ResolverTypeWrapper<Partial<SurveyStatus>>;
+  LeadForwarding: ResolverTypeWrapper<Partial<LeadForwarding>>;
+  LeadForwardingStep: ResolverTypeWrapper<Partial<LeadForwardingStep>>;
+  ForwardLeadInput: ResolverTypeWrapper<Partial<ForwardLeadInput>>;
+  LeadForwarded: ResolverTypeWrapper<Partial<LeadForwarded>>;
+  ForwardLeadResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardLeadResult']>>;
+  StepOrder: ResolverTypeWrapper<UserErrorValue>;
+  LeadGrouping: ResolverTypeWrapper<Partial<LeadGrouping>>;
+  LeadCount: ResolverTypeWrapper<Partial<LeadCount>>;
+  MonitoringPeriod: ResolverTypeWrapper<Partial<MonitoringPeriod>>;
+  MonitoringBasis: ResolverTypeWrapper<Partial<MonitoringBasis>>;
+  MonitoringPeriodEntry: ResolverTypeWrapper<Partial<MonitoringPeriodEntry>>;
+  MonitoringPeriodEntryKind: ResolverTypeWrapper<Partial<MonitoringPeriodEntryKind>>;
+  MonitoredHouseholdFilter: ResolverTypeWrapper<Partial<MonitoredHouseholdFilter>>;
+  MonitoredHouseholdConnection: ResolverTypeWrapper<Partial<MonitoredHouseholdConnection>>;
+  MonitoredHouseholdEdge: ResolverTypeWrapper<Partial<MonitoredHouseholdEdge>>;
+  MonitoringCounts: ResolverTypeWrapper<Partial<MonitoringCounts>>;
+  MonitoringCount: ResolverTypeWrapper<Partial<MonitoringCount>>;
+  MonitoringCountOfCategory: ResolverTypeWrapper<Partial<MonitoringCountOfCategory>>;
+  MonitoringCountOfDivision: ResolverTypeWrapper<Partial<MonitoringCountOfDivision>>;
+  LongUnresolved: ResolverTypeWrapper<Partial<LongUnresolved>>;
+  TriageDecision: ResolverTypeWrapper<Partial<TriageDecision>>;
+  LongUnresolvedTriage: ResolverTypeWrapper<Partial<LongUnresolvedTriage>>;
+  SafetyNetLabel: ResolverTypeWrapper<Partial<SafetyNetLabel>>;
+  LabelGround: ResolverTypeWrapper<Partial<LabelGround>>;
+  LabelReview: ResolverTypeWrapper<Partial<LabelReview>>;
+  EliminationRequest: ResolverTypeWrapper<Partial<EliminationRequest>>;
+  EliminationRequestRecorded: ResolverTypeWrapper<Partial<EliminationRequestRecorded>>;
+  EliminationRequestResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EliminationRequestResult']>>;
+  WatchVisit: ResolverTypeWrapper<Partial<WatchVisit>>;
+  WatchNextStep: ResolverTypeWrapper<Partial<WatchNextStep>>;
+  MonitoringPeriodRecorded: ResolverTypeWrapper<Partial<MonitoringPeriodRecorded>>;
+  PeriodOverlap: ResolverTypeWrapper<UserErrorValue>;
+  NotTakenOver: ResolverTypeWrapper<UserErrorValue>;
+  PeriodChanged: ResolverTypeWrapper<UserErrorValue>;
+  MonitoringPeriodResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringPeriodResult']>>;
+  TriageRecorded: ResolverTypeWrapper<Partial<TriageRecorded>>;
+  AlreadyTriaged: ResolverTypeWrapper<UserErrorValue>;
+  TriageResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriageResult']>>;
+  SafetyNetLabelRecorded: ResolverTypeWrapper<Partial<SafetyNetLabelRecorded>>;
+  SafetyNetLabelConflict: ResolverTypeWrapper<UserErrorValue>;
+  SafetyNetLabelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetyNetLabelResult']>>;
+  LabelReviewRecorded: ResolverTypeWrapper<Partial<LabelReviewRecorded>>;
+  ReviewNotDue: ResolverTypeWrapper<UserErrorValue>;
+  LabelReviewResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LabelReviewResult']>>;
+  WatchVisitRecorded: ResolverTypeWrapper<Partial<WatchVisitRecorded>>;
+  NotEliminated: ResolverTypeWrapper<UserErrorValue>;
+  WatchVisitResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WatchVisitResult']>>;
+  PoorRegistration: ResolverTypeWrapper<Partial<PoorRegistration>>;
+  PoorRegistrationGround: ResolverTypeWrapper<Partial<PoorRegistrationGround>>;
+  ExitStandardStatus: ResolverTypeWrapper<Partial<ExitStandardStatus>>;
+  RegisterPoorInput: ResolverTypeWrapper<Partial<RegisterPoorInput>>;
+  PoorRegistrationEvidenceInput: ResolverTypeWrapper<Partial<PoorRegistrationEvidenceInput>>;
+  RecordExitStandardReachedInput: ResolverTypeWrapper<Partial<RecordExitStandardReachedInput>>;
+  ExitStandardEvidenceInput: ResolverTypeWrapper<Partial<ExitStandardEvidenceInput>>;
+  PoorRegistrationRecorded: ResolverTypeWrapper<Partial<PoorRegistrationRecorded>>;
+  PoorRegistrationConflict: ResolverTypeWrapper<UserErrorValue>;
+  NotRegisteredPoor: ResolverTypeWrapper<UserErrorValue>;
+  RegisterPoorResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPoorResult']>>;
+  ExitStandardReachedResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>>;
+  TakeOverMonitoringInput: ResolverTypeWrapper<Partial<TakeOverMonitoringInput>>;
+  CorrectMonitoringPeriodInput: ResolverTypeWrapper<Partial<CorrectMonitoringPeriodInput>>;
+  TriageLongUnresolvedInput: ResolverTypeWrapper<Partial<TriageLongUnresolvedInput>>;
+  CorrectTriageInput: ResolverTypeWrapper<Partial<CorrectTriageInput>>;
+  SafetyNetLabelFacts: ResolverTypeWrapper<Partial<SafetyNetLabelFacts>>;
+  SetSafetyNetLabelInput: ResolverTypeWrapper<Partial<SetSafetyNetLabelInput>>;
+  RemoveSafetyNetLabelInput: ResolverTypeWrapper<Partial<RemoveSafetyNetLabelInput>>;
+  CompleteLabelReviewInput: ResolverTypeWrapper<Partial<CompleteLabelReviewInput>>;
+  RecordEliminationRequestInput: ResolverTypeWrapper<Partial<RecordEliminationRequestInput>>;
+  RecordWatchVisitInput: ResolverTypeWrapper<Partial<RecordWatchVisitInput>>;
+  HouseholdMovement: ResolverTypeWrapper<Partial<HouseholdMovement>>;
+  HouseholdMovementKind: ResolverTypeWrapper<Partial<HouseholdMovementKind>>;
+  FieldChange: ResolverTypeWrapper<Partial<FieldChange>>;
+  RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>;
+  MemberInput: ResolverTypeWrapper<Partial<MemberInput>>;
+  AddMemberInput: ResolverTypeWrapper<Partial<AddMemberInput>>;
+  RemoveMemberInput: ResolverTypeWrapper<Partial<RemoveMemberInput>>;
+  LeavingCause: ResolverTypeWrapper<Partial<LeavingCause>>;
+  UpdateMemberInput: ResolverTypeWrapper<Partial<UpdateMemberInput>>;
+  MemberChangesInput: ResolverTypeWrapper<Partial<MemberChangesInput>>;
+  ClearedFact: ResolverTypeWrapper<Partial<ClearedFact>>;
+  CorrectHouseholdInput: ResolverTypeWrapper<Partial<CorrectHouseholdInput>>;
+  MoveHouseholdInput: ResolverTypeWrapper<Partial<MoveHouseholdInput>>;
+  OfferMoveInput: ResolverTypeWrapper<Partial<OfferMoveInput>>;
+  AcceptMoveInput: ResolverTypeWrapper<Partial<AcceptMoveInput>>;
+  CloseMoveOfferInput: ResolverTypeWrapper<Partial<CloseMoveOfferInput>>;
+  MoveOffer: ResolverTypeWrapper<Partial<MoveOffer>>;
+  MoveOfferState: ResolverTypeWrapper<Partial<MoveOfferState>>;
+  MoveOfferConnection: ResolverTypeWrapper<Partial<MoveOfferConnection>>;
+  MoveOfferEdge: ResolverTypeWrapper<Partial<MoveOfferEdge>>;
+  MoveOffered: ResolverTypeWrapper<Partial<MoveOffered>>;
+  MoveOfferResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOfferResult']>>;
+  SplitHouseholdInput: ResolverTypeWrapper<Partial<SplitHouseholdInput>>;
+  PartingMemberInput: ResolverTypeWrapper<Partial<PartingMemberInput>>;
+  SplitCase: ResolverTypeWrapper<Partial<SplitCase>>;
+  MergeHouseholdsInput: ResolverTypeWrapper<Partial<MergeHouseholdsInput>>;
+  SettleDuplicateInput: ResolverTypeWrapper<Partial<SettleDuplicateInput>>;
+  HouseholdRecorded: ResolverTypeWrapper<Partial<HouseholdRecorded>>;
+  HouseholdConflict: ResolverTypeWrapper<UserErrorValue>;
+  HouseholdResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseholdResult']>>;
+  AnnounceRegisterInput: ResolverTypeWrapper<Partial<AnnounceRegisterInput>>;
+  RegisterAnnouncement: ResolverTypeWrapper<Partial<RegisterAnnouncement>>;
+  RegisterAnnouncementStarted: ResolverTypeWrapper<Partial<RegisterAnnouncementStarted>>;
+  AnnounceRegisterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>>;
+  PolicyIncomeCheck: ResolverTypeWrapper<Partial<PolicyIncomeCheck>>;
+  ScopeCheck: ResolverTypeWrapper<Partial<ScopeCheck>>;
+  QualityStage: ResolverTypeWrapper<Partial<QualityStage>>;
+  QualityRule: ResolverTypeWrapper<Partial<QualityRule>>;
+  QualityPrompt: ResolverTypeWrapper<Partial<QualityPrompt>>;
+  QualityPromptState: ResolverTypeWrapper<Partial<QualityPromptState>>;
+  QualityAnswer: ResolverTypeWrapper<Partial<QualityAnswer>>;
+  QualityPromptFilter: ResolverTypeWrapper<Partial<QualityPromptFilter>>;
+  QualityPromptTaskConnection: ResolverTypeWrapper<Partial<QualityPromptTaskConnection>>;
+  QualityPromptTaskEdge: ResolverTypeWrapper<Partial<QualityPromptTaskEdge>>;
+  QualityPromptTask: ResolverTypeWrapper<Partial<QualityPromptTask>>;
+  QualityPromptCount: ResolverTypeWrapper<Partial<QualityPromptCount>>;
+  AnswerQualityPromptsInput: ResolverTypeWrapper<Partial<AnswerQualityPromptsInput>>;
+  QualityAnswerInput: ResolverTypeWrapper<Partial<QualityAnswerInput>>;
+  QualityPromptsAnswered: ResolverTypeWrapper<Partial<QualityPromptsAnswered>>;
+  AnswerQualityPromptsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>>;
+  Viewer: ResolverTypeWrapper<Partial<Viewer>>;
+  Division: ResolverTypeWrapper<Partial<Division>>;
+  DivisionLevel: ResolverTypeWrapper<Partial<DivisionLevel>>;
+  DivisionConnection: ResolverTypeWrapper<Partial<DivisionConnection>>;
+  DivisionEdge: ResolverTypeWrapper<Partial<DivisionEdge>>;
+  Household: ResolverTypeWrapper<Partial<Household>>;
+  DataQualityRemark: ResolverTypeWrapper<Partial<DataQualityRemark>>;
+  HouseholdFilter: ResolverTypeWrapper<Partial<HouseholdFilter>>;
+  HouseholdConnection: ResolverTypeWrapper<Partial<HouseholdConnection>>;
+  HouseholdEdge: ResolverTypeWrapper<Partial<HouseholdEdge>>;
+  MonitoringCategory: ResolverTypeWrapper<Partial<MonitoringCategory>>;
+  MonitoringRecord: ResolverTypeWrapper<Partial<MonitoringRecord>>;
+  MembershipBasis: ResolverTypeWrapper<Partial<MembershipBasis>>;
+  Membership: ResolverTypeWrapper<Partial<Membership>>;
+  Person: ResolverTypeWrapper<Partial<Person>>;
+  Sex: ResolverTypeWrapper<Partial<Sex>>;
+  CertificateKind: ResolverTypeWrapper<Partial<CertificateKind>>;
+  HouseholdIncome: ResolverTypeWrapper<Partial<HouseholdIncome>>;
+  IncomeMeasure: ResolverTypeWrapper<Partial<IncomeMeasure>>;
+  RecodeDivisionInput: ResolverTypeWrapper<Partial<RecodeDivisionInput>>;
+  DivisionRecoded: ResolverTypeWrapper<Partial<DivisionRecoded>>;
+  RecodeDivisionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>>;
+  StartHouseholdsImportInput: ResolverTypeWrapper<Partial<StartHouseholdsImportInput>>;
+  RevealConnection: ResolverTypeWrapper<Partial<RevealConnection>>;
+  RevealEdge: ResolverTypeWrapper<Partial<RevealEdge>>;
+  Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+  Task: ResolverTypeWrapper<Partial<Task>>;
+  TaskKind: ResolverTypeWrapper<Partial<TaskKind>>;
+  SubmitSelfReportInput: ResolverTypeWrapper<Partial<SubmitSelfReportInput>>;
+  SelfReportReceipt: ResolverTypeWrapper<Partial<SelfReportReceipt>>;
+  RateLimited: ResolverTypeWrapper<UserErrorValue>;
+  SubmitSelfReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSelfReportResult']>>;
+  SelfReportStatus: ResolverTypeWrapper<Partial<SelfReportStatus>>;
+  SelfReportProgress: ResolverTypeWrapper<Partial<SelfReportProgress>>;
+  SelfReportStatusResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfReportStatusResult']>>;
+  SelfReport: ResolverTypeWrapper<Partial<SelfReport>>;
+  SelfReportState: ResolverTypeWrapper<Partial<SelfReportState>>;
+  SelfReportFilter: ResolverTypeWrapper<Partial<SelfReportFilter>>;
+  SelfReportConnection: ResolverTypeWrapper<Partial<SelfReportConnection>>;
+  SelfReportEdge: ResolverTypeWrapper<Partial<SelfReportEdge>>;
+  PlaceSelfReportInput: ResolverTypeWrapper<Partial<PlaceSelfReportInput>>;
+  SelfReportPlaced: ResolverTypeWrapper<Partial<SelfReportPlaced>>;
+  SelfReportAlreadyPlaced: ResolverTypeWrapper<UserErrorValue>;
+  PlaceSelfReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSelfReportResult']>>;
+  WhatIf: ResolverTypeWrapper<Partial<WhatIf>>;
+  RegisterEffect: ResolverTypeWrapper<Partial<RegisterEffect>>;
+  LineDirection: ResolverTypeWrapper<Partial<LineDirection>>;
+  RegisterMovement: ResolverTypeWrapper<Partial<RegisterMovement>>;
+  RegisterCount: ResolverTypeWrapper<Partial<RegisterCount>>;
+  RegisterMovementOfDivision: ResolverTypeWrapper<Partial<RegisterMovementOfDivision>>;
+  RegisterMovementOfClause: ResolverTypeWrapper<Partial<RegisterMovementOfClause>>;
+  MovingHousehold: ResolverTypeWrapper<Partial<MovingHousehold>>;
+  MovingHouseholdConnection: ResolverTypeWrapper<Partial<MovingHouseholdConnection>>;
+  MovingHouseholdEdge: ResolverTypeWrapper<Partial<MovingHouseholdEdge>>;
+  TaskStatus: ResolverTypeWrapper<Partial<TaskStatus>>;
+  TaskFilter: ResolverTypeWrapper<Partial<TaskFilter>>;
+  TaskConnection: ResolverTypeWrapper<Partial<TaskConnection>>;
+  TaskEdge: ResolverTypeWrapper<Partial<TaskEdge>>;
+  TaskGrouping: ResolverTypeWrapper<Partial<TaskGrouping>>;
+  TaskCount: ResolverTypeWrapper<Partial<TaskCount>>;
+  CaseActsRecorded: ResolverTypeWrapper<Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>>;
+  CaseActItem: ResolverTypeWrapper<Partial<Omit<CaseActItem, 'result'> & { result: ResolversTypes['CaseActResult'] }>>;
+  CaseActsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>>;
+  RecordVillageReviewsInput: ResolverTypeWrapper<Partial<RecordVillageReviewsInput>>;
+  VillageReviewItem: ResolverTypeWrapper<Partial<VillageReviewItem>>;
+  VillageReviewChanges: ResolverTypeWrapper<Partial<VillageReviewChanges>>;
+  PostPublicitiesInput: ResolverTypeWrapper<Partial<PostPublicitiesInput>>;
+  PostingItem: ResolverTypeWrapper<Partial<PostingItem>>;
+  RecordTownshipReviewsInput: ResolverTypeWrapper<Partial<RecordTownshipReviewsInput>>;
+  TownshipReviewItem: ResolverTypeWrapper<Partial<TownshipReviewItem>>;
+  TownshipReviewChanges: ResolverTypeWrapper<Partial<TownshipReviewChanges>>;
+  RecordCountyDecisionsInput: ResolverTypeWrapper<Partial<RecordCountyDecisionsInput>>;
+  CountyDecisionItem: ResolverTypeWrapper<Partial<CountyDecisionItem>>;
+  CountyDecisionChanges: ResolverTypeWrapper<Partial<CountyDecisionChanges>>;
+  AnnounceIdentificationsInput: ResolverTypeWrapper<Partial<AnnounceIdentificationsInput>>;
+  AnnouncementItem: ResolverTypeWrapper<Partial<AnnouncementItem>>;
+  RecordSystemEntriesInput: ResolverTypeWrapper<Partial<RecordSystemEntriesInput>>;
+  SystemEntryItem: ResolverTypeWrapper<Partial<SystemEntryItem>>;
+  RecordReverificationsInput: ResolverTypeWrapper<Partial<RecordReverificationsInput>>;
+  ReverificationItem: ResolverTypeWrapper<Partial<ReverificationItem>>;
+  ReverificationChanges: ResolverTypeWrapper<Partial<ReverificationChanges>>;
+  ApproveEliminationsInput: ResolverTypeWrapper<Partial<ApproveEliminationsInput>>;
+  ApprovalItem: ResolverTypeWrapper<Partial<ApprovalItem>>;
+  ApprovalChanges: ResolverTypeWrapper<Partial<ApprovalChanges>>;
+  AnnounceEliminationsInput: ResolverTypeWrapper<Partial<AnnounceEliminationsInput>>;
+  EliminationAnnouncementItem: ResolverTypeWrapper<Partial<EliminationAnnouncementItem>>;
+  VerifyLeadsInput: ResolverTypeWrapper<Partial<VerifyLeadsInput>>;
+  LeadVisitItem: ResolverTypeWrapper<Partial<LeadVisitItem>>;
+  LeadsVerified: ResolverTypeWrapper<Partial<Omit<LeadsVerified, 'results'> & { results: Array<ResolversTypes['LeadVisitResult']> }>>;
+  LeadVisitResult: ResolverTypeWrapper<Partial<Omit<LeadVisitResult, 'result'> & { result: ResolversTypes['VerifyLeadResult'] }>>;
+  VerifyLeadsResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadsResult']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -7205,89 +7205,17 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Mutation: {};
-  Viewer: Partial<Viewer>;
-  Division: Partial<Division>;
-  DivisionConnection: Partial<DivisionConnection>;
-  DivisionEdge: Partial<DivisionEdge>;
-  Household: Partial<Household>;
-  DataQualityRemark: Partial<DataQualityRemark>;
-  HouseholdFilter: Partial<HouseholdFilter>;
-  HouseholdConnection: Partial<HouseholdConnection>;
-  HouseholdEdge: Partial<HouseholdEdge>;
-  MonitoringRecord: Partial<MonitoringRecord>;
-  Membership: Partial<Membership>;
-  Person: Partial<Person>;
-  HouseholdIncome: Partial<HouseholdIncome>;
-  Lead: Partial<Lead>;
-  LeadVerification: Partial<LeadVerification>;
-  LeadFilter: Partial<LeadFilter>;
-  LeadConnection: Partial<LeadConnection>;
-  LeadEdge: Partial<LeadEdge>;
-  ReceiveLeadInput: Partial<ReceiveLeadInput>;
-  LeadReceived: Partial<LeadReceived>;
-  ReceiveLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult']>;
-  VerifyLeadInput: Partial<VerifyLeadInput>;
-  LeadVerified: Partial<LeadVerified>;
-  LeadAlreadyVerified: UserErrorValue;
-  VerifyLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyLeadResult']>;
-  RecodeDivisionInput: Partial<RecodeDivisionInput>;
-  DivisionRecoded: Partial<DivisionRecoded>;
-  RecodeDivisionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult']>;
-  HouseholdMovement: Partial<HouseholdMovement>;
-  FieldChange: Partial<FieldChange>;
-  RegisterHouseholdInput: Partial<RegisterHouseholdInput>;
-  MemberInput: Partial<MemberInput>;
-  AddMemberInput: Partial<AddMemberInput>;
-  RemoveMemberInput: Partial<RemoveMemberInput>;
-  UpdateMemberInput: Partial<UpdateMemberInput>;
-  MemberChangesInput: Partial<MemberChangesInput>;
-  CorrectHouseholdInput: Partial<CorrectHouseholdInput>;
-  MoveHouseholdInput: Partial<MoveHouseholdInput>;
-  OfferMoveInput: Partial<OfferMoveInput>;
-  AcceptMoveInput: Partial<AcceptMoveInput>;
-  CloseMoveOfferInput: Partial<CloseMoveOfferInput>;
-  MoveOffer: Partial<MoveOffer>;
-  MoveOfferConnection: Partial<MoveOfferConnection>;
-  MoveOfferEdge: Partial<MoveOfferEdge>;
-  MoveOffered: Partial<MoveOffered>;
-  MoveOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MoveOfferResult']>;
-  SplitHouseholdInput: Partial<SplitHouseholdInput>;
-  PartingMemberInput: Partial<PartingMemberInput>;
-  MergeHouseholdsInput: Partial<MergeHouseholdsInput>;
-  SettleDuplicateInput: Partial<SettleDuplicateInput>;
-  HouseholdRecorded: Partial<HouseholdRecorded>;
-  HouseholdConflict: UserErrorValue;
-  HouseholdResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HouseholdResult']>;
-  RecordSurveyVisitsInput: Partial<RecordSurveyVisitsInput>;
-  SurveyVisitInput: Partial<SurveyVisitInput>;
-  SurveyVisit: Partial<SurveyVisit>;
-  SurveyVisitRecorded: Partial<SurveyVisitRecorded>;
-  SurveyVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SurveyVisitResult']>;
-  SurveyVisitsRecorded: Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<ResolversParentTypes['SurveyVisitResult']> }>;
-  RecordSurveyVisitsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSurveyVisitsResult']>;
-  SurveyCoverage: Partial<SurveyCoverage>;
-  SurveyCoverageOfVillage: Partial<SurveyCoverageOfVillage>;
-  LeadForwarding: Partial<LeadForwarding>;
-  ForwardLeadInput: Partial<ForwardLeadInput>;
-  LeadForwarded: Partial<LeadForwarded>;
-  ForwardLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ForwardLeadResult']>;
-  AnnounceRegisterInput: Partial<AnnounceRegisterInput>;
-  RegisterAnnouncement: Partial<RegisterAnnouncement>;
-  RegisterAnnouncementStarted: Partial<RegisterAnnouncementStarted>;
-  AnnounceRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult']>;
-  StartHouseholdsImportInput: Partial<StartHouseholdsImportInput>;
-  RevealConnection: Partial<RevealConnection>;
-  RevealEdge: Partial<RevealEdge>;
-  Reveal: Partial<Reveal>;
-  WhatIf: Partial<WhatIf>;
-  RegisterEffect: Partial<RegisterEffect>;
-  RegisterMovement: Partial<RegisterMovement>;
-  RegisterCount: Partial<RegisterCount>;
-  RegisterMovementOfDivision: Partial<RegisterMovementOfDivision>;
-  RegisterMovementOfClause: Partial<RegisterMovementOfClause>;
-  MovingHousehold: Partial<MovingHousehold>;
-  MovingHouseholdConnection: Partial<MovingHouseholdConnection>;
-  MovingHouseholdEdge: Partial<MovingHouseholdEdge>;
+  PolicyDecision: Partial<PolicyDecision>;
+  DecisionReason: Partial<DecisionReason>;
+  DecisionChange: Partial<DecisionChange>;
+  IncomeAssessment: Partial<IncomeAssessment>;
+  AssessedMember: Partial<AssessedMember>;
+  IncomeScreening: Partial<IncomeScreening>;
+  AssessIncomeInput: Partial<AssessIncomeInput>;
+  AssessedMemberInput: Partial<AssessedMemberInput>;
+  IncomeAssessed: Partial<IncomeAssessed>;
+  AssessmentConflict: UserErrorValue;
+  AssessIncomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult']>;
   MonitoringCase: Partial<MonitoringCase>;
   CaseStanding: Partial<CaseStanding>;
   CaseDeadline: Partial<CaseDeadline>;
@@ -7300,7 +7228,6 @@ export type ResolversParentTypes = {
   MonitoringCaseEdge: Partial<MonitoringCaseEdge>;
   CaseActRecorded: Partial<CaseActRecorded>;
   CaseWarning: Partial<CaseWarning>;
-  StepOrder: UserErrorValue;
   PublicityTooShort: UserErrorValue;
   WrongLevel: UserErrorValue;
   EvidenceMissing: UserErrorValue;
@@ -7308,9 +7235,6 @@ export type ResolversParentTypes = {
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
   CaseClosed: UserErrorValue;
-  PolicyDecision: Partial<PolicyDecision>;
-  DecisionReason: Partial<DecisionReason>;
-  DecisionChange: Partial<DecisionChange>;
   DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
   NoProcedure: UserErrorValue;
@@ -7341,144 +7265,9 @@ export type ResolversParentTypes = {
   SystemEntryEvidence: Partial<SystemEntryEvidence>;
   CorrectActInput: Partial<CorrectActInput>;
   ActEvidence: Partial<ActEvidence>;
-  IncomeAssessment: Partial<IncomeAssessment>;
-  AssessedMember: Partial<AssessedMember>;
-  IncomeScreening: Partial<IncomeScreening>;
-  PolicyIncomeCheck: Partial<PolicyIncomeCheck>;
-  ScopeCheck: Partial<ScopeCheck>;
-  AssessIncomeInput: Partial<AssessIncomeInput>;
-  AssessedMemberInput: Partial<AssessedMemberInput>;
-  IncomeAssessed: Partial<IncomeAssessed>;
-  AssessmentConflict: UserErrorValue;
-  AssessIncomeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult']>;
-  QualityRule: Partial<QualityRule>;
-  QualityPrompt: Partial<QualityPrompt>;
-  QualityAnswer: Partial<QualityAnswer>;
-  QualityPromptFilter: Partial<QualityPromptFilter>;
-  QualityPromptTaskConnection: Partial<QualityPromptTaskConnection>;
-  QualityPromptTaskEdge: Partial<QualityPromptTaskEdge>;
-  QualityPromptTask: Partial<QualityPromptTask>;
-  QualityPromptCount: Partial<QualityPromptCount>;
-  AnswerQualityPromptsInput: Partial<AnswerQualityPromptsInput>;
-  QualityAnswerInput: Partial<QualityAnswerInput>;
-  QualityPromptsAnswered: Partial<QualityPromptsAnswered>;
-  AnswerQualityPromptsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult']>;
-  MonitoringPeriod: Partial<MonitoringPeriod>;
-  MonitoringPeriodEntry: Partial<MonitoringPeriodEntry>;
-  MonitoredHouseholdFilter: Partial<MonitoredHouseholdFilter>;
-  MonitoredHouseholdConnection: Partial<MonitoredHouseholdConnection>;
-  MonitoredHouseholdEdge: Partial<MonitoredHouseholdEdge>;
-  MonitoringCounts: Partial<MonitoringCounts>;
-  MonitoringCount: Partial<MonitoringCount>;
-  MonitoringCountOfCategory: Partial<MonitoringCountOfCategory>;
-  MonitoringCountOfDivision: Partial<MonitoringCountOfDivision>;
-  LongUnresolved: Partial<LongUnresolved>;
-  LongUnresolvedTriage: Partial<LongUnresolvedTriage>;
-  SafetyNetLabel: Partial<SafetyNetLabel>;
-  LabelGround: Partial<LabelGround>;
-  LabelReview: Partial<LabelReview>;
-  EliminationRequest: Partial<EliminationRequest>;
-  EliminationRequestRecorded: Partial<EliminationRequestRecorded>;
-  EliminationRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EliminationRequestResult']>;
-  WatchVisit: Partial<WatchVisit>;
-  MonitoringPeriodRecorded: Partial<MonitoringPeriodRecorded>;
-  PeriodOverlap: UserErrorValue;
-  NotTakenOver: UserErrorValue;
-  PeriodChanged: UserErrorValue;
-  MonitoringPeriodResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MonitoringPeriodResult']>;
   NotMonitored: UserErrorValue;
-  TriageRecorded: Partial<TriageRecorded>;
-  AlreadyTriaged: UserErrorValue;
-  TriageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TriageResult']>;
-  SafetyNetLabelRecorded: Partial<SafetyNetLabelRecorded>;
-  SafetyNetLabelConflict: UserErrorValue;
-  SafetyNetLabelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SafetyNetLabelResult']>;
-  LabelReviewRecorded: Partial<LabelReviewRecorded>;
-  ReviewNotDue: UserErrorValue;
-  LabelReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LabelReviewResult']>;
-  WatchVisitRecorded: Partial<WatchVisitRecorded>;
-  NotEliminated: UserErrorValue;
-  WatchVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WatchVisitResult']>;
-  PoorRegistration: Partial<PoorRegistration>;
   AdjustmentMonth: Partial<AdjustmentMonth>;
-  RegisterPoorInput: Partial<RegisterPoorInput>;
-  PoorRegistrationEvidenceInput: Partial<PoorRegistrationEvidenceInput>;
-  RecordExitStandardReachedInput: Partial<RecordExitStandardReachedInput>;
-  ExitStandardEvidenceInput: Partial<ExitStandardEvidenceInput>;
-  PoorRegistrationRecorded: Partial<PoorRegistrationRecorded>;
-  PoorRegistrationConflict: UserErrorValue;
-  NotRegisteredPoor: UserErrorValue;
-  RegisterPoorResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterPoorResult']>;
-  ExitStandardReachedResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult']>;
-  TakeOverMonitoringInput: Partial<TakeOverMonitoringInput>;
-  CorrectMonitoringPeriodInput: Partial<CorrectMonitoringPeriodInput>;
-  TriageLongUnresolvedInput: Partial<TriageLongUnresolvedInput>;
-  CorrectTriageInput: Partial<CorrectTriageInput>;
-  SafetyNetLabelFacts: Partial<SafetyNetLabelFacts>;
-  SetSafetyNetLabelInput: Partial<SetSafetyNetLabelInput>;
-  RemoveSafetyNetLabelInput: Partial<RemoveSafetyNetLabelInput>;
-  CompleteLabelReviewInput: Partial<CompleteLabelReviewInput>;
-  RecordEliminationRequestInput: Partial<RecordEliminationRequestInput>;
-  RecordWatchVisitInput: Partial<RecordWatchVisitInput>;
-  Task: Partial<Task>;
-  TaskFilter: Partial<TaskFilter>;
-  TaskConnection: Partial<TaskConnection>;
-  TaskEdge: Partial<TaskEdge>;
-  TaskCount: Partial<TaskCount>;
   CaseCount: Partial<CaseCount>;
-  LeadCount: Partial<LeadCount>;
-  CaseActsRecorded: Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> }>;
-  CaseActItem: Partial<Omit<CaseActItem, 'result'> & { result: ResolversParentTypes['CaseActResult'] }>;
-  CaseActsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CaseActsResult']>;
-  RecordVillageReviewsInput: Partial<RecordVillageReviewsInput>;
-  VillageReviewItem: Partial<VillageReviewItem>;
-  VillageReviewChanges: Partial<VillageReviewChanges>;
-  PostPublicitiesInput: Partial<PostPublicitiesInput>;
-  PostingItem: Partial<PostingItem>;
-  RecordTownshipReviewsInput: Partial<RecordTownshipReviewsInput>;
-  TownshipReviewItem: Partial<TownshipReviewItem>;
-  TownshipReviewChanges: Partial<TownshipReviewChanges>;
-  RecordCountyDecisionsInput: Partial<RecordCountyDecisionsInput>;
-  CountyDecisionItem: Partial<CountyDecisionItem>;
-  CountyDecisionChanges: Partial<CountyDecisionChanges>;
-  AnnounceIdentificationsInput: Partial<AnnounceIdentificationsInput>;
-  AnnouncementItem: Partial<AnnouncementItem>;
-  RecordSystemEntriesInput: Partial<RecordSystemEntriesInput>;
-  SystemEntryItem: Partial<SystemEntryItem>;
-  RecordReverificationsInput: Partial<RecordReverificationsInput>;
-  ReverificationItem: Partial<ReverificationItem>;
-  ReverificationChanges: Partial<ReverificationChanges>;
-  ApproveEliminationsInput: Partial<ApproveEliminationsInput>;
-  ApprovalItem: Partial<ApprovalItem>;
-  ApprovalChanges: Partial<ApprovalChanges>;
-  AnnounceEliminationsInput: Partial<AnnounceEliminationsInput>;
-  EliminationAnnouncementItem: Partial<EliminationAnnouncementItem>;
-  VerifyLeadsInput: Partial<VerifyLeadsInput>;
-  LeadVisitItem: Partial<LeadVisitItem>;
-  LeadsVerified: Partial<Omit<LeadsVerified, 'results'> & { results: Array<ResolversParentTypes['LeadVisitResult']> }>;
-  LeadVisitResult: Partial<Omit<LeadVisitResult, 'result'> & { result: ResolversParentTypes['VerifyLeadResult'] }>;
-  VerifyLeadsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyLeadsResult']>;
-  DepartmentAnswer: Partial<DepartmentAnswer>;
-  DepartmentAllowance: Partial<DepartmentAllowance>;
-  DepartmentRenovation: Partial<DepartmentRenovation>;
-  Renovation: Partial<Renovation>;
-  DeliveredMeasure: Partial<DeliveredMeasure>;
-  DeliveredMeasureConnection: Partial<DeliveredMeasureConnection>;
-  DeliveredMeasureEdge: Partial<DeliveredMeasureEdge>;
-  SubmitSelfReportInput: Partial<SubmitSelfReportInput>;
-  SelfReportReceipt: Partial<SelfReportReceipt>;
-  RateLimited: UserErrorValue;
-  SubmitSelfReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SubmitSelfReportResult']>;
-  SelfReportStatus: Partial<SelfReportStatus>;
-  SelfReportStatusResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SelfReportStatusResult']>;
-  SelfReport: Partial<SelfReport>;
-  SelfReportFilter: Partial<SelfReportFilter>;
-  SelfReportConnection: Partial<SelfReportConnection>;
-  SelfReportEdge: Partial<SelfReportEdge>;
-  PlaceSelfReportInput: Partial<PlaceSelfReportInput>;
-  SelfReportPlaced: Partial<SelfReportPlaced>;
-  SelfReportAlreadyPlaced: UserErrorValue;
-  PlaceSelfReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceSelfReportResult']>;
   EliminationReadiness: Partial<EliminationReadiness>;
   EliminationCondition: Partial<EliminationCondition>;
   EliminationEvidence: Partial<EliminationEvidence>;
@@ -7494,6 +7283,14 @@ export type ResolversParentTypes = {
   SetbackEvidence: Partial<SetbackEvidence>;
   RelabelRiskInput: Partial<RelabelRiskInput>;
   RelabellingEvidence: Partial<RelabellingEvidence>;
+  DepartmentAnswer: Partial<DepartmentAnswer>;
+  DepartmentAllowance: Partial<DepartmentAllowance>;
+  DepartmentRenovation: Partial<DepartmentRenovation>;
+  Renovation: Partial<Renovation>;
+  DeliveredMeasure: Partial<DeliveredMeasure>;
+  DeliveredMeasureConnection: Partial<DeliveredMeasureConnection>;
+  DeliveredMeasureEdge: Partial<DeliveredMeasureEdge>;
+  Target: Partial<Target>;
   ResponsibleHelper: Partial<ResponsibleHelper>;
   Pairing: Partial<Pairing>;
   FourNoRemovals: Partial<FourNoRemovals>;
@@ -7532,7 +7329,210 @@ export type ResolversParentTypes = {
   SheetsHandedOut: Partial<SheetsHandedOut>;
   SheetHandedOut: Partial<SheetHandedOut>;
   HandOutSheetsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult']>;
-  Target: Partial<Target>;
+  Lead: Partial<Lead>;
+  LeadVerification: Partial<LeadVerification>;
+  LeadFilter: Partial<LeadFilter>;
+  LeadConnection: Partial<LeadConnection>;
+  LeadEdge: Partial<LeadEdge>;
+  ReceiveLeadInput: Partial<ReceiveLeadInput>;
+  LeadReceived: Partial<LeadReceived>;
+  ReceiveLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult']>;
+  VerifyLeadInput: Partial<VerifyLeadInput>;
+  LeadVerified: Partial<LeadVerified>;
+  LeadAlreadyVerified: UserErrorValue;
+  VerifyLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyLeadResult']>;
+  RecordSurveyVisitsInput: Partial<RecordSurveyVisitsInput>;
+  SurveyVisitInput: Partial<SurveyVisitInput>;
+  SurveyVisit: Partial<SurveyVisit>;
+  SurveyVisitRecorded: Partial<SurveyVisitRecorded>;
+  SurveyVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SurveyVisitResult']>;
+  SurveyVisitsRecorded: Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<ResolversParentTypes['SurveyVisitResult']> }>;
+  RecordSurveyVisitsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordSurveyVisitsResult']>;
+  SurveyCoverage: Partial<SurveyCoverage>;
+  SurveyCoverageOfVillage: Partial<SurveyCoverageOfVillage>;
+  LeadForwarding: Partial<LeadForwarding>;
+  ForwardLeadInput: Partial<ForwardLeadInput>;
+  LeadForwarded: Partial<LeadForwarded>;
+  ForwardLeadResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ForwardLeadResult']>;
+  StepOrder: UserErrorValue;
+  LeadCount: Partial<LeadCount>;
+  MonitoringPeriod: Partial<MonitoringPeriod>;
+  MonitoringPeriodEntry: Partial<MonitoringPeriodEntry>;
+  MonitoredHouseholdFilter: Partial<MonitoredHouseholdFilter>;
+  MonitoredHouseholdConnection: Partial<MonitoredHouseholdConnection>;
+  MonitoredHouseholdEdge: Partial<MonitoredHouseholdEdge>;
+  MonitoringCounts: Partial<MonitoringCounts>;
+  MonitoringCount: Partial<MonitoringCount>;
+  MonitoringCountOfCategory: Partial<MonitoringCountOfCategory>;
+  MonitoringCountOfDivision: Partial<MonitoringCountOfDivision>;
+  LongUnresolved: Partial<LongUnresolved>;
+  LongUnresolvedTriage: Partial<LongUnresolvedTriage>;
+  SafetyNetLabel: Partial<SafetyNetLabel>;
+  LabelGround: Partial<LabelGround>;
+  LabelReview: Partial<LabelReview>;
+  EliminationRequest: Partial<EliminationRequest>;
+  EliminationRequestRecorded: Partial<EliminationRequestRecorded>;
+  EliminationRequestResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EliminationRequestResult']>;
+  WatchVisit: Partial<WatchVisit>;
+  MonitoringPeriodRecorded: Partial<MonitoringPeriodRecorded>;
+  PeriodOverlap: UserErrorValue;
+  NotTakenOver: UserErrorValue;
+  PeriodChanged: UserErrorValue;
+  MonitoringPeriodResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MonitoringPeriodResult']>;
+  TriageRecorded: Partial<TriageRecorded>;
+  AlreadyTriaged: UserErrorValue;
+  TriageResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TriageResult']>;
+  SafetyNetLabelRecorded: Partial<SafetyNetLabelRecorded>;
+  SafetyNetLabelConflict: UserErrorValue;
+  SafetyNetLabelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SafetyNetLabelResult']>;
+  LabelReviewRecorded: Partial<LabelReviewRecorded>;
+  ReviewNotDue: UserErrorValue;
+  LabelReviewResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LabelReviewResult']>;
+  WatchVisitRecorded: Partial<WatchVisitRecorded>;
+  NotEliminated: UserErrorValue;
+  WatchVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['WatchVisitResult']>;
+  PoorRegistration: Partial<PoorRegistration>;
+  RegisterPoorInput: Partial<RegisterPoorInput>;
+  PoorRegistrationEvidenceInput: Partial<PoorRegistrationEvidenceInput>;
+  RecordExitStandardReachedInput: Partial<RecordExitStandardReachedInput>;
+  ExitStandardEvidenceInput: Partial<ExitStandardEvidenceInput>;
+  PoorRegistrationRecorded: Partial<PoorRegistrationRecorded>;
+  PoorRegistrationConflict: UserErrorValue;
+  NotRegisteredPoor: UserErrorValue;
+  RegisterPoorResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegisterPoorResult']>;
+  ExitStandardReachedResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult']>;
+  TakeOverMonitoringInput: Partial<TakeOverMonitoringInput>;
+  CorrectMonitoringPeriodInput: Partial<CorrectMonitoringPeriodInput>;
+  TriageLongUnresolvedInput: Partial<TriageLongUnresolvedInput>;
+  CorrectTriageInput: Partial<CorrectTriageInput>;
+  SafetyNetLabelFacts: Partial<SafetyNetLabelFacts>;
+  SetSafetyNetLabelInput: Partial<SetSafetyNetLabelInput>;
+  RemoveSafetyNetLabelInput: Partial<RemoveSafetyNetLabelInput>;
+  CompleteLabelReviewInput: Partial<CompleteLabelReviewInput>;
+  RecordEliminationRequestInput: Partial<RecordEliminationRequestInput>;
+  RecordWatchVisitInput: Partial<RecordWatchVisitInput>;
+  HouseholdMovement: Partial<HouseholdMovement>;
+  FieldChange: Partial<FieldChange>;
+  RegisterHouseholdInput: Partial<RegisterHouseholdInput>;
+  MemberInput: Partial<MemberInput>;
+  AddMemberInput: Partial<AddMemberInput>;
+  RemoveMemberInput: Partial<RemoveMemberInput>;
+  UpdateMemberInput: Partial<UpdateMemberInput>;
+  MemberChangesInput: Partial<MemberChangesInput>;
+  CorrectHouseholdInput: Partial<CorrectHouseholdInput>;
+  MoveHouseholdInput: Partial<MoveHouseholdInput>;
+  OfferMoveInput: Partial<OfferMoveInput>;
+  AcceptMoveInput: Partial<AcceptMoveInput>;
+  CloseMoveOfferInput: Partial<CloseMoveOfferInput>;
+  MoveOffer: Partial<MoveOffer>;
+  MoveOfferConnection: Partial<MoveOfferConnection>;
+  MoveOfferEdge: Partial<MoveOfferEdge>;
+  MoveOffered: Partial<MoveOffered>;
+  MoveOfferResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MoveOfferResult']>;
+  SplitHouseholdInput: Partial<SplitHouseholdInput>;
+  PartingMemberInput: Partial<PartingMemberInput>;
+  MergeHouseholdsInput: Partial<MergeHouseholdsInput>;
+  SettleDuplicateInput: Partial<SettleDuplicateInput>;
+  HouseholdRecorded: Partial<HouseholdRecorded>;
+  HouseholdConflict: UserErrorValue;
+  HouseholdResult: Partial<ResolversUnionTypes<ResolversParentTypes>['HouseholdResult']>;
+  AnnounceRegisterInput: Partial<AnnounceRegisterInput>;
+  RegisterAnnouncement: Partial<RegisterAnnouncement>;
+  RegisterAnnouncementStarted: Partial<RegisterAnnouncementStarted>;
+  AnnounceRegisterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult']>;
+  PolicyIncomeCheck: Partial<PolicyIncomeCheck>;
+  ScopeCheck: Partial<ScopeCheck>;
+  QualityRule: Partial<QualityRule>;
+  QualityPrompt: Partial<QualityPrompt>;
+  QualityAnswer: Partial<QualityAnswer>;
+  QualityPromptFilter: Partial<QualityPromptFilter>;
+  QualityPromptTaskConnection: Partial<QualityPromptTaskConnection>;
+  QualityPromptTaskEdge: Partial<QualityPromptTaskEdge>;
+  QualityPromptTask: Partial<QualityPromptTask>;
+  QualityPromptCount: Partial<QualityPromptCount>;
+  AnswerQualityPromptsInput: Partial<AnswerQualityPromptsInput>;
+  QualityAnswerInput: Partial<QualityAnswerInput>;
+  QualityPromptsAnswered: Partial<QualityPromptsAnswered>;
+  AnswerQualityPromptsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult']>;
+  Viewer: Partial<Viewer>;
+  Division: Partial<Division>;
+  DivisionConnection: Partial<DivisionConnection>;
+  DivisionEdge: Partial<DivisionEdge>;
+  Household: Partial<Household>;
+  DataQualityRemark: Partial<DataQualityRemark>;
+  HouseholdFilter: Partial<HouseholdFilter>;
+  HouseholdConnection: Partial<HouseholdConnection>;
+  HouseholdEdge: Partial<HouseholdEdge>;
+  MonitoringRecord: Partial<MonitoringRecord>;
+  Membership: Partial<Membership>;
+  Person: Partial<Person>;
+  HouseholdIncome: Partial<HouseholdIncome>;
+  RecodeDivisionInput: Partial<RecodeDivisionInput>;
+  DivisionRecoded: Partial<DivisionRecoded>;
+  RecodeDivisionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult']>;
+  StartHouseholdsImportInput: Partial<StartHouseholdsImportInput>;
+  RevealConnection: Partial<RevealConnection>;
+  RevealEdge: Partial<RevealEdge>;
+  Reveal: Partial<Reveal>;
+  Task: Partial<Task>;
+  SubmitSelfReportInput: Partial<SubmitSelfReportInput>;
+  SelfReportReceipt: Partial<SelfReportReceipt>;
+  RateLimited: UserErrorValue;
+  SubmitSelfReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SubmitSelfReportResult']>;
+  SelfReportStatus: Partial<SelfReportStatus>;
+  SelfReportStatusResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SelfReportStatusResult']>;
+  SelfReport: Partial<SelfReport>;
+  SelfReportFilter: Partial<SelfReportFilter>;
+  SelfReportConnection: Partial<SelfReportConnection>;
+  SelfReportEdge: Partial<SelfReportEdge>;
+  PlaceSelfReportInput: Partial<PlaceSelfReportInput>;
+  SelfReportPlaced: Partial<SelfReportPlaced>;
+  SelfReportAlreadyPlaced: UserErrorValue;
+  PlaceSelfReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceSelfReportResult']>;
+  WhatIf: Partial<WhatIf>;
+  RegisterEffect: Partial<RegisterEffect>;
+  RegisterMovement: Partial<RegisterMovement>;
+  RegisterCount: Partial<RegisterCount>;
+  RegisterMovementOfDivision: Partial<RegisterMovementOfDivision>;
+  RegisterMovementOfClause: Partial<RegisterMovementOfClause>;
+  MovingHousehold: Partial<MovingHousehold>;
+  MovingHouseholdConnection: Partial<MovingHouseholdConnection>;
+  MovingHouseholdEdge: Partial<MovingHouseholdEdge>;
+  TaskFilter: Partial<TaskFilter>;
+  TaskConnection: Partial<TaskConnection>;
+  TaskEdge: Partial<TaskEdge>;
+  TaskCount: Partial<TaskCount>;
+  CaseActsRecorded: Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> }>;
+  CaseActItem: Partial<Omit<CaseActItem, 'result'> & { result: ResolversParentTypes['CaseActResult'] }>;
+  CaseActsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CaseActsResult']>;
+  RecordVillageReviewsInput: Partial<RecordVillageReviewsInput>;
+  VillageReviewItem: Partial<VillageReviewItem>;
+  VillageReviewChanges: Partial<VillageReviewChanges>;
+  PostPublicitiesInput: Partial<PostPublicitiesInput>;
+  PostingItem: Partial<PostingItem>;
+  RecordTownshipReviewsInput: Partial<RecordTownshipReviewsInput>;
+  TownshipReviewItem: Partial<TownshipReviewItem>;
+  TownshipReviewChanges: Partial<TownshipReviewChanges>;
+  RecordCountyDecisionsInput: Partial<RecordCountyDecisionsInput>;
+  CountyDecisionItem: Partial<CountyDecisionItem>;
+  CountyDecisionChanges: Partial<CountyDecisionChanges>;
+  AnnounceIdentificationsInput: Partial<AnnounceIdentificationsInput>;
+  AnnouncementItem: Partial<AnnouncementItem>;
+  RecordSystemEntriesInput: Partial<RecordSystemEntriesInput>;
+  SystemEntryItem: Partial<SystemEntryItem>;
+  RecordReverificationsInput: Partial<RecordReverificationsInput>;
+  ReverificationItem: Partial<ReverificationItem>;
+  ReverificationChanges: Partial<ReverificationChanges>;
+  ApproveEliminationsInput: Partial<ApproveEliminationsInput>;
+  ApprovalItem: Partial<ApprovalItem>;
+  ApprovalChanges: Partial<ApprovalChanges>;
+  AnnounceEliminationsInput: Partial<AnnounceEliminationsInput>;
+  EliminationAnnouncementItem: Partial<EliminationAnnouncementItem>;
+  VerifyLeadsInput: Partial<VerifyLeadsInput>;
+  LeadVisitItem: Partial<LeadVisitItem>;
+  LeadsVerified: Partial<Omit<LeadsVerified, 'results'> & { results: Array<ResolversParentTypes['LeadVisitResult']> }>;
+  LeadVisitResult: Partial<Omit<LeadVisitResult, 'result'> & { result: ResolversParentTypes['VerifyLeadResult'] }>;
+  VerifyLeadsResult: Partial<ResolversUnionTypes<ResolversParentTypes>['VerifyLeadsResult']>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -7562,38 +7562,38 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personsByCertificate?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
-  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
-  monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
-  monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
   householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
   householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
   reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
-  qualityPrompts?: Resolver<ResolversTypes['QualityPromptTaskConnection'], ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
-  qualityPromptCounts?: Resolver<Array<ResolversTypes['QualityPromptCount']>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
-  qualityRules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
-  monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
-  monitoredHouseholds?: Resolver<ResolversTypes['MonitoredHouseholdConnection'], ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
-  monitoringCounts?: Resolver<ResolversTypes['MonitoringCounts'], ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  myTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
-  taskCounts?: Resolver<Array<ResolversTypes['TaskCount']>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
+  monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
+  monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
   caseCounts?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
-  leadCounts?: Resolver<Array<ResolversTypes['LeadCount']>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
-  selfReportStatus?: Resolver<ResolversTypes['SelfReportStatusResult'], ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
-  selfReports?: Resolver<ResolversTypes['SelfReportConnection'], ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
   measureToolbox?: Resolver<Array<ResolversTypes['ToolboxMeasure']>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
   helperCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
   explainerSheetCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, RequireFields<QueryExplainerSheetCoverageArgs, 'kind'>>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  leadCounts?: Resolver<Array<ResolversTypes['LeadCount']>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
   surveyCoverage?: Resolver<Maybe<ResolversTypes['SurveyCoverage']>, ParentType, ContextType, RequireFields<QuerySurveyCoverageArgs, 'division' | 'year'>>;
+  monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
+  monitoredHouseholds?: Resolver<ResolversTypes['MonitoredHouseholdConnection'], ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
+  monitoringCounts?: Resolver<ResolversTypes['MonitoringCounts'], ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
   moveOffers?: Resolver<ResolversTypes['MoveOfferConnection'], ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
+  qualityPrompts?: Resolver<ResolversTypes['QualityPromptTaskConnection'], ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
+  qualityPromptCounts?: Resolver<Array<ResolversTypes['QualityPromptCount']>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
+  qualityRules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  selfReportStatus?: Resolver<ResolversTypes['SelfReportStatusResult'], ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReports?: Resolver<ResolversTypes['SelfReportConnection'], ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  myTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
+  taskCounts?: Resolver<Array<ResolversTypes['TaskCount']>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
-  verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
   recodeDivision?: Resolver<ResolversTypes['RecodeDivisionResult'], ParentType, ContextType, RequireFields<MutationRecodeDivisionArgs, 'input'>>;
+  startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
+  assessIncome?: Resolver<ResolversTypes['AssessIncomeResult'], ParentType, ContextType, RequireFields<MutationAssessIncomeArgs, 'input'>>;
   holdSpecialMeeting?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   recordHomeCheck?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordHomeCheckArgs, 'input'>>;
@@ -7607,27 +7607,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
-  startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
-  assessIncome?: Resolver<ResolversTypes['AssessIncomeResult'], ParentType, ContextType, RequireFields<MutationAssessIncomeArgs, 'input'>>;
-  answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
-  takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
-  correctMonitoringPeriod?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationCorrectMonitoringPeriodArgs, 'input'>>;
-  triageLongUnresolved?: Resolver<ResolversTypes['TriageResult'], ParentType, ContextType, RequireFields<MutationTriageLongUnresolvedArgs, 'input'>>;
-  correctTriage?: Resolver<ResolversTypes['TriageResult'], ParentType, ContextType, RequireFields<MutationCorrectTriageArgs, 'input'>>;
-  setSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationSetSafetyNetLabelArgs, 'input'>>;
-  removeSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationRemoveSafetyNetLabelArgs, 'input'>>;
-  completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
-  recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
-  recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
-  recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
-  postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
-  recordTownshipReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordTownshipReviewsArgs, 'input'>>;
-  recordCountyDecisions?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionsArgs, 'input'>>;
-  announceIdentifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationsArgs, 'input'>>;
-  recordSystemEntries?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntriesArgs, 'input'>>;
-  verifyLeads?: Resolver<ResolversTypes['VerifyLeadsResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadsArgs, 'input'>>;
-  submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
-  placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
   nominateElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationNominateEliminationArgs, 'input'>>;
   recordReverification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationArgs, 'input'>>;
   approveElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationArgs, 'input'>>;
@@ -7643,6 +7622,21 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAdvanceMeasure?: Resolver<ResolversTypes['AdvanceMeasureResult'], ParentType, ContextType, RequireFields<MutationRecordAdvanceMeasureArgs, 'input'>>;
   recordMeasureDelivery?: Resolver<ResolversTypes['MeasureDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordMeasureDeliveryArgs, 'input'>>;
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
+  receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
+  verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
+  forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
+  takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
+  correctMonitoringPeriod?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationCorrectMonitoringPeriodArgs, 'input'>>;
+  triageLongUnresolved?: Resolver<ResolversTypes['TriageResult'], ParentType, ContextType, RequireFields<MutationTriageLongUnresolvedArgs, 'input'>>;
+  correctTriage?: Resolver<ResolversTypes['TriageResult'], ParentType, ContextType, RequireFields<MutationCorrectTriageArgs, 'input'>>;
+  setSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationSetSafetyNetLabelArgs, 'input'>>;
+  removeSafetyNetLabel?: Resolver<ResolversTypes['SafetyNetLabelResult'], ParentType, ContextType, RequireFields<MutationRemoveSafetyNetLabelArgs, 'input'>>;
+  completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
+  recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
+  recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
+  registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
+  recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -7655,510 +7649,115 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   splitHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
   mergeHouseholds?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMergeHouseholdsArgs, 'input'>>;
   settleDuplicate?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSettleDuplicateArgs, 'input'>>;
-  recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
-  forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
   announceRegister?: Resolver<ResolversTypes['AnnounceRegisterResult'], ParentType, ContextType, RequireFields<MutationAnnounceRegisterArgs, 'input'>>;
+  answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
+  submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
+  placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
+  recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
+  postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
+  recordTownshipReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordTownshipReviewsArgs, 'input'>>;
+  recordCountyDecisions?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionsArgs, 'input'>>;
+  announceIdentifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationsArgs, 'input'>>;
+  recordSystemEntries?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntriesArgs, 'input'>>;
+  verifyLeads?: Resolver<ResolversTypes['VerifyLeadsResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadsArgs, 'input'>>;
   recordReverifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationsArgs, 'input'>>;
   approveEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationsArgs, 'input'>>;
   announceEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceEliminationsArgs, 'input'>>;
-  registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
-  recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
 };
 
-export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
-  cases?: Resolver<Maybe<Array<ResolversTypes['MonitoringCase']>>, ParentType, ContextType>;
-  dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  incomeAssessments?: Resolver<Maybe<Array<ResolversTypes['IncomeAssessment']>>, ParentType, ContextType>;
-  incomeAssessment?: Resolver<Maybe<ResolversTypes['IncomeAssessment']>, ParentType, ContextType, Partial<HouseholdIncomeAssessmentArgs>>;
-  policyIncomeCheck?: Resolver<Maybe<ResolversTypes['PolicyIncomeCheck']>, ParentType, ContextType, RequireFields<HouseholdPolicyIncomeCheckArgs, 'year'>>;
-  scopeCheck?: Resolver<Maybe<ResolversTypes['ScopeCheck']>, ParentType, ContextType, Partial<HouseholdScopeCheckArgs>>;
-  qualityPrompts?: Resolver<Maybe<Array<ResolversTypes['QualityPrompt']>>, ParentType, ContextType, Partial<HouseholdQualityPromptsArgs>>;
-  monitoringPeriods?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriod']>>, ParentType, ContextType>;
-  monitored?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, Partial<HouseholdMonitoredArgs>>;
-  keyHousehold?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdKeyHouseholdArgs>>;
-  longUnresolved?: Resolver<Maybe<ResolversTypes['LongUnresolved']>, ParentType, ContextType, Partial<HouseholdLongUnresolvedArgs>>;
-  safetyNetLabel?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType, Partial<HouseholdSafetyNetLabelArgs>>;
-  safetyNetLabels?: Resolver<Maybe<Array<ResolversTypes['SafetyNetLabel']>>, ParentType, ContextType>;
-  safetyNetLabelDecision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdSafetyNetLabelDecisionArgs>>;
-  departmentAnswers?: Resolver<Maybe<Array<ResolversTypes['DepartmentAnswer']>>, ParentType, ContextType, Partial<HouseholdDepartmentAnswersArgs>>;
-  departmentAllowances?: Resolver<Maybe<Array<ResolversTypes['DepartmentAllowance']>>, ParentType, ContextType, Partial<HouseholdDepartmentAllowancesArgs>>;
-  departmentRenovations?: Resolver<Maybe<Array<ResolversTypes['DepartmentRenovation']>>, ParentType, ContextType, Partial<HouseholdDepartmentRenovationsArgs>>;
-  deliveredMeasures?: Resolver<Maybe<ResolversTypes['DeliveredMeasureConnection']>, ParentType, ContextType, RequireFields<HouseholdDeliveredMeasuresArgs, 'first'>>;
-  eliminationReadiness?: Resolver<Maybe<ResolversTypes['EliminationReadiness']>, ParentType, ContextType, Partial<HouseholdEliminationReadinessArgs>>;
-  helpers?: Resolver<Maybe<Array<ResolversTypes['ResponsibleHelper']>>, ParentType, ContextType, Partial<HouseholdHelpersArgs>>;
-  helperHistory?: Resolver<Maybe<Array<ResolversTypes['ResponsibleHelper']>>, ParentType, ContextType>;
-  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<HouseholdPairingArgs>>;
-  helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, Partial<HouseholdHelpPlanArgs>>;
-  helpPlanDeadline?: Resolver<Maybe<ResolversTypes['HelpPlanDeadline']>, ParentType, ContextType, Partial<HouseholdHelpPlanDeadlineArgs>>;
-  helpGaps?: Resolver<Maybe<Array<ResolversTypes['HelpGap']>>, ParentType, ContextType, Partial<HouseholdHelpGapsArgs>>;
-  explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provisionalCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mergedInto?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  mergedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  splitFrom?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  splitInto?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
-  movements?: Resolver<Maybe<Array<ResolversTypes['HouseholdMovement']>>, ParentType, ContextType>;
-  surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityRemark'] = ResolversParentTypes['DataQualityRemark']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
-  category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
-  identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  livesTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  inRegister?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
-  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
-  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labourCapacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, Partial<PersonHouseholdsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HouseholdIncomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdIncome'] = ResolversParentTypes['HouseholdIncome']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['IncomeMeasure'], ParentType, ContextType>;
   wages?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   business?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transfer?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   businessCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  statedNet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  insurancePayout?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  screening?: Resolver<ResolversTypes['IncomeScreening'], ParentType, ContextType, Partial<IncomeAssessmentScreeningArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+export type AssessedMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedMember'] = ResolversParentTypes['AssessedMember']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['LeadChannel'], ParentType, ContextType>;
-  leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
-  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
-  verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
-  stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerification'] = ResolversParentTypes['LeadVerification']> = {
-  verifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
-  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReceiveLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveLeadResult'] = ResolversParentTypes['ReceiveLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type LeadVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerified'] = ResolversParentTypes['LeadVerified']> = {
-  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadAlreadyVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadAlreadyVerified'] = ResolversParentTypes['LeadAlreadyVerified']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VerifyLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadResult'] = ResolversParentTypes['VerifyLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionRecoded'] = ResolversParentTypes['DivisionRecoded']> = {
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  householdsRewritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecodeDivisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecodeDivisionResult'] = ResolversParentTypes['RecodeDivisionResult']> = {
-  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type HouseholdMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdMovement'] = ResolversParentTypes['HouseholdMovement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['HouseholdMovementKind'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  fromHousehold?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  fromCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['MemberRegistration']>, ParentType, ContextType>;
+  urbanBenefits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sharesIncome?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wages?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  businessCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  supportPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeScreening'] = ResolversParentTypes['IncomeScreening']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOffer'] = ResolversParentTypes['MoveOffer']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fromCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MoveOfferState'], ParentType, ContextType>;
-  offeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type IncomeAssessedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessed'] = ResolversParentTypes['IncomeAssessed']> = {
+  assessment?: Resolver<ResolversTypes['IncomeAssessment'], ParentType, ContextType>;
+  screening?: Resolver<ResolversTypes['IncomeScreening'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoveOfferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferEdge'] = ResolversParentTypes['MoveOfferEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MoveOffer'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoveOfferedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOffered'] = ResolversParentTypes['MoveOffered']> = {
-  offer?: Resolver<ResolversTypes['MoveOffer'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MoveOfferResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferResult'] = ResolversParentTypes['MoveOfferResult']> = {
-  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type HouseholdRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdRecorded'] = ResolversParentTypes['HouseholdRecorded']> = {
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  movement?: Resolver<ResolversTypes['HouseholdMovement'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HouseholdConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConflict'] = ResolversParentTypes['HouseholdConflict']> = {
+export type AssessmentConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConflict'] = ResolversParentTypes['AssessmentConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['IncomeAssessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HouseholdResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
-  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisit'] = ResolversParentTypes['SurveyVisit']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SurveyVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitRecorded'] = ResolversParentTypes['SurveyVisitRecorded']> = {
-  visit?: Resolver<ResolversTypes['SurveyVisit'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SurveyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitResult'] = ResolversParentTypes['SurveyVisitResult']> = {
-  __resolveType: TypeResolveFn<'SurveyVisitRecorded' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
-};
-
-export type SurveyVisitsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitsRecorded'] = ResolversParentTypes['SurveyVisitsRecorded']> = {
-  results?: Resolver<Array<ResolversTypes['SurveyVisitResult']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordSurveyVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSurveyVisitsResult'] = ResolversParentTypes['RecordSurveyVisitsResult']> = {
-  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type SurveyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverage'] = ResolversParentTypes['SurveyCoverage']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  villagesComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SurveyStatus'], ParentType, ContextType>;
-  villages?: Resolver<Array<ResolversTypes['SurveyCoverageOfVillage']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SurveyCoverageOfVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverageOfVillage'] = ResolversParentTypes['SurveyCoverageOfVillage']> = {
-  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadForwardingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadForwarding'] = ResolversParentTypes['LeadForwarding']> = {
-  step?: Resolver<ResolversTypes['LeadForwardingStep'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  receivers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadForwardedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadForwarded'] = ResolversParentTypes['LeadForwarded']> = {
-  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ForwardLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardLeadResult'] = ResolversParentTypes['ForwardLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type RegisterAnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncement'] = ResolversParentTypes['RegisterAnnouncement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterAnnouncementStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncementStarted'] = ResolversParentTypes['RegisterAnnouncementStarted']> = {
-  announcement?: Resolver<ResolversTypes['RegisterAnnouncement'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnnounceRegisterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnounceRegisterResult'] = ResolversParentTypes['AnnounceRegisterResult']> = {
-  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealEdge'] = ResolversParentTypes['RevealEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registerEffect?: Resolver<Maybe<ResolversTypes['RegisterEffect']>, ParentType, ContextType, Partial<WhatIfRegisterEffectArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEffect'] = ResolversParentTypes['RegisterEffect']> = {
-  incomeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  draftLine?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
-  byDivision?: Resolver<Array<ResolversTypes['RegisterMovementOfDivision']>, ParentType, ContextType>;
-  byClause?: Resolver<Array<ResolversTypes['RegisterMovementOfClause']>, ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['MovingHouseholdConnection'], ParentType, ContextType, RequireFields<RegisterEffectHouseholdsArgs, 'first'>>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovement'] = ResolversParentTypes['RegisterMovement']> = {
-  compared?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
-  belowNow?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
-  belowDraft?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
-  entering?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
-  leaving?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterCount'] = ResolversParentTypes['RegisterCount']> = {
-  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterMovementOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfDivision'] = ResolversParentTypes['RegisterMovementOfDivision']> = {
-  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterMovementOfClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfClause'] = ResolversParentTypes['RegisterMovementOfClause']> = {
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  line?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MovingHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHousehold'] = ResolversParentTypes['MovingHousehold']> = {
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['LineDirection'], ParentType, ContextType>;
-  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdConnection'] = ResolversParentTypes['MovingHouseholdConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MovingHouseholdEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdEdge'] = ResolversParentTypes['MovingHouseholdEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MovingHousehold'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type AssessIncomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessIncomeResult'] = ResolversParentTypes['AssessIncomeResult']> = {
+  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
@@ -8274,14 +7873,6 @@ export type CaseWarningResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StepOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOrder'] = ResolversParentTypes['StepOrder']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  missingStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PublicityTooShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityTooShort'] = ResolversParentTypes['PublicityTooShort']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8338,34 +7929,6 @@ export type CaseClosedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type DecisionRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionRefused'] = ResolversParentTypes['DecisionRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8392,456 +7955,9 @@ export type CaseActResultResolvers<ContextType = RequestContext, ParentType exte
   __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'NotMonitored' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
-export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['IncomeMeasure'], ParentType, ContextType>;
-  wages?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  business?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  property?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  transfer?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  businessCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  policyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  countedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  perHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  screening?: Resolver<ResolversTypes['IncomeScreening'], ParentType, ContextType, Partial<IncomeAssessmentScreeningArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AssessedMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedMember'] = ResolversParentTypes['AssessedMember']> = {
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  registration?: Resolver<Maybe<ResolversTypes['MemberRegistration']>, ParentType, ContextType>;
-  urbanBenefits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  sharesIncome?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  wages?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  business?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  businessCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  property?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  transfer?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  supportPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeScreening'] = ResolversParentTypes['IncomeScreening']> = {
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
-  otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  baseline?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ScopeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScopeCheck'] = ResolversParentTypes['ScopeCheck']> = {
-  computed?: Resolver<Maybe<ResolversTypes['RegistrationCase']>, ParentType, ContextType>;
-  answered?: Resolver<Maybe<ResolversTypes['RegistrationCase']>, ParentType, ContextType>;
-  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  inScope?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IncomeAssessedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessed'] = ResolversParentTypes['IncomeAssessed']> = {
-  assessment?: Resolver<ResolversTypes['IncomeAssessment'], ParentType, ContextType>;
-  screening?: Resolver<ResolversTypes['IncomeScreening'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AssessmentConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConflict'] = ResolversParentTypes['AssessmentConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  assessment?: Resolver<ResolversTypes['IncomeAssessment'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AssessIncomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessIncomeResult'] = ResolversParentTypes['AssessIncomeResult']> = {
-  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type QualityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['QualityStage'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPrompt'] = ResolversParentTypes['QualityPrompt']> = {
-  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['QualityPromptState'], ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['QualityAnswer']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityAnswer'] = ResolversParentTypes['QualityAnswer']> = {
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskConnection'] = ResolversParentTypes['QualityPromptTaskConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['QualityPromptTaskEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskEdge'] = ResolversParentTypes['QualityPromptTaskEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['QualityPromptTask'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTask'] = ResolversParentTypes['QualityPromptTask']> = {
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptCount'] = ResolversParentTypes['QualityPromptCount']> = {
-  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityPromptsAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptsAnswered'] = ResolversParentTypes['QualityPromptsAnswered']> = {
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerQualityPromptsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQualityPromptsResult'] = ResolversParentTypes['AnswerQualityPromptsResult']> = {
-  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriod'] = ResolversParentTypes['MonitoringPeriod']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
-  eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
-  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
-  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
-  registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringPeriodEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodEntry'] = ResolversParentTypes['MonitoringPeriodEntry']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MonitoringPeriodEntryKind'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
-  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoredHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdConnection'] = ResolversParentTypes['MonitoredHouseholdConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MonitoredHouseholdEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoredHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdEdge'] = ResolversParentTypes['MonitoredHouseholdEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCounts'] = ResolversParentTypes['MonitoringCounts']> = {
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['MonitoringCount'], ParentType, ContextType>;
-  divisions?: Resolver<Array<ResolversTypes['MonitoringCountOfDivision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCount'] = ResolversParentTypes['MonitoringCount']> = {
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byCategory?: Resolver<Array<ResolversTypes['MonitoringCountOfCategory']>, ParentType, ContextType>;
-  eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringCountOfCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCountOfCategory'] = ResolversParentTypes['MonitoringCountOfCategory']> = {
-  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringCountOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCountOfDivision'] = ResolversParentTypes['MonitoringCountOfDivision']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['MonitoringCount'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LongUnresolvedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongUnresolved'] = ResolversParentTypes['LongUnresolved']> = {
-  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  listedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  triage?: Resolver<Maybe<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LongUnresolvedTriageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongUnresolvedTriage'] = ResolversParentTypes['LongUnresolvedTriage']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['TriageDecision'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  listedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SafetyNetLabelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabel'] = ResolversParentTypes['SafetyNetLabel']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labelledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
-  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  review?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, Partial<SafetyNetLabelReviewArgs>>;
-  reviewsDue?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType, Partial<SafetyNetLabelReviewsDueArgs>>;
-  reviews?: Resolver<Array<ResolversTypes['LabelReview']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LabelGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelGround'] = ResolversParentTypes['LabelGround']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LabelReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReview'] = ResolversParentTypes['LabelReview']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  ableMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EliminationRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequest'] = ResolversParentTypes['EliminationRequest']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EliminationRequestRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestRecorded'] = ResolversParentTypes['EliminationRequestRecorded']> = {
-  request?: Resolver<ResolversTypes['EliminationRequest'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EliminationRequestResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestResult'] = ResolversParentTypes['EliminationRequestResult']> = {
-  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisit'] = ResolversParentTypes['WatchVisit']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['WatchNextStep'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringPeriodRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodRecorded'] = ResolversParentTypes['MonitoringPeriodRecorded']> = {
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['MonitoringPeriodEntry'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PeriodOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodOverlap'] = ResolversParentTypes['PeriodOverlap']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotTakenOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotTakenOver'] = ResolversParentTypes['NotTakenOver']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PeriodChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodChanged'] = ResolversParentTypes['PeriodChanged']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MonitoringPeriodResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodResult'] = ResolversParentTypes['MonitoringPeriodResult']> = {
-  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
 export type NotMonitoredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotMonitored'] = ResolversParentTypes['NotMonitored']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TriageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageRecorded'] = ResolversParentTypes['TriageRecorded']> = {
-  triage?: Resolver<ResolversTypes['LongUnresolvedTriage'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AlreadyTriagedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyTriaged'] = ResolversParentTypes['AlreadyTriaged']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  triage?: Resolver<ResolversTypes['LongUnresolvedTriage'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TriageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageResult'] = ResolversParentTypes['TriageResult']> = {
-  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type SafetyNetLabelRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelRecorded'] = ResolversParentTypes['SafetyNetLabelRecorded']> = {
-  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SafetyNetLabelConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelConflict'] = ResolversParentTypes['SafetyNetLabelConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SafetyNetLabelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelResult'] = ResolversParentTypes['SafetyNetLabelResult']> = {
-  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type LabelReviewRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewRecorded'] = ResolversParentTypes['LabelReviewRecorded']> = {
-  review?: Resolver<ResolversTypes['LabelReview'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewNotDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewNotDue'] = ResolversParentTypes['ReviewNotDue']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LabelReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewResult'] = ResolversParentTypes['LabelReviewResult']> = {
-  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type WatchVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitRecorded'] = ResolversParentTypes['WatchVisitRecorded']> = {
-  visit?: Resolver<ResolversTypes['WatchVisit'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotEliminatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotEliminated'] = ResolversParentTypes['NotEliminated']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WatchVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitResult'] = ResolversParentTypes['WatchVisitResult']> = {
-  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type PoorRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistration'] = ResolversParentTypes['PoorRegistration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  ground?: Resolver<ResolversTypes['PoorRegistrationGround'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  procedureReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['ExitStandardStatus']>, ParentType, ContextType, Partial<PoorRegistrationStatusArgs>>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8850,81 +7966,6 @@ export type AdjustmentMonthResolvers<ContextType = RequestContext, ParentType ex
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PoorRegistrationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationRecorded'] = ResolversParentTypes['PoorRegistrationRecorded']> = {
-  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PoorRegistrationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationConflict'] = ResolversParentTypes['PoorRegistrationConflict']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotRegisteredPoorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotRegisteredPoor'] = ResolversParentTypes['NotRegisteredPoor']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegisterPoorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPoorResult'] = ResolversParentTypes['RegisterPoorResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type ExitStandardReachedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExitStandardReachedResult'] = ResolversParentTypes['ExitStandardReachedResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
-  selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['PlannedMeasure']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
-  waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType, Partial<TaskStatusArgs>>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TaskCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskCount'] = ResolversParentTypes['TaskCount']> = {
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['TaskKind']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dueThisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8941,49 +7982,37 @@ export type CaseCountResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeadCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCount'] = ResolversParentTypes['LeadCount']> = {
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  channel?: Resolver<Maybe<ResolversTypes['LeadChannel']>, ParentType, ContextType>;
-  leadType?: Resolver<Maybe<ResolversTypes['LeadType']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type EliminationReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationReadiness'] = ResolversParentTypes['EliminationReadiness']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['EliminationCondition']>, ParentType, ContextType>;
+  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  riskJudged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CaseActsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsRecorded'] = ResolversParentTypes['CaseActsRecorded']> = {
-  results?: Resolver<Array<ResolversTypes['CaseActItem']>, ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type EliminationConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationCondition'] = ResolversParentTypes['EliminationCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EliminationEvidence']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CaseActItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActItem'] = ResolversParentTypes['CaseActItem']> = {
-  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType>;
+export type EliminationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationEvidence'] = ResolversParentTypes['EliminationEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseActsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsResult'] = ResolversParentTypes['CaseActsResult']> = {
-  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type LeadsVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadsVerified'] = ResolversParentTypes['LeadsVerified']> = {
-  results?: Resolver<Array<ResolversTypes['LeadVisitResult']>, ParentType, ContextType>;
-  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVisitResult'] = ResolversParentTypes['LeadVisitResult']> = {
-  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VerifyLeadsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadsResult'] = ResolversParentTypes['VerifyLeadsResult']> = {
-  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
@@ -9055,116 +8084,11 @@ export type DeliveredMeasureEdgeResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SelfReportReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportReceipt'] = ResolversParentTypes['SelfReportReceipt']> = {
-  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  whatHappensNext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RateLimitedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SubmitSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitSelfReportResult'] = ResolversParentTypes['SubmitSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
-};
-
-export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
-  progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SelfReportStatusResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatusResult'] = ResolversParentTypes['SelfReportStatusResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportStatus' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
-};
-
-export type SelfReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReport'] = ResolversParentTypes['SelfReport']> = {
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
-  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
-  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
-  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SelfReportState'], ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
-  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rejection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  placedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SelfReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportConnection'] = ResolversParentTypes['SelfReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SelfReportEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SelfReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportEdge'] = ResolversParentTypes['SelfReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SelfReportPlacedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportPlaced'] = ResolversParentTypes['SelfReportPlaced']> = {
-  selfReport?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SelfReportAlreadyPlacedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportAlreadyPlaced'] = ResolversParentTypes['SelfReportAlreadyPlaced']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  selfReport?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceSelfReportResult'] = ResolversParentTypes['PlaceSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
-};
-
-export type EliminationReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationReadiness'] = ResolversParentTypes['EliminationReadiness']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  conditions?: Resolver<Array<ResolversTypes['EliminationCondition']>, ParentType, ContextType>;
-  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  riskJudged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EliminationConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationCondition'] = ResolversParentTypes['EliminationCondition']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['EliminationEvidence']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EliminationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationEvidence'] = ResolversParentTypes['EliminationEvidence']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9389,12 +8313,1088 @@ export type HandOutSheetsResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'SheetsHandedOut' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
 
-export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+export type LeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['LeadChannel'], ParentType, ContextType>;
+  leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
+  selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerification'] = ResolversParentTypes['LeadVerification']> = {
+  verifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiveLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveLeadResult'] = ResolversParentTypes['ReceiveLeadResult']> = {
+  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LeadVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerified'] = ResolversParentTypes['LeadVerified']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadAlreadyVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadAlreadyVerified'] = ResolversParentTypes['LeadAlreadyVerified']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadResult'] = ResolversParentTypes['VerifyLeadResult']> = {
+  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisit'] = ResolversParentTypes['SurveyVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitRecorded'] = ResolversParentTypes['SurveyVisitRecorded']> = {
+  visit?: Resolver<ResolversTypes['SurveyVisit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitResult'] = ResolversParentTypes['SurveyVisitResult']> = {
+  __resolveType: TypeResolveFn<'SurveyVisitRecorded' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SurveyVisitsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisitsRecorded'] = ResolversParentTypes['SurveyVisitsRecorded']> = {
+  results?: Resolver<Array<ResolversTypes['SurveyVisitResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSurveyVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSurveyVisitsResult'] = ResolversParentTypes['RecordSurveyVisitsResult']> = {
+  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SurveyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverage'] = ResolversParentTypes['SurveyCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villagesComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SurveyStatus'], ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['SurveyCoverageOfVillage']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyCoverageOfVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverageOfVillage'] = ResolversParentTypes['SurveyCoverageOfVillage']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadForwardingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadForwarding'] = ResolversParentTypes['LeadForwarding']> = {
+  step?: Resolver<ResolversTypes['LeadForwardingStep'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadForwardedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadForwarded'] = ResolversParentTypes['LeadForwarded']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForwardLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardLeadResult'] = ResolversParentTypes['ForwardLeadResult']> = {
+  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type StepOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOrder'] = ResolversParentTypes['StepOrder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  missingStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCount'] = ResolversParentTypes['LeadCount']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['LeadChannel']>, ParentType, ContextType>;
+  leadType?: Resolver<Maybe<ResolversTypes['LeadType']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriod'] = ResolversParentTypes['MonitoringPeriod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
+  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
+  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringPeriodEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodEntry'] = ResolversParentTypes['MonitoringPeriodEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MonitoringPeriodEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoredHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdConnection'] = ResolversParentTypes['MonitoredHouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonitoredHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoredHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdEdge'] = ResolversParentTypes['MonitoredHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCounts'] = ResolversParentTypes['MonitoringCounts']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MonitoringCount'], ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['MonitoringCountOfDivision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCount'] = ResolversParentTypes['MonitoringCount']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCategory?: Resolver<Array<ResolversTypes['MonitoringCountOfCategory']>, ParentType, ContextType>;
+  eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCountOfCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCountOfCategory'] = ResolversParentTypes['MonitoringCountOfCategory']> = {
+  category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringCountOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCountOfDivision'] = ResolversParentTypes['MonitoringCountOfDivision']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['MonitoringCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LongUnresolvedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongUnresolved'] = ResolversParentTypes['LongUnresolved']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  triage?: Resolver<Maybe<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LongUnresolvedTriageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LongUnresolvedTriage'] = ResolversParentTypes['LongUnresolvedTriage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['TriageDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  listedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyNetLabelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabel'] = ResolversParentTypes['SafetyNetLabel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
+  removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, Partial<SafetyNetLabelReviewArgs>>;
+  reviewsDue?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType, Partial<SafetyNetLabelReviewsDueArgs>>;
+  reviews?: Resolver<Array<ResolversTypes['LabelReview']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelGround'] = ResolversParentTypes['LabelGround']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReview'] = ResolversParentTypes['LabelReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ableMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['LabelGround']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequest'] = ResolversParentTypes['EliminationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestRecorded'] = ResolversParentTypes['EliminationRequestRecorded']> = {
+  request?: Resolver<ResolversTypes['EliminationRequest'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EliminationRequestResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestResult'] = ResolversParentTypes['EliminationRequestResult']> = {
+  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisit'] = ResolversParentTypes['WatchVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['WatchNextStep'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringPeriodRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodRecorded'] = ResolversParentTypes['MonitoringPeriodRecorded']> = {
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['MonitoringPeriodEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodOverlap'] = ResolversParentTypes['PeriodOverlap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTakenOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotTakenOver'] = ResolversParentTypes['NotTakenOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodChanged'] = ResolversParentTypes['PeriodChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringPeriodResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodResult'] = ResolversParentTypes['MonitoringPeriodResult']> = {
+  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type TriageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageRecorded'] = ResolversParentTypes['TriageRecorded']> = {
+  triage?: Resolver<ResolversTypes['LongUnresolvedTriage'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyTriagedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyTriaged'] = ResolversParentTypes['AlreadyTriaged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  triage?: Resolver<ResolversTypes['LongUnresolvedTriage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageResult'] = ResolversParentTypes['TriageResult']> = {
+  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type SafetyNetLabelRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelRecorded'] = ResolversParentTypes['SafetyNetLabelRecorded']> = {
+  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyNetLabelConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelConflict'] = ResolversParentTypes['SafetyNetLabelConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyNetLabelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelResult'] = ResolversParentTypes['SafetyNetLabelResult']> = {
+  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LabelReviewRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewRecorded'] = ResolversParentTypes['LabelReviewRecorded']> = {
+  review?: Resolver<ResolversTypes['LabelReview'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewNotDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewNotDue'] = ResolversParentTypes['ReviewNotDue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['SafetyNetLabel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewResult'] = ResolversParentTypes['LabelReviewResult']> = {
+  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type WatchVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitRecorded'] = ResolversParentTypes['WatchVisitRecorded']> = {
+  visit?: Resolver<ResolversTypes['WatchVisit'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotEliminatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotEliminated'] = ResolversParentTypes['NotEliminated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WatchVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitResult'] = ResolversParentTypes['WatchVisitResult']> = {
+  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PoorRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistration'] = ResolversParentTypes['PoorRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PoorRegistrationGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ExitStandardStatus']>, ParentType, ContextType, Partial<PoorRegistrationStatusArgs>>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorRegistrationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationRecorded'] = ResolversParentTypes['PoorRegistrationRecorded']> = {
+  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['MonitoringPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoorRegistrationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistrationConflict'] = ResolversParentTypes['PoorRegistrationConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['PoorRegistration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRegisteredPoorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotRegisteredPoor'] = ResolversParentTypes['NotRegisteredPoor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPoorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPoorResult'] = ResolversParentTypes['RegisterPoorResult']> = {
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ExitStandardReachedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExitStandardReachedResult'] = ResolversParentTypes['ExitStandardReachedResult']> = {
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type HouseholdMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdMovement'] = ResolversParentTypes['HouseholdMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdMovementKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  fromHousehold?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  fromCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOffer'] = ResolversParentTypes['MoveOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MoveOfferState'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferEdge'] = ResolversParentTypes['MoveOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MoveOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfferedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOffered'] = ResolversParentTypes['MoveOffered']> = {
+  offer?: Resolver<ResolversTypes['MoveOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveOfferResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferResult'] = ResolversParentTypes['MoveOfferResult']> = {
+  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type HouseholdRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdRecorded'] = ResolversParentTypes['HouseholdRecorded']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['HouseholdMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConflict'] = ResolversParentTypes['HouseholdConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
+  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RegisterAnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncement'] = ResolversParentTypes['RegisterAnnouncement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAnnouncementStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncementStarted'] = ResolversParentTypes['RegisterAnnouncementStarted']> = {
+  announcement?: Resolver<ResolversTypes['RegisterAnnouncement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceRegisterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnounceRegisterResult'] = ResolversParentTypes['AnnounceRegisterResult']> = {
+  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScopeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScopeCheck'] = ResolversParentTypes['ScopeCheck']> = {
+  computed?: Resolver<Maybe<ResolversTypes['RegistrationCase']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['RegistrationCase']>, ParentType, ContextType>;
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  inScope?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['QualityStage'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPrompt'] = ResolversParentTypes['QualityPrompt']> = {
+  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QualityPromptState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['QualityAnswer']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityAnswer'] = ResolversParentTypes['QualityAnswer']> = {
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskConnection'] = ResolversParentTypes['QualityPromptTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QualityPromptTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskEdge'] = ResolversParentTypes['QualityPromptTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityPromptTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTask'] = ResolversParentTypes['QualityPromptTask']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptCount'] = ResolversParentTypes['QualityPromptCount']> = {
+  rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityPromptsAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptsAnswered'] = ResolversParentTypes['QualityPromptsAnswered']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerQualityPromptsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQualityPromptsResult'] = ResolversParentTypes['AnswerQualityPromptsResult']> = {
+  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  incomeAssessments?: Resolver<Maybe<Array<ResolversTypes['IncomeAssessment']>>, ParentType, ContextType>;
+  incomeAssessment?: Resolver<Maybe<ResolversTypes['IncomeAssessment']>, ParentType, ContextType, Partial<HouseholdIncomeAssessmentArgs>>;
+  cases?: Resolver<Maybe<Array<ResolversTypes['MonitoringCase']>>, ParentType, ContextType>;
+  eliminationReadiness?: Resolver<Maybe<ResolversTypes['EliminationReadiness']>, ParentType, ContextType, Partial<HouseholdEliminationReadinessArgs>>;
+  departmentAnswers?: Resolver<Maybe<Array<ResolversTypes['DepartmentAnswer']>>, ParentType, ContextType, Partial<HouseholdDepartmentAnswersArgs>>;
+  departmentAllowances?: Resolver<Maybe<Array<ResolversTypes['DepartmentAllowance']>>, ParentType, ContextType, Partial<HouseholdDepartmentAllowancesArgs>>;
+  departmentRenovations?: Resolver<Maybe<Array<ResolversTypes['DepartmentRenovation']>>, ParentType, ContextType, Partial<HouseholdDepartmentRenovationsArgs>>;
+  deliveredMeasures?: Resolver<Maybe<ResolversTypes['DeliveredMeasureConnection']>, ParentType, ContextType, RequireFields<HouseholdDeliveredMeasuresArgs, 'first'>>;
+  helpers?: Resolver<Maybe<Array<ResolversTypes['ResponsibleHelper']>>, ParentType, ContextType, Partial<HouseholdHelpersArgs>>;
+  helperHistory?: Resolver<Maybe<Array<ResolversTypes['ResponsibleHelper']>>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<HouseholdPairingArgs>>;
+  helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, Partial<HouseholdHelpPlanArgs>>;
+  helpPlanDeadline?: Resolver<Maybe<ResolversTypes['HelpPlanDeadline']>, ParentType, ContextType, Partial<HouseholdHelpPlanDeadlineArgs>>;
+  helpGaps?: Resolver<Maybe<Array<ResolversTypes['HelpGap']>>, ParentType, ContextType, Partial<HouseholdHelpGapsArgs>>;
+  explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
+  surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
+  monitoringPeriods?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriod']>>, ParentType, ContextType>;
+  monitored?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, Partial<HouseholdMonitoredArgs>>;
+  keyHousehold?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdKeyHouseholdArgs>>;
+  longUnresolved?: Resolver<Maybe<ResolversTypes['LongUnresolved']>, ParentType, ContextType, Partial<HouseholdLongUnresolvedArgs>>;
+  safetyNetLabel?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType, Partial<HouseholdSafetyNetLabelArgs>>;
+  safetyNetLabels?: Resolver<Maybe<Array<ResolversTypes['SafetyNetLabel']>>, ParentType, ContextType>;
+  safetyNetLabelDecision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdSafetyNetLabelDecisionArgs>>;
+  provisionalCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  splitInto?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  movements?: Resolver<Maybe<Array<ResolversTypes['HouseholdMovement']>>, ParentType, ContextType>;
+  policyIncomeCheck?: Resolver<Maybe<ResolversTypes['PolicyIncomeCheck']>, ParentType, ContextType, RequireFields<HouseholdPolicyIncomeCheckArgs, 'year'>>;
+  scopeCheck?: Resolver<Maybe<ResolversTypes['ScopeCheck']>, ParentType, ContextType, Partial<HouseholdScopeCheckArgs>>;
+  qualityPrompts?: Resolver<Maybe<Array<ResolversTypes['QualityPrompt']>>, ParentType, ContextType, Partial<HouseholdQualityPromptsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityRemark'] = ResolversParentTypes['DataQualityRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
+  category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
+  identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  livesTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inRegister?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
+  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labourCapacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, Partial<PersonHouseholdsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdIncomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdIncome'] = ResolversParentTypes['HouseholdIncome']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['IncomeMeasure'], ParentType, ContextType>;
+  wages?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  business?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  businessCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  statedNet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insurancePayout?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionRecoded'] = ResolversParentTypes['DivisionRecoded']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  householdsRewritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecodeDivisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecodeDivisionResult'] = ResolversParentTypes['RecodeDivisionResult']> = {
+  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealEdge'] = ResolversParentTypes['RevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PlannedMeasure']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType, Partial<TaskStatusArgs>>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportReceipt'] = ResolversParentTypes['SelfReportReceipt']> = {
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  whatHappensNext?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateLimitedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitSelfReportResult'] = ResolversParentTypes['SubmitSelfReportResult']> = {
+  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
+  progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportStatusResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatusResult'] = ResolversParentTypes['SelfReportStatusResult']> = {
+  __resolveType: TypeResolveFn<'SelfReportStatus' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type SelfReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReport'] = ResolversParentTypes['SelfReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SelfReportState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportConnection'] = ResolversParentTypes['SelfReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportEdge'] = ResolversParentTypes['SelfReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportPlacedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportPlaced'] = ResolversParentTypes['SelfReportPlaced']> = {
+  selfReport?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportAlreadyPlacedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportAlreadyPlaced'] = ResolversParentTypes['SelfReportAlreadyPlaced']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  selfReport?: Resolver<ResolversTypes['SelfReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceSelfReportResult'] = ResolversParentTypes['PlaceSelfReportResult']> = {
+  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerEffect?: Resolver<Maybe<ResolversTypes['RegisterEffect']>, ParentType, ContextType, Partial<WhatIfRegisterEffectArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEffect'] = ResolversParentTypes['RegisterEffect']> = {
+  incomeYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftLine?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['RegisterMovementOfDivision']>, ParentType, ContextType>;
+  byClause?: Resolver<Array<ResolversTypes['RegisterMovementOfClause']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['MovingHouseholdConnection'], ParentType, ContextType, RequireFields<RegisterEffectHouseholdsArgs, 'first'>>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovement'] = ResolversParentTypes['RegisterMovement']> = {
+  compared?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  belowNow?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  belowDraft?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['RegisterCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterCount'] = ResolversParentTypes['RegisterCount']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfDivision'] = ResolversParentTypes['RegisterMovementOfDivision']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMovementOfClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterMovementOfClause'] = ResolversParentTypes['RegisterMovementOfClause']> = {
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['RegisterMovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHousehold'] = ResolversParentTypes['MovingHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LineDirection'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdConnection'] = ResolversParentTypes['MovingHouseholdConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovingHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdEdge'] = ResolversParentTypes['MovingHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovingHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskCount'] = ResolversParentTypes['TaskCount']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TaskKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueThisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsRecorded'] = ResolversParentTypes['CaseActsRecorded']> = {
+  results?: Resolver<Array<ResolversTypes['CaseActItem']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActItem'] = ResolversParentTypes['CaseActItem']> = {
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseActsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsResult'] = ResolversParentTypes['CaseActsResult']> = {
+  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LeadsVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadsVerified'] = ResolversParentTypes['LeadsVerified']> = {
+  results?: Resolver<Array<ResolversTypes['LeadVisitResult']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVisitResult'] = ResolversParentTypes['LeadVisitResult']> = {
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyLeadsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadsResult'] = ResolversParentTypes['VerifyLeadsResult']> = {
+  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -9426,7 +9426,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'LeadAlreadyVerified' | 'HouseholdConflict' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'AssessmentConflict' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'NotMonitored' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'PairingConflict' | 'HelpPlanConflict' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssessmentConflict' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'NotMonitored' | 'PairingConflict' | 'HelpPlanConflict' | 'LeadAlreadyVerified' | 'StepOrder' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'HouseholdConflict' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -9541,64 +9541,15 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
-  Division?: DivisionResolvers<ContextType>;
-  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
-  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
-  Household?: HouseholdResolvers<ContextType>;
-  DataQualityRemark?: DataQualityRemarkResolvers<ContextType>;
-  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
-  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
-  MonitoringRecord?: MonitoringRecordResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  HouseholdIncome?: HouseholdIncomeResolvers<ContextType>;
-  Lead?: LeadResolvers<ContextType>;
-  LeadVerification?: LeadVerificationResolvers<ContextType>;
-  LeadConnection?: LeadConnectionResolvers<ContextType>;
-  LeadEdge?: LeadEdgeResolvers<ContextType>;
-  LeadReceived?: LeadReceivedResolvers<ContextType>;
-  ReceiveLeadResult?: ReceiveLeadResultResolvers<ContextType>;
-  LeadVerified?: LeadVerifiedResolvers<ContextType>;
-  LeadAlreadyVerified?: LeadAlreadyVerifiedResolvers<ContextType>;
-  VerifyLeadResult?: VerifyLeadResultResolvers<ContextType>;
-  DivisionRecoded?: DivisionRecodedResolvers<ContextType>;
-  RecodeDivisionResult?: RecodeDivisionResultResolvers<ContextType>;
-  HouseholdMovement?: HouseholdMovementResolvers<ContextType>;
-  FieldChange?: FieldChangeResolvers<ContextType>;
-  MoveOffer?: MoveOfferResolvers<ContextType>;
-  MoveOfferConnection?: MoveOfferConnectionResolvers<ContextType>;
-  MoveOfferEdge?: MoveOfferEdgeResolvers<ContextType>;
-  MoveOffered?: MoveOfferedResolvers<ContextType>;
-  MoveOfferResult?: MoveOfferResultResolvers<ContextType>;
-  HouseholdRecorded?: HouseholdRecordedResolvers<ContextType>;
-  HouseholdConflict?: HouseholdConflictResolvers<ContextType>;
-  HouseholdResult?: HouseholdResultResolvers<ContextType>;
-  SurveyVisit?: SurveyVisitResolvers<ContextType>;
-  SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;
-  SurveyVisitResult?: SurveyVisitResultResolvers<ContextType>;
-  SurveyVisitsRecorded?: SurveyVisitsRecordedResolvers<ContextType>;
-  RecordSurveyVisitsResult?: RecordSurveyVisitsResultResolvers<ContextType>;
-  SurveyCoverage?: SurveyCoverageResolvers<ContextType>;
-  SurveyCoverageOfVillage?: SurveyCoverageOfVillageResolvers<ContextType>;
-  LeadForwarding?: LeadForwardingResolvers<ContextType>;
-  LeadForwarded?: LeadForwardedResolvers<ContextType>;
-  ForwardLeadResult?: ForwardLeadResultResolvers<ContextType>;
-  RegisterAnnouncement?: RegisterAnnouncementResolvers<ContextType>;
-  RegisterAnnouncementStarted?: RegisterAnnouncementStartedResolvers<ContextType>;
-  AnnounceRegisterResult?: AnnounceRegisterResultResolvers<ContextType>;
-  RevealConnection?: RevealConnectionResolvers<ContextType>;
-  RevealEdge?: RevealEdgeResolvers<ContextType>;
-  Reveal?: RevealResolvers<ContextType>;
-  WhatIf?: WhatIfResolvers<ContextType>;
-  RegisterEffect?: RegisterEffectResolvers<ContextType>;
-  RegisterMovement?: RegisterMovementResolvers<ContextType>;
-  RegisterCount?: RegisterCountResolvers<ContextType>;
-  RegisterMovementOfDivision?: RegisterMovementOfDivisionResolvers<ContextType>;
-  RegisterMovementOfClause?: RegisterMovementOfClauseResolvers<ContextType>;
-  MovingHousehold?: MovingHouseholdResolvers<ContextType>;
-  MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
-  MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
+  IncomeAssessment?: IncomeAssessmentResolvers<ContextType>;
+  AssessedMember?: AssessedMemberResolvers<ContextType>;
+  IncomeScreening?: IncomeScreeningResolvers<ContextType>;
+  IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
+  AssessmentConflict?: AssessmentConflictResolvers<ContextType>;
+  AssessIncomeResult?: AssessIncomeResultResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -9610,7 +9561,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MonitoringCaseEdge?: MonitoringCaseEdgeResolvers<ContextType>;
   CaseActRecorded?: CaseActRecordedResolvers<ContextType>;
   CaseWarning?: CaseWarningResolvers<ContextType>;
-  StepOrder?: StepOrderResolvers<ContextType>;
   PublicityTooShort?: PublicityTooShortResolvers<ContextType>;
   WrongLevel?: WrongLevelResolvers<ContextType>;
   EvidenceMissing?: EvidenceMissingResolvers<ContextType>;
@@ -9618,84 +9568,16 @@ export type Resolvers<ContextType = RequestContext> = {
   LateReasonNeeded?: LateReasonNeededResolvers<ContextType>;
   CaseConflict?: CaseConflictResolvers<ContextType>;
   CaseClosed?: CaseClosedResolvers<ContextType>;
-  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
-  DecisionReason?: DecisionReasonResolvers<ContextType>;
-  DecisionChange?: DecisionChangeResolvers<ContextType>;
   DecisionRefused?: DecisionRefusedResolvers<ContextType>;
   AlreadyMonitored?: AlreadyMonitoredResolvers<ContextType>;
   NoProcedure?: NoProcedureResolvers<ContextType>;
   CaseActResult?: CaseActResultResolvers<ContextType>;
-  IncomeAssessment?: IncomeAssessmentResolvers<ContextType>;
-  AssessedMember?: AssessedMemberResolvers<ContextType>;
-  IncomeScreening?: IncomeScreeningResolvers<ContextType>;
-  PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
-  ScopeCheck?: ScopeCheckResolvers<ContextType>;
-  IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
-  AssessmentConflict?: AssessmentConflictResolvers<ContextType>;
-  AssessIncomeResult?: AssessIncomeResultResolvers<ContextType>;
-  QualityRule?: QualityRuleResolvers<ContextType>;
-  QualityPrompt?: QualityPromptResolvers<ContextType>;
-  QualityAnswer?: QualityAnswerResolvers<ContextType>;
-  QualityPromptTaskConnection?: QualityPromptTaskConnectionResolvers<ContextType>;
-  QualityPromptTaskEdge?: QualityPromptTaskEdgeResolvers<ContextType>;
-  QualityPromptTask?: QualityPromptTaskResolvers<ContextType>;
-  QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
-  QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
-  AnswerQualityPromptsResult?: AnswerQualityPromptsResultResolvers<ContextType>;
-  MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
-  MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
-  MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;
-  MonitoredHouseholdEdge?: MonitoredHouseholdEdgeResolvers<ContextType>;
-  MonitoringCounts?: MonitoringCountsResolvers<ContextType>;
-  MonitoringCount?: MonitoringCountResolvers<ContextType>;
-  MonitoringCountOfCategory?: MonitoringCountOfCategoryResolvers<ContextType>;
-  MonitoringCountOfDivision?: MonitoringCountOfDivisionResolvers<ContextType>;
-  LongUnresolved?: LongUnresolvedResolvers<ContextType>;
-  LongUnresolvedTriage?: LongUnresolvedTriageResolvers<ContextType>;
-  SafetyNetLabel?: SafetyNetLabelResolvers<ContextType>;
-  LabelGround?: LabelGroundResolvers<ContextType>;
-  LabelReview?: LabelReviewResolvers<ContextType>;
-  EliminationRequest?: EliminationRequestResolvers<ContextType>;
-  EliminationRequestRecorded?: EliminationRequestRecordedResolvers<ContextType>;
-  EliminationRequestResult?: EliminationRequestResultResolvers<ContextType>;
-  WatchVisit?: WatchVisitResolvers<ContextType>;
-  MonitoringPeriodRecorded?: MonitoringPeriodRecordedResolvers<ContextType>;
-  PeriodOverlap?: PeriodOverlapResolvers<ContextType>;
-  NotTakenOver?: NotTakenOverResolvers<ContextType>;
-  PeriodChanged?: PeriodChangedResolvers<ContextType>;
-  MonitoringPeriodResult?: MonitoringPeriodResultResolvers<ContextType>;
   NotMonitored?: NotMonitoredResolvers<ContextType>;
-  TriageRecorded?: TriageRecordedResolvers<ContextType>;
-  AlreadyTriaged?: AlreadyTriagedResolvers<ContextType>;
-  TriageResult?: TriageResultResolvers<ContextType>;
-  SafetyNetLabelRecorded?: SafetyNetLabelRecordedResolvers<ContextType>;
-  SafetyNetLabelConflict?: SafetyNetLabelConflictResolvers<ContextType>;
-  SafetyNetLabelResult?: SafetyNetLabelResultResolvers<ContextType>;
-  LabelReviewRecorded?: LabelReviewRecordedResolvers<ContextType>;
-  ReviewNotDue?: ReviewNotDueResolvers<ContextType>;
-  LabelReviewResult?: LabelReviewResultResolvers<ContextType>;
-  WatchVisitRecorded?: WatchVisitRecordedResolvers<ContextType>;
-  NotEliminated?: NotEliminatedResolvers<ContextType>;
-  WatchVisitResult?: WatchVisitResultResolvers<ContextType>;
-  PoorRegistration?: PoorRegistrationResolvers<ContextType>;
   AdjustmentMonth?: AdjustmentMonthResolvers<ContextType>;
-  PoorRegistrationRecorded?: PoorRegistrationRecordedResolvers<ContextType>;
-  PoorRegistrationConflict?: PoorRegistrationConflictResolvers<ContextType>;
-  NotRegisteredPoor?: NotRegisteredPoorResolvers<ContextType>;
-  RegisterPoorResult?: RegisterPoorResultResolvers<ContextType>;
-  ExitStandardReachedResult?: ExitStandardReachedResultResolvers<ContextType>;
-  Task?: TaskResolvers<ContextType>;
-  TaskConnection?: TaskConnectionResolvers<ContextType>;
-  TaskEdge?: TaskEdgeResolvers<ContextType>;
-  TaskCount?: TaskCountResolvers<ContextType>;
   CaseCount?: CaseCountResolvers<ContextType>;
-  LeadCount?: LeadCountResolvers<ContextType>;
-  CaseActsRecorded?: CaseActsRecordedResolvers<ContextType>;
-  CaseActItem?: CaseActItemResolvers<ContextType>;
-  CaseActsResult?: CaseActsResultResolvers<ContextType>;
-  LeadsVerified?: LeadsVerifiedResolvers<ContextType>;
-  LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
-  VerifyLeadsResult?: VerifyLeadsResultResolvers<ContextType>;
+  EliminationReadiness?: EliminationReadinessResolvers<ContextType>;
+  EliminationCondition?: EliminationConditionResolvers<ContextType>;
+  EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
   DepartmentAllowance?: DepartmentAllowanceResolvers<ContextType>;
   DepartmentRenovation?: DepartmentRenovationResolvers<ContextType>;
@@ -9703,20 +9585,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasure?: DeliveredMeasureResolvers<ContextType>;
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
-  SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
-  RateLimited?: RateLimitedResolvers<ContextType>;
-  SubmitSelfReportResult?: SubmitSelfReportResultResolvers<ContextType>;
-  SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
-  SelfReportStatusResult?: SelfReportStatusResultResolvers<ContextType>;
-  SelfReport?: SelfReportResolvers<ContextType>;
-  SelfReportConnection?: SelfReportConnectionResolvers<ContextType>;
-  SelfReportEdge?: SelfReportEdgeResolvers<ContextType>;
-  SelfReportPlaced?: SelfReportPlacedResolvers<ContextType>;
-  SelfReportAlreadyPlaced?: SelfReportAlreadyPlacedResolvers<ContextType>;
-  PlaceSelfReportResult?: PlaceSelfReportResultResolvers<ContextType>;
-  EliminationReadiness?: EliminationReadinessResolvers<ContextType>;
-  EliminationCondition?: EliminationConditionResolvers<ContextType>;
-  EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   FourNoRemovals?: FourNoRemovalsResolvers<ContextType>;
@@ -9746,7 +9615,138 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   HandOutSheetsResult?: HandOutSheetsResultResolvers<ContextType>;
-  Target?: TargetResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadReceived?: LeadReceivedResolvers<ContextType>;
+  ReceiveLeadResult?: ReceiveLeadResultResolvers<ContextType>;
+  LeadVerified?: LeadVerifiedResolvers<ContextType>;
+  LeadAlreadyVerified?: LeadAlreadyVerifiedResolvers<ContextType>;
+  VerifyLeadResult?: VerifyLeadResultResolvers<ContextType>;
+  SurveyVisit?: SurveyVisitResolvers<ContextType>;
+  SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;
+  SurveyVisitResult?: SurveyVisitResultResolvers<ContextType>;
+  SurveyVisitsRecorded?: SurveyVisitsRecordedResolvers<ContextType>;
+  RecordSurveyVisitsResult?: RecordSurveyVisitsResultResolvers<ContextType>;
+  SurveyCoverage?: SurveyCoverageResolvers<ContextType>;
+  SurveyCoverageOfVillage?: SurveyCoverageOfVillageResolvers<ContextType>;
+  LeadForwarding?: LeadForwardingResolvers<ContextType>;
+  LeadForwarded?: LeadForwardedResolvers<ContextType>;
+  ForwardLeadResult?: ForwardLeadResultResolvers<ContextType>;
+  StepOrder?: StepOrderResolvers<ContextType>;
+  LeadCount?: LeadCountResolvers<ContextType>;
+  MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
+  MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
+  MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;
+  MonitoredHouseholdEdge?: MonitoredHouseholdEdgeResolvers<ContextType>;
+  MonitoringCounts?: MonitoringCountsResolvers<ContextType>;
+  MonitoringCount?: MonitoringCountResolvers<ContextType>;
+  MonitoringCountOfCategory?: MonitoringCountOfCategoryResolvers<ContextType>;
+  MonitoringCountOfDivision?: MonitoringCountOfDivisionResolvers<ContextType>;
+  LongUnresolved?: LongUnresolvedResolvers<ContextType>;
+  LongUnresolvedTriage?: LongUnresolvedTriageResolvers<ContextType>;
+  SafetyNetLabel?: SafetyNetLabelResolvers<ContextType>;
+  LabelGround?: LabelGroundResolvers<ContextType>;
+  LabelReview?: LabelReviewResolvers<ContextType>;
+  EliminationRequest?: EliminationRequestResolvers<ContextType>;
+  EliminationRequestRecorded?: EliminationRequestRecordedResolvers<ContextType>;
+  EliminationRequestResult?: EliminationRequestResultResolvers<ContextType>;
+  WatchVisit?: WatchVisitResolvers<ContextType>;
+  MonitoringPeriodRecorded?: MonitoringPeriodRecordedResolvers<ContextType>;
+  PeriodOverlap?: PeriodOverlapResolvers<ContextType>;
+  NotTakenOver?: NotTakenOverResolvers<ContextType>;
+  PeriodChanged?: PeriodChangedResolvers<ContextType>;
+  MonitoringPeriodResult?: MonitoringPeriodResultResolvers<ContextType>;
+  TriageRecorded?: TriageRecordedResolvers<ContextType>;
+  AlreadyTriaged?: AlreadyTriagedResolvers<ContextType>;
+  TriageResult?: TriageResultResolvers<ContextType>;
+  SafetyNetLabelRecorded?: SafetyNetLabelRecordedResolvers<ContextType>;
+  SafetyNetLabelConflict?: SafetyNetLabelConflictResolvers<ContextType>;
+  SafetyNetLabelResult?: SafetyNetLabelResultResolvers<ContextType>;
+  LabelReviewRecorded?: LabelReviewRecordedResolvers<ContextType>;
+  ReviewNotDue?: ReviewNotDueResolvers<ContextType>;
+  LabelReviewResult?: LabelReviewResultResolvers<ContextType>;
+  WatchVisitRecorded?: WatchVisitRecordedResolvers<ContextType>;
+  NotEliminated?: NotEliminatedResolvers<ContextType>;
+  WatchVisitResult?: WatchVisitResultResolvers<ContextType>;
+  PoorRegistration?: PoorRegistrationResolvers<ContextType>;
+  PoorRegistrationRecorded?: PoorRegistrationRecordedResolvers<ContextType>;
+  PoorRegistrationConflict?: PoorRegistrationConflictResolvers<ContextType>;
+  NotRegisteredPoor?: NotRegisteredPoorResolvers<ContextType>;
+  RegisterPoorResult?: RegisterPoorResultResolvers<ContextType>;
+  ExitStandardReachedResult?: ExitStandardReachedResultResolvers<ContextType>;
+  HouseholdMovement?: HouseholdMovementResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  MoveOffer?: MoveOfferResolvers<ContextType>;
+  MoveOfferConnection?: MoveOfferConnectionResolvers<ContextType>;
+  MoveOfferEdge?: MoveOfferEdgeResolvers<ContextType>;
+  MoveOffered?: MoveOfferedResolvers<ContextType>;
+  MoveOfferResult?: MoveOfferResultResolvers<ContextType>;
+  HouseholdRecorded?: HouseholdRecordedResolvers<ContextType>;
+  HouseholdConflict?: HouseholdConflictResolvers<ContextType>;
+  HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  RegisterAnnouncement?: RegisterAnnouncementResolvers<ContextType>;
+  RegisterAnnouncementStarted?: RegisterAnnouncementStartedResolvers<ContextType>;
+  AnnounceRegisterResult?: AnnounceRegisterResultResolvers<ContextType>;
+  PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
+  ScopeCheck?: ScopeCheckResolvers<ContextType>;
+  QualityRule?: QualityRuleResolvers<ContextType>;
+  QualityPrompt?: QualityPromptResolvers<ContextType>;
+  QualityAnswer?: QualityAnswerResolvers<ContextType>;
+  QualityPromptTaskConnection?: QualityPromptTaskConnectionResolvers<ContextType>;
+  QualityPromptTaskEdge?: QualityPromptTaskEdgeResolvers<ContextType>;
+  QualityPromptTask?: QualityPromptTaskResolvers<ContextType>;
+  QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
+  QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
+  AnswerQualityPromptsResult?: AnswerQualityPromptsResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  DataQualityRemark?: DataQualityRemarkResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  MonitoringRecord?: MonitoringRecordResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  HouseholdIncome?: HouseholdIncomeResolvers<ContextType>;
+  DivisionRecoded?: DivisionRecodedResolvers<ContextType>;
+  RecodeDivisionResult?: RecodeDivisionResultResolvers<ContextType>;
+  RevealConnection?: RevealConnectionResolvers<ContextType>;
+  RevealEdge?: RevealEdgeResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
+  SubmitSelfReportResult?: SubmitSelfReportResultResolvers<ContextType>;
+  SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
+  SelfReportStatusResult?: SelfReportStatusResultResolvers<ContextType>;
+  SelfReport?: SelfReportResolvers<ContextType>;
+  SelfReportConnection?: SelfReportConnectionResolvers<ContextType>;
+  SelfReportEdge?: SelfReportEdgeResolvers<ContextType>;
+  SelfReportPlaced?: SelfReportPlacedResolvers<ContextType>;
+  SelfReportAlreadyPlaced?: SelfReportAlreadyPlacedResolvers<ContextType>;
+  PlaceSelfReportResult?: PlaceSelfReportResultResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  RegisterEffect?: RegisterEffectResolvers<ContextType>;
+  RegisterMovement?: RegisterMovementResolvers<ContextType>;
+  RegisterCount?: RegisterCountResolvers<ContextType>;
+  RegisterMovementOfDivision?: RegisterMovementOfDivisionResolvers<ContextType>;
+  RegisterMovementOfClause?: RegisterMovementOfClauseResolvers<ContextType>;
+  MovingHousehold?: MovingHouseholdResolvers<ContextType>;
+  MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
+  MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskCount?: TaskCountResolvers<ContextType>;
+  CaseActsRecorded?: CaseActsRecordedResolvers<ContextType>;
+  CaseActItem?: CaseActItemResolvers<ContextType>;
+  CaseActsResult?: CaseActsResultResolvers<ContextType>;
+  LeadsVerified?: LeadsVerifiedResolvers<ContextType>;
+  LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
+  VerifyLeadsResult?: VerifyLeadsResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;
