@@ -326,7 +326,7 @@ export type AnswerInsuranceInput = {
 };
 
 /** Result of answering on basic medical insurance. */
-export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Answers to prompts of one household. */
 export type AnswerQualityPromptsInput = {
@@ -358,7 +358,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -375,7 +375,7 @@ export type AnswerWaterInput = {
 };
 
 /** Result of answering on drinking water. */
-export type AnswerWaterResult = InvalidInput | NotFound | NotPermitted | WaterAnswered;
+export type AnswerWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterAnswered;
 
 /** What an application (农户申请) shows (PA-2025-1.2.2a, 1.2.2b). */
 export type ApplicationEvidence = {
@@ -415,7 +415,7 @@ export type AppraiseHouseInput = {
 };
 
 /** Result of recording an appraisal. */
-export type AppraiseHouseResult = HouseAppraised | InvalidInput | NotFound | NotPermitted;
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What an approval shows otherwise for one case. */
 export type ApprovalChanges = {
@@ -2935,6 +2935,17 @@ export type JobQueue = {
   name: Scalars['String']['output'];
   /** Jobs waiting. */
   waiting: Scalars['Int']['output'];
+};
+
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename: 'KeyInUse';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
 };
 
 /** A reason of policy as it was frozen when something was decided. */
@@ -6724,7 +6735,7 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -6865,7 +6876,7 @@ export type RecordRenovationInput = {
 };
 
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -7525,7 +7536,7 @@ export type RunOverdueSweepInput = {
 };
 
 /** Result of running the sweep. */
-export type RunOverdueSweepResult = InvalidInput | NotPermitted | OverdueSweepRun;
+export type RunOverdueSweepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OverdueSweepRun;
 
 /** A safety-net label (兜底保障户). */
 export type SafetyNetLabel = {
@@ -8137,7 +8148,7 @@ export type StartHousingWaterImportInput = {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
