@@ -1605,7 +1605,7 @@ export type LeadReceived = {
 };
 
 /** Result of receiving a lead. */
-export type ReceiveLeadResult = LeadReceived | InvalidInput | NotFound | NotPermitted;
+export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The visit that verifies a lead. */
 export type VerifyLeadInput = {
@@ -1644,7 +1644,7 @@ export type LeadAlreadyVerified = UserError & {
 };
 
 /** Result of verifying a lead. */
-export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted;
+export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A new code for a division. */
 export type RecodeDivisionInput = {
@@ -1670,7 +1670,7 @@ export type DivisionRecoded = {
 };
 
 /** Result of giving a division a new code. */
-export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What was done to the register by hand (变更记录); never changed or removed. */
 export type HouseholdMovement = {
@@ -2051,7 +2051,7 @@ export type MoveOffered = {
 };
 
 /** Result of offering a move, or of closing an offer. */
-export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A split of a household. */
 export type SplitHouseholdInput = {
@@ -2145,7 +2145,7 @@ export type HouseholdConflict = UserError & {
 };
 
 /** Result of a change of a household. */
-export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -2206,7 +2206,7 @@ export type SurveyVisitsRecorded = {
 };
 
 /** Result of recording visits. */
-export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | NotPermitted;
+export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -2305,7 +2305,7 @@ export type LeadForwarded = {
 };
 
 /** Result of forwarding a lead. */
-export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted;
+export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** Which part of the register is told again. */
 export type AnnounceRegisterInput = {
@@ -2336,7 +2336,7 @@ export type RegisterAnnouncementStarted = {
 };
 
 /** Result of announcing the register. */
-export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | NotPermitted;
+export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An upload to load into the register. */
 export type StartHouseholdsImportInput = {
@@ -3057,7 +3057,7 @@ export type NoProcedure = UserError & {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
@@ -3637,7 +3637,7 @@ export type AssessmentConflict = UserError & {
 };
 
 /** Result of an assessment. */
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | NotFound | NotPermitted;
+export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Stage at which a data-quality rule (数据质量核查规则) is asked. */
 export type QualityStage =
@@ -3796,7 +3796,7 @@ export type QualityPromptsAnswered = {
 };
 
 /** Result of answering prompts. */
-export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A time during which a household was monitored (监测期): from identification, re-labelling or taking over to the elimination of its risk. */
 export type MonitoringPeriod = {
@@ -4142,7 +4142,7 @@ export type EliminationRequestRecorded = {
 };
 
 /** Result of recording a household's request. */
-export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A visit after the elimination (消除后跟踪回访). */
 export type WatchVisit = {
@@ -4225,7 +4225,7 @@ export type PeriodChanged = UserError & {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted;
+export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The household is not monitored on that day (不是监测对象). */
 export type NotMonitored = UserError & {
@@ -4261,7 +4261,7 @@ export type AlreadyTriaged = UserError & {
 };
 
 /** Result of a triage or its correction. */
-export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The label as it is now. */
 export type SafetyNetLabelRecorded = {
@@ -4284,7 +4284,7 @@ export type SafetyNetLabelConflict = UserError & {
 };
 
 /** Result of setting or removing a safety-net label. */
-export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The review is recorded and its task closed; the label is as it was. */
 export type LabelReviewRecorded = {
@@ -4311,7 +4311,7 @@ export type ReviewNotDue = UserError & {
 };
 
 /** Result of a review. */
-export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted;
+export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The visit, recorded now or before with the same key. */
 export type WatchVisitRecorded = {
@@ -4334,7 +4334,7 @@ export type NotEliminated = UserError & {
 };
 
 /** Result of a visit after the elimination. */
-export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted;
+export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
@@ -4478,10 +4478,10 @@ export type NotRegisteredPoor = UserError & {
 };
 
 /** Result of registering a household as poor. */
-export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** Result of recording that the exit standard was reached. */
-export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted;
+export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
@@ -4892,7 +4892,7 @@ export type CaseActItem = {
 };
 
 /** Result of acts in several cases. */
-export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
+export type CaseActsResult = CaseActsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Village reviews of a day. */
 export type RecordVillageReviewsInput = {
@@ -5217,7 +5217,7 @@ export type LeadVisitResult = {
 };
 
 /** Result of the visits of a day. */
-export type VerifyLeadsResult = LeadsVerified | InvalidInput | NotPermitted;
+export type VerifyLeadsResult = LeadsVerified | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a department says of one of the three guarantees or of water, from a day on (三保障和饮水安全). */
 export type DepartmentAnswer = {
@@ -5428,7 +5428,7 @@ export type RateLimited = UserError & {
 };
 
 /** Result of a self-report. */
-export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | RateLimited;
+export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | KeyInUse | NotFound | RateLimited;
 
 /** How far a self-report (自主申报) has come. */
 export type SelfReportStatus = {
@@ -5576,7 +5576,7 @@ export type SelfReportAlreadyPlaced = UserError & {
 };
 
 /** Result of placing a self-report. */
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 /** Where a household stands to its release (风险消除) on a day. */
 export type EliminationReadiness = {
@@ -6242,7 +6242,7 @@ export type PairingConflict = UserError & {
 };
 
 /** Result of assigning a helper or handing over. */
-export type HelperResult = HelperAssigned | PairingConflict | InvalidInput | NotFound | NotPermitted;
+export type HelperResult = HelperAssigned | PairingConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The pairing ended, now or with the same key before. */
 export type PairingEnded = {
@@ -6252,7 +6252,7 @@ export type PairingEnded = {
 };
 
 /** Result of ending a pairing. */
-export type EndPairingResult = PairingEnded | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type EndPairingResult = PairingEnded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
@@ -6339,7 +6339,7 @@ export type HelpPlanConflict = UserError & {
 };
 
 /** Result of making or revising a help plan. */
-export type HelpPlanResult = HelpPlanRecorded | HelpPlanConflict | LateReasonNeeded | EvidenceMissing | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type HelpPlanResult = HelpPlanRecorded | HelpPlanConflict | LateReasonNeeded | EvidenceMissing | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施, AY-2025-3.3.4d). */
 export type RecordAdvanceMeasureInput = {
@@ -6361,7 +6361,7 @@ export type AdvanceMeasureRecorded = {
 };
 
 /** Result of recording a measure ahead of its plan. */
-export type AdvanceMeasureResult = AdvanceMeasureRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type AdvanceMeasureResult = AdvanceMeasureRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
@@ -6385,7 +6385,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | NotFound | NotPermitted;
+export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Explainer sheets handed out to many households on one day. */
 export type HandOutSheetsInput = {
@@ -6429,7 +6429,7 @@ export type SheetOutcome =
   | 'NOT_FOUND';
 
 /** Result of handing out sheets. */
-export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | NotPermitted;
+export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /**
  * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
@@ -6756,37 +6756,37 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Partial<SurveyVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordSurveyVisitsResult: ( Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  ForwardLeadResult: ( Partial<LeadForwarded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  SafetyNetLabelResult: ( Partial<SafetyNetLabelRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  LabelReviewResult: ( Partial<LabelReviewRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordSurveyVisitsResult: ( Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ForwardLeadResult: ( Partial<LeadForwarded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SafetyNetLabelResult: ( Partial<SafetyNetLabelRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  LabelReviewResult: ( Partial<LabelReviewRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( Partial<SelfReportStatus> ) | ( UserErrorValue ) | ( UserErrorValue );
-  PlaceSelfReportResult: ( Partial<SelfReportPlaced> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlaceSelfReportResult: ( Partial<SelfReportPlaced> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -7885,7 +7885,7 @@ export type LeadReceivedResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ReceiveLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveLeadResult'] = ResolversParentTypes['ReceiveLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type LeadVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerified'] = ResolversParentTypes['LeadVerified']> = {
@@ -7902,7 +7902,7 @@ export type LeadAlreadyVerifiedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type VerifyLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadResult'] = ResolversParentTypes['VerifyLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionRecoded'] = ResolversParentTypes['DivisionRecoded']> = {
@@ -7912,7 +7912,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RecodeDivisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecodeDivisionResult'] = ResolversParentTypes['RecodeDivisionResult']> = {
-  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HouseholdMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdMovement'] = ResolversParentTypes['HouseholdMovement']> = {
@@ -7975,7 +7975,7 @@ export type MoveOfferedResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MoveOfferResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferResult'] = ResolversParentTypes['MoveOfferResult']> = {
-  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HouseholdRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdRecorded'] = ResolversParentTypes['HouseholdRecorded']> = {
@@ -7993,7 +7993,7 @@ export type HouseholdConflictResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type HouseholdResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
-  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisit'] = ResolversParentTypes['SurveyVisit']> = {
@@ -8022,7 +8022,7 @@ export type SurveyVisitsRecordedResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type RecordSurveyVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSurveyVisitsResult'] = ResolversParentTypes['RecordSurveyVisitsResult']> = {
-  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SurveyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverage'] = ResolversParentTypes['SurveyCoverage']> = {
@@ -8062,7 +8062,7 @@ export type LeadForwardedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type ForwardLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardLeadResult'] = ResolversParentTypes['ForwardLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type RegisterAnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncement'] = ResolversParentTypes['RegisterAnnouncement']> = {
@@ -8079,7 +8079,7 @@ export type RegisterAnnouncementStartedResolvers<ContextType = RequestContext, P
 };
 
 export type AnnounceRegisterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnounceRegisterResult'] = ResolversParentTypes['AnnounceRegisterResult']> = {
-  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
@@ -8402,7 +8402,7 @@ export type NoProcedureResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CaseActResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActResult'] = ResolversParentTypes['CaseActResult']> = {
-  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'NotMonitored' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'NotMonitored' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
@@ -8488,7 +8488,7 @@ export type AssessmentConflictResolvers<ContextType = RequestContext, ParentType
 };
 
 export type AssessIncomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessIncomeResult'] = ResolversParentTypes['AssessIncomeResult']> = {
-  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type QualityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
@@ -8555,7 +8555,7 @@ export type QualityPromptsAnsweredResolvers<ContextType = RequestContext, Parent
 };
 
 export type AnswerQualityPromptsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQualityPromptsResult'] = ResolversParentTypes['AnswerQualityPromptsResult']> = {
-  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriod'] = ResolversParentTypes['MonitoringPeriod']> = {
@@ -8715,7 +8715,7 @@ export type EliminationRequestRecordedResolvers<ContextType = RequestContext, Pa
 };
 
 export type EliminationRequestResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestResult'] = ResolversParentTypes['EliminationRequestResult']> = {
-  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisit'] = ResolversParentTypes['WatchVisit']> = {
@@ -8762,7 +8762,7 @@ export type PeriodChangedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MonitoringPeriodResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodResult'] = ResolversParentTypes['MonitoringPeriodResult']> = {
-  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type NotMonitoredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotMonitored'] = ResolversParentTypes['NotMonitored']> = {
@@ -8787,7 +8787,7 @@ export type AlreadyTriagedResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TriageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageResult'] = ResolversParentTypes['TriageResult']> = {
-  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SafetyNetLabelRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelRecorded'] = ResolversParentTypes['SafetyNetLabelRecorded']> = {
@@ -8804,7 +8804,7 @@ export type SafetyNetLabelConflictResolvers<ContextType = RequestContext, Parent
 };
 
 export type SafetyNetLabelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelResult'] = ResolversParentTypes['SafetyNetLabelResult']> = {
-  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type LabelReviewRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewRecorded'] = ResolversParentTypes['LabelReviewRecorded']> = {
@@ -8823,7 +8823,7 @@ export type ReviewNotDueResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LabelReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewResult'] = ResolversParentTypes['LabelReviewResult']> = {
-  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type WatchVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitRecorded'] = ResolversParentTypes['WatchVisitRecorded']> = {
@@ -8840,7 +8840,7 @@ export type NotEliminatedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type WatchVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitResult'] = ResolversParentTypes['WatchVisitResult']> = {
-  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type PoorRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistration'] = ResolversParentTypes['PoorRegistration']> = {
@@ -8888,11 +8888,11 @@ export type NotRegisteredPoorResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RegisterPoorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPoorResult'] = ResolversParentTypes['RegisterPoorResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type ExitStandardReachedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExitStandardReachedResult'] = ResolversParentTypes['ExitStandardReachedResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -8979,7 +8979,7 @@ export type CaseActItemResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CaseActsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsResult'] = ResolversParentTypes['CaseActsResult']> = {
-  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type LeadsVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadsVerified'] = ResolversParentTypes['LeadsVerified']> = {
@@ -8996,7 +8996,7 @@ export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type VerifyLeadsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadsResult'] = ResolversParentTypes['VerifyLeadsResult']> = {
-  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
@@ -9084,7 +9084,7 @@ export type RateLimitedResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SubmitSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitSelfReportResult'] = ResolversParentTypes['SubmitSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
@@ -9145,7 +9145,7 @@ export type SelfReportAlreadyPlacedResolvers<ContextType = RequestContext, Paren
 };
 
 export type PlaceSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceSelfReportResult'] = ResolversParentTypes['PlaceSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
 };
 
 export type EliminationReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationReadiness'] = ResolversParentTypes['EliminationReadiness']> = {
@@ -9336,7 +9336,7 @@ export type PairingConflictResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type HelperResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelperResult'] = ResolversParentTypes['HelperResult']> = {
-  __resolveType: TypeResolveFn<'HelperAssigned' | 'PairingConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HelperAssigned' | 'PairingConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type PairingEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairingEnded'] = ResolversParentTypes['PairingEnded']> = {
@@ -9345,7 +9345,7 @@ export type PairingEndedResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type EndPairingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndPairingResult'] = ResolversParentTypes['EndPairingResult']> = {
-  __resolveType: TypeResolveFn<'PairingEnded' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PairingEnded' | 'DecisionRefused' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HelpPlanRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanRecorded'] = ResolversParentTypes['HelpPlanRecorded']> = {
@@ -9364,7 +9364,7 @@ export type HelpPlanConflictResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type HelpPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanResult'] = ResolversParentTypes['HelpPlanResult']> = {
-  __resolveType: TypeResolveFn<'HelpPlanRecorded' | 'HelpPlanConflict' | 'LateReasonNeeded' | 'EvidenceMissing' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HelpPlanRecorded' | 'HelpPlanConflict' | 'LateReasonNeeded' | 'EvidenceMissing' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type AdvanceMeasureRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceMeasureRecorded'] = ResolversParentTypes['AdvanceMeasureRecorded']> = {
@@ -9373,7 +9373,7 @@ export type AdvanceMeasureRecordedResolvers<ContextType = RequestContext, Parent
 };
 
 export type AdvanceMeasureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceMeasureResult'] = ResolversParentTypes['AdvanceMeasureResult']> = {
-  __resolveType: TypeResolveFn<'AdvanceMeasureRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvanceMeasureRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type MeasureDeliveryRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureDeliveryRecorded'] = ResolversParentTypes['MeasureDeliveryRecorded']> = {
@@ -9382,7 +9382,7 @@ export type MeasureDeliveryRecordedResolvers<ContextType = RequestContext, Paren
 };
 
 export type MeasureDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureDeliveryResult'] = ResolversParentTypes['MeasureDeliveryResult']> = {
-  __resolveType: TypeResolveFn<'MeasureDeliveryRecorded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MeasureDeliveryRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SheetsHandedOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SheetsHandedOut'] = ResolversParentTypes['SheetsHandedOut']> = {
@@ -9399,7 +9399,7 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type HandOutSheetsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOutSheetsResult'] = ResolversParentTypes['HandOutSheetsResult']> = {
-  __resolveType: TypeResolveFn<'SheetsHandedOut' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SheetsHandedOut' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
