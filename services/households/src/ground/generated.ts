@@ -1137,7 +1137,7 @@ export type AssessmentConflict = UserError & {
 };
 
 /** Result of an assessment. */
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | NotFound | NotPermitted;
+export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
 export type MonitoringCase = {
@@ -1612,7 +1612,7 @@ export type NoProcedure = UserError & {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
@@ -2903,7 +2903,7 @@ export type PairingConflict = UserError & {
 };
 
 /** Result of assigning a helper or handing over. */
-export type HelperResult = HelperAssigned | PairingConflict | InvalidInput | NotFound | NotPermitted;
+export type HelperResult = HelperAssigned | PairingConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The pairing ended, now or with the same key before. */
 export type PairingEnded = {
@@ -2913,7 +2913,7 @@ export type PairingEnded = {
 };
 
 /** Result of ending a pairing. */
-export type EndPairingResult = PairingEnded | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type EndPairingResult = PairingEnded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
@@ -3000,7 +3000,7 @@ export type HelpPlanConflict = UserError & {
 };
 
 /** Result of making or revising a help plan. */
-export type HelpPlanResult = HelpPlanRecorded | HelpPlanConflict | LateReasonNeeded | EvidenceMissing | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type HelpPlanResult = HelpPlanRecorded | HelpPlanConflict | LateReasonNeeded | EvidenceMissing | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施, AY-2025-3.3.4d). */
 export type RecordAdvanceMeasureInput = {
@@ -3022,7 +3022,7 @@ export type AdvanceMeasureRecorded = {
 };
 
 /** Result of recording a measure ahead of its plan. */
-export type AdvanceMeasureResult = AdvanceMeasureRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type AdvanceMeasureResult = AdvanceMeasureRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
@@ -3046,7 +3046,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | NotFound | NotPermitted;
+export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Explainer sheets handed out to many households on one day. */
 export type HandOutSheetsInput = {
@@ -3090,7 +3090,7 @@ export type SheetOutcome =
   | 'NOT_FOUND';
 
 /** Result of handing out sheets. */
-export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | NotPermitted;
+export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A risk lead (风险线索): a sign that a household may fall back. */
 export type Lead = {
@@ -3265,7 +3265,7 @@ export type LeadReceived = {
 };
 
 /** Result of receiving a lead. */
-export type ReceiveLeadResult = LeadReceived | InvalidInput | NotFound | NotPermitted;
+export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The visit that verifies a lead. */
 export type VerifyLeadInput = {
@@ -3304,7 +3304,7 @@ export type LeadAlreadyVerified = UserError & {
 };
 
 /** Result of verifying a lead. */
-export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted;
+export type VerifyLeadResult = LeadVerified | LeadAlreadyVerified | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -3365,7 +3365,7 @@ export type SurveyVisitsRecorded = {
 };
 
 /** Result of recording visits. */
-export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | NotPermitted;
+export type RecordSurveyVisitsResult = SurveyVisitsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -3464,7 +3464,7 @@ export type LeadForwarded = {
 };
 
 /** Result of forwarding a lead. */
-export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted;
+export type ForwardLeadResult = LeadForwarded | StepOrder | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A step before is not done (前序步骤未完成), or the procedure of the place has no such step. */
 export type StepOrder = UserError & {
@@ -3844,7 +3844,7 @@ export type EliminationRequestRecorded = {
 };
 
 /** Result of recording a household's request. */
-export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type EliminationRequestResult = EliminationRequestRecorded | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A visit after the elimination (消除后跟踪回访). */
 export type WatchVisit = {
@@ -3927,7 +3927,7 @@ export type PeriodChanged = UserError & {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted;
+export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The triage, recorded now or before with the same key. */
 export type TriageRecorded = {
@@ -3952,7 +3952,7 @@ export type AlreadyTriaged = UserError & {
 };
 
 /** Result of a triage or its correction. */
-export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted;
+export type TriageResult = TriageRecorded | AlreadyTriaged | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The label as it is now. */
 export type SafetyNetLabelRecorded = {
@@ -3975,7 +3975,7 @@ export type SafetyNetLabelConflict = UserError & {
 };
 
 /** Result of setting or removing a safety-net label. */
-export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type SafetyNetLabelResult = SafetyNetLabelRecorded | SafetyNetLabelConflict | DecisionRefused | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The review is recorded and its task closed; the label is as it was. */
 export type LabelReviewRecorded = {
@@ -4002,7 +4002,7 @@ export type ReviewNotDue = UserError & {
 };
 
 /** Result of a review. */
-export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted;
+export type LabelReviewResult = LabelReviewRecorded | ReviewNotDue | SafetyNetLabelConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** The visit, recorded now or before with the same key. */
 export type WatchVisitRecorded = {
@@ -4025,7 +4025,7 @@ export type NotEliminated = UserError & {
 };
 
 /** Result of a visit after the elimination. */
-export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted;
+export type WatchVisitResult = WatchVisitRecorded | NotEliminated | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
@@ -4158,10 +4158,10 @@ export type NotRegisteredPoor = UserError & {
 };
 
 /** Result of registering a household as poor. */
-export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted;
+export type RegisterPoorResult = PoorRegistrationRecorded | PoorRegistrationConflict | DecisionRefused | NoProcedure | NotMonitored | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** Result of recording that the exit standard was reached. */
-export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted;
+export type ExitStandardReachedResult = PoorRegistrationRecorded | PoorRegistrationConflict | NotRegisteredPoor | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
@@ -4696,7 +4696,7 @@ export type MoveOffered = {
 };
 
 /** Result of offering a move, or of closing an offer. */
-export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+export type MoveOfferResult = MoveOffered | HouseholdConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A split of a household. */
 export type SplitHouseholdInput = {
@@ -4790,7 +4790,7 @@ export type HouseholdConflict = UserError & {
 };
 
 /** Result of a change of a household. */
-export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | NotFound | NotPermitted;
+export type HouseholdResult = HouseholdRecorded | HouseholdConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Which part of the register is told again. */
 export type AnnounceRegisterInput = {
@@ -4821,7 +4821,7 @@ export type RegisterAnnouncementStarted = {
 };
 
 /** Result of announcing the register. */
-export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | NotPermitted;
+export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
 export type PolicyIncomeCheck = {
@@ -5012,7 +5012,7 @@ export type QualityPromptsAnswered = {
 };
 
 /** Result of answering prompts. */
-export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The caller, as the token says. */
 export type Viewer = {
@@ -5562,7 +5562,7 @@ export type DivisionRecoded = {
 };
 
 /** Result of giving a division a new code. */
-export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An upload to load into the register. */
 export type StartHouseholdsImportInput = {
@@ -5734,7 +5734,7 @@ export type RateLimited = UserError & {
 };
 
 /** Result of a self-report. */
-export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | RateLimited;
+export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | KeyInUse | NotFound | RateLimited;
 
 /** How far a self-report (自主申报) has come. */
 export type SelfReportStatus = {
@@ -5882,7 +5882,7 @@ export type SelfReportAlreadyPlaced = UserError & {
 };
 
 /** Result of placing a self-report. */
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 /** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
 export type WhatIf = {
@@ -6120,7 +6120,7 @@ export type CaseActItem = {
 };
 
 /** Result of acts in several cases. */
-export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
+export type CaseActsResult = CaseActsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Village reviews of a day. */
 export type RecordVillageReviewsInput = {
@@ -6445,7 +6445,7 @@ export type LeadVisitResult = {
 };
 
 /** Result of the visits of a day. */
-export type VerifyLeadsResult = LeadsVerified | InvalidInput | NotPermitted;
+export type VerifyLeadsResult = LeadsVerified | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -6518,6 +6518,17 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Input field that is wrong. */
   field: Scalars['String']['output'];
+};
+
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
 };
 
 /** State of an import run (导入状态). */
@@ -6661,7 +6672,7 @@ export type LedgerNotOurs = UserError & {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
@@ -6745,43 +6756,43 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue );
-  ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( Partial<IncomeAssessed> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( Partial<CaseActRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelperResult: ( Partial<HelperAssigned> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndPairingResult: ( Partial<PairingEnded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HelpPlanResult: ( Partial<HelpPlanRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AdvanceMeasureResult: ( Partial<AdvanceMeasureRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MeasureDeliveryResult: ( Partial<MeasureDeliveryRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HandOutSheetsResult: ( Partial<SheetsHandedOut> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( Partial<LeadReceived> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadResult: ( Partial<LeadVerified> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Partial<SurveyVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordSurveyVisitsResult: ( Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  ForwardLeadResult: ( Partial<LeadForwarded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  SafetyNetLabelResult: ( Partial<SafetyNetLabelRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  LabelReviewResult: ( Partial<LabelReviewRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordSurveyVisitsResult: ( Partial<Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ForwardLeadResult: ( Partial<LeadForwarded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EliminationRequestResult: ( Partial<EliminationRequestRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MonitoringPeriodResult: ( Partial<MonitoringPeriodRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TriageResult: ( Partial<TriageRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SafetyNetLabelResult: ( Partial<SafetyNetLabelRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  LabelReviewResult: ( Partial<LabelReviewRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WatchVisitResult: ( Partial<WatchVisitRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RegisterPoorResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ExitStandardReachedResult: ( Partial<PoorRegistrationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MoveOfferResult: ( Partial<MoveOffered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HouseholdResult: ( Partial<HouseholdRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnnounceRegisterResult: ( Partial<RegisterAnnouncementStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerQualityPromptsResult: ( Partial<QualityPromptsAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecodeDivisionResult: ( Partial<DivisionRecoded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SubmitSelfReportResult: ( Partial<SelfReportReceipt> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( Partial<SelfReportStatus> ) | ( UserErrorValue ) | ( UserErrorValue );
-  PlaceSelfReportResult: ( Partial<SelfReportPlaced> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlaceSelfReportResult: ( Partial<SelfReportPlaced> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActsResult: ( Partial<Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VerifyLeadsResult: ( Partial<Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> }> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -7183,6 +7194,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ResolverTypeWrapper<Partial<ImportState>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
@@ -7542,6 +7554,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
   ImportFinding: Partial<ImportFinding>;
   ImportFindingConnection: Partial<ImportFindingConnection>;
   ImportFindingEdge: Partial<ImportFindingEdge>;
@@ -7757,7 +7770,7 @@ export type AssessmentConflictResolvers<ContextType = RequestContext, ParentType
 };
 
 export type AssessIncomeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessIncomeResult'] = ResolversParentTypes['AssessIncomeResult']> = {
-  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IncomeAssessed' | 'AssessmentConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
@@ -7952,7 +7965,7 @@ export type NoProcedureResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CaseActResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActResult'] = ResolversParentTypes['CaseActResult']> = {
-  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'NotMonitored' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseActRecorded' | 'StepOrder' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'NoProcedure' | 'AlreadyMonitored' | 'NotMonitored' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type NotMonitoredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotMonitored'] = ResolversParentTypes['NotMonitored']> = {
@@ -8247,7 +8260,7 @@ export type PairingConflictResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type HelperResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelperResult'] = ResolversParentTypes['HelperResult']> = {
-  __resolveType: TypeResolveFn<'HelperAssigned' | 'PairingConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HelperAssigned' | 'PairingConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type PairingEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PairingEnded'] = ResolversParentTypes['PairingEnded']> = {
@@ -8256,7 +8269,7 @@ export type PairingEndedResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type EndPairingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndPairingResult'] = ResolversParentTypes['EndPairingResult']> = {
-  __resolveType: TypeResolveFn<'PairingEnded' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PairingEnded' | 'DecisionRefused' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HelpPlanRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanRecorded'] = ResolversParentTypes['HelpPlanRecorded']> = {
@@ -8275,7 +8288,7 @@ export type HelpPlanConflictResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type HelpPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanResult'] = ResolversParentTypes['HelpPlanResult']> = {
-  __resolveType: TypeResolveFn<'HelpPlanRecorded' | 'HelpPlanConflict' | 'LateReasonNeeded' | 'EvidenceMissing' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HelpPlanRecorded' | 'HelpPlanConflict' | 'LateReasonNeeded' | 'EvidenceMissing' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type AdvanceMeasureRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceMeasureRecorded'] = ResolversParentTypes['AdvanceMeasureRecorded']> = {
@@ -8284,7 +8297,7 @@ export type AdvanceMeasureRecordedResolvers<ContextType = RequestContext, Parent
 };
 
 export type AdvanceMeasureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdvanceMeasureResult'] = ResolversParentTypes['AdvanceMeasureResult']> = {
-  __resolveType: TypeResolveFn<'AdvanceMeasureRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvanceMeasureRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type MeasureDeliveryRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureDeliveryRecorded'] = ResolversParentTypes['MeasureDeliveryRecorded']> = {
@@ -8293,7 +8306,7 @@ export type MeasureDeliveryRecordedResolvers<ContextType = RequestContext, Paren
 };
 
 export type MeasureDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureDeliveryResult'] = ResolversParentTypes['MeasureDeliveryResult']> = {
-  __resolveType: TypeResolveFn<'MeasureDeliveryRecorded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MeasureDeliveryRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SheetsHandedOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SheetsHandedOut'] = ResolversParentTypes['SheetsHandedOut']> = {
@@ -8310,7 +8323,7 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type HandOutSheetsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOutSheetsResult'] = ResolversParentTypes['HandOutSheetsResult']> = {
-  __resolveType: TypeResolveFn<'SheetsHandedOut' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SheetsHandedOut' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type LeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
@@ -8360,7 +8373,7 @@ export type LeadReceivedResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ReceiveLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiveLeadResult'] = ResolversParentTypes['ReceiveLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadReceived' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type LeadVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadVerified'] = ResolversParentTypes['LeadVerified']> = {
@@ -8377,7 +8390,7 @@ export type LeadAlreadyVerifiedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type VerifyLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadResult'] = ResolversParentTypes['VerifyLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadVerified' | 'LeadAlreadyVerified' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyVisit'] = ResolversParentTypes['SurveyVisit']> = {
@@ -8406,7 +8419,7 @@ export type SurveyVisitsRecordedResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type RecordSurveyVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSurveyVisitsResult'] = ResolversParentTypes['RecordSurveyVisitsResult']> = {
-  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SurveyVisitsRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SurveyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyCoverage'] = ResolversParentTypes['SurveyCoverage']> = {
@@ -8446,7 +8459,7 @@ export type LeadForwardedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type ForwardLeadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForwardLeadResult'] = ResolversParentTypes['ForwardLeadResult']> = {
-  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadForwarded' | 'StepOrder' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type StepOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOrder'] = ResolversParentTypes['StepOrder']> = {
@@ -8625,7 +8638,7 @@ export type EliminationRequestRecordedResolvers<ContextType = RequestContext, Pa
 };
 
 export type EliminationRequestResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EliminationRequestResult'] = ResolversParentTypes['EliminationRequestResult']> = {
-  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EliminationRequestRecorded' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisit'] = ResolversParentTypes['WatchVisit']> = {
@@ -8672,7 +8685,7 @@ export type PeriodChangedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MonitoringPeriodResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringPeriodResult'] = ResolversParentTypes['MonitoringPeriodResult']> = {
-  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MonitoringPeriodRecorded' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'CaseConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type TriageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageRecorded'] = ResolversParentTypes['TriageRecorded']> = {
@@ -8690,7 +8703,7 @@ export type AlreadyTriagedResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TriageResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageResult'] = ResolversParentTypes['TriageResult']> = {
-  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TriageRecorded' | 'AlreadyTriaged' | 'DecisionRefused' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type SafetyNetLabelRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelRecorded'] = ResolversParentTypes['SafetyNetLabelRecorded']> = {
@@ -8707,7 +8720,7 @@ export type SafetyNetLabelConflictResolvers<ContextType = RequestContext, Parent
 };
 
 export type SafetyNetLabelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyNetLabelResult'] = ResolversParentTypes['SafetyNetLabelResult']> = {
-  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SafetyNetLabelRecorded' | 'SafetyNetLabelConflict' | 'DecisionRefused' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type LabelReviewRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewRecorded'] = ResolversParentTypes['LabelReviewRecorded']> = {
@@ -8726,7 +8739,7 @@ export type ReviewNotDueResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LabelReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelReviewResult'] = ResolversParentTypes['LabelReviewResult']> = {
-  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LabelReviewRecorded' | 'ReviewNotDue' | 'SafetyNetLabelConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type WatchVisitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitRecorded'] = ResolversParentTypes['WatchVisitRecorded']> = {
@@ -8743,7 +8756,7 @@ export type NotEliminatedResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type WatchVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchVisitResult'] = ResolversParentTypes['WatchVisitResult']> = {
-  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WatchVisitRecorded' | 'NotEliminated' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type PoorRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoorRegistration'] = ResolversParentTypes['PoorRegistration']> = {
@@ -8784,11 +8797,11 @@ export type NotRegisteredPoorResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RegisterPoorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPoorResult'] = ResolversParentTypes['RegisterPoorResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'DecisionRefused' | 'NoProcedure' | 'NotMonitored' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type ExitStandardReachedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExitStandardReachedResult'] = ResolversParentTypes['ExitStandardReachedResult']> = {
-  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PoorRegistrationRecorded' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'KeyInUse', ParentType, ContextType>;
 };
 
 export type HouseholdMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdMovement'] = ResolversParentTypes['HouseholdMovement']> = {
@@ -8851,7 +8864,7 @@ export type MoveOfferedResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MoveOfferResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferResult'] = ResolversParentTypes['MoveOfferResult']> = {
-  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MoveOffered' | 'HouseholdConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type HouseholdRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdRecorded'] = ResolversParentTypes['HouseholdRecorded']> = {
@@ -8869,7 +8882,7 @@ export type HouseholdConflictResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type HouseholdResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
-  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HouseholdRecorded' | 'HouseholdConflict' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RegisterAnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncement'] = ResolversParentTypes['RegisterAnnouncement']> = {
@@ -8886,7 +8899,7 @@ export type RegisterAnnouncementStartedResolvers<ContextType = RequestContext, P
 };
 
 export type AnnounceRegisterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnounceRegisterResult'] = ResolversParentTypes['AnnounceRegisterResult']> = {
-  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RegisterAnnouncementStarted' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
@@ -8972,7 +8985,7 @@ export type QualityPromptsAnsweredResolvers<ContextType = RequestContext, Parent
 };
 
 export type AnswerQualityPromptsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQualityPromptsResult'] = ResolversParentTypes['AnswerQualityPromptsResult']> = {
-  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'QualityPromptsAnswered' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9142,7 +9155,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RecodeDivisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecodeDivisionResult'] = ResolversParentTypes['RecodeDivisionResult']> = {
-  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DivisionRecoded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
@@ -9207,7 +9220,7 @@ export type RateLimitedResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SubmitSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitSelfReportResult'] = ResolversParentTypes['SubmitSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SelfReportReceipt' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
@@ -9268,7 +9281,7 @@ export type SelfReportAlreadyPlacedResolvers<ContextType = RequestContext, Paren
 };
 
 export type PlaceSelfReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceSelfReportResult'] = ResolversParentTypes['PlaceSelfReportResult']> = {
-  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SelfReportPlaced' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted' | 'SelfReportAlreadyPlaced', ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -9377,7 +9390,7 @@ export type CaseActItemResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type CaseActsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActsResult'] = ResolversParentTypes['CaseActsResult']> = {
-  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseActsRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type LeadsVerifiedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadsVerified'] = ResolversParentTypes['LeadsVerified']> = {
@@ -9394,7 +9407,7 @@ export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type VerifyLeadsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyLeadsResult'] = ResolversParentTypes['VerifyLeadsResult']> = {
-  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LeadsVerified' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -9426,7 +9439,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AssessmentConflict' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'NotMonitored' | 'PairingConflict' | 'HelpPlanConflict' | 'LeadAlreadyVerified' | 'StepOrder' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'HouseholdConflict' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssessmentConflict' | 'PublicityTooShort' | 'WrongLevel' | 'EvidenceMissing' | 'ObjectionOpen' | 'LateReasonNeeded' | 'CaseConflict' | 'CaseClosed' | 'DecisionRefused' | 'AlreadyMonitored' | 'NoProcedure' | 'NotMonitored' | 'PairingConflict' | 'HelpPlanConflict' | 'LeadAlreadyVerified' | 'StepOrder' | 'PeriodOverlap' | 'NotTakenOver' | 'PeriodChanged' | 'AlreadyTriaged' | 'SafetyNetLabelConflict' | 'ReviewNotDue' | 'NotEliminated' | 'PoorRegistrationConflict' | 'NotRegisteredPoor' | 'HouseholdConflict' | 'RateLimited' | 'SelfReportAlreadyPlaced' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -9452,6 +9465,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9525,7 +9545,7 @@ export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -9756,6 +9776,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type Page } from '@dixian/graph';
+import { type Connection, connectionOf, isEntityId, type Page } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { dueKeyOf } from '../persistence/cursors';
 import type { ObligationFilter } from '../persistence/obligation-filter';
@@ -8,11 +8,10 @@ import type { HouseholdResolvers } from './generated';
 import { groupedBy } from './grouped';
 import type { Reference } from './mappers';
 import { duePage } from './pages';
-import { isUuid } from './uuid';
 
 export const Household: HouseholdResolvers & { __resolveReference(reference: Reference): Reference | null } =
   {
-    __resolveReference: ({ id }) => (isUuid(id) ? { id: id.toLowerCase() } : null),
+    __resolveReference: ({ id }) => (isEntityId(id) ? { id: id.toLowerCase() } : null),
     obligations: async ({ id }, args, context) => {
       const { scope, clock } = context;
       const page = duePage(args);

@@ -1,12 +1,12 @@
+import { isEntityId } from '@dixian/graph';
 import type { ObligationView } from '../persistence/obligation-view';
 import { obligationsOfLeads } from '../persistence/obligations';
 import type { LeadResolvers } from './generated';
 import { groupedBy } from './grouped';
 import type { Reference } from './mappers';
-import { isUuid } from './uuid';
 
 export const Lead: LeadResolvers & { __resolveReference(reference: Reference): Reference | null } = {
-  __resolveReference: ({ id }) => (isUuid(id) ? { id: id.toLowerCase() } : null),
+  __resolveReference: ({ id }) => (isEntityId(id) ? { id: id.toLowerCase() } : null),
   obligations: async ({ id }, args, context) => {
     const { db, scope, clock } = context;
     const filter = { scope, asOf: args.asOf ?? clock.today() };

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { ObligationView } from '../persistence/obligation-view';
 import { findObligations } from '../persistence/obligations';
-import { isUuid } from './uuid';
 
 /** An obligation of the caller's division as it stands on that day, or undefined; batched per request and day. */
 export async function loadObligation(
@@ -10,7 +10,7 @@ export async function loadObligation(
   id: string,
   asOf: PlainDate,
 ): Promise<ObligationView | undefined> {
-  if (!isUuid(id)) return undefined;
+  if (!isEntityId(id)) return undefined;
   const { db, scope } = context;
   const loader = context.loader<string, ObligationView>(`obligation ${asOf}`, async (ids) => {
     const rows = await db.read(scope, (statements) => findObligations(statements, { scope, asOf }, ids));

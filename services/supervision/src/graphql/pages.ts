@@ -1,20 +1,19 @@
 import { parsePlainDate } from '@dixian/calendar';
-import { type Page, type PageArguments, pageOf } from '@dixian/graph';
+import { isEntityId, type Page, type PageArguments, pageOf } from '@dixian/graph';
 import { GraphQLError } from 'graphql';
-import { isUuid } from './uuid';
 
 /** A page of a list sorted by due day and id; BAD_USER_INPUT for a cursor of another list. */
 export function duePage(args: PageArguments): Page {
   const page = pageOf(args, 2);
   const [dueOn = '', id = ''] = page.after ?? [];
-  if (page.after && !(parsePlainDate(dueOn) && isUuid(id))) throw foreignCursor();
+  if (page.after && !(parsePlainDate(dueOn) && isEntityId(id))) throw foreignCursor();
   return page;
 }
 
 /** A page of a list sorted by id; BAD_USER_INPUT for a cursor of another list. */
 export function idPage(args: PageArguments): Page {
   const page = pageOf(args, 1);
-  if (page.after && !isUuid(page.after[0] ?? '')) throw foreignCursor();
+  if (page.after && !isEntityId(page.after[0] ?? '')) throw foreignCursor();
   return page;
 }
 
