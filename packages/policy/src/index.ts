@@ -6,10 +6,18 @@ export { coveragePage } from './coverage/coverage-page';
 export {
   type CountedMembers,
   countedMembers,
+  countMembers,
   type Member,
   type MemberLeftOut,
 } from './decisions/counted-members';
-export type { Change, Decision, Outcome, Reason, ReasonParameter } from './decisions/decision';
+export {
+  type Change,
+  citedClauses,
+  type Decision,
+  type Outcome,
+  type Reason,
+  type ReasonParameter,
+} from './decisions/decision';
 export { type Episode, unresolvedSince } from './decisions/episode';
 export { extraMedicalRelief, medicalRun } from './decisions/extra-medical-relief';
 export { type GradualExitFacts, gradualExit } from './decisions/gradual-exit';

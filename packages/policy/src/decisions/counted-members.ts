@@ -39,11 +39,22 @@ export function countedMembers(
   set: PolicySet,
   { household, ...at }: PlaceAndDay & { readonly household: readonly Member[] },
 ): CountedMembers {
-  const sharing = ruleInForce(set, 'counted-by-sharing-income', at)?.clause ?? null;
-  const urban = ruleInForce(set, 'scope-members-urban-or-collective', at);
+  return countMembers(household, {
+    sharing: ruleInForce(set, 'counted-by-sharing-income', at),
+    urban: ruleInForce(set, 'scope-members-urban-or-collective', at),
+  });
+}
+
+type Counting = Pick<Rule, 'clause' | 'with'>;
+
+/** The same by rules that are known already. */
+export function countMembers(
+  household: readonly Member[],
+  { sharing, urban }: { readonly sharing: Counting | undefined; readonly urban: Counting | undefined },
+): CountedMembers {
   const leftOut = household.flatMap((member): MemberLeftOut[] => {
     const { id, sharesIncome } = member;
-    if (!sharesIncome) return [{ id, why: 'SHARES_NO_INCOME', clause: sharing }];
+    if (!sharesIncome) return [{ id, why: 'SHARES_NO_INCOME', clause: sharing?.clause ?? null }];
     return urban && drawsBenefits(member, urban) ? [{ id, why: 'URBAN_BENEFITS', clause: urban.clause }] : [];
   });
   const out = new Set(leftOut.map(({ id }) => id));
@@ -58,7 +69,7 @@ export function countedMembers(
   };
 }
 
-function drawsBenefits({ registration, urbanBenefits }: Member, { with: { benefits } }: Rule): boolean {
+function drawsBenefits({ registration, urbanBenefits }: Member, { with: { benefits } }: Counting): boolean {
   const listed: readonly unknown[] | undefined = Array.isArray(benefits) ? benefits : undefined;
   const drawn = listed ? urbanBenefits.filter((benefit) => listed.includes(benefit)) : urbanBenefits;
   return registration !== 'rural' && drawn.length > 0;

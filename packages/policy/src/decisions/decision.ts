@@ -86,6 +86,11 @@ export function finds(
   return condition ? met(codes.met, clause, grounds) : unmet(codes.unmet, clause, grounds);
 }
 
+/** The clauses that reasons cite, each once; what no rule of the place says cites none. */
+export function citedClauses(reasons: readonly Pick<Reason, 'clause'>[]): string[] {
+  return [...new Set(reasons.flatMap(({ clause }) => clause ?? []))];
+}
+
 /** Findings that the law of another day made than that of the decision. */
 export function heldOn(day: PlainDate, findings: readonly Finding[]): Finding[] {
   return findings.map((item) => ({ held: day, ...item }));

@@ -1,4 +1,4 @@
-import { reasonText } from '@dixian/policy';
+import { citedClauses, reasonText } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { Law } from '../../domain/cases/case-rules';
 import type { Said } from '../../domain/cases/elimination/elimination-record';
@@ -24,14 +24,13 @@ export function eliminationReadinessOf(law: Law) {
 export const EliminationReadiness = {
   outcome: ({ decision }: Readiness) => decision.outcome,
   flags: ({ decision }: Readiness) => decision.flags,
-  clauses: ({ decision }: Readiness) =>
-    cited([...decision.reasons, ...decision.flags].map(({ clause }) => clause)),
+  clauses: ({ decision }: Readiness) => cited(citedClauses([...decision.reasons, ...decision.flags])),
 };
 
 /** Fields of EliminationCondition likewise. */
 export const EliminationCondition = {
   text: ({ code }: Condition, _args: unknown, { language }: RequestContext) => reasonText(code, language),
-  clauses: ({ clause }: Condition) => cited([clause]),
+  clauses: (condition: Condition) => cited(citedClauses([condition])),
 };
 
 /** Fields of EliminationEvidence likewise. */
