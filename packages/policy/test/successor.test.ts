@@ -13,9 +13,6 @@ const LIMIT = {
   'the largest loan covered': 'the limit is 100,000',
 };
 const PREDECESSOR = {
-  'begun in 2025 and planned into 2026 it is due with 2026 and overdue after it (reading 7)':
-    'the document of 2025 asks for it first and lets what runs past its year go',
-  'begun in 2025 and running into 2027 it is exempt': 'exempt already by the document of 2025',
   'a project of 2025 that ended with 2025 is none of 2026': 'it is due with 2025, by the document of 2025',
   'scenario 24: eliminated on 1 March, all of 2026, 2025 under the earlier policy':
     'the document of 2025 sets a rate too, and no day of issue tells which prevails',
