@@ -6,7 +6,6 @@ export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
-export { HELD, olderDepartment, toldSinceStart } from './older-department';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';
