@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
@@ -41,7 +41,7 @@ import { reportHandlers } from './use-cases/evidence/report-handlers';
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: [],
+  entities: importTables,
   migrations: [CreateImportTables1700000100000, ...migrations],
   readEnvironment: householdsEnvironment,
   async build(parts) {
