@@ -4,3 +4,4 @@ export { CreateImportTables1700000100000 } from './migrations/1700000100000-crea
 export type { FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';
+export { importTables } from './tables';

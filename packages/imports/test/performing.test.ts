@@ -4,7 +4,8 @@ import { BlindIndex } from '@dixian/personal-data';
 import { type Database, openDatabase, type Scope, systemScope, withEventTables } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CreateImportTables1700000100000 } from '../src';
+import { CreateImportTables1700000100000, importTables } from '../src';
+
 import type { LedgerImport } from '../src/ledger-import';
 import { performImport } from '../src/runs/perform-import';
 import { beginRun, type ImportRun, insertRun } from '../src/runs/run-store';
@@ -51,7 +52,12 @@ const ends: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const migrations = withEventTables([CreateImportTables1700000100000, CreateCount1700000400000]);
   const { applicationUrl, drop } = await serviceDatabase('imports', migrations);
-  database = await openDatabase({ url: applicationUrl, service: 'imports', poolSize: 6, entities: [] });
+  database = await openDatabase({
+    url: applicationUrl,
+    service: 'imports',
+    poolSize: 6,
+    entities: importTables,
+  });
   ends.push(() => database.close(), drop);
 });
 afterAll(async () => {

@@ -27,8 +27,9 @@ export function formatYuan(fen: Fen): string {
   return `${negative ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Reads a bigint column as the driver gives it, a decimal string of fen. TypeError for anything else. */
-export function fenFromRow(value: string): Fen {
+/** Reads an amount of fen from a bigint column or from its text in jsonb. TypeError for anything else. */
+export function fenFromRow(value: string | Fen): Fen {
+  if (typeof value === 'bigint') return value;
   // BigInt('') is 0n: a missing column would turn into no money.
   if (!WHOLE.test(value)) throw new TypeError('A bigint column of fen was expected');
   return BigInt(value);

@@ -6,12 +6,22 @@ export { registerHandlers } from './register-handlers';
 export { appendOnly } from './statements/append-only';
 export {
   ANSWER_COLUMNS,
+  ANSWER_NAMES,
   type AnswerRow,
   answerAsOf,
   answerFromSurvey,
   insertAnswer,
+  type NewAnswer,
+  ownAnswer,
 } from './statements/guarantee-answers';
-export { type Guarantee, guaranteeTable, TOLD_ANSWERS } from './statements/guarantee-table';
+export {
+  ANSWER_KEYS,
+  answerColumns,
+  type Guarantee,
+  guaranteeAnswer,
+  guaranteeTable,
+  TOLD_ANSWERS,
+} from './statements/guarantee-table';
 export {
   DEPARTMENT_ENTRY,
   recordStatement,
@@ -20,5 +30,5 @@ export {
 } from './statements/record-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
 export { type ToldTable, tellChanges } from './statements/tell-changes';
-export { telling, tellingNoMore } from './statements/telling';
-export { tellAll, tellUntoldRows } from './statements/telling-untold';
+export { telling } from './statements/telling';
+export { registerTables } from './tables';

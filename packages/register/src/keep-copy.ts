@@ -1,30 +1,40 @@
 import type { EventPayloads } from '@dixian/events';
 import type { Statements } from '@dixian/service';
 
+// A household in another county is the same row, which no unique key can tell: events take turns. It is a turn of its
+// own, taken before any row, for who makes a statement holds the row of a household and then waits for the turn to match.
+const COPY_LOCK = 20_250_316;
+
 /** Brings registered households and their members into the copy; an older version never overwrites a newer one. */
 export async function keepCopy(
   transaction: Statements,
   payload: EventPayloads['household-registered'],
 ): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [COPY_LOCK], 'copy-turn');
   await transaction.query(
-    `WITH given AS (
+    `WITH given AS MATERIALIZED (
        SELECT * FROM jsonb_to_recordset($1::jsonb)
          AS g(id uuid, code text, "divisionCode" text, version bigint, persons jsonb)
      ), newer AS (
-       INSERT INTO registered_household AS h (id, code, division_code, version)
-       SELECT id, code, "divisionCode", version FROM given
-       ON CONFLICT (id) DO UPDATE
-         SET code = excluded.code, division_code = excluded.division_code, version = excluded.version
-         WHERE h.version < excluded.version
-       RETURNING id
+       MERGE INTO registered_household AS h USING given AS g ON h.id = g.id
+       WHEN MATCHED AND h.version < g.version THEN
+         UPDATE SET code = g.code, division_code = g."divisionCode", version = g.version
+       WHEN NOT MATCHED THEN
+         INSERT (id, code, division_code, version) VALUES (g.id, g.code, g."divisionCode", g.version)
+       RETURNING h.id
+     ), members AS (
+       SELECT m.id, g.id AS household_id, decode(m."certificateIndex", 'hex') AS certificate_index,
+              g."divisionCode" AS division_code
+       FROM given g JOIN newer USING (id),
+         jsonb_to_recordset(g.persons) AS m(id uuid, "certificateIndex" text)
      )
-     INSERT INTO registered_person AS p (id, household_id, certificate_index, division_code)
-     SELECT m.id, g.id, decode(m."certificateIndex", 'hex'), g."divisionCode"
-     FROM given g JOIN newer USING (id),
-       jsonb_to_recordset(g.persons) AS m(id uuid, "certificateIndex" text)
-     ON CONFLICT (id) DO UPDATE
-       SET household_id = excluded.household_id, certificate_index = excluded.certificate_index,
-           division_code = excluded.division_code`,
+     MERGE INTO registered_person AS p USING members AS m ON p.id = m.id
+     WHEN MATCHED THEN
+       UPDATE SET household_id = m.household_id, certificate_index = m.certificate_index,
+                  division_code = m.division_code
+     WHEN NOT MATCHED THEN
+       INSERT (id, household_id, certificate_index, division_code)
+       VALUES (m.id, m.household_id, m.certificate_index, m.division_code)`,
     [JSON.stringify(payload.households)],
     'keep-register-copy',
   );

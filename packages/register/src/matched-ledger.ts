@@ -9,7 +9,7 @@ export interface MatchedLedger<Values> {
   table: string;
   /** Further columns by name, the same in stage and table; the key is made of some of them. */
   columns: Record<string, StageColumn<Values>>;
-  /** Columns that tell one record from another; a unique index of the table. */
+  /** Columns that tell one record of a county from another; with `county_code` first a unique key of the table. */
   key: readonly string[];
   /** The ledger has no number of its own and may print a row twice: the key is then completed by `occurrence`. */
   repeats?: boolean;

@@ -30,10 +30,10 @@ export async function matchRows(
     await transaction.query(
       `UPDATE ${table} AS r
        SET household_id = m.household_id, division_code = m.division_code${persons ? ', person_id = m.person_id' : ''}
-       FROM (SELECT t.id, h.id AS household_id, h.division_code, ${person} AS person_id
+       FROM (SELECT t.county_code, t.id, h.id AS household_id, h.division_code, ${person} AS person_id
              FROM registered_household h JOIN ${table} t ON t.household_code = h.code ${join}
              WHERE h.id = ANY($1::uuid[])) AS m
-       WHERE m.id = r.id
+       WHERE r.county_code = m.county_code AND r.id = m.id
          AND (r.household_id, r.division_code${persons ? ', r.person_id' : ''})
            IS DISTINCT FROM (m.household_id, m.division_code${persons ? ', m.person_id' : ''})`,
       [householdIds],

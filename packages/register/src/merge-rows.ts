@@ -5,7 +5,7 @@ export interface MergedTable {
   table: string;
   /** Columns that stage and table share, beside `household_code` and `certificate_index`. */
   columns: readonly string[];
-  /** Columns that tell one record from another; a unique index of the table, with `occurrence` if `repeats`. */
+  /** Columns that tell one record of a county from another; its unique key goes on with `occurrence` if `repeats`. */
   key: readonly string[];
   /** Whether rows of equal key are records of their own; otherwise the last one counts. */
   repeats: boolean;
@@ -49,17 +49,19 @@ function mergeSql({ table, columns, key, repeats, persons }: MergedTable): strin
     WITH latest AS (
       ${latestRows(key, repeats)}
     ), placed AS MATERIALIZED (
-      SELECT ${names.map((name) => `${placed[name]} AS ${name}`).join(', ')}, t.id AS record_id,
+      SELECT ${names.map((name) => `${placed[name]} AS ${name}`).join(', ')},
+             t.county_code AS record_county, t.id AS record_id,
              t.id IS NOT NULL AND (${compared.map((name) => `t.${name}`).join(', ')})
                IS DISTINCT FROM (${compared.map((name) => placed[name]).join(', ')}) AS differs
       FROM latest s
       LEFT JOIN registered_household h ON h.code = s.household_code
       ${persons ? 'LEFT JOIN registered_person p ON p.household_id = h.id AND p.certificate_index = s.certificate_index' : ''}
-      LEFT JOIN ${table} t ON ${fullKey.map((name) => `t.${name} = s.${name}`).join(' AND ')}
+      LEFT JOIN ${table} t ON t.county_code = left(${placed.division_code}, 6)
+        AND ${fullKey.map((name) => `t.${name} = s.${name}`).join(' AND ')}
       ORDER BY s.household_code
     ), changed AS (
       UPDATE ${table} t SET ${compared.map((name) => `${name} = n.${name}`).join(', ')}, source = $1
-      FROM placed n WHERE n.differs AND t.id = n.record_id
+      FROM placed n WHERE n.differs AND t.county_code = n.record_county AND t.id = n.record_id
     ), added AS (
       INSERT INTO ${table} (${names.join(', ')}, source)
       SELECT ${names.join(', ')}, $1 FROM placed WHERE record_id IS NULL

@@ -1,5 +1,12 @@
 import { STAGE } from '@dixian/imports';
-import { type Database, openDatabase, type Scope, systemScope, withEventTables } from '@dixian/service';
+import {
+  COUNTY_COLUMN,
+  type Database,
+  openDatabase,
+  type Scope,
+  systemScope,
+  withEventTables,
+} from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CreateRegisterCopy1700000200000 } from '../src';
@@ -8,11 +15,13 @@ import { placeRows } from '../src/placing';
 
 class CreateGrant1700000500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const columns = `id uuid PRIMARY KEY DEFAULT uuidv7(), household_code text, household_id uuid,
-      division_code text COLLATE "C", kind text, amount bigint, source text`;
-    await runner.query(`CREATE TABLE grant_once (${columns}, UNIQUE (household_code, kind))`);
+    const columns = `id uuid DEFAULT uuidv7(), household_code text, household_id uuid,
+      division_code text COLLATE "C", ${COUNTY_COLUMN}, kind text, amount bigint, source text,
+      PRIMARY KEY (county_code, id)`;
+    await runner.query(`CREATE TABLE grant_once (${columns}, UNIQUE (county_code, household_code, kind))`);
     await runner.query(
-      `CREATE TABLE grant_again (${columns}, occurrence int, UNIQUE (household_code, kind, occurrence))`,
+      `CREATE TABLE grant_again (${columns}, occurrence int,
+         UNIQUE (county_code, household_code, kind, occurrence))`,
     );
   }
   async down(runner: QueryRunner): Promise<void> {
@@ -63,8 +72,9 @@ const rowsOf = (table: string) =>
 const register = (divisionCode: string) =>
   database.write(systemScope, (s) =>
     s.query(
-      `INSERT INTO registered_household (id, code, division_code, version) VALUES ($1, '410526001000001', $2, 1)
-       ON CONFLICT (id) DO UPDATE SET division_code = excluded.division_code`,
+      `MERGE INTO registered_household h USING (SELECT $1::uuid AS id) AS g ON h.id = g.id
+       WHEN MATCHED THEN UPDATE SET division_code = $2
+       WHEN NOT MATCHED THEN INSERT (id, code, division_code, version) VALUES (g.id, '410526001000001', $2, 1)`,
       [HOUSEHOLD, divisionCode],
     ),
   );
@@ -88,9 +98,9 @@ test('of rows of one key the last counts; loaded again nothing changes, a new am
     unchanged: 1,
   });
   expect(await rowsOf('grant_once')).toMatchObject([
-    { kind: 'house', amount: '250', source: 'a later ledger' },
-    { kind: 'house', amount: '300', source: 'a ledger' },
-    { kind: 'well', amount: '50', source: 'a later ledger' },
+    { kind: 'house', amount: 250n, source: 'a later ledger' },
+    { kind: 'house', amount: 300n, source: 'a ledger' },
+    { kind: 'well', amount: 50n, source: 'a later ledger' },
   ]);
 });
 
@@ -107,7 +117,7 @@ test('where rows repeat each is a record, and a shorter ledger later leaves the 
     changed: 1,
     unchanged: 0,
   });
-  expect((await rowsOf('grant_again')).map((row) => row.amount)).toEqual(['10', '15', '20']);
+  expect((await rowsOf('grant_again')).map((row) => row.amount)).toEqual([10n, 15n, 20n]);
 });
 
 test('a household that the register comes to know is matched by the next load, in its village', async () => {

@@ -34,7 +34,8 @@ export {
   texts,
   uuid,
 } from './database/tables/columns';
-export { type AnyTable, type RowOf, table } from './database/tables/table';
+export { sharedTables } from './database/tables/shared-tables';
+export { type AnyTable, NOW, type RowOf, table } from './database/tables/table';
 export {
   defineService,
   type ServiceBehaviour,
@@ -43,7 +44,6 @@ export {
 } from './define-service';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
-export { eventTables } from './events/tables';
 export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';
 export { assertSector } from './graphql/sector-facts';
@@ -60,7 +60,7 @@ export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
-export { rowPerKey, rowsById } from './listing/row-per-key';
+export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';

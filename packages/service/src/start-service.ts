@@ -4,11 +4,11 @@ import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { openDatabase } from './database/database';
 import { migrate } from './database/migrate';
+import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
-import { eventTables } from './events/tables';
 import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
@@ -49,7 +49,7 @@ async function startParts<Environment extends ServiceEnvironment>(
 ): Promise<RunningService<Environment>> {
   const { name } = definition;
   const open = async (poolSize: number) => {
-    const entities = [...eventTables, ...definition.entities];
+    const entities = [...sharedTables, ...definition.entities];
     const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
     closers.push(() => database.close());
     return database;

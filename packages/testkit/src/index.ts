@@ -7,7 +7,6 @@ export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
-export { HELD, olderDepartment, toldSinceStart } from './older-department';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';

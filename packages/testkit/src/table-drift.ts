@@ -15,10 +15,10 @@ const MIGRATIONS = 'schema_migration';
 export async function tableDrift(
   definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'entities'>,
 ): Promise<string[]> {
-  const { withEventTables, eventTables } = await import('@dixian/service');
+  const { withEventTables, sharedTables } = await import('@dixian/service');
   const database = await serviceDatabase(definition.name, withEventTables(definition.migrations));
   try {
-    const entities = describeEntities([...eventTables, ...definition.entities]);
+    const entities = describeEntities([...sharedTables, ...definition.entities]);
     const tables = await describeDatabase(database.migratorUrl);
     return [...onlyIn('entity', entities, tables), ...onlyIn('database', tables, entities)].sort();
   } finally {

@@ -1,3 +1,4 @@
+import { plainDate } from '@dixian/calendar';
 import {
   bigint,
   boolean,
@@ -6,10 +7,11 @@ import {
   countyCode,
   type Database,
   day,
-  eventTables,
   instant,
   json,
+  NOW,
   openDatabase,
+  sharedTables,
   systemScope,
   table,
   text,
@@ -40,6 +42,8 @@ class CreateGrant1700000300000 implements MigrationInterface {
   }
 }
 
+const DAY = plainDate('2025-11-30');
+
 const columns = {
   id: uuid().byDefault('uuidv7()'),
   divisionCode: code(),
@@ -62,7 +66,7 @@ let db: Database;
 beforeAll(async () => {
   database = await serviceDatabase('testkit-rows', [CreateGrant1700000300000]);
   const { applicationUrl: url } = database;
-  db = await openDatabase({ url, service: 'rows', poolSize: 2, entities: [...eventTables, aid] });
+  db = await openDatabase({ url, service: 'rows', poolSize: 2, entities: [...sharedTables, aid] });
 });
 
 afterAll(async () => {
@@ -91,28 +95,25 @@ test('only what `where` names is changed, and it is told how many', async () => 
   const [{ id }, other] = [await insert(1n), await insert(2n)];
   const where = { id, countyCode: '410527' };
   const changed = await write((transaction) =>
-    transaction.update(aid, where, { paidOn: '2025-11-30', amount: 9_007_199_254_740_993n }),
+    transaction.update(aid, where, { paidOn: DAY, amount: 9_007_199_254_740_993n }),
   );
   expect(changed).toBe(1);
   const read = (of: string) =>
     db.read(systemScope, (statements) => statements.findOneBy(aid, { id: of }, ['amount', 'paidOn']));
-  expect(await read(id)).toEqual({ amount: 9_007_199_254_740_993n, paidOn: '2025-11-30' });
+  expect(await read(id)).toEqual({ amount: 9_007_199_254_740_993n, paidOn: DAY });
   expect(await read(other.id)).toEqual({ amount: 2n, paidOn: null });
-  expect(await write((transaction) => transaction.update(aid, { id }, {}))).toBe(0);
+  await write((transaction) => transaction.update(aid, { id }, { recordedAt: NOW, amount: 4n }));
+  expect(await read(id)).toMatchObject({ amount: 4n });
 });
 
 test('rows of another shape do not meet each other’s statement', async () => {
-  const shapes = [
-    { active: false },
-    { paidOn: '2025-01-01' },
-    { paidOn: '2025-01-02', active: false },
-  ] as const;
+  const shapes = [{ active: false }, { paidOn: DAY }, { paidOn: DAY, active: false, tier: 'B' as const }];
   for (const shape of shapes) {
-    const values = { ...shape, amount: 3n, tier: 'A', divisionCode: '500235216' } as const;
+    const values = { amount: 3n, tier: 'A', divisionCode: '500235216', ...shape } as const;
     const row = await write<object>((transaction) =>
-      transaction.insert(aid, values, ['active', 'paidOn', 'countyCode']),
+      transaction.insert(aid, values, ['active', 'paidOn', 'tier', 'countyCode']),
     );
-    expect(row).toEqual({ active: true, paidOn: null, ...shape, countyCode: '500235' });
+    expect(row).toEqual({ active: true, paidOn: null, tier: 'A', ...shape, countyCode: '500235' });
   }
 });
 

@@ -1,8 +1,8 @@
 import {
   CreateRegisterCopy1700000200000,
+  guaranteeAnswer,
   registerHandlers,
-  TOLD_ANSWERS,
-  tellUntoldRows,
+  registerTables,
 } from '@dixian/register';
 import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
 import { educationEnvironment } from './environment';
@@ -13,24 +13,17 @@ import { schoolRecords } from './graphql/query-school-records';
 import { SchoolRecord } from './graphql/school-record';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { Target } from './graphql/target';
-import { CreateSchoolRecord1763800100000 } from './persistence/migrations/1763800100000-create-school-record';
-import { CreateGuaranteeAnswer1763900400000 } from './persistence/migrations/1763900400000-create-guarantee-answer';
-import { AnswerFromHeldFacts1763901000000 } from './persistence/migrations/1763901000000-answer-from-held-facts';
+import { CreateEducation1763800100000 } from './persistence/migrations/1763800100000-create-education';
+import { compulsoryEducation, schoolRecord } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The education department's service (教育): school status and dropouts. */
 export const service: ServiceDefinition = defineService({
   name: 'education',
-  entities: [],
-  migrations: [
-    CreateRegisterCopy1700000200000,
-    CreateSchoolRecord1763800100000,
-    CreateGuaranteeAnswer1763900400000,
-    AnswerFromHeldFacts1763901000000,
-  ],
+  entities: [...registerTables, guaranteeAnswer, schoolRecord, compulsoryEducation],
+  migrations: [CreateRegisterCopy1700000200000, CreateEducation1763800100000],
   readEnvironment: educationEnvironment,
-  async build(parts) {
-    await tellUntoldRows('education', parts, [TOLD_ANSWERS]);
+  build() {
     return {
       resolvers: {
         Query: { schoolRecords },

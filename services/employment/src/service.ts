@@ -1,9 +1,9 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
+  registerTables,
   tellChanges,
-  tellUntoldRows,
 } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { employmentEnvironment } from './environment';
@@ -13,23 +13,21 @@ import { PublicWelfarePost } from './graphql/public-welfare-post';
 import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
-import { CreatePublicWelfarePost1763810000000 } from './persistence/migrations/1763810000000-create-public-welfare-post';
-import { TellPosts1763900400000 } from './persistence/migrations/1763900400000-tell-posts';
+import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 
 /** The employment department's service (人社): public-welfare posts. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
-  entities: [],
+  entities: [...importTables, ...registerTables, publicWelfarePost],
   migrations: [
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
-    CreatePublicWelfarePost1763810000000,
-    TellPosts1763900400000,
+    CreateEmployment1763810000000,
   ],
   readEnvironment: employmentEnvironment,
-  async build(parts) {
-    await tellUntoldRows('employment', parts, [TOLD_POSTS]);
+  build(parts) {
     const imports = importing({
       service: 'employment',
       parts,

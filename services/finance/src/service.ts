@@ -1,10 +1,10 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
+  registerTables,
   tellChanges,
-  tellUntoldRows,
 } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { financeEnvironment } from './environment';
@@ -20,25 +20,17 @@ import { Target } from './graphql/target';
 import { whatIfFields } from './graphql/what-if';
 import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
-import { CreateLoan1763820000000 } from './persistence/migrations/1763820000000-create-loan';
-import { CreateFundProject1763830000000 } from './persistence/migrations/1763830000000-create-fund-project';
-import { TellLoans1763900400000 } from './persistence/migrations/1763900400000-tell-loans';
+import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { fundProject, loan } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
-  entities: [],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateLoan1763820000000,
-    CreateFundProject1763830000000,
-    TellLoans1763900400000,
-  ],
+  entities: [...importTables, ...registerTables, loan, fundProject],
+  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateFinance1763820000000],
   readEnvironment: financeEnvironment,
   async build(parts) {
-    await tellUntoldRows('finance', parts, [TOLD_LOANS]);
     const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
     const imports = importing({
       service: 'finance',

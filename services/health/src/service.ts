@@ -1,9 +1,9 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
+  guaranteeAnswer,
   registerHandlers,
-  TOLD_ANSWERS,
-  tellUntoldRows,
+  registerTables,
 } from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { healthEnvironment } from './environment';
@@ -14,25 +14,17 @@ import { Person } from './graphql/person';
 import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
-import { CreateSettlement1763800000000 } from './persistence/migrations/1763800000000-create-settlement';
-import { CreateGuaranteeAnswer1763900400000 } from './persistence/migrations/1763900400000-create-guarantee-answer';
-import { AnswerFromHeldFacts1763901000000 } from './persistence/migrations/1763901000000-answer-from-held-facts';
+import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateSettlement1763800000000,
-    CreateGuaranteeAnswer1763900400000,
-    AnswerFromHeldFacts1763901000000,
-  ],
+  entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
+  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateHealth1763800000000],
   readEnvironment: healthEnvironment,
-  async build(parts) {
-    await tellUntoldRows('health', parts, [TOLD_ANSWERS]);
+  build(parts) {
     const imports = importing({
       service: 'health',
       parts,

@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
@@ -17,7 +17,7 @@ import { rooms } from './rooms';
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: rooms.flatMap(({ entities }) => entities ?? []),
+  entities: [...importTables, ...rooms.flatMap(({ entities }) => entities ?? [])],
   migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {

@@ -1,10 +1,9 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
-  TOLD_ANSWERS,
+  registerTables,
   tellChanges,
-  tellUntoldRows,
 } from '@dixian/register';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
@@ -21,26 +20,29 @@ import { renovations } from './graphql/query-renovations';
 import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
-import { CreateRenovation1763800200000 } from './persistence/migrations/1763800200000-create-renovation';
-import { CreateStatements1763900400000 } from './persistence/migrations/1763900400000-create-statements';
-import { StateHeldFacts1763901000000 } from './persistence/migrations/1763901000000-state-held-facts';
+import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
+import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'housing-water',
-  entities: [],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    renovation,
+    renovationStatement,
+    safetyObservation,
+    houseAnswer,
+  ],
   migrations: [
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
-    CreateRenovation1763800200000,
-    CreateStatements1763900400000,
-    StateHeldFacts1763901000000,
+    CreateHousingWater1763800200000,
   ],
   readEnvironment: housingWaterEnvironment,
-  async build(parts) {
-    await tellUntoldRows('housing-water', parts, [TOLD_ANSWERS, TOLD_RENOVATIONS]);
+  build(parts) {
     const imports = importing({
       service: 'housing-water',
       parts,

@@ -1,9 +1,9 @@
-import { CreateImportTables1700000100000, importing } from '@dixian/imports';
+import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
+  registerTables,
   tellChanges,
-  tellUntoldRows,
 } from '@dixian/register';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
@@ -12,25 +12,21 @@ import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
 import { paymentImport } from './ledgers/allowance-payments';
-import { CreateAllowancePayment1763840000000 } from './persistence/migrations/1763840000000-create-allowance-payment';
-import { CreateAllowanceStatement1763900400000 } from './persistence/migrations/1763900400000-create-allowance-statement';
-import { StateHeldPayments1763901000000 } from './persistence/migrations/1763901000000-state-held-payments';
+import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
+import { allowancePayment, allowanceStatement } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
-  entities: [],
+  entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
   migrations: [
     CreateImportTables1700000100000,
     CreateRegisterCopy1700000200000,
-    CreateAllowancePayment1763840000000,
-    CreateAllowanceStatement1763900400000,
-    StateHeldPayments1763901000000,
+    CreateSocialAssistance1763840000000,
   ],
   readEnvironment: socialAssistanceEnvironment,
-  async build(parts) {
-    await tellUntoldRows('social-assistance', parts, [TOLD_ALLOWANCES]);
+  build(parts) {
     const imports = importing({
       service: 'social-assistance',
       parts,

@@ -1,6 +1,7 @@
 import { canActFor } from '@dixian/access';
 import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import { assertCursor, assertSector, type RequestContext } from '@dixian/service';
+import { assertCursor, assertSector, type RequestContext, type RowOf } from '@dixian/service';
+import { importFinding } from '../tables';
 import { REPORT_COLUMNS, type ReportRow } from './report-row';
 
 /** Throws FORBIDDEN for staff of another department: whose row a ledger refused tells that they are in it. */
@@ -33,16 +34,19 @@ export async function listReports(
   return connectionOf(rows, page, (row) => [row.id]);
 }
 
-interface FindingRow {
-  id: string;
-  row: number | null;
-  column: string | null;
-  householdCode: string | null;
-  severity: string;
-  code: string;
-  messageZh: string;
-  messageEn: string;
-}
+type FindingRow = RowOf<typeof importFinding, (typeof FINDING_NAMES)[number]>;
+
+const FINDING_NAMES = [
+  'id',
+  'rowNumber',
+  'columnName',
+  'householdCode',
+  'severity',
+  'code',
+  'messageZh',
+  'messageEn',
+] as const;
+const FINDING_COLUMNS = importFinding.select(FINDING_NAMES);
 
 export interface FindingArguments extends PageArguments {
   severity?: string | null;
@@ -57,9 +61,7 @@ export async function listFindings(report: ReportRow, args: FindingArguments, co
   if (page.after) assertCursor([{ type: 'int' }, { type: 'bigint' }], page.after);
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<FindingRow>(
-      `SELECT id, row_number AS row, column_name AS column, household_code AS "householdCode", severity, code,
-              message_zh AS "messageZh", message_en AS "messageEn"
-       FROM import_finding
+      `SELECT ${FINDING_COLUMNS} FROM import_finding
        WHERE run_id = $1 AND ($2::text IS NULL OR severity = $2)
          AND ($3::int IS NULL OR (coalesce(row_number, ${NO_ROW}), id) > ($3, $4::bigint))
        ORDER BY coalesce(row_number, ${NO_ROW}), id LIMIT $5`,
@@ -69,8 +71,13 @@ export async function listFindings(report: ReportRow, args: FindingArguments, co
   const connection = connectionOf(
     rows,
     page,
-    (row) => [String(row.row ?? NO_ROW), row.id],
-    (row) => ({ ...row, message: context.language === 'zh' ? row.messageZh : row.messageEn }),
+    ({ rowNumber, id }) => [String(rowNumber ?? NO_ROW), String(id)],
+    ({ rowNumber: row, columnName: column, ...finding }) => ({
+      ...finding,
+      row,
+      column,
+      message: context.language === 'zh' ? finding.messageZh : finding.messageEn,
+    }),
   );
   return { ...connection, totalCount: () => countFindings(report, args, context) };
 }

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { readLedger } from '@dixian/ledger';
-import type { Database, Statements } from '@dixian/service';
+import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
 import { STAGE, StageWriter } from '../staging/stage-writer';
+import { importRun } from '../tables';
 import { openUpload } from '../uploads/upload-store';
 import { FindingWriter } from './finding-writer';
 import type { ImportRun, RunCounts } from './run-store';
@@ -68,9 +69,7 @@ export async function performImport<Values>(
 // A worker that lost its job to another may still be at work: the second waits for the first and finds it done.
 async function takeTurn(transaction: Statements, runId: string): Promise<boolean> {
   await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [runId]);
-  const [row] = await transaction.query<{ state: string }>('SELECT state FROM import_run WHERE id = $1', [
-    runId,
-  ]);
+  const row = await transaction.findOneBy(importRun, { id: runId }, ['state']);
   return row?.state === 'RUNNING';
 }
 
@@ -126,12 +125,9 @@ async function reportProgress(
   rowsRead: number,
   part: number,
 ): Promise<void> {
+  const progress = Math.min(60, Math.floor(part * 60));
   await database.write(run.scope, (side) =>
-    side.query(`UPDATE import_run SET rows_read = $2, progress = $3 WHERE id = $1 AND state = 'RUNNING'`, [
-      run.id,
-      rowsRead,
-      Math.min(60, Math.floor(part * 60)),
-    ]),
+    side.update(importRun, { id: run.id, state: 'RUNNING' }, { rowsRead, progress }),
   );
 }
 
@@ -151,21 +147,9 @@ async function rejectOutsideDivision({ findings, scope }: MergeContext): Promise
 }
 
 async function completeRun(transaction: Statements, id: string, counts: RunCounts): Promise<void> {
-  await transaction.query(
-    `UPDATE import_run SET state = 'COMPLETED', progress = 100, rows_read = $2, rows_loaded = $3, rows_rejected = $4,
-       households = $5, records_added = $6, records_changed = $7, records_unchanged = $8, exported_on = $9,
-       finished_at = now()
-     WHERE id = $1`,
-    [
-      id,
-      counts.rowsRead,
-      counts.rowsLoaded,
-      counts.rowsRejected,
-      counts.households,
-      counts.added,
-      counts.changed,
-      counts.unchanged,
-      counts.exportedOn,
-    ],
-  );
+  const { rowsRead, rowsLoaded, rowsRejected, households, added, changed, unchanged, exportedOn } = counts;
+  const ended = { state: 'COMPLETED', progress: 100, finishedAt: NOW } as const;
+  const records = { recordsAdded: added, recordsChanged: changed, recordsUnchanged: unchanged };
+  const read = { rowsRead, rowsLoaded, rowsRejected, households, exportedOn };
+  await transaction.update(importRun, { id }, { ...ended, ...records, ...read });
 }

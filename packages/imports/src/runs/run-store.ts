@@ -1,4 +1,5 @@
 import type { Sector } from '@dixian/access';
+import type { PlainDate } from '@dixian/calendar';
 import type { Database, Scope, Statements } from '@dixian/service';
 import type { MergeResult } from '../ledger-import';
 import type { Upload } from '../uploads/upload-store';
@@ -18,7 +19,7 @@ interface RunRow {
   upload_id: string;
   ledger: string;
   file_name: string;
-  size_bytes: string;
+  size_bytes: bigint;
   state: ImportRun['state'];
   division_code: string;
   sector: string;
@@ -29,7 +30,7 @@ export interface RunCounts extends MergeResult {
   rowsRead: number;
   rowsLoaded: number;
   rowsRejected: number;
-  exportedOn: string;
+  exportedOn: PlainDate;
 }
 
 /** Opens a run of an upload and gives its id. */

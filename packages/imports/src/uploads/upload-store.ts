@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Database, Scope, Statements } from '@dixian/service';
+import { importUpload, importUploadChunk } from '../tables';
 
 // Small, for a reader takes apart each piece as a whole and pg makes a text of it twice its size.
 const CHUNK_BYTES = 64 * 1024;
@@ -31,18 +32,18 @@ export async function storeUpload(
   return database.write(upload.scope, async (transaction) => {
     const [{ id } = { id: '' }] = await transaction.query<{ id: string }>('SELECT uuidv7() AS id');
     const { size, sha256 } = await storeChunks(transaction, id, content);
-    await transaction.query(
-      `INSERT INTO import_upload (id, ledger, file_name, size_bytes, sha256, division_code, uploaded_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, upload.ledger, upload.fileName, size, sha256, upload.scope.division, upload.uploadedBy],
-    );
-    return {
+    const { ledger, fileName, uploadedBy, scope } = upload;
+    const row = {
       id,
-      ledger: upload.ledger,
-      fileName: upload.fileName,
-      sizeBytes: size,
-      sha256: sha256.toString('hex'),
+      ledger,
+      fileName,
+      sizeBytes: BigInt(size),
+      sha256,
+      uploadedBy,
+      divisionCode: scope.division,
     };
+    await transaction.insert(importUpload, row);
+    return { id, ledger, fileName, sizeBytes: size, sha256: sha256.toString('hex') };
   });
 }
 
@@ -53,11 +54,8 @@ async function storeChunks(transaction: Statements, id: string, content: AsyncIt
   let position = 0;
   let size = 0;
   const flush = async () => {
-    await transaction.query(
-      'INSERT INTO import_upload_chunk (upload_id, position, bytes) VALUES ($1, $2, $3)',
-      [id, position++, Buffer.concat(waiting)],
-      'store-chunk',
-    );
+    const bytes = Buffer.concat(waiting);
+    await transaction.insert(importUploadChunk, { uploadId: id, position: position++, bytes });
     waiting = [];
     waitingBytes = 0;
   };
@@ -74,14 +72,10 @@ async function storeChunks(transaction: Statements, id: string, content: AsyncIt
 
 /** Finds an upload in the caller's division. */
 export async function findUpload(database: Database, scope: Scope, id: string): Promise<Upload | undefined> {
-  const [row] = await database.read(scope, (statements) =>
-    statements.query<Omit<Upload, 'sizeBytes'> & { sizeBytes: string }>(
-      `SELECT id, ledger, file_name AS "fileName", size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256
-       FROM import_upload WHERE id = $1`,
-      [id],
-    ),
+  const row = await database.read(scope, (statements) =>
+    statements.findOneBy(importUpload, { id }, ['ledger', 'fileName', 'sizeBytes', 'sha256']),
   );
-  return row && { ...row, sizeBytes: Number(row.sizeBytes) };
+  return row && { ...row, id, sizeBytes: Number(row.sizeBytes), sha256: row.sha256.toString('hex') };
 }
 
 /** Streams an upload's bytes piece by piece; reads a little ahead. */

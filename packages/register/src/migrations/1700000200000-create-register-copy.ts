@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A department's own copy of the register's ids, fed by events: ids, codes and blind indexes, nothing else. */
@@ -6,19 +6,25 @@ export class CreateRegisterCopy1700000200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE registered_household (
-        id            uuid PRIMARY KEY,
+        id            uuid NOT NULL,
         code          text NOT NULL,
         division_code text COLLATE "C" NOT NULL,
-        version       bigint NOT NULL
+        ${COUNTY_COLUMN},
+        version       bigint NOT NULL,
+        PRIMARY KEY (county_code, id)
       )`);
+    await runner.query('CREATE INDEX registered_household_id ON registered_household (id)');
     await runner.query('CREATE INDEX registered_household_code ON registered_household (code)');
     await runner.query(`
       CREATE TABLE registered_person (
-        id                uuid PRIMARY KEY,
+        id                uuid NOT NULL,
         household_id      uuid NOT NULL,
         certificate_index bytea NOT NULL,
-        division_code     text COLLATE "C" NOT NULL
+        division_code     text COLLATE "C" NOT NULL,
+        ${COUNTY_COLUMN},
+        PRIMARY KEY (county_code, id)
       )`);
+    await runner.query('CREATE INDEX registered_person_id ON registered_person (id)');
     await runner.query(
       'CREATE INDEX registered_person_certificate ON registered_person (household_id, certificate_index)',
     );

@@ -17,7 +17,7 @@ export function appendOnly(table: string): string[] {
                   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_statement()', string_agg(quote_ident(attname), ', '))
                 FROM pg_attribute
                 WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped
-                  AND attname NOT IN ('household_id', 'division_code', 'told'));
+                  AND attname NOT IN ('household_id', 'division_code', 'county_code', 'told'));
      END $$`,
   ];
 }

@@ -1,61 +1,55 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RecordedBy } from '@dixian/recording';
-import type { RequestContext, Statements } from '@dixian/service';
+import type { RequestContext, RowOf, Statements } from '@dixian/service';
 import { rowPerKey } from '@dixian/service';
-import { type Guarantee, TOLD_ANSWERS } from './guarantee-table';
+import { type Guarantee, guaranteeAnswer, TOLD_ANSWERS } from './guarantee-table';
 import { DEPARTMENT_ENTRY } from './record-statement';
 import type { RegisteredHousehold } from './registered-household';
 import { tellChanges } from './tell-changes';
 
+/** Columns of an answer that are read. */
+export const ANSWER_NAMES = [
+  'id',
+  'householdId',
+  'secure',
+  'finding',
+  'occurredOn',
+  'source',
+  'recordedAt',
+] as const;
+
 /** An answer on a guarantee as it is read; `secure` null: the department does not know (any more). */
-export interface AnswerRow {
-  id: string;
-  householdId: string;
-  secure: boolean | null;
-  finding: string | null;
-  occurredOn: PlainDate;
-  source: string;
-  recordedAt: Date;
-}
+export type AnswerRow = RowOf<typeof guaranteeAnswer, (typeof ANSWER_NAMES)[number]>;
 
-export const ANSWER_COLUMNS = `id, household_id AS "householdId", secure, finding, occurred_on AS "occurredOn", source,
-  recorded_at AS "recordedAt"`;
+export const ANSWER_COLUMNS = guaranteeAnswer.select(ANSWER_NAMES);
 
-/** An answer as a department gives it; `own` are columns of its own, by name. */
+/** An answer as a department gives it. */
 export interface NewAnswer {
   guarantee: Guarantee;
   secure: boolean | null;
   finding: string | null;
   occurredOn: PlainDate;
-  own?: Readonly<Record<string, string | boolean>>;
 }
 
-/** Writes down a department's own answer, tells the rural office of it and gives it with `columns`. */
-export async function insertAnswer<Row extends AnswerRow = AnswerRow>(
+/** The row of a department's own answer. */
+export function ownAnswer(household: RegisteredHousehold, answer: NewAnswer, by: RecordedBy) {
+  return {
+    ...answer,
+    householdId: household.id,
+    divisionCode: household.divisionCode,
+    source: DEPARTMENT_ENTRY,
+    account: by.account,
+  };
+}
+
+/** Writes down a department's own answer, tells the rural office of it and gives it. */
+export async function insertAnswer(
   transaction: Statements,
   household: RegisteredHousehold,
   answer: NewAnswer,
-  { account }: RecordedBy,
-  columns = ANSWER_COLUMNS,
-): Promise<Row> {
-  const values = {
-    household_id: household.id,
-    division_code: household.divisionCode,
-    guarantee: answer.guarantee,
-    secure: answer.secure,
-    finding: answer.finding,
-    occurred_on: answer.occurredOn,
-    source: DEPARTMENT_ENTRY,
-    account,
-    ...answer.own,
-  };
-  const names = Object.keys(values);
-  const [row] = await transaction.query<Row>(
-    `INSERT INTO guarantee_answer (${names.join(', ')})
-     VALUES (${names.map((_name, index) => `$${index + 1}`).join(', ')}) RETURNING ${columns}`,
-    Object.values(values),
-  );
-  if (!row) throw new Error('guarantee_answer gave no row');
+  by: RecordedBy,
+): Promise<AnswerRow> {
+  const row = await transaction.insert(guaranteeAnswer, ownAnswer(household, answer, by), ANSWER_NAMES);
   await tellChanges(transaction, TOLD_ANSWERS, [household.id]);
   return row;
 }
@@ -98,15 +92,14 @@ export async function answerFromSurvey(
 }
 
 /** The newest answer on a guarantee as of a day; one statement per request, guarantee and day. */
-export function answerAsOf<Row extends AnswerRow = AnswerRow>(
+export function answerAsOf(
   context: RequestContext,
   householdId: string,
   { guarantee, asOf }: { guarantee: Guarantee; asOf: PlainDate },
-  columns = ANSWER_COLUMNS,
-): Promise<Row | undefined> {
-  const sql = `SELECT DISTINCT ON (household_id) household_id AS "rowKey", ${columns} FROM guarantee_answer
+): Promise<AnswerRow | undefined> {
+  const sql = `SELECT DISTINCT ON (household_id) household_id AS "rowKey", ${ANSWER_COLUMNS} FROM guarantee_answer
     WHERE household_id = ANY($1::uuid[]) AND guarantee = $2 AND occurred_on <= $3::date
     ORDER BY household_id, occurred_on DESC, id DESC`;
   const name = `answer:${guarantee}:${asOf}`;
-  return rowPerKey<Row>(context, name, sql, [guarantee, asOf]).load(householdId);
+  return rowPerKey<AnswerRow>(context, name, sql, [guarantee, asOf]).load(householdId);
 }

@@ -1,5 +1,16 @@
 import type { Sector } from '@dixian/access';
-import { divisionSecurity } from '@dixian/service';
+import {
+  boolean,
+  COUNTY_COLUMN,
+  code,
+  countyCode,
+  day,
+  divisionSecurity,
+  instant,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
 import { appendOnly } from './append-only';
 import type { ToldTable } from './tell-changes';
 
@@ -14,11 +25,35 @@ const GUARANTEES: Readonly<Record<Guarantee, { department: string; rule: string;
   SAFE_WATER: { department: '水利', rule: 'water-unsafe', leadType: 'WATER' },
 };
 
+/** Columns of a department's answers; `secure` null: it does not know (any more). */
+export const answerColumns = {
+  id: uuid().byDefault('uuidv7()'),
+  householdId: uuid(),
+  guarantee: text().of<Guarantee>(),
+  secure: boolean().nullable(),
+  finding: text().nullable(),
+  occurredOn: day(),
+  source: text(),
+  account: text().nullable(),
+  recordedAt: instant().byDefault('now()'),
+  told: boolean().byDefault('false'),
+  divisionCode: code(),
+  countyCode: countyCode(),
+};
+
+/** Its keys. */
+export const ANSWER_KEYS = {
+  primary: ['countyCode', 'id'],
+} as const;
+
+/** A department's answers, where it keeps nothing more of them. */
+export const guaranteeAnswer = table('guarantee_answer', answerColumns, ANSWER_KEYS);
+
 /** SQL of a department's answers on guarantees; `columns` are further ones of its own, each with a comma after it. */
 export function guaranteeTable(sectors: readonly Sector[], columns = ''): string[] {
   return [
     `CREATE TABLE guarantee_answer (
-       id              uuid PRIMARY KEY DEFAULT uuidv7(),
+       id              uuid NOT NULL DEFAULT uuidv7(),
        household_id    uuid NOT NULL,
        guarantee       text NOT NULL,
        secure          boolean,
@@ -29,8 +64,11 @@ export function guaranteeTable(sectors: readonly Sector[], columns = ''): string
        account         text,
        recorded_at     timestamptz NOT NULL DEFAULT now(),
        told            boolean NOT NULL DEFAULT false,
-       division_code   text COLLATE "C" NOT NULL
+       division_code   text COLLATE "C" NOT NULL,
+       ${COUNTY_COLUMN},
+       PRIMARY KEY (county_code, id)
      )`,
+    'CREATE INDEX guarantee_answer_id ON guarantee_answer (id)',
     'CREATE INDEX guarantee_answer_household ON guarantee_answer (household_id, guarantee, occurred_on DESC, id DESC)',
     'CREATE INDEX guarantee_answer_untold ON guarantee_answer (household_id) WHERE NOT told',
     ...appendOnly('guarantee_answer'),

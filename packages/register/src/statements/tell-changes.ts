@@ -30,38 +30,17 @@ const ROWS_AN_EVENT = 200;
  */
 export async function tellChanges(
   transaction: Statements,
-  told: ToldTable,
+  { table, events }: ToldTable,
   householdIds?: readonly string[],
 ): Promise<void> {
-  await tellRows(
-    transaction,
-    told,
-    householdIds ? 'household_id = ANY($1::uuid[])' : 'true',
+  const which = householdIds ? 'AND household_id = ANY($1::uuid[])' : '';
+  await transaction.query(
+    `WITH t AS (
+       UPDATE ${table} SET told = true WHERE NOT told AND household_id IS NOT NULL ${which} RETURNING *
+     ), ${events.map(writeEvents).join(', ')}
+     SELECT FROM t LIMIT 1`,
     householdIds ? [householdIds] : [],
   );
-}
-
-/** The same of the first `most` of them, household by household. Gives how many it told of. */
-export function tellNext(transaction: Statements, told: ToldTable, most: number): Promise<number> {
-  const next = `id = ANY(ARRAY(SELECT id FROM ${told.table} WHERE NOT told AND household_id IS NOT NULL
-    ORDER BY household_id, id LIMIT $1 FOR UPDATE))`;
-  return tellRows(transaction, told, next, [most]);
-}
-
-async function tellRows(
-  transaction: Statements,
-  { table, events }: ToldTable,
-  which: string,
-  parameters: readonly unknown[],
-): Promise<number> {
-  const [row] = await transaction.query<{ told: number }>(
-    `WITH t AS (
-       UPDATE ${table} SET told = true WHERE NOT told AND household_id IS NOT NULL AND ${which} RETURNING *
-     ), ${events.map(writeEvents).join(', ')}
-     SELECT count(*)::int AS told FROM t`,
-    parameters,
-  );
-  return row?.told ?? 0;
 }
 
 function writeEvents({ type, list, item, where = 'true' }: TellingEvent, index: number): string {

@@ -16,12 +16,3 @@ export function telling(table: string, columns: readonly string[]): string[] {
        FOR EACH ROW WHEN (${row('OLD')} IS DISTINCT FROM ${row('NEW')}) EXECUTE FUNCTION tell_${table}_again()`,
   ];
 }
-
-/** SQL that takes it back. */
-export function tellingNoMore(table: string): string[] {
-  return [
-    `DROP TRIGGER ${table}_told_again ON ${table}`,
-    `DROP FUNCTION tell_${table}_again`,
-    `ALTER TABLE ${table} DROP COLUMN told`,
-  ];
-}

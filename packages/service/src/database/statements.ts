@@ -6,6 +6,7 @@ import {
   parametersOf,
   type SingleRowStatement,
   updateStatement,
+  type Values,
 } from './tables/single-row';
 import type { AnyTable, ChangedRow, Columns, NewRow, Row, Table } from './tables/table';
 
@@ -48,8 +49,8 @@ export function statementsOn(
     for (const listener of listeners) listener(sql);
     return client.query({ text: sql, values: [...values], name: prepared });
   }
-  function runOn(table: AnyTable, statement: SingleRowStatement, ...values: Record<string, unknown>[]) {
-    return run(statement.sql, parametersOf(statement, table, ...values), statement.prepared);
+  function runOn(table: AnyTable, statement: SingleRowStatement, first: Values, second?: Values) {
+    return run(statement.sql, parametersOf(statement, table, first, second), statement.prepared);
   }
   return {
     client,
@@ -57,22 +58,16 @@ export function statementsOn(
       return (await run(sql, parameters, prepared)).rows as Row[];
     },
     async insert(table, values, returning = []) {
-      const statement = insertStatement(manager, table, given(values), returning);
+      const statement = insertStatement(manager, table, values, returning);
       return (await runOn(table, statement, values)).rows[0] ?? {};
     },
     async update(table, where, changed) {
-      const names = given(changed);
-      if (names.length === 0) return 0;
-      const statement = updateStatement(manager, table, given(where), names);
+      const statement = updateStatement(manager, table, where, changed);
       return (await runOn(table, statement, changed, where)).rowCount ?? 0;
     },
     async findOneBy(table, where, columns) {
-      const statement = findStatement(manager, table, given(where), columns ?? table.names());
+      const statement = findStatement(manager, table, where, columns ?? table.names());
       return (await runOn(table, statement, where)).rows[0];
     },
   };
-}
-
-function given(values: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(values).filter((name) => values[name] !== undefined);
 }

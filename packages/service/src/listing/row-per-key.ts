@@ -30,3 +30,24 @@ export function rowsById<Row extends object>(
   const sql = `SELECT id AS "rowKey", ${columns} FROM ${table} WHERE id = ANY($1::uuid[])`;
   return rowPerKey<Row>(context, `${table}-by-id`, sql);
 }
+
+/**
+ * The rows of each key, e.g. the grants of a household, in the order that `sql` gives them: one statement for all keys
+ * that a request asks of `name`.
+ */
+export function rowsOfEach<Row extends object>(
+  context: RequestContext,
+  name: string,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): { load(key: string): Promise<Row[]> } {
+  const loader = context.loader<string, Row[]>(name, async (keys) => {
+    const rows = await context.db.read(context.scope, (statements) =>
+      statements.query<Row & { rowKey: string }>(sql, [keys, ...parameters], preparedName(sql)),
+    );
+    const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of rows) byKey.get(row.rowKey)?.push(row);
+    return keys.map((key) => byKey.get(key));
+  });
+  return { load: async (key) => (await loader.load(key)) ?? [] };
+}

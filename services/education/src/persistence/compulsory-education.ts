@@ -1,3 +1,4 @@
+import { awaitMatchingTurn } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 
 /** Whether a child of a household was found out of school (失学辍学). */
@@ -13,14 +14,17 @@ export async function keepSchooling(
   { seenOn, source }: { seenOn: string; source: string },
   seen: readonly SeenSchooling[],
 ): Promise<void> {
+  // A household that moves to another county meanwhile is the same row, which no unique key can tell.
+  await awaitMatchingTurn(transaction);
   await transaction.query(
-    `INSERT INTO compulsory_education AS c (household_id, division_code, dropout_found, seen_on, source)
-     SELECT s.*, $2::date, $3
-     FROM jsonb_to_recordset($1::jsonb) AS s("householdId" uuid, "divisionCode" text, "dropoutFound" boolean)
-     ON CONFLICT (household_id) DO UPDATE
-       SET division_code = excluded.division_code, dropout_found = excluded.dropout_found,
-           seen_on = excluded.seen_on, source = excluded.source
-       WHERE c.seen_on <= excluded.seen_on`,
+    `MERGE INTO compulsory_education AS c
+     USING jsonb_to_recordset($1::jsonb) AS s("householdId" uuid, "divisionCode" text, "dropoutFound" boolean)
+     ON c.household_id = s."householdId"
+     WHEN MATCHED AND c.seen_on <= $2::date THEN
+       UPDATE SET division_code = s."divisionCode", dropout_found = s."dropoutFound", seen_on = $2::date, source = $3
+     WHEN NOT MATCHED THEN
+       INSERT (household_id, division_code, dropout_found, seen_on, source)
+       VALUES (s."householdId", s."divisionCode", s."dropoutFound", $2::date, $3)`,
     [JSON.stringify(seen), seenOn, source],
     'keep-schooling',
   );

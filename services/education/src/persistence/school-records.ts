@@ -1,21 +1,22 @@
-import type { Conditions, KeysetList, RequestContext } from '@dixian/service';
-import type { SchoolStage } from '../domain/school-stage';
+import {
+  type Conditions,
+  type KeysetList,
+  type RequestContext,
+  type RowOf,
+  rowPerKey,
+} from '@dixian/service';
+import { compulsoryEducation, schoolRecord } from './tables';
 
-export interface SchoolRecordRow {
-  personId: string;
-  householdId: string;
-  stage: SchoolStage;
-  status: string;
-  seenOn: string;
-  source: string;
-}
+const RECORD_NAMES = ['personId', 'householdId', 'stage', 'status', 'seenOn', 'source'] as const;
+const RECORD_COLUMNS = schoolRecord.select(RECORD_NAMES);
 
-const COLUMNS = `person_id AS "personId", household_id AS "householdId", stage, status, seen_on AS "seenOn", source`;
+/** What is known of a pupil. */
+export type SchoolRecordRow = RowOf<typeof schoolRecord, (typeof RECORD_NAMES)[number]>;
 
 /** Pupils by village, narrowed by `conditions`. */
 export function schoolRecordList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
-    columns: COLUMNS,
+    columns: RECORD_COLUMNS,
     from: 'school_record',
     key: [
       { expression: 'division_code', type: 'text' },
@@ -25,50 +26,27 @@ export function schoolRecordList(conditions: (add: Conditions) => Conditions): K
   };
 }
 
-/** School records of persons, in order; one statement per request. */
+/** School record of a person who is a pupil; one statement per request. */
 export function schoolRecordOf(
   context: RequestContext,
   personId: string,
 ): Promise<SchoolRecordRow | undefined> {
-  return context
-    .loader<string, SchoolRecordRow>('school-record', async (ids) => {
-      const rows = await context.db.read(context.scope, (statements) =>
-        statements.query<SchoolRecordRow>(
-          `SELECT ${COLUMNS} FROM school_record WHERE person_id = ANY($1::uuid[]) AND status IS NOT NULL`,
-          [ids],
-          'school-records-of-persons',
-        ),
-      );
-      const byPerson = new Map(rows.map((row) => [row.personId, row]));
-      return ids.map((id) => byPerson.get(id));
-    })
-    .load(personId);
+  const sql = `SELECT person_id AS "rowKey", ${RECORD_COLUMNS} FROM school_record
+    WHERE person_id = ANY($1::uuid[]) AND status IS NOT NULL`;
+  return rowPerKey<SchoolRecordRow>(context, 'school-record', sql).load(personId);
 }
 
-export interface CompulsoryEducationRow {
-  householdId: string;
-  dropoutFound: boolean;
-  seenOn: string;
-  source: string;
-}
+const EDUCATION_NAMES = ['householdId', 'dropoutFound', 'seenOn', 'source'] as const;
 
-/** What was seen of compulsory schooling in households, in order; one statement per request. */
+/** What was seen of compulsory schooling in a household. */
+export type CompulsoryEducationRow = RowOf<typeof compulsoryEducation, (typeof EDUCATION_NAMES)[number]>;
+
+/** What was seen of compulsory schooling in a household; one statement per request. */
 export function compulsoryEducationOf(
   context: RequestContext,
   householdId: string,
 ): Promise<CompulsoryEducationRow | undefined> {
-  return context
-    .loader<string, CompulsoryEducationRow>('compulsory-education', async (ids) => {
-      const rows = await context.db.read(context.scope, (statements) =>
-        statements.query<CompulsoryEducationRow>(
-          `SELECT household_id AS "householdId", dropout_found AS "dropoutFound", seen_on AS "seenOn", source
-           FROM compulsory_education WHERE household_id = ANY($1::uuid[])`,
-          [ids],
-          'compulsory-education-of-households',
-        ),
-      );
-      const byHousehold = new Map(rows.map((row) => [row.householdId, row]));
-      return ids.map((id) => byHousehold.get(id));
-    })
-    .load(householdId);
+  const sql = `SELECT household_id AS "rowKey", ${compulsoryEducation.select(EDUCATION_NAMES)}
+    FROM compulsory_education WHERE household_id = ANY($1::uuid[])`;
+  return rowPerKey<CompulsoryEducationRow>(context, 'compulsory-education', sql).load(householdId);
 }

@@ -3,6 +3,7 @@ import { answerFromSurvey } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { stageOf } from '../domain/school-stage';
 import { keepSchooling } from '../persistence/compulsory-education';
+import { keepPupils } from '../persistence/keep-pupils';
 
 type Survey = EventPayloads['survey-recorded'];
 
@@ -12,39 +13,17 @@ export async function recordSurvey(transaction: Statements, survey: Survey): Pro
   await recordDropouts(transaction, survey);
 }
 
-// A person seen without a school status ends an earlier record, but makes none.
 async function recordPupils(transaction: Statements, survey: Survey): Promise<void> {
+  const { surveyedOn, source } = survey;
   const seen = survey.households.flatMap(({ householdId, divisionCode, persons }) =>
     persons
       .filter((person) => person.schoolStatus !== undefined)
       .map(({ personId, schoolStatus }) => {
-        const stage = schoolStatus ? stageOf(schoolStatus) : undefined;
-        return {
-          person_id: personId,
-          household_id: householdId,
-          division_code: divisionCode,
-          status: stage ? schoolStatus : null,
-          stage: stage ?? null,
-        };
+        const stage = (schoolStatus && stageOf(schoolStatus)) || null;
+        return { personId, householdId, divisionCode, status: stage && (schoolStatus ?? null), stage };
       }),
   );
-  await transaction.query(
-    `WITH seen AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb)
-         AS s(person_id uuid, household_id uuid, division_code text, status text, stage text)
-     ), ended AS (
-       UPDATE school_record r SET status = NULL, stage = NULL, seen_on = $2::date, source = $3
-       FROM seen s WHERE s.person_id = r.person_id AND s.status IS NULL AND r.seen_on <= $2::date
-     )
-     INSERT INTO school_record AS r (person_id, household_id, division_code, status, stage, seen_on, source)
-     SELECT person_id, household_id, division_code, status, stage, $2::date, $3 FROM seen WHERE status IS NOT NULL
-     ON CONFLICT (person_id) DO UPDATE
-       SET household_id = excluded.household_id, division_code = excluded.division_code, status = excluded.status,
-           stage = excluded.stage, seen_on = excluded.seen_on, source = excluded.source
-       WHERE r.seen_on <= excluded.seen_on`,
-    [JSON.stringify(seen), survey.surveyedOn, survey.source],
-    'record-pupils',
-  );
+  await keepPupils(transaction, { seenOn: surveyedOn, source }, seen);
 }
 
 // The survey's word on a household is the department's answer too, until it gives its own for a later day.

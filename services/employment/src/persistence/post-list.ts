@@ -1,22 +1,22 @@
-import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
-import type { EmploymentForm } from '../domain/post';
+import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import { publicWelfarePost } from './tables';
 
-/** A post as it is read; pay is fen in text, as bigint columns come. */
-export interface PostRow {
-  id: string;
-  householdId: string | null;
-  personId: string | null;
-  householdCode: string;
-  form: EmploymentForm;
-  post: string;
-  startsOn: string;
-  endsOn: string | null;
-  monthlyPay: string;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'personId',
+  'householdCode',
+  'form',
+  'post',
+  'startsOn',
+  'endsOn',
+  'monthlyPay',
+  'source',
+] as const;
+const COLUMNS = publicWelfarePost.select(NAMES);
 
-const COLUMNS = `id, household_id AS "householdId", person_id AS "personId", household_code AS "householdCode",
-  form, post, starts_on AS "startsOn", ends_on AS "endsOn", monthly_pay AS "monthlyPay", source`;
+/** A post as it is read. */
+export type PostRow = RowOf<typeof publicWelfarePost, (typeof NAMES)[number]>;
 
 /** The last day for comparing and sorting: a post without an agreed end comes after all that have one. */
 export const LAST_DAY = `coalesce(ends_on, date 'infinity')`;

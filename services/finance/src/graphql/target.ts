@@ -1,5 +1,5 @@
 import { yearOf } from '@dixian/calendar';
-import { fenFromRow, formatYuan } from '@dixian/money';
+import { type Fen, formatYuan } from '@dixian/money';
 import {
   type CountTarget,
   percentOf,
@@ -9,8 +9,6 @@ import {
   targetActual,
 } from '@dixian/service';
 import { type FundTotalsRow, fundTotals } from '../persistence/fund-totals';
-
-const yuan = (fen: string) => formatYuan(fenFromRow(fen));
 
 const counts: ReadonlyMap<string, CountTarget> = new Map([
   ['central-fund-industry-share', ofYear(centralIndustryShare)],
@@ -33,17 +31,17 @@ function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): C
 
 // 中央衔接资金用于产业的比例 (JY-2025-2.5g): by investment, as the ledger has no other amount.
 function centralIndustryShare({ central, centralIndustry }: FundTotalsRow) {
-  const value = percentOf(fenFromRow(centralIndustry), fenFromRow(central));
+  const value = percentOf(centralIndustry, central);
   const basis = '项目台账中当年中央资金项目的投资额，产业发展类占比';
   return value === undefined
     ? undefined
-    : { value, part: yuan(centralIndustry), whole: yuan(central), basis };
+    : { value, part: formatYuan(centralIndustry), whole: formatYuan(central), basis };
 }
 
-function amount(fen: string, before: string | null, what: string) {
+function amount(fen: Fen, before: Fen | null, what: string) {
   return {
-    value: yuan(fen),
-    previousYear: before === null ? undefined : yuan(before),
+    value: formatYuan(fen),
+    previousYear: before === null ? undefined : formatYuan(before),
     basis: `项目台账中当年${what}项目的投资额`,
   };
 }

@@ -53,13 +53,13 @@ type Loan = LedgerValues<typeof loanLedger>;
 export const loanImport = matchedLedger<Loan>({
   definition: loanLedger,
   table: 'loan',
-  key: ['contract_number', 'county_code'],
+  key: ['contract_number', 'contract_county'],
   householdCode: (row) => row.householdCode,
   certificateIndex: (row, { blindIndex }) =>
     byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
   columns: {
     contract_number: { type: 'text', of: (row) => row.contractNumber },
-    county_code: { type: 'text', of: (row) => row.householdCode.slice(0, 6) },
+    contract_county: { type: 'text', of: (row) => row.householdCode.slice(0, 6) },
     bank: { type: 'text', of: (row) => row.bank },
     drawn_on: { type: 'date', of: (row) => row.drawnOn },
     due_on: { type: 'date', of: (row) => row.dueOn },

@@ -1,27 +1,28 @@
+import type { Fen } from '@dixian/money';
 import { type RequestContext, rowPerKey } from '@dixian/service';
 
-/** Investment of a year's projects in fen, in text as sums come; last year's null where no project is on record. */
+/** Investment of a year's projects; last year's null where no project is on record. */
 export interface FundTotalsRow {
   projects: number;
-  total: string;
-  industry: string;
-  central: string;
-  centralIndustry: string;
-  totalBefore: string | null;
-  industryBefore: string | null;
+  total: Fen;
+  industry: Fen;
+  central: Fen;
+  centralIndustry: Fen;
+  totalBefore: Fen | null;
+  industryBefore: Fen | null;
 }
 
 const SQL = `
   SELECT asked.key AS "rowKey",
          count(*) FILTER (WHERE p.year = asked.year)::int AS projects,
-         coalesce(sum(investment) FILTER (WHERE p.year = asked.year), 0)::text AS total,
-         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND category = '产业发展'), 0)::text AS industry,
-         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND fund_level = '中央'), 0)::text AS central,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year), 0)::bigint AS total,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND category = '产业发展'), 0)::bigint AS industry,
+         coalesce(sum(investment) FILTER (WHERE p.year = asked.year AND fund_level = '中央'), 0)::bigint AS central,
          coalesce(sum(investment) FILTER
-           (WHERE p.year = asked.year AND fund_level = '中央' AND category = '产业发展'), 0)::text AS "centralIndustry",
-         (sum(investment) FILTER (WHERE p.year < asked.year))::text AS "totalBefore",
+           (WHERE p.year = asked.year AND fund_level = '中央' AND category = '产业发展'), 0)::bigint AS "centralIndustry",
+         (sum(investment) FILTER (WHERE p.year < asked.year))::bigint AS "totalBefore",
          CASE WHEN count(*) FILTER (WHERE p.year < asked.year) > 0 THEN
-           coalesce(sum(investment) FILTER (WHERE p.year < asked.year AND category = '产业发展'), 0)::text
+           coalesce(sum(investment) FILTER (WHERE p.year < asked.year AND category = '产业发展'), 0)::bigint
          END AS "industryBefore"
   FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::int AS year
         FROM unnest($1::text[]) AS key) asked

@@ -1,28 +1,34 @@
-import { type Conditions, type KeysetList, type RequestContext, rowPerKey, rowsById } from '@dixian/service';
-import type { LprTerm } from '../domain/loan';
+import {
+  type Conditions,
+  type KeysetList,
+  type RequestContext,
+  type RowOf,
+  rowPerKey,
+  rowsById,
+} from '@dixian/service';
+import { loan } from './tables';
 
-/** A loan as it is read: fen and percent in text, as bigint and numeric columns come. */
-export interface LoanRow {
-  id: string;
-  householdId: string | null;
-  personId: string | null;
-  householdCode: string;
-  contractNumber: string;
-  bank: string;
-  drawnOn: string;
-  dueOn: string;
-  principal: string;
-  annualRatePercent: string;
-  lprTerm: LprTerm;
-  purpose: string;
-  mortgaged: boolean;
-  guaranteed: boolean;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'personId',
+  'householdCode',
+  'contractNumber',
+  'bank',
+  'drawnOn',
+  'dueOn',
+  'principal',
+  'annualRatePercent',
+  'lprTerm',
+  'purpose',
+  'mortgaged',
+  'guaranteed',
+  'source',
+] as const;
+const COLUMNS = loan.select(NAMES);
 
-const COLUMNS = `id, household_id AS "householdId", person_id AS "personId", household_code AS "householdCode",
-  contract_number AS "contractNumber", bank, drawn_on AS "drawnOn", due_on AS "dueOn", principal,
-  annual_rate_percent AS "annualRatePercent", lpr_term AS "lprTerm", purpose, mortgaged, guaranteed, source`;
+/** A loan as it is read. */
+export type LoanRow = RowOf<typeof loan, (typeof NAMES)[number]>;
 
 type Narrowing = (add: Conditions) => Conditions;
 
@@ -47,7 +53,7 @@ export function loanByContract(
   contractNumber: string,
 ): Promise<LoanRow | undefined> {
   const sql = `SELECT DISTINCT ON (contract_number) contract_number AS "rowKey", ${COLUMNS} FROM loan
-    WHERE contract_number = ANY($1::text[]) ORDER BY contract_number, county_code`;
+    WHERE contract_number = ANY($1::text[]) ORDER BY contract_number, contract_county`;
   return rowPerKey<LoanRow>(context, 'loan-by-contract', sql).load(contractNumber);
 }
 

@@ -1,19 +1,20 @@
-import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
+import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import { fundProject } from './tables';
 
-/** A project as it is read: fen and percent in text, as bigint and numeric columns come. */
-export interface ProjectRow {
-  id: string;
-  number: string;
-  category: string;
-  investment: string;
-  spentPercent: string;
-  fundLevel: string;
-  year: number;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'number',
+  'category',
+  'investment',
+  'spentPercent',
+  'fundLevel',
+  'year',
+  'source',
+] as const;
+const COLUMNS = fundProject.select(NAMES);
 
-const COLUMNS = `id, number, category, investment, spent_percent AS "spentPercent", fund_level AS "fundLevel",
-  year, source`;
+/** A project as it is read. */
+export type ProjectRow = RowOf<typeof fundProject, (typeof NAMES)[number]>;
 
 /** Projects by number. */
 export function projectsByNumber(conditions: (add: Conditions) => Conditions): KeysetList {

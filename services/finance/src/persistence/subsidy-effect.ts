@@ -1,5 +1,5 @@
 import type { PageArguments } from '@dixian/graph';
-import { fenFromRow } from '@dixian/money';
+import type { Fen } from '@dixian/money';
 import { type KeysetList, type RequestContext, rootPage } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
 import type { SubsidyFigures } from '../domain/subsidy-change';
@@ -11,9 +11,6 @@ export interface FiguresInDivision extends SubsidyFigures {
   readonly place: number;
 }
 
-type FiguresRow = Omit<FiguresInDivision, 'subsidyNow' | 'subsidyDraft'> &
-  Record<'subsidyNow' | 'subsidyDraft', string>;
-
 /**
  * Statement of the whole effect, by division one level below ($13 digits) and place.
  * @public bench/what-if measures it.
@@ -21,7 +18,7 @@ type FiguresRow = Omit<FiguresInDivision, 'subsidyNow' | 'subsidyDraft'> &
 export function subsidyEffectSql(tried: TriedSubsidy): string {
   return `SELECT left(division_code, $13::int) AS division, place, (count(*) FILTER (WHERE days_now > 0))::int AS "loansNow",
       (count(*) FILTER (WHERE days_draft > 0))::int AS "loansDraft",
-      sum(subsidy_now)::text AS "subsidyNow", sum(subsidy_draft)::text AS "subsidyDraft"
+      sum(subsidy_now)::bigint AS "subsidyNow", sum(subsidy_draft)::bigint AS "subsidyDraft"
     FROM ${subsidisedLoans(tried, 'OFFSET 0')} GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
@@ -38,30 +35,25 @@ export async function readSubsidyEffect(
   context: RequestContext,
   tried: TriedSubsidy,
 ): Promise<FiguresInDivision[]> {
-  const rows = await context.db.read(context.scope, (statements) =>
-    statements.query<FiguresRow>(subsidyEffectSql(tried), subsidyEffectParameters(tried)),
+  return context.db.read(context.scope, (statements) =>
+    statements.query<FiguresInDivision>(subsidyEffectSql(tried), subsidyEffectParameters(tried)),
   );
-  return rows.map((row) => ({
-    ...row,
-    subsidyNow: fenFromRow(row.subsidyNow),
-    subsidyDraft: fenFromRow(row.subsidyDraft),
-  }));
 }
 
-/** A loan that is paid for under either rule; amounts are fen in text. */
+/** A loan that is paid for under either rule. */
 export interface SubsidisedLoanRow {
   loanId: string;
   daysNow: number;
   daysDraft: number;
-  subsidyNow: string;
-  subsidyDraft: string;
+  subsidyNow: Fen;
+  subsidyDraft: Fen;
 }
 
 /** The loans that are paid for under either rule, by due day. */
 export function subsidisedLoanPage(context: RequestContext, tried: TriedSubsidy, page: PageArguments) {
   const list: KeysetList = {
     columns: `l.id AS "loanId", l.days_now AS "daysNow", l.days_draft AS "daysDraft",
-      l.subsidy_now::text AS "subsidyNow", l.subsidy_draft::text AS "subsidyDraft"`,
+      l.subsidy_now::bigint AS "subsidyNow", l.subsidy_draft::bigint AS "subsidyDraft"`,
     from: subsidisedLoans(tried),
     key: [
       { expression: 'l.due_on', type: 'date' },

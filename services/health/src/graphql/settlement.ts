@@ -9,12 +9,5 @@ export const Settlement = {
   household: (row: SettlementRow) =>
     row.householdId ? { __typename: 'Household', id: row.householdId } : null,
   person: (row: SettlementRow) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
-  unexplained: (row: SettlementRow) =>
-    unexplainedCost({
-      totalCost: BigInt(row.totalCost),
-      basicInsurance: BigInt(row.basicInsurance),
-      seriousIllnessInsurance: BigInt(row.seriousIllnessInsurance),
-      medicalAid: BigInt(row.medicalAid),
-      selfPaid: BigInt(row.selfPaid),
-    }),
+  unexplained: (row: SettlementRow) => unexplainedCost(row),
 };

@@ -1,21 +1,21 @@
-import { type RequestContext, rowPerKey, rowsById } from '@dixian/service';
+import type { Fen } from '@dixian/money';
+import { type RequestContext, type RowOf, rowPerKey, rowsById } from '@dixian/service';
 import { SETTLEMENT_COLUMNS, type SettlementRow } from './settlement-list';
+import { insurance } from './tables';
 
 /** A settlement by id. */
 export function settlementById(context: RequestContext, id: string): Promise<SettlementRow | undefined> {
   return rowsById<SettlementRow>(context, 'settlement', SETTLEMENT_COLUMNS).load(id);
 }
 
+const INSURANCE_NAMES = ['insured', 'seenOn', 'source'] as const;
+
 /** Insurance as last seen. */
-export interface InsuranceRow {
-  insured: boolean;
-  seenOn: string;
-  source: string;
-}
+export type InsuranceRow = RowOf<typeof insurance, (typeof INSURANCE_NAMES)[number]>;
 
 /** Insurance of a person; one statement per request. */
 export function insuranceOf(context: RequestContext, personId: string): Promise<InsuranceRow | undefined> {
-  const sql = `SELECT person_id AS "rowKey", insured, seen_on AS "seenOn", source FROM insurance
+  const sql = `SELECT person_id AS "rowKey", ${insurance.select(INSURANCE_NAMES)} FROM insurance
     WHERE person_id = ANY($1::uuid[])`;
   return rowPerKey<InsuranceRow>(context, 'insurance', sql).load(personId);
 }
@@ -26,12 +26,10 @@ export async function selfPaidIn(
   column: 'household_id' | 'person_id',
   id: string,
   year: number,
-): Promise<string> {
+): Promise<Fen> {
   const sql = `SELECT ${column} AS "rowKey", sum(self_paid)::bigint AS total FROM settlement
     WHERE ${column} = ANY($1::uuid[]) AND settled_on >= make_date($2, 1, 1) AND settled_on < make_date($2 + 1, 1, 1)
     GROUP BY 1`;
-  const row = await rowPerKey<{ total: string }>(context, `self-paid:${column}:${year}`, sql, [year]).load(
-    id,
-  );
-  return row?.total ?? '0';
+  const row = await rowPerKey<{ total: Fen }>(context, `self-paid:${column}:${year}`, sql, [year]).load(id);
+  return row?.total ?? 0n;
 }

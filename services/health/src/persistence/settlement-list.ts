@@ -1,26 +1,25 @@
-import type { Conditions, KeysetList } from '@dixian/service';
-import type { SettlementKind } from '../domain/settlement';
+import type { Conditions, KeysetList, RowOf } from '@dixian/service';
+import { settlement } from './tables';
 
-/** A settlement as it is read; amounts are fen in text, as bigint columns come. */
-export interface SettlementRow {
-  id: string;
-  householdId: string | null;
-  personId: string | null;
-  householdCode: string;
-  settledOn: string;
-  kind: SettlementKind;
-  totalCost: string;
-  basicInsurance: string;
-  seriousIllnessInsurance: string;
-  medicalAid: string;
-  selfPaid: string;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'personId',
+  'householdCode',
+  'settledOn',
+  'kind',
+  'totalCost',
+  'basicInsurance',
+  'seriousIllnessInsurance',
+  'medicalAid',
+  'selfPaid',
+  'source',
+] as const;
 
-export const SETTLEMENT_COLUMNS = `id, household_id AS "householdId", person_id AS "personId",
-  household_code AS "householdCode", settled_on AS "settledOn", kind, total_cost AS "totalCost",
-  basic_insurance AS "basicInsurance", serious_illness_insurance AS "seriousIllnessInsurance",
-  medical_aid AS "medicalAid", self_paid AS "selfPaid", source`;
+/** A settlement as it is read. */
+export type SettlementRow = RowOf<typeof settlement, (typeof NAMES)[number]>;
+
+export const SETTLEMENT_COLUMNS = settlement.select(NAMES);
 
 /** Settlements, newest first, narrowed by `conditions`. */
 export function settlementList(conditions: (add: Conditions) => Conditions): KeysetList {

@@ -2,6 +2,7 @@ import type { EventPayloads } from '@dixian/events';
 import { answerFromSurvey } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { insuredHouseholds } from '../persistence/insured-households';
+import { keepInsurance } from '../persistence/keep-insurance';
 
 type Survey = EventPayloads['survey-recorded'];
 
@@ -12,27 +13,12 @@ export async function recordSurvey(transaction: Statements, survey: Survey): Pro
 }
 
 async function recordInsurance(transaction: Statements, survey: Survey): Promise<void> {
-  const seen = survey.households.flatMap((household) =>
-    household.persons
-      .filter((person) => typeof person.residentInsurance === 'boolean')
-      .map((person) => ({
-        person_id: person.personId,
-        household_id: household.householdId,
-        division_code: household.divisionCode,
-        insured: person.residentInsurance,
-      })),
+  const seen = survey.households.flatMap(({ householdId, divisionCode, persons }) =>
+    persons.flatMap(({ personId, residentInsurance: insured }) =>
+      typeof insured === 'boolean' ? [{ personId, householdId, divisionCode, insured }] : [],
+    ),
   );
-  await transaction.query(
-    `INSERT INTO insurance AS i (person_id, household_id, division_code, insured, seen_on, source)
-     SELECT s.*, $2::date, $3
-     FROM jsonb_to_recordset($1::jsonb) AS s(person_id uuid, household_id uuid, division_code text, insured boolean)
-     ON CONFLICT (person_id) DO UPDATE
-       SET household_id = excluded.household_id, division_code = excluded.division_code,
-           insured = excluded.insured, seen_on = excluded.seen_on, source = excluded.source
-       WHERE i.seen_on <= excluded.seen_on`,
-    [JSON.stringify(seen), survey.surveyedOn, survey.source],
-    'record-insurance',
-  );
+  await keepInsurance(transaction, { seenOn: survey.surveyedOn, source: survey.source }, seen);
 }
 
 // The register knows only the residents' insurance: who is not in it may be in the employees', so nothing is said then.

@@ -3,7 +3,8 @@ import { answerAsOf } from '@dixian/register';
 import { assertSector, childPages, type RequestContext } from '@dixian/service';
 import { appraisalAsOf } from '../persistence/house-answers';
 import { type RenovationRow, renovationsNewestFirst } from '../persistence/renovation-list';
-import { latestGradeOf, type Matter, safetyOf } from '../persistence/safety-by-household';
+import { latestGradeOf, safetyOf } from '../persistence/safety-by-household';
+import type { Matter } from '../persistence/tables';
 import type { HouseholdHouseAppraisalArgs, HouseholdWaterAnswerArgs } from './generated';
 import { SECTORS } from './sectors';
 

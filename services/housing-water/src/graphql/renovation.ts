@@ -6,20 +6,14 @@ import { stateAsOf } from '../persistence/renovation-statements';
 import { renovationById } from '../persistence/safety-by-household';
 import type { RenovationStatedArgs } from './generated';
 
-const factsOf = (row: RenovationRow) => ({
-  completedOn: row.completedOn,
-  grant: BigInt(row.grant),
-  paid: BigInt(row.paid),
-});
-
 /** Fields of Renovation that are not columns. */
 export const Renovation = {
   __resolveReference: ({ id }: { id: string }, context: RequestContext) => renovationById(context, id),
   household: ({ householdId }: RenovationRow) =>
     householdId ? { __typename: 'Household', id: householdId } : null,
   state: (row: RenovationRow, { asOf }: { asOf?: PlainDate | null }, context: RequestContext) =>
-    renovationState(factsOf(row), asOf ?? context.clock.today()),
-  outstanding: (row: RenovationRow) => outstandingGrant(factsOf(row)),
+    renovationState(row, asOf ?? context.clock.today()),
+  outstanding: (row: RenovationRow) => outstandingGrant(row),
   stated: ({ id }: RenovationRow, { asOf }: RenovationStatedArgs, context: RequestContext) =>
     stateAsOf(context, id, asOf ?? context.clock.today()),
 };

@@ -10,7 +10,7 @@ import { safetyTotals } from '../persistence/safety-totals';
 const safeWater: CountTarget = async (context, at) => {
   const totals = await safetyTotals(context, at, 'WATER');
   if (!totals) return undefined;
-  const [whole, part] = [BigInt(totals.seen), BigInt(totals.seen) - BigInt(totals.problems)];
+  const [whole, part] = [totals.seen, totals.seen - totals.problems];
   const value = percentOf(part, whole);
   const basis = '最近一次调查看过饮水的户中，饮水安全的户占比';
   return value === undefined ? undefined : { value, part: String(part), whole: String(whole), basis };
@@ -18,7 +18,7 @@ const safeWater: CountTarget = async (context, at) => {
 
 const occupiedDangerousHouses: CountTarget = async (context, at) => {
   const totals = await safetyTotals(context, at, 'HOUSING');
-  return totals && { value: totals.problems, basis: '最近一次调查发现住房不安全的户数' };
+  return totals && { value: String(totals.problems), basis: '最近一次调查发现住房不安全的户数' };
 };
 
 const counts: ReadonlyMap<string, CountTarget> = new Map([

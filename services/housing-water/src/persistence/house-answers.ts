@@ -1,7 +1,19 @@
 import type { PlainDate } from '@dixian/calendar';
-import { ANSWER_COLUMNS, type AnswerRow } from '@dixian/register';
-import { type RequestContext, rowPerKey } from '@dixian/service';
+import type { RecordedBy } from '@dixian/recording';
+import {
+  ANSWER_NAMES,
+  type AnswerRow,
+  type NewAnswer,
+  ownAnswer,
+  type RegisteredHousehold,
+  TOLD_ANSWERS,
+  tellChanges,
+} from '@dixian/register';
+import { type RequestContext, rowPerKey, type Statements } from '@dixian/service';
 import type { HouseGrade } from '../domain/renovation';
+import { houseAnswer } from './tables';
+
+const NAMES = [...ANSWER_NAMES, 'grade', 'soleDwelling'] as const;
 
 /** An appraisal of a house as it is read: an answer on safe housing with the grade it rests on. */
 export interface AppraisalRow extends AnswerRow {
@@ -9,7 +21,20 @@ export interface AppraisalRow extends AnswerRow {
   soleDwelling: boolean;
 }
 
-export const APPRAISAL_COLUMNS = `${ANSWER_COLUMNS}, grade, sole_dwelling AS "soleDwelling"`;
+export const APPRAISAL_COLUMNS = houseAnswer.select(NAMES);
+
+/** Writes down an appraisal, tells the rural office of it and gives it. */
+export async function insertAppraisal(
+  transaction: Statements,
+  household: RegisteredHousehold,
+  { grade, soleDwelling, ...answer }: NewAnswer & Pick<AppraisalRow, 'grade' | 'soleDwelling'>,
+  by: RecordedBy,
+): Promise<AppraisalRow> {
+  const values = { ...ownAnswer(household, answer, by), grade, soleDwelling };
+  const row = await transaction.insert(houseAnswer, values, ANSWER_NAMES);
+  await tellChanges(transaction, TOLD_ANSWERS, [household.id]);
+  return { ...row, grade, soleDwelling };
+}
 
 /** The last appraisal as of a day; one statement per request and day. */
 export function appraisalAsOf(

@@ -1,24 +1,23 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { Conditions, KeysetList } from '@dixian/service';
-import type { HouseGrade } from '../domain/renovation';
+import type { Conditions, KeysetList, RowOf } from '@dixian/service';
+import { renovation } from './tables';
 
-/** A renovation as it is read; amounts are fen in text, as bigint columns come. */
-export interface RenovationRow {
-  id: string;
-  householdId: string | null;
-  householdCode: string;
-  grade: HouseGrade;
-  startedOn: PlainDate;
-  plannedCompletionOn: PlainDate;
-  completedOn: PlainDate | null;
-  grant: string;
-  paid: string;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'householdCode',
+  'grade',
+  'startedOn',
+  'plannedCompletionOn',
+  'completedOn',
+  'grant',
+  'paid',
+  'source',
+] as const;
 
-export const RENOVATION_COLUMNS = `id, household_id AS "householdId", household_code AS "householdCode", grade,
-  started_on AS "startedOn", planned_completion_on AS "plannedCompletionOn", completed_on AS "completedOn",
-  grant_amount AS "grant", paid_amount AS "paid", source`;
+/** A renovation as it is read. */
+export type RenovationRow = RowOf<typeof renovation, (typeof NAMES)[number]>;
+
+export const RENOVATION_COLUMNS = renovation.select(NAMES);
 
 /** Renovations by planned completion, narrowed by `conditions`. */
 export function renovationsByPlan(conditions: (add: Conditions) => Conditions): KeysetList {

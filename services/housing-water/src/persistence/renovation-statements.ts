@@ -1,61 +1,48 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RecordedBy } from '@dixian/recording';
-import type { RegisteredHousehold } from '@dixian/register';
-import { DEPARTMENT_ENTRY } from '@dixian/register';
-import { type RequestContext, rowPerKey, type Statements } from '@dixian/service';
-import type { HouseGrade } from '../domain/renovation';
+import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
+import { type RequestContext, type RowOf, rowPerKey, type Statements } from '@dixian/service';
 import type { StatedRenovation } from '../domain/stated-renovation';
+import { renovationStatement } from './tables';
 
-/** A state that a renovation was said to be in; amounts are fen in text, as bigint columns come. */
-export interface RenovationStatementRow {
-  id: string;
-  renovationId: string;
-  year: number;
-  grade: HouseGrade;
-  approved: string;
-  paid: string;
-  startedOn: PlainDate;
-  plannedUntil: PlainDate;
-  completedOn: PlainDate | null;
-  occurredOn: PlainDate;
-  source: string;
-  recordedAt: Date;
-}
+const NAMES = [
+  'id',
+  'renovationId',
+  'year',
+  'grade',
+  'approved',
+  'paid',
+  'startedOn',
+  'plannedUntil',
+  'completedOn',
+  'occurredOn',
+  'source',
+  'recordedAt',
+] as const;
 
-export const STATEMENT_COLUMNS = `id, renovation_id AS "renovationId", year, grade, approved, paid,
-  started_on AS "startedOn", planned_until AS "plannedUntil", completed_on AS "completedOn",
-  occurred_on AS "occurredOn", source, recorded_at AS "recordedAt"`;
+/** A state that a renovation was said to be in. */
+export type RenovationStatementRow = RowOf<typeof renovationStatement, (typeof NAMES)[number]>;
+
+export const STATEMENT_COLUMNS = renovationStatement.select(NAMES);
 
 /** Writes a state down. */
-export async function insertStatement(
+export function insertStatement(
   transaction: Statements,
-  { id, code, divisionCode }: RegisteredHousehold,
+  household: RegisteredHousehold,
   stated: StatedRenovation & { renovationId: string },
   { account }: RecordedBy,
 ): Promise<RenovationStatementRow> {
-  const [row] = await transaction.query<RenovationStatementRow>(
-    `INSERT INTO renovation_statement (renovation_id, household_code, household_id, division_code, year, grade, approved,
-                                       paid, started_on, planned_until, completed_on, occurred_on, source, account)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13)
-     RETURNING ${STATEMENT_COLUMNS}`,
-    [
-      stated.renovationId,
-      code,
-      id,
-      divisionCode,
-      stated.year,
-      stated.grade,
-      stated.approved,
-      stated.paid,
-      stated.startedOn,
-      stated.plannedUntil,
-      stated.completedOn,
-      stated.occurredOn,
-      account,
-    ],
-  );
-  if (!row) throw new Error('renovation_statement gave no row');
-  return row;
+  const { renovationId, year, grade, approved, paid } = stated;
+  const { startedOn, plannedUntil, completedOn, occurredOn } = stated;
+  const of = {
+    renovationId,
+    householdCode: household.code,
+    householdId: household.id,
+    divisionCode: household.divisionCode,
+  };
+  const said = { year, grade, approved, paid, startedOn, plannedUntil, completedOn, occurredOn };
+  const by = { account, source: DEPARTMENT_ENTRY };
+  return transaction.insert(renovationStatement, { ...of, ...said, ...by }, NAMES);
 }
 
 /**

@@ -1,39 +1,24 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowPerKey } from '@dixian/service';
+import { type RequestContext, type RowOf, rowPerKey, rowsById } from '@dixian/service';
 import type { HouseGrade } from '../domain/renovation';
 import { RENOVATION_COLUMNS, type RenovationRow } from './renovation-list';
+import { type Matter, safetyObservation } from './tables';
 
-export type Matter = 'HOUSING' | 'WATER';
+const NAMES = ['householdId', 'matter', 'problemFound', 'seenOn', 'source'] as const;
 
-export interface SafetyRow {
-  householdId: string;
-  matter: Matter;
-  problemFound: boolean;
-  seenOn: string;
-  source: string;
-}
+/** What was last seen of house or water. */
+export type SafetyRow = RowOf<typeof safetyObservation, (typeof NAMES)[number]>;
 
-/** What was last seen of house or water, in order; one statement per request for both. */
+const SAFETY = `SELECT household_id || ':' || matter AS "rowKey", ${safetyObservation.select(NAMES)}
+  FROM safety_observation WHERE household_id = ANY(ARRAY(SELECT left(key, 36)::uuid FROM unnest($1::text[]) AS key))`;
+
+/** What was last seen of house or water; one statement per request for both. */
 export function safetyOf(
   context: RequestContext,
   householdId: string,
   matter: Matter,
 ): Promise<SafetyRow | undefined> {
-  return context
-    .loader<string, SafetyRow>('safety', async (keys) => {
-      const households = [...new Set(keys.map((key) => key.slice(0, 36)))];
-      const rows = await context.db.read(context.scope, (statements) =>
-        statements.query<SafetyRow>(
-          `SELECT household_id AS "householdId", matter, problem_found AS "problemFound", seen_on AS "seenOn", source
-           FROM safety_observation WHERE household_id = ANY($1::uuid[])`,
-          [households],
-          'safety-of-households',
-        ),
-      );
-      const found = new Map(rows.map((row) => [`${row.householdId}:${row.matter}`, row]));
-      return keys.map((key) => found.get(key));
-    })
-    .load(`${householdId}:${matter}`);
+  return rowPerKey<SafetyRow>(context, 'safety', SAFETY).load(`${householdId}:${matter}`);
 }
 
 /** The grade of a house, by its last appraisal. */
@@ -54,19 +39,7 @@ export function latestGradeOf(context: RequestContext, householdId: string): Pro
   return rowPerKey<GradeRow>(context, 'latest-grade', sql).load(householdId);
 }
 
-/** Renovations by id, in order; one statement per request. */
+/** A renovation by id. */
 export function renovationById(context: RequestContext, id: string): Promise<RenovationRow | undefined> {
-  return context
-    .loader<string, RenovationRow>('renovation', async (ids) => {
-      const rows = await context.db.read(context.scope, (statements) =>
-        statements.query<RenovationRow>(
-          `SELECT ${RENOVATION_COLUMNS} FROM renovation WHERE id = ANY($1::uuid[])`,
-          [ids],
-          'renovation-by-id',
-        ),
-      );
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((key) => byId.get(key));
-    })
-    .load(id);
+  return rowsById<RenovationRow>(context, 'renovation', RENOVATION_COLUMNS).load(id);
 }

@@ -1,14 +1,14 @@
 import { type RequestContext, rowPerKey } from '@dixian/service';
-import type { Matter } from './safety-by-household';
+import type { Matter } from './tables';
 
-/** Households that were seen, and those of them with a problem; counts in text, as bigint comes. */
+/** Households that were seen, and those of them with a problem. */
 export interface SafetyTotalsRow {
-  seen: string;
-  problems: string;
+  seen: bigint;
+  problems: bigint;
 }
 
 const SQL = `
-  SELECT asked.key AS "rowKey", count(*)::text AS seen, (count(*) FILTER (WHERE o.problem_found))::text AS problems
+  SELECT asked.key AS "rowKey", count(*) AS seen, count(*) FILTER (WHERE o.problem_found) AS problems
   FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::date AS day,
                split_part(key, ' ', 3) AS matter
         FROM unnest($1::text[]) AS key) asked

@@ -1,8 +1,8 @@
 import type { UserErrorValue } from '@dixian/graph';
-import { DEPARTMENT_ENTRY, insertAnswer, recordStatement, type Stated } from '@dixian/register';
+import { DEPARTMENT_ENTRY, recordStatement, type Stated } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import { type AppraisedHouse, findingOf, isSafe } from '../domain/appraisal';
-import { APPRAISAL_COLUMNS, type AppraisalRow } from '../persistence/house-answers';
+import { APPRAISAL_COLUMNS, type AppraisalRow, insertAppraisal } from '../persistence/house-answers';
 import { keepSafety } from '../persistence/keep-safety';
 
 /**
@@ -27,8 +27,7 @@ export function appraiseHouse(
         const seen = { householdId, divisionCode, matter: 'HOUSING', problemFound: !secure } as const;
         await keepSafety(transaction, { seenOn: occurredOn, source: DEPARTMENT_ENTRY }, [seen]);
         const answer = { guarantee: 'SAFE_HOUSING', secure, finding: findingOf(stated), occurredOn } as const;
-        const own = { grade, sole_dwelling: soleDwelling };
-        return insertAnswer<AppraisalRow>(transaction, household, { ...answer, own }, by, APPRAISAL_COLUMNS);
+        return insertAppraisal(transaction, household, { ...answer, grade, soleDwelling }, by);
       },
     },
     stated,

@@ -6,5 +6,5 @@ import { type PaymentRow, paymentById } from '../persistence/payment-list';
 export const AllowancePayment = {
   __resolveReference: ({ id }: { id: string }, context: RequestContext) => paymentById(context, id),
   household: (row: PaymentRow) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
-  shortfall: (row: PaymentRow) => shortfall({ approved: BigInt(row.approved), paid: BigInt(row.paid) }),
+  shortfall: (row: PaymentRow) => shortfall(row),
 };

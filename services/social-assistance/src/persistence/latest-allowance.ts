@@ -1,10 +1,11 @@
+import type { Fen } from '@dixian/money';
 import { type RequestContext, rowPerKey } from '@dixian/service';
 
-/** What the latest month on record says of a household's allowance; the amount is fen in text. */
+/** What the latest month on record says of a household's allowance. */
 export interface AllowanceRow {
   tier: string;
   coveredPersons: number;
-  approvedMonthly: string;
+  approvedMonthly: Fen;
   month: string;
 }
 

@@ -1,20 +1,21 @@
-import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
+import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import { allowancePayment } from './tables';
 
-/** A payment as it is read; amounts are fen in text, as bigint columns come. */
-export interface PaymentRow {
-  id: string;
-  householdId: string | null;
-  householdCode: string;
-  month: string;
-  tier: string;
-  coveredPersons: number;
-  approved: string;
-  paid: string;
-  source: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'householdCode',
+  'month',
+  'tier',
+  'coveredPersons',
+  'approved',
+  'paid',
+  'source',
+] as const;
+const COLUMNS = allowancePayment.select(NAMES);
 
-const COLUMNS = `id, household_id AS "householdId", household_code AS "householdCode", month, tier,
-  covered_persons AS "coveredPersons", approved, paid, source`;
+/** A payment as it is read. */
+export type PaymentRow = RowOf<typeof allowancePayment, (typeof NAMES)[number]>;
 
 /** Payments, newest month first. */
 export function paymentList(conditions: (add: Conditions) => Conditions): KeysetList {

@@ -20,6 +20,11 @@ export class Column<Value, Given extends Giving> {
     return new Column({ ...this.options, default: () => sql });
   }
 
+  /** The database has it under another name than code's in snake case, which may be a word of SQL. */
+  named(name: string): Column<Value, Given> {
+    return new Column({ ...this.options, name });
+  }
+
   /** Its values are words of that type. */
   of<Word extends Value>(): Column<Word, Given> {
     return new Column(this.options);

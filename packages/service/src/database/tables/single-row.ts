@@ -10,6 +10,9 @@ export interface SingleRowStatement {
   readonly prepared: string | undefined;
 }
 
+/** Values by the names of columns in code. */
+export type Values = Readonly<Record<string, unknown>>;
+
 // TypeORM takes longer to write such a statement than PostgreSQL to run it; it is the same for all rows of one shape.
 const written = new WeakMap<AnyTable, Map<string, SingleRowStatement>>();
 
@@ -17,18 +20,21 @@ const written = new WeakMap<AnyTable, Map<string, SingleRowStatement>>();
 export function insertStatement(
   manager: EntityManager,
   table: AnyTable,
-  given: readonly string[],
+  values: Values,
   returning: readonly string[],
 ): SingleRowStatement {
-  return statement(table, `insert ${given} ${returning}`, () => {
+  return statement(table, `insert ${shapeOf(values)} ${returning}`, () => {
     const query = manager
       .createQueryBuilder()
       .insert()
       .into(table)
-      .values(placeholders(given))
+      .values(placeholders(values))
       .updateEntity(false)
       .returning(returning.length === 0 ? '' : table.select(returning));
-    return { sql: query.getQueryAndParameters()[0], parameters: inOrderOfColumns(manager, table, given) };
+    return {
+      sql: query.getQueryAndParameters()[0],
+      parameters: inOrderOfColumns(manager, table, parametersIn(values)),
+    };
   });
 }
 
@@ -36,17 +42,20 @@ export function insertStatement(
 export function updateStatement(
   manager: EntityManager,
   table: AnyTable,
-  where: readonly string[],
-  changed: readonly string[],
+  where: Values,
+  changed: Values,
 ): SingleRowStatement {
-  return statement(table, `update ${where} ${changed}`, () => {
+  return statement(table, `update ${shapeOf(where)} ${shapeOf(changed)}`, () => {
     const query = manager
       .createQueryBuilder()
       .update(table)
       .set(placeholders(changed))
       .where(placeholders(where))
       .updateEntity(false);
-    return { sql: query.getQueryAndParameters()[0], parameters: [...changed, ...where] };
+    return {
+      sql: query.getQueryAndParameters()[0],
+      parameters: [...parametersIn(changed), ...parametersIn(where)],
+    };
   });
 }
 
@@ -54,17 +63,17 @@ export function updateStatement(
 export function findStatement(
   manager: EntityManager,
   table: AnyTable,
-  where: readonly string[],
+  where: Values,
   columns: readonly string[],
 ): SingleRowStatement {
-  return statement(table, `find ${where} ${columns}`, () => {
+  return statement(table, `find ${shapeOf(where)} ${columns}`, () => {
     const query = manager
       .createQueryBuilder()
       .select(columns.map((name) => `t.${name} AS "${name}"`))
       .from(table, 't')
       .where(placeholders(where))
       .limit(1);
-    return { sql: query.getQueryAndParameters()[0], parameters: where };
+    return { sql: query.getQueryAndParameters()[0], parameters: parametersIn(where) };
   });
 }
 
@@ -72,11 +81,12 @@ export function findStatement(
 export function parametersOf(
   { parameters }: SingleRowStatement,
   table: AnyTable,
-  ...values: readonly Readonly<Record<string, unknown>>[]
+  first: Values,
+  second: Values = {},
 ): unknown[] {
-  const all: Record<string, unknown> = Object.assign({}, ...values);
-  return parameters.map((name) => {
-    const value = all[name];
+  const firstOnes = parameters.length - parametersIn(second).length;
+  return parameters.map((name, index) => {
+    const value = (index < firstOnes ? first : second)[name];
     return value !== null && table.columnOf(name).type === 'jsonb' ? JSON.stringify(value) : value;
   });
 }
@@ -102,6 +112,23 @@ function inOrderOfColumns(manager: EntityManager, table: AnyTable, given: readon
   return columns.filter((name) => given.includes(name));
 }
 
-function placeholders(names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, name]));
+// What is left undefined is not given; a function stands for SQL, such as `NOW`.
+function givenIn(values: Values): [name: string, value: unknown][] {
+  return Object.entries(values).filter(([, value]) => value !== undefined);
+}
+
+function parametersIn(values: Values): string[] {
+  return givenIn(values).flatMap(([name, value]) => (typeof value === 'function' ? [] : name));
+}
+
+function placeholders(values: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    givenIn(values).map(([name, value]) => [name, typeof value === 'function' ? value : name]),
+  );
+}
+
+function shapeOf(values: Values): string {
+  return givenIn(values)
+    .map(([name, value]) => (typeof value === 'function' ? `${name}=${value()}` : name))
+    .join();
 }

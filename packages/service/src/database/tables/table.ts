@@ -9,11 +9,18 @@ type NameOf<C extends Columns> = keyof C & string;
 /** A row as it is read. */
 export type Row<C extends Columns> = { [Name in keyof C]: C[Name]['value'] };
 
+/** The instant at which the transaction began, by the database's clock. */
+export const NOW = () => 'now()';
+
+type Written<Value> = Date extends Value ? Value | typeof NOW : Value;
+
 type Given<C extends Columns> = {
-  [Name in keyof C as C[Name]['giving'] extends 'given' ? Name : never]: C[Name]['value'];
+  [Name in keyof C as C[Name]['giving'] extends 'given' ? Name : never]: Written<C[Name]['value']>;
 };
 type Optional<C extends Columns> = {
-  [Name in keyof C as C[Name]['giving'] extends 'optional' ? Name : never]?: C[Name]['value'] | undefined;
+  [Name in keyof C as C[Name]['giving'] extends 'optional' ? Name : never]?:
+    | Written<C[Name]['value']>
+    | undefined;
 };
 
 /** A row as it is inserted: without what the database makes, and with or without what it has a default for. */
@@ -71,7 +78,7 @@ interface Keys<C extends Columns> {
 export function table<C extends Columns>(name: string, columns: C, keys: Keys<C>): Table<C> {
   const named = Object.entries(columns).map(([property, { options }]) => {
     const primary = keys.primary.includes(property);
-    return [property, { ...options, name: snakeCase(property), primary }];
+    return [property, { name: snakeCase(property), ...options, primary }];
   });
   return new Table<C>({
     name,

@@ -11,15 +11,15 @@ export interface AssessmentRow {
   occurredOn: PlainDate;
   fromOn: PlainDate;
   measure: IncomeMeasure;
-  wages: string;
-  business: string;
-  property: string;
-  transfer: string;
-  businessCost: string;
+  wages: bigint;
+  business: bigint;
+  property: bigint;
+  transfer: bigint;
+  businessCost: bigint;
   /** The part of it that is 政策性收入, a cross-cut of the four kinds (AY-2025-2.2); null where nobody said. */
-  policyIncome: string | null;
-  selfPaid: string | null;
-  total: string;
+  policyIncome: bigint | null;
+  selfPaid: bigint | null;
+  total: bigint;
   countedMembers: number;
   members: readonly AssessedMember[];
   recordedAt: Date;

@@ -3,7 +3,7 @@ import type { DomainEvent, EventPayloads, MeasureFamily } from '@dixian/events';
 import type { KeysetList, RequestContext, Statements } from '@dixian/service';
 import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
-/** A measure of help that a department delivered; the amount is fen, as text of a bigint column. */
+/** A measure of help that a department delivered; the amount is fen. */
 export interface DeliveryRow {
   deliveryId: string;
   householdId: string;
@@ -11,7 +11,7 @@ export interface DeliveryRow {
   family: MeasureFamily;
   name: string;
   deliveredOn: PlainDate;
-  amount: string | null;
+  amount: bigint | null;
   department: string;
   source: string;
   recordedAt: Date;

@@ -28,8 +28,8 @@ export interface AllowanceFact extends Said {
   tier: 'full' | 'highest' | 'lower' | null;
   wholeHousehold: boolean;
   dispersedHardship: boolean;
-  approved: string;
-  paid: string;
+  approved: bigint;
+  paid: bigint;
   active: boolean;
 }
 
@@ -37,8 +37,8 @@ export interface AllowanceFact extends Said {
 export interface RenovationFact extends Said {
   renovationId: string;
   year: number;
-  approved: string;
-  paid: string;
+  approved: bigint;
+  paid: bigint;
   plannedUntil: PlainDate | null;
   completedOn: PlainDate | null;
 }

@@ -1,4 +1,4 @@
-import { type Fen, fenFromRow } from '@dixian/money';
+import type { Fen } from '@dixian/money';
 import type { LabelFacts, PlaceAndDay } from '@dixian/policy';
 
 /** What a person assessed of a household; what is left out is taken as not so. */
@@ -9,22 +9,22 @@ export interface AssessedFacts {
   readonly meetsSafetyNetConditions?: boolean | null;
 }
 
-/** An allowance as social assistance said it last; amounts in fen, as text of bigint columns. */
+/** An allowance as social assistance said it last; amounts in fen. */
 export interface SaidAllowance {
   readonly name: string;
   readonly tier: 'full' | 'highest' | 'lower' | null;
   readonly wholeHousehold: boolean;
   readonly dispersedHardship: boolean;
-  readonly approved: string;
-  readonly paid: string;
+  readonly approved: Fen;
+  readonly paid: Fen;
   readonly active: boolean;
 }
 
 /** A renovation as housing said it last; amounts likewise. */
 export interface SaidRenovation {
   readonly year: number;
-  readonly approved: string;
-  readonly paid: string;
+  readonly approved: Fen;
+  readonly paid: Fen;
 }
 
 /** What departments said of a household as of a day. */
@@ -55,12 +55,12 @@ export function labelFacts(
     objectiveDifficulty: assessed.objectiveDifficulty ?? false,
     meetsSafetyNetConditions: assessed.meetsSafetyNetConditions ?? false,
     measures: [
-      ...running.map(({ name, approved, paid }) => measure(name, approved, paid)),
-      ...said.renovations.map(({ year, approved, paid }) => measure(`农村危房改造${year}`, approved, paid)),
+      ...running.map(({ name, approved, paid }) => ({ name, approved, paid })),
+      ...said.renovations.map(({ year, approved, paid }) => ({
+        name: `农村危房改造${year}`,
+        approved,
+        paid,
+      })),
     ],
   };
-}
-
-function measure(name: string, approved: string, paid: string): { name: string; approved: Fen; paid: Fen } {
-  return { name, approved: fenFromRow(approved), paid: fenFromRow(paid) };
 }

@@ -3,18 +3,18 @@ import { type RequestContext, rowPerKey } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
-/** Income as it is read; amounts are fen in text, as bigint columns come. */
+/** Income as it is read; amounts are fen. */
 export interface IncomeRow {
   year: number;
-  wages: string;
-  business: string;
-  property: string;
-  transfer: string;
-  businessCost: string;
-  statedNet: string | null;
+  wages: bigint;
+  business: bigint;
+  property: bigint;
+  transfer: bigint;
+  businessCost: bigint;
+  statedNet: bigint | null;
   memberCount: number;
-  insurancePayout: string | null;
-  compliantSelfPaid: string | null;
+  insurancePayout: bigint | null;
+  compliantSelfPaid: bigint | null;
   source: string;
 }
 

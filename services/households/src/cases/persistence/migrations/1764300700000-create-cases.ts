@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -36,7 +36,7 @@ const statements = [
     division_code  text COLLATE "C" NOT NULL,
     kind           text NOT NULL DEFAULT 'IDENTIFICATION',
     period_id      uuid,
-    county_code    text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, lead_id),
     CHECK (kind IN ('IDENTIFICATION', 'ELIMINATION', 'RELABELLING')),
@@ -70,7 +70,7 @@ const statements = [
     idempotency_key text NOT NULL,
     division_code   text COLLATE "C" NOT NULL,
     household_id    uuid NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, case_id, sequence),
@@ -95,7 +95,7 @@ const statements = [
     opened_on     date NOT NULL,
     due_on        date,
     division_code text COLLATE "C" NOT NULL,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, case_id, from_on),
     CHECK (until_on > from_on),
     CHECK (waits_at IN ('village', 'township', 'county')),

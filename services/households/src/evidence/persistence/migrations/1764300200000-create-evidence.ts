@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -31,7 +31,7 @@ const statements = [
     secure        boolean,
     finding       text,
     position      int NOT NULL DEFAULT 0,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, event_id, position),
     CHECK (guarantee IN ('COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'))
@@ -57,7 +57,7 @@ const statements = [
     paid               bigint NOT NULL,
     active             boolean NOT NULL,
     position           int NOT NULL DEFAULT 0,
-    county_code        text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, event_id, position),
     CHECK (tier IN ('full', 'highest', 'lower'))
@@ -81,7 +81,7 @@ const statements = [
     planned_until date,
     completed_on  date,
     position      int NOT NULL DEFAULT 0,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, event_id, position)
   )`,
@@ -102,7 +102,7 @@ const statements = [
     event_id      uuid NOT NULL,
     recorded_at   timestamptz NOT NULL,
     division_code text COLLATE "C" NOT NULL,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, delivery_id)
   )`,
   'CREATE INDEX measure_delivery_division ON measure_delivery (division_code)',

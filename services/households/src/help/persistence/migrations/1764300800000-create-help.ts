@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -35,7 +35,7 @@ const statements = [
     end_key         text,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     CHECK (ended_on >= since),
@@ -57,7 +57,7 @@ const statements = [
     version       int NOT NULL,
     recorded_at   timestamptz NOT NULL DEFAULT now(),
     division_code text COLLATE "C" NOT NULL,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, period_id),
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
@@ -81,7 +81,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, plan_id, version),
@@ -111,7 +111,7 @@ const statements = [
     idempotency_key  text,
     recorded_at      timestamptz NOT NULL DEFAULT now(),
     division_code    text COLLATE "C" NOT NULL,
-    county_code      text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     CHECK (planned_until >= planned_from),
@@ -132,7 +132,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, delivery_id),
     UNIQUE (account, idempotency_key)
   )`,
@@ -149,7 +149,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CHECK (EXTRACT(year FROM handed_out_on) = (year)::numeric),
     CHECK (kind IN ('APPLICATION', 'ASSISTANCE'))

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -38,7 +38,7 @@ const statements = [
     verification_key text,
     verified_at      timestamptz,
     division_code    text COLLATE "C" NOT NULL,
-    county_code      text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (received_by, idempotency_key),
     UNIQUE (verified_by, verification_key),
@@ -67,7 +67,7 @@ const statements = [
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     sector          text,
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, lead_id, step),
@@ -89,7 +89,7 @@ const statements = [
     position        int NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key, position),
     CHECK (risk_found = (lead_id IS NOT NULL))
@@ -116,7 +116,7 @@ const statements = [
     event_id      uuid NOT NULL,
     recorded_at   timestamptz NOT NULL,
     division_code text COLLATE "C" NOT NULL,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, lead_id),
     UNIQUE (county_code, told_of, rule, period),

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -33,7 +33,7 @@ const statements = [
     reason          text NOT NULL,
     grounds         jsonb NOT NULL,
     corrects        uuid,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, corrects),
@@ -60,7 +60,7 @@ const statements = [
     able_members    int NOT NULL,
     finding         text,
     grounds         jsonb NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     CHECK (able_members >= 0),
@@ -85,7 +85,7 @@ const statements = [
     finding         text NOT NULL,
     next_step       text NOT NULL,
     clause_ids      text[] NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     CHECK (next_step IN ('NONE', 'GREEN_CHANNEL', 'NEW_LEAD')),
@@ -107,7 +107,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
@@ -133,7 +133,7 @@ const statements = [
     reason              text NOT NULL,
     due_on              date,
     clause_ids          text[] NOT NULL,
-    county_code         text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, period_id),
@@ -156,7 +156,7 @@ const statements = [
     division_code       text COLLATE "C" NOT NULL,
     registration_id     uuid NOT NULL,
     finding             text NOT NULL,
-    county_code         text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (county_code, registration_id),

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -43,7 +43,7 @@ const statements = [
     idempotency_key   text NOT NULL,
     recorded_at       timestamptz NOT NULL DEFAULT now(),
     division_code     text COLLATE "C" NOT NULL,
-    county_code       text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CONSTRAINT household_movement_once UNIQUE (account, idempotency_key)
   )`,
@@ -69,7 +69,7 @@ const statements = [
     answered_by     text,
     answer          text,
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (offered_by, idempotency_key),
     CHECK ((state = 'OPEN') = (answered_by IS NULL)),
@@ -89,7 +89,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (requested_by, idempotency_key)
   )`,

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -29,7 +29,7 @@ const statements = [
     elimination_case_id uuid,
     source              text NOT NULL,
     division_code       text COLLATE "C" NOT NULL,
-    county_code         text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CHECK (basis IN ('IDENTIFICATION', 'RELABELLING', 'TAKEN_OVER')),
     CHECK (eliminated_on >= identified_on)
@@ -62,7 +62,7 @@ const statements = [
     recorded_at      timestamptz NOT NULL DEFAULT now(),
     corrects         uuid,
     division_code    text COLLATE "C" NOT NULL,
-    county_code      text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CHECK (kind IN ('TAKEN_OVER', 'IMPORTED', 'CORRECTED'))
   )`,
@@ -85,7 +85,7 @@ const statements = [
     removal_key     text,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key),
     UNIQUE (removed_by, removal_key),

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordsStay } from '../../../ground/persistence/records-stay';
 
@@ -30,7 +30,7 @@ const statements = [
     idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
-    county_code     text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (account, idempotency_key, rule, subject),
     CHECK (corrected = (explanation IS NULL))

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The tree of divisions over time, households, persons, memberships, and what ledgers say of them. */
@@ -48,7 +48,7 @@ const statements = [
     idempotency_key      text NOT NULL,
     recorded_at          timestamptz NOT NULL DEFAULT now(),
     division_code        text COLLATE "C" NOT NULL,
-    county_code          text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (recoded_by, idempotency_key),
     FOREIGN KEY (division_id) REFERENCES division
@@ -72,7 +72,7 @@ const statements = [
     split_on       date,
     merged_into    uuid,
     merged_on      date,
-    county_code    text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (code),
     CHECK ((split_from IS NULL) = (split_on IS NULL)),
@@ -107,7 +107,7 @@ const statements = [
     exported_on        date NOT NULL,
     profiled_on        date,
     division_code      text COLLATE "C" NOT NULL,
-    county_code        text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, household_id, certificate_index)
   )`,
@@ -127,7 +127,7 @@ const statements = [
     monitored_on   date,
     source         text NOT NULL,
     division_code  text COLLATE "C" NOT NULL,
-    county_code    text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CHECK (left_on IS NULL OR left_on >= joined_on)
   )`,
@@ -152,7 +152,7 @@ const statements = [
     exported_on         date NOT NULL,
     division_code       text COLLATE "C" NOT NULL,
     latest              boolean NOT NULL DEFAULT true,
-    county_code         text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, household_id, year, ledger),
     CHECK (member_count > 0)
   )`,
@@ -169,7 +169,7 @@ const statements = [
     water_problem    boolean,
     exported_on      date NOT NULL,
     division_code    text COLLATE "C" NOT NULL,
-    county_code      text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, household_id)
   )`,
   `CREATE TABLE reveal (
@@ -183,7 +183,7 @@ const statements = [
     revealed_at    timestamptz NOT NULL DEFAULT now(),
     division_code  text COLLATE "C" NOT NULL,
     self_report_id uuid,
-    county_code    text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     CHECK (num_nonnulls(person_id, self_report_id) = 1)
   )`,

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What households report of themselves, and how often the public operations were used. */
@@ -39,7 +39,7 @@ const statements = [
     placement_key     text,
     idempotency_key   text NOT NULL,
     division_code     text COLLATE "C" NOT NULL,
-    county_code       text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (certificate_index, idempotency_key),
     UNIQUE (placed_by, placement_key),

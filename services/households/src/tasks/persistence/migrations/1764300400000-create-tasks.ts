@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Work that waits for somebody. */
@@ -29,7 +29,7 @@ const statements = [
     clause_ids    text[] NOT NULL DEFAULT '{}',
     division_code text COLLATE "C" NOT NULL,
     due_key       date GENERATED ALWAYS AS (COALESCE(due_on, 'infinity'::date)) STORED,
-    county_code   text COLLATE "C" GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, kind, subject_id, step),
     CHECK (level IN ('village', 'township', 'county'))

@@ -1,5 +1,5 @@
-import { code, identity, instant, json, text, uuid } from '../database/tables/columns';
-import { table } from '../database/tables/table';
+import { bytes, code, identity, instant, json, text, uuid } from './columns';
+import { table } from './table';
 
 /** Events that wait to be relayed, or were. */
 export const outbox = table(
@@ -23,5 +23,19 @@ export const inbox = table(
   { primary: ['eventId'] },
 );
 
+/** What was recorded under which key of which account; written by @dixian/recording alone. */
+export const recording = table(
+  'recording',
+  {
+    account: text(),
+    key: text(),
+    act: text(),
+    inputHash: bytes(),
+    answer: json<object>().nullable(),
+    recordedAt: instant().byDefault('now()'),
+  },
+  { primary: ['account', 'key'] },
+);
+
 /** Tables that every service has. */
-export const eventTables = [outbox, inbox];
+export const sharedTables = [outbox, inbox, recording];

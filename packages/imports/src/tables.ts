@@ -1,0 +1,73 @@
+import { bigint, bytes, code, day, identity, instant, int, table, text, uuid } from '@dixian/service';
+
+/** Files that were uploaded. */
+export const importUpload = table(
+  'import_upload',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    ledger: text(),
+    fileName: text(),
+    sizeBytes: bigint(),
+    sha256: bytes(),
+    divisionCode: code(),
+    uploadedBy: text(),
+    uploadedAt: instant().byDefault('now()'),
+  },
+  { primary: ['id'] },
+);
+
+/** Their bytes, piece by piece. */
+export const importUploadChunk = table(
+  'import_upload_chunk',
+  { uploadId: uuid(), position: int(), bytes: bytes() },
+  { primary: ['uploadId', 'position'] },
+);
+
+/** Imports that were asked for, and what became of them. */
+export const importRun = table(
+  'import_run',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    uploadId: uuid(),
+    ledger: text(),
+    fileName: text(),
+    state: text().of<'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'>().byDefault("'QUEUED'::text"),
+    progress: int().byDefault('0'),
+    rowsRead: int().byDefault('0'),
+    rowsLoaded: int().byDefault('0'),
+    rowsRejected: int().byDefault('0'),
+    households: int().nullable(),
+    recordsAdded: int().byDefault('0'),
+    recordsChanged: int().byDefault('0'),
+    recordsUnchanged: int().byDefault('0'),
+    exportedOn: day().nullable(),
+    failure: text().nullable(),
+    divisionCode: code(),
+    sector: text(),
+    requestedBy: text(),
+    requestedAt: instant().byDefault('now()'),
+    finishedAt: instant().nullable(),
+  },
+  { primary: ['id'] },
+);
+
+/** What an import found of rows. */
+export const importFinding = table(
+  'import_finding',
+  {
+    id: identity(),
+    runId: uuid(),
+    rowNumber: int().nullable(),
+    columnName: text().nullable(),
+    householdCode: text().nullable(),
+    severity: text(),
+    code: text(),
+    messageZh: text(),
+    messageEn: text(),
+    divisionCode: code(),
+  },
+  { primary: ['runId', 'id'] },
+);
+
+/** Tables of every service that loads ledgers. */
+export const importTables = [importUpload, importUploadChunk, importRun, importFinding];

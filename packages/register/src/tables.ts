@@ -1,0 +1,31 @@
+import { bigint, bytes, code, countyCode, table, text, uuid } from '@dixian/service';
+
+/** Households as the department's copy of the register has them. */
+export const registeredHousehold = table(
+  'registered_household',
+  { id: uuid(), code: text(), divisionCode: code(), countyCode: countyCode(), version: bigint() },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Their members, known by the blind index of their identity number alone. */
+export const registeredPerson = table(
+  'registered_person',
+  {
+    id: uuid(),
+    householdId: uuid(),
+    certificateIndex: bytes(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Division codes that were replaced. */
+export const recodedDivision = table(
+  'recoded_division',
+  { oldCode: text(), newCode: text() },
+  { primary: ['oldCode'] },
+);
+
+/** Tables of the register's copy. */
+export const registerTables = [registeredHousehold, registeredPerson, recodedDivision];

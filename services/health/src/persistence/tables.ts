@@ -1,0 +1,46 @@
+import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
+import type { SettlementKind } from '../domain/settlement';
+
+/** Medical settlements; amounts in fen. */
+export const settlement = table(
+  'settlement',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdCode: text(),
+    certificateIndex: bytes(),
+    householdId: uuid().nullable(),
+    personId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    settledOn: day(),
+    kind: text().of<SettlementKind>(),
+    totalCost: bigint(),
+    basicInsurance: bigint(),
+    seriousIllnessInsurance: bigint(),
+    medicalAid: bigint(),
+    selfPaid: bigint(),
+    occurrence: int(),
+    source: text(),
+  },
+  {
+    primary: ['countyCode', 'id'],
+    unique: [
+      ['countyCode', 'householdCode', 'certificateIndex', 'settledOn', 'kind', 'totalCost', 'occurrence'],
+    ],
+  },
+);
+
+/** What was last seen of a person's insurance. */
+export const insurance = table(
+  'insurance',
+  {
+    personId: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    insured: boolean(),
+    seenOn: day(),
+    source: text(),
+  },
+  { primary: ['countyCode', 'personId'] },
+);

@@ -1,0 +1,78 @@
+import { ANSWER_KEYS, answerColumns } from '@dixian/register';
+import { bigint, boolean, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import type { HouseGrade } from '../domain/renovation';
+
+export type Matter = 'HOUSING' | 'WATER';
+
+/** Renovations of dangerous houses as they stand; amounts in fen. */
+export const renovation = table(
+  'renovation',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdCode: text(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    grade: text().of<HouseGrade>(),
+    startedOn: day(),
+    plannedCompletionOn: day(),
+    completedOn: day().nullable(),
+    grant: bigint().named('grant_amount'),
+    paid: bigint().named('paid_amount'),
+    occurrence: int(),
+    source: text(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'householdCode', 'startedOn', 'occurrence']] },
+);
+
+/** Every state a renovation was said to be in; amounts in fen. The household is null until the register knows it. */
+export const renovationStatement = table(
+  'renovation_statement',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    renovationId: uuid(),
+    householdCode: text(),
+    householdId: uuid().nullable(),
+    year: int(),
+    grade: text().of<HouseGrade>(),
+    approved: bigint(),
+    paid: bigint(),
+    startedOn: day(),
+    plannedUntil: day(),
+    completedOn: day().nullable(),
+    occurredOn: day(),
+    source: text(),
+    account: text().nullable(),
+    recordedAt: instant().byDefault('now()'),
+    told: boolean().byDefault('false'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** What was last seen of the safety of house and water. */
+export const safetyObservation = table(
+  'safety_observation',
+  {
+    householdId: uuid(),
+    matter: text().of<Matter>(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    problemFound: boolean(),
+    seenOn: day(),
+    source: text(),
+  },
+  { primary: ['countyCode', 'householdId', 'matter'] },
+);
+
+/** Answers on house and water; with the grade of the house where one is an appraisal. */
+export const houseAnswer = table(
+  'guarantee_answer',
+  {
+    ...answerColumns,
+    grade: text().of<HouseGrade>().nullable(),
+    soleDwelling: boolean().nullable(),
+  },
+  ANSWER_KEYS,
+);

@@ -1,0 +1,49 @@
+import { bigint, boolean, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import type { AllowanceTier } from '../domain/allowance-tier';
+
+/** Monthly payments of subsistence allowance; amounts in fen, months `YYYY-MM`. */
+export const allowancePayment = table(
+  'allowance_payment',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdCode: text(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    month: code(),
+    tier: text(),
+    coveredPersons: int(),
+    approved: bigint(),
+    paid: bigint(),
+    occurrence: int(),
+    source: text(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'householdCode', 'month', 'occurrence']] },
+);
+
+/** Every state a grant was said to be in; amounts in fen. The household is null until the register knows it. */
+export const allowanceStatement = table(
+  'allowance_statement',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    grantId: uuid().byDefault('uuidv7()'),
+    householdCode: text(),
+    householdId: uuid().nullable(),
+    name: text(),
+    tier: text().of<AllowanceTier>().nullable(),
+    wholeHousehold: boolean().nullable(),
+    coveredPersons: int().nullable(),
+    dispersedHardship: boolean(),
+    approved: bigint(),
+    paid: bigint(),
+    active: boolean(),
+    occurredOn: day(),
+    source: text(),
+    account: text().nullable(),
+    recordedAt: instant().byDefault('now()'),
+    told: boolean().byDefault('false'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
