@@ -71,6 +71,7 @@ export {
   incomeLine,
   type NetIncome,
 } from './domain/income';
+export type { Law } from './domain/law';
 export { deadlinesInForce, proceduresInForce } from './domain/limits-and-procedures';
 export {
   entitlementsInForce,

@@ -1,30 +1,33 @@
 import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
-import { defineService, type ServiceDefinition } from '@dixian/service';
-import { serviceQueues } from './domain/service-queues';
+import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { supervisionEnvironment, workingCalendar } from './environment';
-import { eventHandlers } from './events/handlers';
-import { resolvers } from './graphql/resolvers';
-import { sweepNightly } from './jobs/overdue-sweep';
-import { recomputeNightly } from './jobs/recompute-provisional';
-import { migrations } from './persistence/migrations';
-import { readServiceCatalogue } from './service-catalogue';
-import { recomputeProvisional } from './use-cases/recompute-provisional';
+import { following } from './following/room';
+import type { Room, RoomBehaviour } from './ground/a-room';
+import { ground } from './ground/room';
+import { obligations } from './obligations/room';
+import { overdue } from './overdue/room';
+import { queues } from './queues/room';
+
+// From the ground up.
+const rooms: readonly Room[] = [ground, obligations, overdue, following, queues];
+
+/** The tables of all rooms. */
+export const tables = rooms.flatMap((room) => room.tables ?? []);
 
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
 export const service: ServiceDefinition = defineService({
   name: 'supervision',
-  entities: [],
-  migrations,
+  entities: tables.map(({ entity }) => entity),
+  migrations: rooms.flatMap((room) => room.migrations ?? []),
   readEnvironment: supervisionEnvironment,
-  async build({ environment, workerDb, jobs, clock, log }) {
-    const calendar = workingCalendar(environment);
-    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
-    await recomputeProvisional(workerDb, calendar, clock, log);
-    recomputeNightly(jobs, workerDb, calendar, clock);
-    sweepNightly(jobs, workerDb, clock);
+  async build(parts) {
+    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const law = { policies, calendar: workingCalendar(parts.environment) };
+    const built: RoomBehaviour[] = [];
+    for (const room of rooms) built.push(await room.build({ ...parts, law, tables }));
     return {
-      resolvers: resolvers({ policies, jobs, queues: serviceQueues(readServiceCatalogue()) }),
-      handlers: eventHandlers({ policies, calendar }, clock),
+      resolvers: mergeResolvers(...built.map(({ resolvers }) => resolvers ?? {})),
+      handlers: built.flatMap(({ handlers }) => handlers ?? []),
     };
   },
 });
