@@ -1,3 +1,4 @@
+export { isEntityId } from './entity-id';
 export {
   type Connection,
   connectionOf,

@@ -40,7 +40,6 @@ export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
-export { isEntityId } from './listing/entity-id';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
 export { rowPerKey, rowsById } from './listing/row-per-key';

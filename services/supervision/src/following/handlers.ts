@@ -2,7 +2,7 @@ import type { Clock } from '@dixian/calendar';
 import type { DomainEvent } from '@dixian/events';
 import type { Law } from '@dixian/policy';
 import { type EventHandler, onEvent, type Statements } from '@dixian/service';
-import { type Table, tablesThat } from '../ground/a-table';
+import { type PlacedTable, tablesThat } from '../ground/placed-table';
 import { followMoves, movedSince, placeLead } from './persistence/moved-households';
 import { recodeDivision } from './persistence/recodings';
 import { openLeadObligations } from './use-cases/open-lead-obligations';
@@ -12,7 +12,7 @@ import { recordIdentification } from './use-cases/record-identification';
 import { recordVerification } from './use-cases/record-verification';
 
 /** What supervision does with the events it subscribes to; `tables` are those of all rooms. */
-export function eventHandlers(law: Law, clock: Clock, tables: readonly Table[]): EventHandler[] {
+export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTable[]): EventHandler[] {
   const ofLead = followingMoves(tables);
   const placed = tablesThat(tables, 'goes-with-lead', 'goes-with-obligation', 'stays');
   return [
@@ -37,7 +37,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly Table[]):
 type OfLead = 'lead-received' | 'lead-verified' | 'household-identified' | 'case-closed' | 'help-plan-made';
 
 // An event of before a move may come after it: what it recorded then follows to where the household is now.
-function followingMoves(tables: readonly Table[]) {
+function followingMoves(tables: readonly PlacedTable[]) {
   return <Type extends OfLead>(
     type: Type,
     handle: (event: DomainEvent<Type>, transaction: Statements) => Promise<void>,

@@ -1,4 +1,4 @@
-import type { Room } from '../ground/a-room';
+import type { Room } from '../ground/supervision-room';
 import { eventHandlers } from './handlers';
 import { CreateFollowing1764500300000 } from './persistence/migrations/1764500300000-create-following';
 import { tables as own } from './tables';

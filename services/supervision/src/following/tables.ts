@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { EntitySchema } from 'typeorm';
-import type { Table } from '../ground/a-table';
+import type { PlacedTable } from '../ground/placed-table';
 
 /** A row of `supervised_lead`. */
 export interface SupervisedLeadRow {
@@ -82,7 +82,7 @@ const movedHousehold = new EntitySchema<MovedHouseholdRow>({
   },
 });
 
-export const tables: readonly Table[] = [
+export const tables: readonly PlacedTable[] = [
   { entity: supervisedLead, onMove: 'goes-with-lead' },
   { entity: recodedDivision, onMove: 'has-no-place' },
   { entity: movedHousehold, onMove: 'stays' },

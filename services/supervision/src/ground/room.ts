@@ -1,6 +1,6 @@
 import { clauseRefResolvers } from '@dixian/policy';
 import type { Resolvers } from '../graphql/generated';
-import type { Room } from './a-room';
+import type { Room } from './supervision-room';
 
 /** What every room needs: the words of supervision, and clauses as the policies print them. */
 export const ground: Room = {

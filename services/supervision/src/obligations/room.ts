@@ -1,5 +1,5 @@
 import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/a-room';
+import type { Room } from '../ground/supervision-room';
 import { Household } from './graphql/household';
 import { Lead } from './graphql/lead';
 import { Obligation } from './graphql/obligation';

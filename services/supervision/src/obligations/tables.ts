@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { EntitySchema } from 'typeorm';
-import type { Table } from '../ground/a-table';
 import type { SupervisedKind } from '../ground/domain/supervised-kind';
+import type { PlacedTable } from '../ground/placed-table';
 
 /** A row of `obligation`. */
 export interface ObligationRow {
@@ -34,7 +34,7 @@ export interface ObligationRow {
 
 const generated = { generatedType: 'STORED', insert: false, update: false } as const;
 
-export const obligation = new EntitySchema<ObligationRow>({
+const obligation = new EntitySchema<ObligationRow>({
   name: 'obligation',
   columns: {
     countyCode: {
@@ -78,4 +78,4 @@ export const obligation = new EntitySchema<ObligationRow>({
   },
 });
 
-export const tables: readonly Table[] = [{ entity: obligation, onMove: 'goes-with-lead' }];
+export const tables: readonly PlacedTable[] = [{ entity: obligation, onMove: 'goes-with-lead' }];

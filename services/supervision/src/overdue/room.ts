@@ -1,5 +1,5 @@
 import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/a-room';
+import type { Room } from '../ground/supervision-room';
 import { runOverdueSweep } from './graphql/mutation-run-overdue-sweep';
 import { OverdueNotice } from './graphql/overdue-notice';
 import { overdueNotices } from './graphql/query-overdue-notices';

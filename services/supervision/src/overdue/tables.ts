@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { EntitySchema } from 'typeorm';
-import type { Table } from '../ground/a-table';
+import type { PlacedTable } from '../ground/placed-table';
 
 /** A row of `sweep`. */
 export interface SweepRow {
@@ -65,7 +65,7 @@ const overdueNotice = new EntitySchema<OverdueNoticeRow>({
   },
 });
 
-export const tables: readonly Table[] = [
+export const tables: readonly PlacedTable[] = [
   { entity: sweep, onMove: 'stays' },
   { entity: overdueNotice, onMove: 'goes-with-obligation' },
 ];

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/a-room';
+import type { Room } from '../ground/supervision-room';
 import { serviceQueues } from './domain/service-queues';
 import { retryDeadLetterIn } from './graphql/mutation-retry-dead-letter';
 import { jobQueries } from './graphql/query-jobs';

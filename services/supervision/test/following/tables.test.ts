@@ -1,5 +1,5 @@
 import { systemScope } from '@dixian/service';
-import { tablesThat } from '../../src/ground/a-table';
+import { tablesThat } from '../../src/ground/placed-table';
 import { tables } from '../../src/service';
 import { type Supervision, startSupervision } from '../running-supervision';
 

@@ -1,6 +1,6 @@
 import type { EventPayloads } from '@dixian/events';
 import type { Statements } from '@dixian/service';
-import { type Table, tablesThat } from '../../ground/a-table';
+import { type PlacedTable, tablesThat } from '../../ground/placed-table';
 import { recoded } from '../domain/recoding';
 import { holdCodes, recodingsSince } from './recodings';
 
@@ -12,7 +12,7 @@ type Move = EventPayloads['household-moved']['moves'][number];
  */
 export async function followMoves(
   transaction: Statements,
-  tables: readonly Table[],
+  tables: readonly PlacedTable[],
   { moves }: EventPayloads['household-moved'],
   recordedAt: string,
 ): Promise<void> {
@@ -73,7 +73,7 @@ export async function movedSince(
 /** Puts a lead's records where its household is now. */
 export async function placeLead(
   transaction: Statements,
-  tables: readonly Table[],
+  tables: readonly PlacedTable[],
   leadId: string,
   { keptBy, divisionCode }: Pick<Move, 'keptBy' | 'divisionCode'>,
 ): Promise<void> {
@@ -89,7 +89,7 @@ export async function placeLead(
 
 async function followObligations(
   transaction: Statements,
-  tables: readonly Table[],
+  tables: readonly PlacedTable[],
   householdIds: readonly string[],
 ): Promise<void> {
   for (const table of tablesThat(tables, 'goes-with-obligation')) {

@@ -1,4 +1,5 @@
-import { childPages, isEntityId } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { childPages } from '@dixian/service';
 import type { HouseholdResolvers } from '../../graphql/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationList } from '../persistence/obligation-list';

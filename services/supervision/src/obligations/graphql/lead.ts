@@ -1,4 +1,4 @@
-import { isEntityId } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
 import type { LeadResolvers } from '../../graphql/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationsOfLead } from '../persistence/obligations';

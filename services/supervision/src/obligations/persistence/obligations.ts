@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import { isEntityId, type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
 import { type ObligationView, obligationColumns } from './obligation-view';
 
 // Ids and the day; row-level security binds both to the caller's scope.

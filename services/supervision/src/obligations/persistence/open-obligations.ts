@@ -1,10 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import { IsNull } from 'typeorm';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import type { NewObligation } from '../domain/new-obligation';
 import { type KnownProgress, outcomeOf } from '../domain/outcome-of-obligation';
-import { obligation } from '../tables';
 
 /** What all obligations of a lead have in common. */
 export interface ObligationSource {
@@ -63,9 +61,10 @@ export async function meetObligation(
   metOn: PlainDate,
   recordedAt: string,
 ): Promise<void> {
-  await transaction.manager.update(
-    obligation,
-    { leadId, kind, metOn: IsNull() },
-    { metOn, metRecordedAt: new Date(recordedAt) },
+  await transaction.query(
+    `UPDATE obligation SET met_on = $3, met_recorded_at = $4
+     WHERE lead_id = $1 AND kind = $2 AND met_on IS NULL`,
+    [leadId, kind, metOn, recordedAt],
+    'meet-obligation',
   );
 }

@@ -7,12 +7,12 @@ import type { EntitySchema } from 'typeorm';
 export type OnMove = 'goes-with-lead' | 'goes-with-obligation' | 'stays' | 'has-no-place';
 
 /** A table of a room: its columns, and how its rows follow their households. */
-export interface Table {
+export interface PlacedTable {
   readonly entity: EntitySchema;
   readonly onMove: OnMove;
 }
 
 /** Names of the tables that follow in one of these ways. */
-export function tablesThat(tables: readonly Table[], ...ways: readonly OnMove[]): string[] {
+export function tablesThat(tables: readonly PlacedTable[], ...ways: readonly OnMove[]): string[] {
   return tables.filter(({ onMove }) => ways.includes(onMove)).map(({ entity }) => entity.options.name);
 }

@@ -1,13 +1,13 @@
 import type { Law } from '@dixian/policy';
 import type { EventHandler, Resolvers, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
-import type { Table } from './a-table';
+import type { PlacedTable } from './placed-table';
 
 /** What the rooms of supervision are built from. */
 export interface RoomParts extends ServiceParts {
   law: Law;
   /** The tables of all rooms. */
-  tables: readonly Table[];
+  tables: readonly PlacedTable[];
 }
 
 /** What a room adds while the service runs; it registers its own jobs. */
@@ -18,7 +18,7 @@ export interface RoomBehaviour {
 
 /** What a room adds to the service. */
 export interface Room {
-  tables?: readonly Table[];
+  tables?: readonly PlacedTable[];
   migrations?: readonly (new () => MigrationInterface)[];
   build(parts: RoomParts): RoomBehaviour | Promise<RoomBehaviour>;
 }
