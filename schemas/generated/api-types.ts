@@ -106,7 +106,7 @@ export type AdvanceMeasureRecorded = {
 };
 
 /** Result of recording a measure ahead of its plan. */
-export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | NotFound | NotMonitored | NotPermitted;
+export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -299,7 +299,7 @@ export type AnnounceRegisterInput = {
 };
 
 /** Result of announcing the register. */
-export type AnnounceRegisterResult = InvalidInput | NotPermitted | RegisterAnnouncementStarted;
+export type AnnounceRegisterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RegisterAnnouncementStarted;
 
 /** A case among several. */
 export type AnnouncementItem = {
@@ -326,7 +326,7 @@ export type AnswerInsuranceInput = {
 };
 
 /** Result of answering on basic medical insurance. */
-export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Answers to prompts of one household. */
 export type AnswerQualityPromptsInput = {
@@ -341,7 +341,7 @@ export type AnswerQualityPromptsInput = {
 };
 
 /** Result of answering prompts. */
-export type AnswerQualityPromptsResult = InvalidInput | NotFound | NotPermitted | QualityPromptsAnswered;
+export type AnswerQualityPromptsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | QualityPromptsAnswered;
 
 /** An answer on compulsory schooling to be recorded. */
 export type AnswerSchoolingInput = {
@@ -358,7 +358,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -375,7 +375,7 @@ export type AnswerWaterInput = {
 };
 
 /** Result of answering on drinking water. */
-export type AnswerWaterResult = InvalidInput | NotFound | NotPermitted | WaterAnswered;
+export type AnswerWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterAnswered;
 
 /** What an application (农户申请) shows (PA-2025-1.2.2a, 1.2.2b). */
 export type ApplicationEvidence = {
@@ -415,7 +415,7 @@ export type AppraiseHouseInput = {
 };
 
 /** Result of recording an appraisal. */
-export type AppraiseHouseResult = HouseAppraised | InvalidInput | NotFound | NotPermitted;
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What an approval shows otherwise for one case. */
 export type ApprovalChanges = {
@@ -494,7 +494,7 @@ export type AssessIncomeInput = {
 };
 
 /** Result of an assessment. */
-export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | NotFound | NotPermitted;
+export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -681,7 +681,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -695,7 +695,7 @@ export type CaseActsRecorded = {
 };
 
 /** Result of acts in several cases. */
-export type CaseActsResult = CaseActsRecorded | InvalidInput | NotPermitted;
+export type CaseActsResult = CaseActsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The case has ended (已办结). */
 export type CaseClosed = UserError & {
@@ -1567,7 +1567,7 @@ export type EliminationRequestRecorded = {
 };
 
 /** Result of recording a household's request. */
-export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | NotFound | NotMonitored | NotPermitted;
+export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
 /** 用工形式 */
 export type EmploymentForm =
@@ -1591,7 +1591,7 @@ export type EndPairingInput = {
 };
 
 /** Result of ending a pairing. */
-export type EndPairingResult = DecisionRefused | InvalidInput | NotFound | NotPermitted | PairingEnded;
+export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -1657,7 +1657,7 @@ export type ExitStandardEvidenceInput = {
 };
 
 /** Result of recording that the exit standard was reached. */
-export type ExitStandardReachedResult = InvalidInput | NotFound | NotPermitted | NotRegisteredPoor | PoorRegistrationConflict | PoorRegistrationRecorded;
+export type ExitStandardReachedResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NotRegisteredPoor | PoorRegistrationConflict | PoorRegistrationRecorded;
 
 /** Where a household registered as poor stands against the day of the exit standard. */
 export type ExitStandardStatus =
@@ -1732,7 +1732,7 @@ export type ForwardLeadInput = {
 };
 
 /** Result of forwarding a lead. */
-export type ForwardLeadResult = InvalidInput | LeadForwarded | NotFound | NotPermitted | StepOrder;
+export type ForwardLeadResult = InvalidInput | KeyInUse | LeadForwarded | NotFound | NotPermitted | StepOrder;
 
 /** 四个不摘 at a place on a day; ending a pairing changes none of them. */
 export type FourNoRemovals = {
@@ -1820,7 +1820,7 @@ export type HandOutSheetsInput = {
 };
 
 /** Result of handing out sheets. */
-export type HandOutSheetsResult = InvalidInput | NotPermitted | SheetsHandedOut;
+export type HandOutSheetsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SheetsHandedOut;
 
 /** A responsible helper who takes over from the one before, on one day. */
 export type HandOverHelperInput = {
@@ -2029,7 +2029,7 @@ export type HelpPlanRecorded = {
 };
 
 /** Result of making or revising a help plan. */
-export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
+export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | KeyInUse | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
 
 /** A revision of a help plan (帮扶计划); revisions are never changed. */
 export type HelpPlanRevision = {
@@ -2096,7 +2096,7 @@ export type HelperAssigned = {
 };
 
 /** Result of assigning a helper or handing over. */
-export type HelperResult = HelperAssigned | InvalidInput | NotFound | NotPermitted | PairingConflict;
+export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
@@ -2672,7 +2672,7 @@ export type HouseholdRecorded = {
 };
 
 /** Result of a change of a household. */
-export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | NotFound | NotPermitted;
+export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
 export type ImportFinding = {
@@ -2937,6 +2937,17 @@ export type JobQueue = {
   waiting: Scalars['Int']['output'];
 };
 
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename: 'KeyInUse';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+};
+
 /** A reason of policy as it was frozen when something was decided. */
 export type LabelGround = {
   __typename: 'LabelGround';
@@ -2981,7 +2992,7 @@ export type LabelReviewRecorded = {
 };
 
 /** Result of a review. */
-export type LabelReviewResult = InvalidInput | LabelReviewRecorded | NotFound | NotPermitted | ReviewNotDue | SafetyNetLabelConflict;
+export type LabelReviewResult = InvalidInput | KeyInUse | LabelReviewRecorded | NotFound | NotPermitted | ReviewNotDue | SafetyNetLabelConflict;
 
 /** A soft limit has passed and no reason is on record (逾期需说明理由); give `lateReason` and it goes on. */
 export type LateReasonNeeded = UserError & {
@@ -3436,7 +3447,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = InvalidInput | MeasureDeliveryRecorded | NotFound | NotPermitted;
+export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted;
 
 /** Families of measures of help (帮扶措施), PA-2025-3.2.0. */
 export type MeasureFamily =
@@ -3965,7 +3976,7 @@ export type MonitoringPeriodRecorded = {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = CaseConflict | InvalidInput | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
+export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
 
 /** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
@@ -4059,7 +4070,7 @@ export type MoveOfferEdge = {
 };
 
 /** Result of offering a move, or of closing an offer. */
-export type MoveOfferResult = HouseholdConflict | InvalidInput | MoveOffered | NotFound | NotPermitted;
+export type MoveOfferResult = HouseholdConflict | InvalidInput | KeyInUse | MoveOffered | NotFound | NotPermitted;
 
 /** Where an offer of a move (迁出申请) stands. */
 export type MoveOfferState =
@@ -5349,7 +5360,7 @@ export type PlaceSelfReportInput = {
 };
 
 /** Result of placing a self-report. */
-export type PlaceSelfReportResult = InvalidInput | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
+export type PlaceSelfReportResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
 export type PlannedMeasure = {
@@ -6666,7 +6677,7 @@ export type ReceiveLeadInput = {
 };
 
 /** Result of receiving a lead. */
-export type ReceiveLeadResult = InvalidInput | LeadReceived | NotFound | NotPermitted;
+export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NotFound | NotPermitted;
 
 /** A new code for a division. */
 export type RecodeDivisionInput = {
@@ -6683,7 +6694,7 @@ export type RecodeDivisionInput = {
 };
 
 /** Result of giving a division a new code. */
-export type RecodeDivisionResult = DivisionRecoded | InvalidInput | NotFound | NotPermitted;
+export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施, AY-2025-3.3.4d). */
 export type RecordAdvanceMeasureInput = {
@@ -6724,7 +6735,7 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -6865,7 +6876,7 @@ export type RecordRenovationInput = {
 };
 
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -6904,7 +6915,7 @@ export type RecordSurveyVisitsInput = {
 };
 
 /** Result of recording visits. */
-export type RecordSurveyVisitsResult = InvalidInput | NotPermitted | SurveyVisitsRecorded;
+export type RecordSurveyVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SurveyVisitsRecorded;
 
 /** Entries into the national system. */
 export type RecordSystemEntriesInput = {
@@ -7152,7 +7163,7 @@ export type RegisterPoorInput = {
 };
 
 /** Result of registering a household as poor. */
-export type RegisterPoorResult = DecisionRefused | InvalidInput | NoProcedure | NotFound | NotMonitored | NotPermitted | PoorRegistrationConflict | PoorRegistrationRecorded;
+export type RegisterPoorResult = DecisionRefused | InvalidInput | KeyInUse | NoProcedure | NotFound | NotMonitored | NotPermitted | PoorRegistrationConflict | PoorRegistrationRecorded;
 
 /** How a household is registered (户籍), PA-2025-2.1a and its three special cases. */
 export type RegistrationCase =
@@ -7525,7 +7536,7 @@ export type RunOverdueSweepInput = {
 };
 
 /** Result of running the sweep. */
-export type RunOverdueSweepResult = InvalidInput | NotPermitted | OverdueSweepRun;
+export type RunOverdueSweepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OverdueSweepRun;
 
 /** A safety-net label (兜底保障户). */
 export type SafetyNetLabel = {
@@ -7599,7 +7610,7 @@ export type SafetyNetLabelRecorded = {
 };
 
 /** Result of setting or removing a safety-net label. */
-export type SafetyNetLabelResult = DecisionRefused | InvalidInput | NotFound | NotMonitored | NotPermitted | SafetyNetLabelConflict | SafetyNetLabelRecorded;
+export type SafetyNetLabelResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted | SafetyNetLabelConflict | SafetyNetLabelRecorded;
 
 /** What was seen of the safety of house or water. */
 export type SafetyObservation = {
@@ -8137,7 +8148,7 @@ export type StartHousingWaterImportInput = {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
@@ -8214,7 +8225,7 @@ export type SubmitSelfReportInput = {
 };
 
 /** Result of a self-report. */
-export type SubmitSelfReportResult = InvalidInput | RateLimited | SelfReportReceipt;
+export type SubmitSelfReportResult = InvalidInput | KeyInUse | NotFound | RateLimited | SelfReportReceipt;
 
 /** A loan that is paid for under either rate. */
 export type SubsidisedLoan = {
@@ -8974,7 +8985,7 @@ export type TriageRecorded = {
 };
 
 /** Result of a triage or its correction. */
-export type TriageResult = AlreadyTriaged | DecisionRefused | InvalidInput | NotFound | NotPermitted | TriageRecorded;
+export type TriageResult = AlreadyTriaged | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | TriageRecorded;
 
 /** What changes of a member. */
 export type UpdateMemberInput = {
@@ -9023,7 +9034,7 @@ export type VerifyLeadInput = {
 };
 
 /** Result of verifying a lead. */
-export type VerifyLeadResult = InvalidInput | LeadAlreadyVerified | LeadVerified | NotFound | NotPermitted;
+export type VerifyLeadResult = InvalidInput | KeyInUse | LeadAlreadyVerified | LeadVerified | NotFound | NotPermitted;
 
 /** The visits of a day. */
 export type VerifyLeadsInput = {
@@ -9038,7 +9049,7 @@ export type VerifyLeadsInput = {
 };
 
 /** Result of the visits of a day. */
-export type VerifyLeadsResult = InvalidInput | LeadsVerified | NotPermitted;
+export type VerifyLeadsResult = InvalidInput | KeyInUse | LeadsVerified | NotFound | NotPermitted;
 
 /** The caller, as the token says. */
 export type Viewer = {
@@ -9149,7 +9160,7 @@ export type WatchVisitRecorded = {
 };
 
 /** Result of a visit after the elimination. */
-export type WatchVisitResult = InvalidInput | NotEliminated | NotFound | NotPermitted | WatchVisitRecorded;
+export type WatchVisitResult = InvalidInput | KeyInUse | NotEliminated | NotFound | NotPermitted | WatchVisitRecorded;
 
 /** An answer of the water department on drinking water (饮水安全有保障), as of a day. */
 export type WaterAnswer = {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Composed } from './compose';
-import type { Subgraph } from './subgraphs';
+import type { Finding } from './finding';
+import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { clientTypes, resolverTypes } from './types/generate';
+import { declaredMappers, typesFolder } from './types/mappers';
 
 /** Every file that follows from the subgraphs, by its path from the repository's root. */
 export async function outputs(
@@ -15,14 +17,26 @@ export async function outputs(
     ['schemas/api.graphql', composed.apiSdl],
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
   ]);
-  for (const { name, document } of subgraphs) {
-    const folder = `services/${name}/src/graphql`;
-    files.set(
-      `${folder}/generated.ts`,
-      await resolverTypes(document, declaredMappers(path.join(root, folder))),
-    );
+  for (const subgraph of subgraphs) {
+    files.set(`${SUBGRAPHS}/${subgraph.name}.graphql`, subgraphText(subgraph));
+    const folder = typesFolder(root, subgraph.name);
+    const mappers = declaredMappers(root, subgraph.name, folder);
+    files.set(`${folder}/generated.ts`, await resolverTypes(subgraph.document, mappers));
   }
   return files;
+}
+
+/** The put together subgraphs that no department writes any more. */
+export function orphans(root: string, departments: readonly string[]): Finding[] {
+  const folder = path.join(root, SUBGRAPHS);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.graphql') && !departments.includes(path.basename(file, '.graphql')))
+    .map((file) => ({
+      rule: 'rooms',
+      at: `${SUBGRAPHS}/${file}`,
+      message: 'no service has a schema.graphql for it; write it there or delete this file',
+    }));
 }
 
 /** The files that are missing or differ from what they should be. */
@@ -40,11 +54,6 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>, nam
     writeFileSync(`${file}.new`, files.get(name) ?? '');
     renameSync(`${file}.new`, file);
   }
-}
-
-function declaredMappers(folder: string): string[] {
-  const text = readIfThere(path.join(folder, 'mappers.ts')) ?? '';
-  return [...text.matchAll(/export (?:type|interface) (\w+)Mapper\b/g)].map(([, type]) => type ?? '').sort();
 }
 
 function readIfThere(file: string): string | undefined {

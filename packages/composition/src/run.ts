@@ -7,7 +7,8 @@ import type { Finding } from './finding';
 import { checkHints } from './hints';
 import { landedApi } from './landed';
 import { lint } from './lint/lint';
-import { outputs, staleFiles, writeFiles } from './outputs';
+import { orphans, outputs, staleFiles, writeFiles } from './outputs';
+import { withPlaces } from './places';
 import { readSubgraphs } from './subgraphs';
 
 export interface RunOptions {
@@ -26,11 +27,13 @@ export interface RunReport {
 
 /**
  * Composes the repository's subgraphs and checks them against the graph's conventions and the API landed last.
- * Writes what follows from them unless only checking; nothing is written when they do not compose.
+ * Writes what follows from them unless only checking; nothing is written when they cannot be put together
+ * or do not compose.
  */
 export async function run({ root, check }: RunOptions): Promise<RunReport> {
-  const subgraphs = readSubgraphs(root);
+  const { subgraphs, findings: refused } = readSubgraphs(root);
   const names = subgraphs.map(({ name }) => name);
+  if (refused.length > 0) return { subgraphs: names, written: [], findings: refused };
   const composition = compose(subgraphs);
   if (!composition.ok) return { subgraphs: names, written: [], findings: composition.errors };
   const { composed } = composition;
@@ -38,12 +41,13 @@ export async function run({ root, check }: RunOptions): Promise<RunReport> {
   const stale = staleFiles(root, files);
   if (!check) writeFiles(root, files, stale);
   const findings = [
-    ...lint(subgraphs, composed.api, codeOwners(root)),
+    ...withPlaces(lint(subgraphs, composed.api, codeOwners(root)), subgraphs),
     ...checkHints(composed.hints, readAcceptedHints(path.join(root, 'schemas/composition-hints.yaml'))),
     ...breakingChanges(root, composed),
     ...(check
       ? stale.map((at) => ({ rule: 'stale', at, message: 'is out of date; run npm run compose' }))
       : []),
+    ...orphans(root, names),
   ];
   return { subgraphs: names, written: check ? [] : stale, findings };
 }

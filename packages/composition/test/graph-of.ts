@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Composed, compose } from '../src/compose';
+import { room } from '../src/rooms/read-rooms';
 import { type Subgraph, subgraph } from '../src/subgraphs';
 
 const shared = readFileSync(path.join(__dirname, '../../graph/shared.graphql'), 'utf8');
@@ -81,9 +82,12 @@ export interface Graph extends Composed {
   readonly subgraphs: readonly Subgraph[];
 }
 
-/** Composes departments given by name; throws when they do not compose. */
+/** Composes departments of one room, given by name; throws when they do not compose. */
 export function graphOf(departments: Record<string, string>): Graph {
-  const subgraphs = Object.entries(departments).map(([name, sdl]) => subgraph(name, sdl, shared));
+  const subgraphs = Object.entries(departments).map(([name, sdl]) => {
+    const [made] = subgraph(name, [room(`services/${name}/src/schema.graphql`, sdl)], shared);
+    return made;
+  });
   const composition = compose(subgraphs);
   if (!composition.ok) throw new Error(composition.errors.map((error) => error.message).join('\n'));
   return { ...composition.composed, subgraphs };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { printFinding } from '../src/finding';
 import { run } from '../src/run';
 import { sound } from './graph-of';
 
@@ -10,7 +11,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'composition-'));
   mkdirSync(path.join(root, 'packages/graph'), { recursive: true });
-  mkdirSync(path.join(root, 'schemas/subgraphs'), { recursive: true });
+  mkdirSync(path.join(root, 'schemas'));
   cpSync(
     path.join(__dirname, '../../graph/shared.graphql'),
     path.join(root, 'packages/graph/shared.graphql'),
@@ -26,8 +27,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function author(name: string, sdl: string): void {
-  writeFileSync(path.join(root, `schemas/subgraphs/${name}.graphql`), sdl);
+function author(name: string, sdl: string, room = ''): void {
+  const folder = path.join(root, `services/${name}/src`, room);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'schema.graphql'), sdl);
 }
 
 function git(...args: string[]): void {
@@ -52,7 +55,9 @@ test('writes the supergraph, the API and the types, and a second run changes not
       'schemas/supergraph.graphql',
       'schemas/api.graphql',
       'schemas/generated/api-types.ts',
+      'schemas/subgraphs/health.graphql',
       'services/health/src/graphql/generated.ts',
+      'schemas/subgraphs/households.graphql',
       'services/households/src/graphql/generated.ts',
     ],
     findings: [],
@@ -77,6 +82,7 @@ test('checking writes nothing and names each stale file', async () => {
     'stale schemas/supergraph.graphql',
     'stale schemas/api.graphql',
     'stale schemas/generated/api-types.ts',
+    'stale schemas/subgraphs/health.graphql',
     'stale services/health/src/graphql/generated.ts',
   ]);
   expect(read('schemas/api.graphql')).toBe(before);
@@ -139,4 +145,40 @@ test('a parent declared in mappers.ts is used in the resolver types', async () =
   expect(read('services/health/src/graphql/generated.ts')).toContain(
     "import type { SettlementMapper } from './mappers'",
   );
+});
+
+test("a room's parents are used wherever it declares them, and the types lie on the ground floor", async () => {
+  author('health', 'extend type Query { "How many beds there are." beds: Int }', 'beds');
+  mkdirSync(path.join(root, 'services/health/src/ground'));
+  writeFileSync(
+    path.join(root, 'services/health/src/beds/mappers.ts'),
+    'export interface SettlementMapper { id: string }\n',
+  );
+  expect((await run({ root, check: false })).findings).toEqual([]);
+  expect(read('services/health/src/ground/generated.ts')).toContain(
+    "import type { SettlementMapper } from '../beds/mappers'",
+  );
+  expect(read('schemas/subgraphs/health.graphql')).toMatch(
+    /^# Put together by npm run compose from services\/health\/src; change it there.\ntype Query \{/,
+  );
+});
+
+test('what two rooms give twice is found before anything is written', async () => {
+  await run({ root, check: false });
+  author('health', 'extend type Settlement { "Again." paid: Money! }', 'again');
+  const { findings, written } = await run({ root, check: false });
+  expect(written).toEqual([]);
+  expect(findings.map(({ at, message }) => `${at} ${message}`)).toEqual([
+    'services/health/src/again/schema.graphql:1 Settlement.paid is there already, at services/health/src/schema.graphql:11; keep one',
+  ]);
+});
+
+test('a finding names the file of its room, and a subgraph that no room writes is one', async () => {
+  author('health', 'extend type Query { beds: Int }', 'beds');
+  mkdirSync(path.join(root, 'schemas/subgraphs'));
+  writeFileSync(path.join(root, 'schemas/subgraphs/gone.graphql'), '');
+  expect((await run({ root, check: false })).findings.map(printFinding)).toEqual([
+    'services/health/src/beds/schema.graphql:1 Query.beds: has no description (descriptions)',
+    expect.stringMatching(/^schemas.subgraphs.gone.graphql: no service/),
+  ]);
 });

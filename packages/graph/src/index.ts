@@ -1,3 +1,13 @@
+export {
+  BIRTH_DAYS,
+  type DayBounds,
+  type EnteredDay,
+  FACT_DAYS,
+  PLANNED_DAYS,
+  refuseDay,
+  refuseDays,
+} from './entered-days';
+export { FILE_NAME, LONG_TEXT, ONE_LINE, readText, refusedText, type TextKind } from './entered-text';
 export { isEntityId } from './entity-id';
 export {
   type Connection,
@@ -14,10 +24,13 @@ export {
   type PublicVerdict,
   publicFieldsOf,
 } from './public-operations';
+export { readInput } from './read-input';
 export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scalars';
 export { sharedSdl } from './shared-sdl';
 export {
   invalidInput,
+  isUserError,
+  keyInUse,
   type Language,
   type Message,
   messageIn,

@@ -36,6 +36,29 @@ export function notFound(field: string, message: Message): UserErrorValue & { fi
   return userError('NotFound', 'NOT_FOUND', message, { field });
 }
 
+/** The key stands for another entry that the same account made. */
+export function keyInUse(): UserErrorValue {
+  return userError('KeyInUse', 'KEY_IN_USE', KEY_IN_USE, {});
+}
+
+const KEY_IN_USE: Message = {
+  zh: '这个幂等键已经用于另一项填报，本次没有记录；请换一个新的键。',
+  en: 'This key was used for another entry, so nothing was recorded. Please use a new key.',
+};
+
+/** True for a typed user error, as work gives it instead of an answer. */
+export function isUserError(value: unknown): value is UserErrorValue {
+  if (typeof value !== 'object' || value === null) return false;
+  const { __typename, code, message, clauses } = value as Partial<Record<keyof UserErrorValue, unknown>>;
+  return (
+    typeof __typename === 'string' &&
+    typeof code === 'string' &&
+    typeof message === 'object' &&
+    message !== null &&
+    Array.isArray(clauses)
+  );
+}
+
 /** The value of `field` cannot be used. */
 export function invalidInput(
   field: string,

@@ -15,10 +15,9 @@ export { type Guarantee, guaranteeTable, TOLD_ANSWERS } from './statements/guara
 export {
   DEPARTMENT_ENTRY,
   recordStatement,
-  type StatedBy,
+  type Stated,
   type StatementKind,
 } from './statements/record-statement';
-export { inFuture, type Stated } from './statements/refuse-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
 export { type ToldTable, tellChanges } from './statements/tell-changes';
 export { telling, tellingNoMore } from './statements/telling';

@@ -34,7 +34,7 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(files).toContain(
     'services/disaster-relief/src/persistence/migrations/1767312000000-create-household-record.ts',
   );
-  expect(read('schemas/subgraphs/disaster-relief.graphql')).toContain('type DisasterReliefRecord @owner');
+  expect(read('services/disaster-relief/src/schema.graphql')).toContain('type DisasterReliefRecord @owner');
   expect(read('CODEOWNERS')).toMatch(/^\/services\/disaster-relief\/ +@dixian\/disaster-relief$/m);
   expect(composeFile(read('docker-compose.yml')).services['disaster-relief']).toMatchObject({
     build: { args: { SERVICE: 'services/disaster-relief' } },

@@ -10,17 +10,14 @@ const TEMPLATE = path.join(__dirname, '..', 'template');
 const REGISTER_EVENTS = ['household-registered', 'division-recoded'];
 
 /**
- * Adds a department's service to the repository at `root`: its workspace, its subgraph, its team, its containers and
+ * Adds a department's service to the repository at `root`: its workspace with its part of the graph, its team, its containers and
  * what it hears of. Gives the files written or changed; throws before writing anything when the name cannot be used.
  */
 export function createService(root: string, name: string, now: Date): string[] {
   const existing = serviceNames(root);
   assertNewName(name, existing);
   const names = namesOf(name, now);
-  const written = [
-    ...fillFolder(path.join(TEMPLATE, 'service'), path.join(root, 'services', name), names),
-    ...fillFolder(path.join(TEMPLATE, 'schema'), path.join(root, 'schemas/subgraphs'), names),
-  ];
+  const written = [...fillFolder(path.join(TEMPLATE, 'service'), path.join(root, 'services', name), names)];
   const change = (file: string, to: (text: string) => string) => {
     const place = path.join(root, file);
     writeFileSync(place, to(readFileSync(place, 'utf8')));

@@ -4,6 +4,7 @@ export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabas
 export { testRedisUrl, testServer } from './environment';
 export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
+export { FACT_DAY_EDGES } from './fact-day-edges';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
 export { HELD, olderDepartment, toldSinceStart } from './older-department';

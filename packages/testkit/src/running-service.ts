@@ -13,6 +13,8 @@ export interface ServiceUnderTest<Environment extends ServiceEnvironment = Servi
   readonly service: RunningService<Environment>;
   /** Asks the graph as that account (`county@410526`). */
   ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;
+  /** Uploads a ledger and gives the upload's id. */
+  upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
   /** Uploads a ledger, given by path or by name and content, starts its import and waits for the report. */
   load(account: string, ledger: string, file: LedgerFile): Promise<LoadReport>;
   /** Publishes an event and waits until the service has handled it. */
@@ -65,6 +67,7 @@ export async function runningService<Environment extends ServiceEnvironment>(
   return {
     service,
     ask: requests.ask,
+    upload: requests.upload,
     load: (account, ledger, file) => loadLedger(requests, definition.name, { account, ledger, file }),
     deliver: (type, payload) => deliverEvent(service, type, payload),
     async drop() {

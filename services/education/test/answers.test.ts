@@ -1,5 +1,5 @@
 import { systemScope } from '@dixian/service';
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { FACT_DAY_EDGES, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
@@ -132,10 +132,21 @@ test('the same key again gives the first answer and tells nobody twice, also at 
   const input = { idempotencyKey: 'once', finding: 'first', occurredOn: '2025-11-02' };
   const events = await told(async () => {
     const answers = await Promise.all([1, 2, 3].map(() => answer(STAFF, input)));
-    answers.push(await answer(STAFF, { ...input, finding: 'second', secure: false }));
-    expect(answers.map((outcome) => outcome.answer?.finding)).toEqual(['first', 'first', 'first', 'first']);
+    expect(answers.map((outcome) => outcome.answer?.finding)).toEqual(['first', 'first', 'first']);
   });
   expect(events).toHaveLength(1);
+});
+
+test('the same key with another answer is in use and tells nobody', async () => {
+  const input = { idempotencyKey: 'taken', occurredOn: '2025-11-03' };
+  await answer(STAFF, input);
+  const events = await told(async () => {
+    expect(await answer(STAFF, { ...input, secure: false })).toMatchObject({
+      __typename: 'KeyInUse',
+      code: 'KEY_IN_USE',
+    });
+  });
+  expect(events).toEqual([]);
 });
 
 test.each([
@@ -151,6 +162,8 @@ test.each([
   [STAFF, { idempotencyKey: ' ' }, 'REQUIRED', 'idempotencyKey'],
   [STAFF, { finding: '学生 990034200011111234 辍学' }, 'IDENTITY_NUMBER', 'finding'],
   [STAFF, { finding: '长'.repeat(501) }, 'TOO_LONG', 'finding'],
+  [STAFF, { finding: '学校\u202e辍学' }, 'UNREADABLE_CHARACTERS', 'finding'],
+  [STAFF, { finding: '\u0000' }, 'UNREADABLE_CHARACTERS', 'finding'],
 ])('%#: %s is refused', async (account, change, code, field) => {
   const events = await told(async () => {
     const outcome = await answer(account, change);
@@ -210,4 +223,9 @@ test('answers follow a household that moves', async () => {
   });
   expect(await answerAsOf('2025-12-01', 'township@500235217')).toMatchObject({ schoolingAnswer: {} });
   expect(await answerAsOf('2025-12-01', 'township@500235216')).toMatchObject({ schoolingAnswer: null });
+});
+
+test.each(FACT_DAY_EDGES)('an answer of %s: %s', async (occurredOn, code) => {
+  const outcome = await answer(STAFF, { occurredOn });
+  expect([outcome.code, outcome.field]).toEqual([code, code && 'occurredOn']);
 });

@@ -1,4 +1,4 @@
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { FACT_DAY_EDGES, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
@@ -138,4 +138,13 @@ test('other departments, line roles and a neighbour county’s department do not
   });
   expect(events).toEqual([]);
   expect(await answerAsOf('2025-12-01', 'health@410526')).toBeNull();
+});
+
+test.each(FACT_DAY_EDGES)('an answer of %s: %s', async (occurredOn, code) => {
+  expect((await answer('health@441322', { occurredOn })).code).toBe(code);
+});
+
+test('the same key with another answer is in use', async () => {
+  await answer('health@441322', { idempotencyKey: 'taken' });
+  expect((await answer('health@441322', { idempotencyKey: 'taken', secure: null })).code).toBe('KEY_IN_USE');
 });

@@ -1,7 +1,7 @@
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
 import { calendarYears, keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
-import type { PublicLimits } from './use-cases/self-report/self-reporting';
+import type { PublicLimits } from './ground/domain/public-limits';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {

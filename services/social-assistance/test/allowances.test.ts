@@ -1,5 +1,11 @@
 import { systemScope } from '@dixian/service';
-import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import {
+  FACT_DAY_EDGES,
+  itemsTold,
+  runningService,
+  type ServiceUnderTest,
+  toldMeanwhile,
+} from '@dixian/testkit';
 import { service } from '../src/service';
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
@@ -219,4 +225,16 @@ test('statements are never changed, and out of sight of a neighbour county and o
   expect(await seen('419001', '*')).toBeGreaterThan(0);
   expect([await seen('410526', '*'), await seen('419001', 'health')]).toEqual([0, 0]);
   expect(await allowances('2025-12-01', 'health@419001')).toBeNull();
+});
+
+test.each(FACT_DAY_EDGES)('a state of a grant of %s: %s', async (occurredOn, code) => {
+  const outcome = await record(STAFF, { occurredOn });
+  expect([outcome.code, outcome.field]).toEqual([code, code && 'occurredOn']);
+});
+
+test('the same key gives the first grant, with another amount it is in use', async () => {
+  const input = { idempotencyKey: 'of one grant' };
+  const first = await record(STAFF, input);
+  expect(await record(STAFF, input)).toEqual(first);
+  expect(await record(STAFF, { ...input, paid: '301.00' })).toMatchObject({ code: 'KEY_IN_USE' });
 });

@@ -6,7 +6,8 @@ import { type RunningService, startService, systemScope } from '@dixian/service'
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { workingCalendar } from '../src/environment';
 import { eventHandlers } from '../src/following/handlers';
-import { service, tables } from '../src/service';
+import { tables } from '../src/rooms';
+import { service } from '../src/service';
 
 const SECRET = 'a secret of thirty-two characters or more';
 

@@ -96,7 +96,7 @@ test('enums: other values in another subgraph', () => {
 
 test('value types: shared or provided by a department', () => {
   const graph = planted('households', 'code: String!', 'code: String! @shareable');
-  expect(findingsOf(graph)).toEqual(['value-types schemas/subgraphs/households.graphql:7']);
+  expect(findingsOf(graph)).toEqual(['value-types services/households/src/schema.graphql:7']);
 });
 
 test.each([

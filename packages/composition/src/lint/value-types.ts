@@ -1,5 +1,6 @@
 import { visit } from 'graphql';
 import type { Finding } from '../finding';
+import { placeOf } from '../place';
 import type { Subgraph } from '../subgraphs';
 
 const MEANT_FOR: Record<string, string> = {
@@ -8,15 +9,16 @@ const MEANT_FOR: Record<string, string> = {
   provides: 'resolve the field at its owner instead of providing a copy of it',
 };
 
-/** No department's own file uses `@shareable` or `@provides`. */
+/** No room's file uses `@shareable` or `@provides`. */
 export function valueTypes(subgraphs: readonly Subgraph[]): Finding[] {
   const found: Finding[] = [];
   for (const { name, authored } of subgraphs) {
     visit(authored, {
-      Directive: ({ name: directive, loc }) => {
+      Directive: (node) => {
+        const directive = node.name;
         const message = MEANT_FOR[directive.value];
         if (message === undefined) return;
-        const at = `schemas/subgraphs/${name}.graphql:${loc?.startToken.line ?? 1}`;
+        const at = placeOf(node) ?? name;
         found.push({ rule: 'value-types', at, message: `@${directive.value}: ${message}` });
       },
     });

@@ -19,7 +19,7 @@ test('clients get scalars as JSON has them, and enums as their values', async ()
 });
 
 test('resolvers get scalars as the code has them, and the context of every service', async () => {
-  const types = await resolverTypes(health, []);
+  const types = await resolverTypes(health, new Map());
   expect(line(types, 'Money:')).toBe('Money: { input: Fen; output: Fen; }');
   expect(line(types, 'Date:')).toBe('Date: { input: PlainDate; output: PlainDate; }');
   expect(line(types, 'DateTime:')).toBe('DateTime: { input: Date; output: Date; }');
@@ -28,7 +28,7 @@ test('resolvers get scalars as the code has them, and the context of every servi
 });
 
 test("a parent may come in part, as a user error's value, or as the service declares it", async () => {
-  const types = await resolverTypes(health, ['Settlement']);
+  const types = await resolverTypes(health, new Map([['Settlement', '../care/mappers']]));
   expect(line(types, 'SettlementEdge: ResolverTypeWrapper')).toMatch(/ResolverTypeWrapper<Partial</);
   expect(line(types, 'NotPermitted: ResolverTypeWrapper')).toBe(
     'NotPermitted: ResolverTypeWrapper<UserErrorValue>;',

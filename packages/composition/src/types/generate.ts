@@ -2,6 +2,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, Kind, parse } from 'graphql';
+import type { Mappers } from './mappers';
 import { plainDocument } from './plain-document';
 
 const HEADER = `// Written by \`npm run compose\`; change the schema, not this file.
@@ -33,11 +34,10 @@ export async function clientTypes(apiSdl: string): Promise<string> {
 }
 
 /**
- * Types of a subgraph's resolvers; scalars as the code has them. `mappers` names the types whose parent value the
- * service declares itself, as `<Type>Mapper` in `src/graphql/mappers.ts`. A user error's parent is a UserErrorValue;
- * every other parent may come in part.
+ * Types of a subgraph's resolvers; scalars as the code has them. `mappers` gives, by type, where the service declares
+ * its parent value as `<Type>Mapper`. A user error's parent is a UserErrorValue; every other parent may come in part.
  */
-export async function resolverTypes(document: DocumentNode, mappers: readonly string[]): Promise<string> {
+export async function resolverTypes(document: DocumentNode, mappers: Mappers): Promise<string> {
   const plain = plainDocument(document);
   return generate(
     'generated.ts',
@@ -50,7 +50,7 @@ export async function resolverTypes(document: DocumentNode, mappers: readonly st
       defaultMapper: 'Partial<{T}>',
       mappers: {
         ...Object.fromEntries(userErrors(plain).map((type) => [type, '@dixian/graph#UserErrorValue'])),
-        ...Object.fromEntries(mappers.map((type) => [type, `./mappers#${type}Mapper`])),
+        ...Object.fromEntries([...mappers].map(([type, module]) => [type, `${module}#${type}Mapper`])),
       },
       scalars: {
         Date: '@dixian/calendar#PlainDate',

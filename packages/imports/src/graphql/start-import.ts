@@ -1,8 +1,9 @@
 import { canActFor } from '@dixian/access';
-import { notFound, notPermitted, userError } from '@dixian/graph';
+import { isEntityId, notFound, notPermitted, userError } from '@dixian/graph';
+import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import type { ImportWorker } from '../runs/import-worker';
-import { openRun } from '../runs/run-store';
+import { insertRun, runInSight } from '../runs/run-store';
 import { findUpload } from '../uploads/upload-store';
 import { findReport } from './report-queries';
 
@@ -11,9 +12,10 @@ export interface StartImportInput {
   idempotencyKey: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Opens a run for an upload of the caller's division and has it worked on. */
+/**
+ * Opens a run for an upload of the caller's division and has it worked on. The key stands for the ledger and the file's
+ * bytes: sent up again, the same file is the same import.
+ */
 export async function startImport(
   options: { service: string; ledgers: readonly string[]; worker: ImportWorker },
   input: StartImportInput,
@@ -25,7 +27,7 @@ export async function startImport(
       en: 'Your role may not load this ledger; ask the department or the county.',
     });
   }
-  const upload = UUID.test(input.uploadId)
+  const upload = isEntityId(input.uploadId)
     ? await findUpload(context.db, context.scope, input.uploadId)
     : undefined;
   if (!upload) {
@@ -45,13 +47,17 @@ export async function startImport(
       { accepted: [...options.ledgers] },
     );
   }
-  const runId = await openRun(context.db, context.scope, {
-    uploadId: upload.id,
-    ledger: upload.ledger,
-    fileName: upload.fileName,
-    requestedBy: context.caller.id,
-    idempotencyKey: input.idempotencyKey,
-  });
-  await options.worker.enqueue(runId);
-  return { __typename: 'ImportStarted', report: await findReport(context, runId) };
+  const { ledger, sha256 } = upload;
+  const run = await recordOnce<{ runId: string }, string>(
+    context,
+    { act: `import:${options.service}`, input, meaning: { ledger, sha256 } },
+    async (transaction, { account }) => {
+      const runId = await insertRun(transaction, context.scope, { upload, requestedBy: account });
+      return { answer: { runId }, reference: runId };
+    },
+    async (reader, runId) => ((await runInSight(reader, runId)) ? { runId } : undefined),
+  );
+  if (!('runId' in run)) return run;
+  await options.worker.enqueue(run.runId);
+  return { __typename: 'ImportStarted', report: await findReport(context, run.runId) };
 }

@@ -43,10 +43,8 @@ export class CreateImportTables1700000100000 implements MigrationInterface {
         division_code   text COLLATE "C" NOT NULL,
         sector          text NOT NULL,
         requested_by    text NOT NULL,
-        idempotency_key text NOT NULL,
         requested_at    timestamptz NOT NULL DEFAULT now(),
-        finished_at     timestamptz,
-        UNIQUE (requested_by, idempotency_key)
+        finished_at     timestamptz
       )`);
     await runner.query(
       `CREATE INDEX import_run_open ON import_run (requested_at) WHERE state IN ('QUEUED', 'RUNNING')`,

@@ -1,6 +1,7 @@
 import type { Sector } from '@dixian/access';
-import type { Database, Scope } from '@dixian/service';
+import type { Database, Scope, Statements } from '@dixian/service';
 import type { MergeResult } from '../ledger-import';
+import type { Upload } from '../uploads/upload-store';
 
 export interface ImportRun {
   id: string;
@@ -31,31 +32,25 @@ export interface RunCounts extends MergeResult {
   exportedOn: string;
 }
 
-/** Opens a run, or gives the one opened before with the same key. Returns its id. */
-export async function openRun(
-  database: Database,
-  scope: Scope,
-  run: { uploadId: string; ledger: string; fileName: string; requestedBy: string; idempotencyKey: string },
+/** Opens a run of an upload and gives its id. */
+export async function insertRun(
+  transaction: Statements,
+  { division, sector }: Scope,
+  { upload, requestedBy }: { upload: Pick<Upload, 'id' | 'ledger' | 'fileName'>; requestedBy: string },
 ): Promise<string> {
-  return database.write(scope, async (transaction) => {
-    const [row] = await transaction.query<{ id: string }>(
-      `INSERT INTO import_run (upload_id, ledger, file_name, division_code, sector, requested_by, idempotency_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (requested_by, idempotency_key) DO UPDATE SET idempotency_key = excluded.idempotency_key
-       RETURNING id`,
-      [
-        run.uploadId,
-        run.ledger,
-        run.fileName,
-        scope.division,
-        scope.sector,
-        run.requestedBy,
-        run.idempotencyKey,
-      ],
-    );
-    if (!row) throw new Error('import_run gave no id');
-    return row.id;
-  });
+  const [row] = await transaction.query<{ id: string }>(
+    `INSERT INTO import_run (upload_id, ledger, file_name, division_code, sector, requested_by)
+     VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [upload.id, upload.ledger, upload.fileName, division, sector, requestedBy],
+  );
+  if (!row) throw new Error('import_run gave no id');
+  return row.id;
+}
+
+/** Whether a run lies in sight. */
+export async function runInSight(statements: Statements, id: string): Promise<boolean> {
+  const rows = await statements.query('SELECT FROM import_run WHERE id = $1', [id]);
+  return rows.length > 0;
 }
 
 /** Takes a run to work on; undefined when it has ended. */

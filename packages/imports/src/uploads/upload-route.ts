@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { canActFor } from '@dixian/access';
+import { FILE_NAME, readText } from '@dixian/graph';
 import { type Database, type Route, respondJson, scopeOf } from '@dixian/service';
 import { storeUpload } from './upload-store';
 
@@ -25,11 +26,19 @@ export function uploadRoute(options: {
       if (!options.ledgers.includes(ledger)) {
         return refuse(400, 'LEDGER_NOT_OURS', `本部门的台账：${options.ledgers.join('、')}。Unknown ledger.`);
       }
+      const fileName = readText(basename(query.get('file') ?? ledger), FILE_NAME);
+      if (fileName.problem) {
+        return refuse(
+          400,
+          fileName.problem,
+          '文件名太长或含有控制字符，请改名后重新上传。Please rename the file.',
+        );
+      }
       const upload = await storeUpload(
         options.database,
         {
           ledger,
-          fileName: basename(query.get('file') ?? ledger),
+          fileName: fileName.text,
           uploadedBy: caller.id,
           scope: scopeOf(caller),
         },

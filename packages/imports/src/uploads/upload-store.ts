@@ -18,6 +18,8 @@ export interface Upload {
   ledger: string;
   fileName: string;
   sizeBytes: number;
+  /** Of its bytes, in hexadecimal digits. */
+  sha256: string;
 }
 
 /** Stores a stream as an upload in one transaction: a broken upload leaves nothing behind. */
@@ -34,7 +36,13 @@ export async function storeUpload(
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [id, upload.ledger, upload.fileName, size, sha256, upload.scope.division, upload.uploadedBy],
     );
-    return { id, ledger: upload.ledger, fileName: upload.fileName, sizeBytes: size };
+    return {
+      id,
+      ledger: upload.ledger,
+      fileName: upload.fileName,
+      sizeBytes: size,
+      sha256: sha256.toString('hex'),
+    };
   });
 }
 
@@ -67,14 +75,13 @@ async function storeChunks(transaction: Statements, id: string, content: AsyncIt
 /** Finds an upload in the caller's division. */
 export async function findUpload(database: Database, scope: Scope, id: string): Promise<Upload | undefined> {
   const [row] = await database.read(scope, (statements) =>
-    statements.query<{ id: string; ledger: string; file_name: string; size_bytes: string }>(
-      'SELECT id, ledger, file_name, size_bytes FROM import_upload WHERE id = $1',
+    statements.query<Omit<Upload, 'sizeBytes'> & { sizeBytes: string }>(
+      `SELECT id, ledger, file_name AS "fileName", size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256
+       FROM import_upload WHERE id = $1`,
       [id],
     ),
   );
-  return (
-    row && { id: row.id, ledger: row.ledger, fileName: row.file_name, sizeBytes: Number(row.size_bytes) }
-  );
+  return row && { ...row, sizeBytes: Number(row.sizeBytes) };
 }
 
 /** Streams an upload's bytes piece by piece; reads a little ahead. */

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { RecordedBy } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { rowPerKey } from '@dixian/service';
 import { type Guarantee, TOLD_ANSWERS } from './guarantee-table';
-import { DEPARTMENT_ENTRY, type StatedBy } from './record-statement';
+import { DEPARTMENT_ENTRY } from './record-statement';
 import type { RegisteredHousehold } from './registered-household';
 import { tellChanges } from './tell-changes';
 
@@ -34,7 +35,7 @@ export async function insertAnswer<Row extends AnswerRow = AnswerRow>(
   transaction: Statements,
   household: RegisteredHousehold,
   answer: NewAnswer,
-  by: StatedBy,
+  { account }: RecordedBy,
   columns = ANSWER_COLUMNS,
 ): Promise<Row> {
   const values = {
@@ -45,8 +46,7 @@ export async function insertAnswer<Row extends AnswerRow = AnswerRow>(
     finding: answer.finding,
     occurred_on: answer.occurredOn,
     source: DEPARTMENT_ENTRY,
-    account: by.account,
-    idempotency_key: by.key,
+    account,
     ...answer.own,
   };
   const names = Object.keys(values);

@@ -27,12 +27,9 @@ export function guaranteeTable(sectors: readonly Sector[], columns = ''): string
        occurred_on     date NOT NULL,
        source          text NOT NULL,
        account         text,
-       idempotency_key text,
        recorded_at     timestamptz NOT NULL DEFAULT now(),
        told            boolean NOT NULL DEFAULT false,
-       division_code   text COLLATE "C" NOT NULL,
-       UNIQUE (account, idempotency_key),
-       CHECK ((account IS NULL) = (idempotency_key IS NULL))
+       division_code   text COLLATE "C" NOT NULL
      )`,
     'CREATE INDEX guarantee_answer_household ON guarantee_answer (household_id, guarantee, occurred_on DESC, id DESC)',
     'CREATE INDEX guarantee_answer_untold ON guarantee_answer (household_id) WHERE NOT told',

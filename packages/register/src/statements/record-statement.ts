@@ -1,70 +1,69 @@
 import type { Sector } from '@dixian/access';
-import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import type { PlainDate } from '@dixian/calendar';
+import { isUserError, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { type Act, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
-import { refuseStatement, type Stated } from './refuse-statement';
 import { holdRegistered, type RegisteredHousehold } from './registered-household';
 
-/** Who says something, and under which key. */
-export interface StatedBy {
-  account: string;
-  key: string;
+/** What every statement of a department has. */
+export interface Stated {
+  householdId: string;
+  /** The day it tells of. */
+  occurredOn: PlainDate;
+  idempotencyKey: string;
 }
 
 /** How a department writes down one kind of statement. */
-export interface StatementKind<Row extends object> {
+export interface StatementKind<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days'> {
   /** Departments whose staff may say it. */
   sectors: readonly Sector[];
-  /** Append-only table with `account` and `idempotency_key`, and the columns that make a row of the answer. */
+  /** Append-only table, and the columns that make a row of the answer. */
   table: string;
   columns: string;
-  /** Texts that people write, by input field. */
-  texts?: Readonly<Record<string, string | null | undefined>>;
   /** Writes the statement and all that follows from it. */
-  write(transaction: Statements, household: RegisteredHousehold, by: StatedBy): Promise<Row | UserErrorValue>;
+  write(
+    transaction: Statements,
+    household: RegisteredHousehold,
+    by: RecordedBy,
+  ): Promise<Row | UserErrorValue>;
 }
 
 /** What a department wrote in itself, as the source of its statements. */
 export const DEPARTMENT_ENTRY = '部门填报';
 
+const LONGEST = 500;
+
 /**
  * Records what a department's staff says of a household of their division, and gives it; the same key again gives the
  * first statement. A household that the department does not know is NotFound.
  */
-export async function recordStatement<Row extends object>(
+export function recordStatement<Row extends { id: string }>(
   context: RequestContext,
-  kind: StatementKind<Row>,
+  { act, sectors, texts, days, table, columns, write }: StatementKind<Row>,
   stated: Stated,
 ): Promise<Row | UserErrorValue> {
-  const { caller, clock, db, scope } = context;
-  const own = caller.role === 'department' && caller.sector && kind.sectors.includes(caller.sector);
-  if (!own) return NOT_OWN_DEPARTMENT;
-  const wrong = refuseStatement(stated, kind.texts ?? {}, clock.today());
-  if (wrong) return wrong;
-  const by = { account: caller.id, key: stated.idempotencyKey };
-  const outcome = await db.write(scope, async (transaction) => {
-    const before = await saidBefore(transaction, kind, by);
-    if (before) return before;
-    const household = await holdRegistered(transaction, stated.householdId);
-    return household ? kind.write(transaction, household, by) : NO_HOUSEHOLD;
-  });
-  context.published();
-  return outcome;
-}
-
-// The same key at the same moment waits here for the first to commit.
-async function saidBefore<Row extends object>(
-  transaction: Statements,
-  { table, columns }: StatementKind<Row>,
-  { account, key }: StatedBy,
-): Promise<Row | undefined> {
-  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${table}|${account}|${key}`,
-  ]);
-  const [row] = await transaction.query<Row>(
-    `SELECT ${columns} FROM ${table} t WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
+  return recordOnce<Row, string>(
+    context,
+    {
+      act,
+      input: stated,
+      texts,
+      longest: LONGEST,
+      days,
+      may: ({ role, sector }) =>
+        role === 'department' && sector && sectors.includes(sector) ? undefined : NOT_OWN_DEPARTMENT,
+    },
+    async (transaction, by) => {
+      const household = await holdRegistered(transaction, stated.householdId);
+      if (!household) return NO_HOUSEHOLD;
+      const row = await write(transaction, household, by);
+      return isUserError(row) ? row : { answer: row, reference: row.id };
+    },
+    async (reader, id) => {
+      const [row] = await reader.query<Row>(`SELECT ${columns} FROM ${table} t WHERE id = $1`, [id]);
+      return row;
+    },
   );
-  return row;
 }
 
 const NOT_OWN_DEPARTMENT = notPermitted({

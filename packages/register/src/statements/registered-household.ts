@@ -1,3 +1,4 @@
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 
 /** A household as the department's copy of the register has it. */
@@ -7,14 +8,12 @@ export interface RegisteredHousehold {
   divisionCode: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A household in sight, which does not move until the transaction ends; undefined if the copy knows none of that id. */
 export async function holdRegistered(
   transaction: Statements,
   id: string,
 ): Promise<RegisteredHousehold | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<RegisteredHousehold>(
     `SELECT id, code, division_code AS "divisionCode" FROM registered_household WHERE id = $1 FOR SHARE`,
     [id],

@@ -1,3 +1,4 @@
+import { isUserError } from '@dixian/graph';
 import pg, { type PoolClient } from 'pg';
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
 import { divisionBounds, type Scope } from './scope';
@@ -14,7 +15,7 @@ export interface DatabaseOptions {
 export interface Database {
   /** Work on one connection without a transaction; the scope is already set there. */
   read<T>(scope: Scope, work: (statements: Statements) => Promise<T>): Promise<T>;
-  /** Work in one transaction; rolled back when `work` throws. */
+  /** Work in one transaction; rolled back when `work` throws, and when it gives a user error, which is given on. */
   write<T>(scope: Scope, work: (transaction: Statements) => Promise<T>): Promise<T>;
   /** Hears of every statement; returns the function that stops listening. */
   onStatement(listener: StatementListener): () => void;
@@ -93,7 +94,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         await runner.startTransaction();
         try {
           const result = await work(statementsOn(client, runner.manager, listeners));
-          await runner.commitTransaction();
+          await (isUserError(result) ? runner.rollbackTransaction() : runner.commitTransaction());
           return result;
         } catch (error) {
           await runner.rollbackTransaction().catch(() => undefined);

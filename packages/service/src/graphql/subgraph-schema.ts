@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { messageIn, scalarResolvers, sharedSdl } from '@dixian/graph';
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
 
 /** Resolvers by type and field, as a service's graphql folder exports them. */
@@ -22,6 +23,7 @@ export function subgraphSchema(name: string, resolvers: Resolvers): GraphQLSchem
     resolvers: { ...scalarResolvers, ...resolvers } as never,
   });
   localiseUserErrors(schema);
+  readEnteredTexts(schema);
   countOnDemand(schema);
   return schema;
 }

@@ -218,7 +218,7 @@ export type SchoolingAnswered = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = SchoolingAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerSchoolingResult = SchoolingAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -291,6 +291,17 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Input field that is wrong. */
   field: Scalars['String']['output'];
+};
+
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
 };
 
 /** State of an import run (导入状态). */
@@ -434,7 +445,7 @@ export type LedgerNotOurs = UserError & {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
@@ -518,13 +529,13 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AnswerSchoolingResult: ( Partial<SchoolingAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerSchoolingResult: ( Partial<SchoolingAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -557,6 +568,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ResolverTypeWrapper<Partial<ImportState>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
@@ -600,6 +612,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
   ImportFinding: Partial<ImportFinding>;
   ImportFindingConnection: Partial<ImportFindingConnection>;
   ImportFindingEdge: Partial<ImportFindingEdge>;
@@ -687,7 +700,7 @@ export type SchoolingAnsweredResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type AnswerSchoolingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerSchoolingResult'] = ResolversParentTypes['AnswerSchoolingResult']> = {
-  __resolveType: TypeResolveFn<'SchoolingAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SchoolingAnswered' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -719,7 +732,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -745,6 +758,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -818,7 +838,7 @@ export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -853,6 +873,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

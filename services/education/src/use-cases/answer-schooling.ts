@@ -25,6 +25,7 @@ export function answerSchooling(
   const secure = stated.secure ?? null;
   const finding = stated.finding?.trim() || null;
   const kind = {
+    act: 'answerSchooling',
     sectors: ['education'],
     table: 'guarantee_answer',
     columns: ANSWER_COLUMNS,

@@ -460,6 +460,17 @@ export type InvalidInput = UserError & {
   field: Scalars['String']['output'];
 };
 
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+};
+
 /** State of an import run (导入状态). */
 export type ImportState =
   /** Accepted, waiting for a worker (排队). */
@@ -601,7 +612,7 @@ export type LedgerNotOurs = UserError & {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
@@ -685,12 +696,12 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -731,6 +742,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ResolverTypeWrapper<Partial<ImportState>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
@@ -782,6 +794,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
   ImportFinding: Partial<ImportFinding>;
   ImportFindingConnection: Partial<ImportFindingConnection>;
   ImportFindingEdge: Partial<ImportFindingEdge>;
@@ -975,7 +988,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -1001,6 +1014,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1074,7 +1094,7 @@ export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -1116,6 +1136,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

@@ -18,6 +18,7 @@ export function answerInsurance(
   return recordStatement<AnswerRow>(
     context,
     {
+      act: 'answerInsurance',
       sectors: ['health'],
       table: 'guarantee_answer',
       columns: ANSWER_COLUMNS,

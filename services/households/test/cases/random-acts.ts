@@ -1,9 +1,9 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import fc from 'fast-check';
-import { type ActKind, plannedKinds } from '../../src/domain/cases/act-kinds';
-import type { RecordingLevel } from '../../src/domain/cases/case-act';
-import type { EliminationRecord } from '../../src/domain/cases/elimination/elimination-record';
-import type { EvidenceOf } from '../../src/domain/cases/evidence';
+import type { EliminationRecord } from '../../src/cases/domain/elimination/elimination-record';
+import type { EvidenceOf } from '../../src/cases/domain/evidence';
+import { type ActKind, plannedKinds } from '../../src/ground/domain/act-kinds';
+import type { RecordingLevel } from '../../src/ground/domain/acting-level';
 
 const roles = ['乡主要领导', '分管领导', '包片领导', '村（社区）干部', '驻村干部', '指导员'];
 const organisers = ['村“两委”', '驻村工作队', '脱贫责任组'];

@@ -1,24 +1,23 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
-import { type ProcedureKind, procedureStep, resolveProcedure } from '@dixian/policy';
-import { isPlanned } from '../../src/domain/cases/act-kinds';
-import { isRecordedBy } from '../../src/domain/cases/acting-level';
+import { type Law, type ProcedureKind, procedureStep, resolveProcedure } from '@dixian/policy';
 import {
   actOf,
   type CaseAct,
   endsCase,
   type ProposedAct,
-  type RecordingLevel,
   standingActs,
-} from '../../src/domain/cases/case-act';
-import { type CaseRefusal, isCaseRefusal } from '../../src/domain/cases/case-refusal';
-import { type CaseOrigin, type CaseRules, caseRules, type Law } from '../../src/domain/cases/case-rules';
-import { decideAct } from '../../src/domain/cases/decide-act';
-import { decideCorrection } from '../../src/domain/cases/decide-correction';
-import { decideElimination } from '../../src/domain/cases/elimination/decide-elimination';
-import type { EliminationRecord } from '../../src/domain/cases/elimination/elimination-record';
-import { readinessOf } from '../../src/domain/cases/elimination/readiness';
-import { countEvidence } from '../../src/domain/cases/evidence-counts';
-import { foldCase } from '../../src/domain/cases/fold-case';
+} from '../../src/cases/domain/case-act';
+import { type CaseRefusal, isCaseRefusal } from '../../src/cases/domain/case-refusal';
+import { type CaseOrigin, type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
+import { decideAct } from '../../src/cases/domain/decide-act';
+import { decideCorrection } from '../../src/cases/domain/decide-correction';
+import { decideElimination } from '../../src/cases/domain/elimination/decide-elimination';
+import type { EliminationRecord } from '../../src/cases/domain/elimination/elimination-record';
+import { readinessOf } from '../../src/cases/domain/elimination/readiness';
+import { countEvidence } from '../../src/cases/domain/evidence-counts';
+import { foldCase } from '../../src/cases/domain/fold-case';
+import { isPlanned } from '../../src/ground/domain/act-kinds';
+import { isRecordedBy, type RecordingLevel } from '../../src/ground/domain/acting-level';
 import type { Move } from './random-acts';
 
 /** A case as random attempts left it, with every refusal on the way. */

@@ -1,9 +1,8 @@
 import { officialCalendar, type PlainDate } from '@dixian/calendar';
-import { loadPolicies, policiesDirectory } from '@dixian/policy';
+import { type Law, loadPolicies, policiesDirectory } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
-import type { Law } from '../../src/domain/cases/case-rules';
-import { openPeriod, type PeriodRow } from '../../src/persistence/monitoring/periods';
-import { periodOpened } from '../../src/use-cases/help/period-opened';
+import { openHelp } from '../../src/help/use-cases/follow-period';
+import { openPeriod, type PeriodRow } from '../../src/periods/persistence/periods';
 import { type Member, Monitoring, PLACES, type Place } from '../monitoring/running-monitoring';
 import { mutate } from '../mutate';
 import { type Households, rowsOf } from '../running-households';
@@ -103,7 +102,7 @@ export class Help {
         ...{ householdId, basis, caseId: null, category, risks, identifiedOn: identifiedOn as PlainDate },
         ...{ monthOnly: monthOnly ?? false, source: 'test', divisionCode: PLACES[place].village },
       });
-      await periodOpened(transaction, this.law, period);
+      await openHelp(transaction, this.law, period);
     });
     return householdId;
   }

@@ -2,8 +2,8 @@ import { plainDate } from '@dixian/calendar';
 import { type Database, openDatabase, type Scope } from '@dixian/service';
 import { countStatements, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
-import { type AskedCoverage, coverageParameters, coverageSql } from '../../src/persistence/help/coverage';
-import { migrations } from '../../src/persistence/migrations';
+import { type AskedCoverage, coverageParameters, coverageSql } from '../../src/help/persistence/coverage';
+import { service } from '../../src/service';
 import { Help, measure } from './running-help';
 
 const COUNTY: Scope = { division: '410526', sector: '*' };
@@ -12,7 +12,7 @@ const asOf = plainDate('2025-11-01');
 let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
-  database = await serviceDatabase('households', migrations);
+  database = await serviceDatabase('households', service.migrations);
   const owner = new Client({ connectionString: database.migratorUrl });
   await owner.connect();
   // 40,000 households over fifty counties, a tenth of them monitored, all of those paired and with their sheet.

@@ -3,12 +3,12 @@ import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { Conditions, type Database, openDatabase, type Scope, type Statements } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
-import type { MonitoredTerms } from '../../src/domain/monitoring/monitored-terms';
-import { migrations } from '../../src/persistence/migrations';
-import { type MonitoredFilter, monitoredList } from '../../src/persistence/monitoring/monitored-list';
-import { readCounts } from '../../src/persistence/monitoring/monitoring-counts';
-import { openReviewTasks } from '../../src/persistence/monitoring/review-tasks';
-import { termsBelow } from '../../src/use-cases/monitoring/terms-below';
+import type { MonitoredTerms } from '../../src/monitoring/domain/monitored-terms';
+import { type MonitoredFilter, monitoredList } from '../../src/monitoring/persistence/monitored-list';
+import { readCounts } from '../../src/monitoring/persistence/monitoring-counts';
+import { openReviewTasks } from '../../src/monitoring/persistence/review-tasks';
+import { termsBelow } from '../../src/monitoring/use-cases/terms-below';
+import { service } from '../../src/service';
 
 const COUNTY: Scope = { division: '410526', sector: '*' };
 const asOf = plainDate('2025-11-01');
@@ -18,7 +18,7 @@ let db: Database;
 let terms: MonitoredTerms;
 beforeAll(async () => {
   terms = termsBelow(await loadPolicies([policiesDirectory]), COUNTY.division, asOf);
-  database = await serviceDatabase('households', migrations);
+  database = await serviceDatabase('households', service.migrations);
   const owner = new Client({ connectionString: database.migratorUrl });
   await owner.connect();
   // 50 counties of 30 villages, one of them with a fifth of all households; every third is eliminated, every seventh twice.

@@ -1,6 +1,6 @@
 import { officialCalendar, plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { openMonitoringTasks } from '../../src/use-cases/monitoring/open-monitoring-tasks';
+import { openMonitoringTasks } from '../../src/monitoring/use-cases/open-monitoring-tasks';
 import { rowsOf } from '../running-households';
 import { Monitoring } from './running-monitoring';
 

@@ -1,5 +1,5 @@
 import { waitUntil } from '@dixian/testkit';
-import { announceNext } from '../../src/persistence/movement/announcements';
+import { announceNext } from '../../src/movement/persistence/announcements';
 import { head, newKey, OTHER_VILLAGE, Register, TOWNSHIP, VILLAGE } from './running-register';
 
 const wholeCountry = { division: '', sector: '*' } as const;

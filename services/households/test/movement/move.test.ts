@@ -1,6 +1,6 @@
 import { meetAtLock, waitUntil } from '@dixian/testkit';
-import { HOUSEHOLD_TABLES } from '../../src/persistence/household-tables';
-import { awaitRegisterTurn } from '../../src/persistence/register/register-turn';
+import { householdTables } from '../../src/ground/persistence/household-tables';
+import { awaitRegisterTurn } from '../../src/register/persistence/register-turn';
 import { divisionsByTable, everywhere, rowInEveryTable, superuser } from './row-in-every-table';
 import { COUNTY, head, member, newKey, OTHER_VILLAGE, Register, TOWNSHIP, VILLAGE } from './running-register';
 
@@ -185,7 +185,7 @@ describe('across counties', () => {
     expect(await divisionsByTable(client, id)).toEqual(everywhere(ABROAD));
     await client.end();
     expect([await seen(COUNTY, id), await seen(ARRIVAL, id)]).toEqual([false, true]);
-    for (const table of HOUSEHOLD_TABLES.filter((name) => name !== 'move_offer')) {
+    for (const { table } of householdTables().filter((kept) => kept.table !== 'move_offer')) {
       const sql = `SELECT FROM ${table} WHERE household_id = $1`;
       expect([table, await register.rows(sql, [id], '500235')]).toEqual([table, []]);
       expect((await register.rows(sql, [id], '410181')).length).toBeGreaterThan(0);

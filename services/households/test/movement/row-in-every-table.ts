@@ -1,6 +1,6 @@
 import { testServer } from '@dixian/testkit';
 import { Client } from 'pg';
-import { HOUSEHOLD_TABLES } from '../../src/persistence/household-tables';
+import { householdTables } from '../../src/ground/persistence/household-tables';
 import type { Households } from '../running-households';
 
 const VALUES: Record<string, string> = {
@@ -29,25 +29,31 @@ export async function superuser({ service }: Households): Promise<Client> {
 }
 
 /**
- * Writes one row of a household into every table that HOUSEHOLD_TABLES names, whatever its columns, so that a table that
- * is added is tested without a word. Rules of single values are taken away first: only whose row it is matters here.
+ * Writes one row of a household into every table that a room keeps for households, whatever its columns, so that a table that
+ * is added is tested without a word. Rules of single values are taken away first: only whose row it is matters here. Every
+ * row has the household's id, and so has what it refers to: what must move together is checked by the foreign keys.
  */
 export async function rowInEveryTable(client: Client, householdId: string): Promise<void> {
   await client.query("SET session_replication_role = 'replica'");
-  for (const table of HOUSEHOLD_TABLES) {
+  for (const { table } of householdTables()) {
     const { rows: checks } = await client.query<{ name: string }>(
       `SELECT conname AS name FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'`,
       [table],
     );
     for (const { name } of checks) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
-    const { rows: columns } = await client.query<{ name: string; type: string }>(
-      `SELECT column_name AS name, udt_name AS type FROM information_schema.columns
-       WHERE table_name = $1 AND is_nullable = 'NO' AND column_default IS NULL AND is_generated = 'NEVER'
-         AND column_name NOT IN ('household_id', 'division_code')`,
+    const { rows: columns } = await client.query<{ name: string; type: string; refers: boolean }>(
+      `SELECT a.attname AS name, t.typname AS type,
+              a.attname = 'id' OR EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = a.attrelid AND k.contype = 'f'
+                AND a.attnum = ANY (k.conkey)) AS refers
+       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+       WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+         AND a.attname NOT IN ('household_id', 'division_code')
+         AND (a.attnotnull AND NOT a.atthasdef OR a.attname = 'id' OR EXISTS (SELECT FROM pg_constraint k
+           WHERE k.conrelid = a.attrelid AND k.contype = 'f' AND a.attnum = ANY (k.conkey)))`,
       [table],
     );
-    const value = ({ name, type }: { name: string; type: string }) => {
-      const made = VALUES[type];
+    const value = ({ name, type, refers }: { name: string; type: string; refers: boolean }) => {
+      const made = refers ? 'id' : VALUES[type];
       if (!made) throw new Error(`${table}.${name} is of type ${type}, of which this test knows no value`);
       return made;
     };
@@ -66,7 +72,7 @@ export async function divisionsByTable(
   householdId: string,
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const table of HOUSEHOLD_TABLES) {
+  for (const { table } of householdTables()) {
     const { rows } = await client.query<{ code: string }>(
       `SELECT DISTINCT division_code AS code FROM ${table} WHERE household_id = $1 ORDER BY 1`,
       [householdId],
@@ -78,5 +84,5 @@ export async function divisionsByTable(
 
 /** The same division in every table. */
 export function everywhere(code: string): Record<string, string[]> {
-  return Object.fromEntries(HOUSEHOLD_TABLES.map((table) => [table, [code]]));
+  return Object.fromEntries(householdTables().map(({ table }) => [table, [code]]));
 }

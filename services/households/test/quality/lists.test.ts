@@ -2,7 +2,7 @@ import { plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
 import { countStatements } from '@dixian/testkit';
-import { sweepPrompts } from '../../src/use-cases/quality/sweep-prompts';
+import { sweepPrompts } from '../../src/quality/use-cases/sweep-prompts';
 import { Assessments } from '../assessment/running-assessments';
 import { rowsOf } from '../running-households';
 import { answer, monitor, tasksOf, waitingRules } from './running-prompts';

@@ -1,7 +1,7 @@
 import { plainDate } from '@dixian/calendar';
 import { Conditions, systemScope } from '@dixian/service';
-import { promptCountsSql, promptList } from '../../src/persistence/quality/prompt-list';
-import { followedHouseholds } from '../../src/persistence/quality/quality-sweeps';
+import { promptCountsSql, promptList } from '../../src/quality/persistence/prompt-list';
+import { followedHouseholds } from '../../src/quality/persistence/quality-sweeps';
 import { type Households, runningHouseholds } from '../running-households';
 
 let households: Households;

@@ -1,5 +1,5 @@
 import { countStatements } from '@dixian/testkit';
-import { loadDivisions } from '../../src/persistence/register/load-divisions';
+import { loadDivisions } from '../../src/register/persistence/load-divisions';
 import { nationalFile } from '../national-file';
 import { type Households, idOf, rowsOf, runningHouseholds } from '../running-households';
 

@@ -1,5 +1,5 @@
 import { waitUntil } from '@dixian/testkit';
-import { removal } from '../../src/jobs/remove-ended-counts';
+import { removal } from '../../src/self-report/jobs/remove-ended-counts';
 import { certificateOf } from '../national-file';
 import { type Result, report, SelfReports } from './self-reports';
 

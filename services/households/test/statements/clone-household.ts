@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { HOUSEHOLD_TABLES } from '../../src/persistence/household-tables';
+import { householdTables } from '../../src/ground/persistence/household-tables';
 
 interface Column {
   name: string;
@@ -7,12 +7,12 @@ interface Column {
 }
 
 /**
- * Gives other households all rows that one has in any table of HOUSEHOLD_TABLES, each row with an id of its own, and
+ * Gives other households all rows that one has in any table of a household's rows, each row with an id of its own, and
  * those that refer to one another still do. What the others had before goes.
  */
 export async function cloneHousehold(client: Client, from: string, to: readonly string[]): Promise<void> {
   await client.query("SET session_replication_role = 'replica'");
-  for (const table of HOUSEHOLD_TABLES) {
+  for (const { table } of householdTables()) {
     const { rows: columns } = await client.query<Column>(
       `SELECT column_name AS name, udt_name AS type FROM information_schema.columns
        WHERE table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO'`,

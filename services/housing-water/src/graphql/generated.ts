@@ -346,7 +346,7 @@ export type HouseAppraised = {
 };
 
 /** Result of recording an appraisal. */
-export type AppraiseHouseResult = HouseAppraised | InvalidInput | NotFound | NotPermitted;
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An answer of the water department on drinking water (饮水安全有保障), as of a day. */
 export type WaterAnswer = {
@@ -387,7 +387,7 @@ export type WaterAnswered = {
 };
 
 /** Result of answering on drinking water. */
-export type AnswerWaterResult = WaterAnswered | InvalidInput | NotFound | NotPermitted;
+export type AnswerWaterResult = WaterAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The state of a renovation to be recorded, as a whole. */
 export type RecordRenovationInput = {
@@ -425,7 +425,7 @@ export type RenovationRecorded = {
 };
 
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = RenovationRecorded | InvalidInput | NotFound | NotPermitted;
+export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
@@ -498,6 +498,17 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Input field that is wrong. */
   field: Scalars['String']['output'];
+};
+
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
 };
 
 /** State of an import run (导入状态). */
@@ -641,7 +652,7 @@ export type LedgerNotOurs = UserError & {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
@@ -725,15 +736,15 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AppraiseHouseResult: ( Partial<HouseAppraised> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnswerWaterResult: ( Partial<WaterAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordRenovationResult: ( Partial<RenovationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AppraiseHouseResult: ( Partial<HouseAppraised> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerWaterResult: ( Partial<WaterAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationResult: ( Partial<RenovationRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -776,6 +787,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ResolverTypeWrapper<Partial<ImportState>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
@@ -828,6 +840,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
   ImportFinding: Partial<ImportFinding>;
   ImportFindingConnection: Partial<ImportFindingConnection>;
   ImportFindingEdge: Partial<ImportFindingEdge>;
@@ -948,7 +961,7 @@ export type HouseAppraisedResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type AppraiseHouseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppraiseHouseResult'] = ResolversParentTypes['AppraiseHouseResult']> = {
-  __resolveType: TypeResolveFn<'HouseAppraised' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HouseAppraised' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WaterAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswer'] = ResolversParentTypes['WaterAnswer']> = {
@@ -967,7 +980,7 @@ export type WaterAnsweredResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type AnswerWaterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerWaterResult'] = ResolversParentTypes['AnswerWaterResult']> = {
-  __resolveType: TypeResolveFn<'WaterAnswered' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WaterAnswered' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRecorded'] = ResolversParentTypes['RenovationRecorded']> = {
@@ -977,7 +990,7 @@ export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RecordRenovationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRenovationResult'] = ResolversParentTypes['RecordRenovationResult']> = {
-  __resolveType: TypeResolveFn<'RenovationRecorded' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RenovationRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1009,7 +1022,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -1035,6 +1048,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1108,7 +1128,7 @@ export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -1149,6 +1169,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

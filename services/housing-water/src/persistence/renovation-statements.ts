@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RegisteredHousehold, StatedBy } from '@dixian/register';
+import type { RecordedBy } from '@dixian/recording';
+import type { RegisteredHousehold } from '@dixian/register';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import { type RequestContext, rowPerKey, type Statements } from '@dixian/service';
 import type { HouseGrade } from '../domain/renovation';
@@ -30,13 +31,12 @@ export async function insertStatement(
   transaction: Statements,
   { id, code, divisionCode }: RegisteredHousehold,
   stated: StatedRenovation & { renovationId: string },
-  { account, key }: StatedBy,
+  { account }: RecordedBy,
 ): Promise<RenovationStatementRow> {
   const [row] = await transaction.query<RenovationStatementRow>(
     `INSERT INTO renovation_statement (renovation_id, household_code, household_id, division_code, year, grade, approved,
-                                       paid, started_on, planned_until, completed_on, occurred_on, source, account,
-                                       idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13, $14)
+                                       paid, started_on, planned_until, completed_on, occurred_on, source, account)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13)
      RETURNING ${STATEMENT_COLUMNS}`,
     [
       stated.renovationId,
@@ -52,7 +52,6 @@ export async function insertStatement(
       stated.completedOn,
       stated.occurredOn,
       account,
-      key,
     ],
   );
   if (!row) throw new Error('renovation_statement gave no row');

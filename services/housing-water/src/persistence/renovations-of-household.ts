@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import type { StatedRenovation } from '../domain/stated-renovation';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The start of a renovation of that household, which nobody else changes until the transaction ends. */
 export async function holdRenovation(
@@ -11,7 +10,7 @@ export async function holdRenovation(
   id: string,
   householdId: string,
 ): Promise<{ startedOn: PlainDate } | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<{ startedOn: PlainDate }>(
     'SELECT started_on AS "startedOn" FROM renovation WHERE id = $1 AND household_id = $2 FOR UPDATE',
     [id, householdId],

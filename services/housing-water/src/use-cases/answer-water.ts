@@ -26,6 +26,7 @@ export function answerWater(
   return recordStatement<AnswerRow>(
     context,
     {
+      act: 'answerWater',
       sectors: ['water'],
       table: 'guarantee_answer',
       columns: ANSWER_COLUMNS,

@@ -18,6 +18,7 @@ export function appraiseHouse(
   return recordStatement<AppraisalRow>(
     context,
     {
+      act: 'appraiseHouse',
       sectors: ['housing'],
       table: 'guarantee_answer',
       columns: APPRAISAL_COLUMNS,

@@ -1,11 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
-import { invalidInput, type Message, notFound, type UserErrorValue } from '@dixian/graph';
+import {
+  FACT_DAYS,
+  invalidInput,
+  type Message,
+  notFound,
+  PLANNED_DAYS,
+  type UserErrorValue,
+} from '@dixian/graph';
+import type { RecordedBy } from '@dixian/recording';
 import {
   awaitMatchingTurn,
   type RegisteredHousehold,
   recordStatement,
   type Stated,
-  type StatedBy,
   tellChanges,
 } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
@@ -35,9 +42,15 @@ export function recordRenovation(
   return recordStatement<RenovationStatementRow>(
     context,
     {
+      act: 'recordRenovation',
       sectors: ['housing'],
       table: 'renovation_statement',
       columns: STATEMENT_COLUMNS,
+      days: {
+        startedOn: { day: reported.startedOn, bounds: FACT_DAYS },
+        plannedUntil: { day: reported.plannedUntil, bounds: PLANNED_DAYS },
+        completedOn: { day: reported.completedOn, bounds: FACT_DAYS },
+      },
       write: (transaction, household, by) => write(transaction, household, by, reported),
     },
     reported,
@@ -47,7 +60,7 @@ export function recordRenovation(
 async function write(
   transaction: Statements,
   household: RegisteredHousehold,
-  by: StatedBy,
+  by: RecordedBy,
   reported: ReportedRenovation,
 ): Promise<RenovationStatementRow | UserErrorValue> {
   // A ledger that is being loaded may bring the same renovation.

@@ -1040,6 +1040,17 @@ export type InvalidInput = UserError & {
   field: Scalars['String']['output'];
 };
 
+/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  /** Always `KEY_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What to do: use a new key. */
+  message: Scalars['String']['output'];
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+};
+
 /** State of an import run (导入状态). */
 export type ImportState =
   /** Accepted, waiting for a worker (排队). */
@@ -1181,7 +1192,7 @@ export type LedgerNotOurs = UserError & {
 };
 
 /** Result of starting an import. */
-export type StartImportResult = ImportStarted | LedgerNotOurs | NotFound | NotPermitted;
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 /** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
@@ -1268,12 +1279,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
   TimeLimitLength: ( Partial<CountedTime> ) | ( Partial<FixedDay> ) | ( Partial<YearlyWindow> ) | ( Partial<MonthEnds> ) | ( Partial<TimeInWords> );
   WhatIfResult: ( Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<_RefType['DraftParameter']> }> ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1343,6 +1354,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ResolverTypeWrapper<Partial<ImportState>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
@@ -1413,6 +1425,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
   ImportFinding: Partial<ImportFinding>;
   ImportFindingConnection: Partial<ImportFindingConnection>;
   ImportFindingEdge: Partial<ImportFindingEdge>;
@@ -1804,7 +1817,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ParameterMissing' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'LedgerNotOurs', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParameterMissing' | 'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -1830,6 +1843,13 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1903,7 +1923,7 @@ export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -1964,6 +1984,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

@@ -1,11 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
-import { DEPARTMENT_ENTRY, type RegisteredHousehold, type StatedBy } from '@dixian/register';
+import type { RecordedBy } from '@dixian/recording';
+import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
 
 /** A state that a grant was said to be in; amounts are fen in text, as bigint columns come. */
 export interface AllowanceStatementRow {
+  /** Of the statement, not of the grant. */
+  id: string;
   grantId: string;
   householdId: string;
   name: string;
@@ -24,7 +28,7 @@ export interface AllowanceStatementRow {
 export const WHOLE_HOUSEHOLD = `coalesce(t.whole_household, t.covered_persons >= nullif(
   (SELECT count(*) FROM registered_person p WHERE p.household_id = t.household_id), 0), false)`;
 
-export const STATEMENT_COLUMNS = `t.grant_id AS "grantId", t.household_id AS "householdId", t.name, t.tier,
+export const STATEMENT_COLUMNS = `t.id, t.grant_id AS "grantId", t.household_id AS "householdId", t.name, t.tier,
   ${WHOLE_HOUSEHOLD} AS "wholeHousehold", t.dispersed_hardship AS "dispersedHardship", t.approved, t.paid, t.active,
   t.occurred_on AS "occurredOn", t.source, t.recorded_at AS "recordedAt"`;
 
@@ -41,15 +45,13 @@ export interface StatedAllowance {
   occurredOn: PlainDate;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Whether a grant of that id was ever stated of the household. */
 export async function isGranted(
   transaction: Statements,
   grantId: string,
   householdId: string,
 ): Promise<boolean> {
-  if (!UUID.test(grantId)) return false;
+  if (!isEntityId(grantId)) return false;
   const rows = await transaction.query(
     'SELECT FROM allowance_statement WHERE grant_id = $1 AND household_id = $2 LIMIT 1',
     [grantId, householdId],
@@ -62,12 +64,12 @@ export async function insertStatement(
   transaction: Statements,
   { id, code, divisionCode }: RegisteredHousehold,
   stated: StatedAllowance,
-  { account, key }: StatedBy,
+  { account }: RecordedBy,
 ): Promise<AllowanceStatementRow> {
   const [row] = await transaction.query<AllowanceStatementRow>(
     `INSERT INTO allowance_statement AS t (grant_id, household_code, household_id, division_code, name, tier,
-       whole_household, dispersed_hardship, approved, paid, active, occurred_on, source, account, idempotency_key)
-     VALUES (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13, $14)
+       whole_household, dispersed_hardship, approved, paid, active, occurred_on, source, account)
+     VALUES (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '${DEPARTMENT_ENTRY}', $13)
      RETURNING ${STATEMENT_COLUMNS}`,
     [
       stated.grantId,
@@ -83,7 +85,6 @@ export async function insertStatement(
       stated.active,
       stated.occurredOn,
       account,
-      key,
     ],
   );
   if (!row) throw new Error('allowance_statement gave no row');

@@ -1,11 +1,6 @@
 import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
-import {
-  type RegisteredHousehold,
-  recordStatement,
-  type Stated,
-  type StatedBy,
-  tellChanges,
-} from '@dixian/register';
+import type { RecordedBy } from '@dixian/recording';
+import { type RegisteredHousehold, recordStatement, type Stated, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import {
   type AllowanceStatementRow,
@@ -24,6 +19,7 @@ export function recordAllowance(
   return recordStatement<AllowanceStatementRow>(
     context,
     {
+      act: 'recordAllowance',
       sectors: ['civil-affairs'],
       table: 'allowance_statement',
       columns: STATEMENT_COLUMNS,
@@ -37,7 +33,7 @@ export function recordAllowance(
 async function write(
   transaction: Statements,
   household: RegisteredHousehold,
-  by: StatedBy,
+  by: RecordedBy,
   stated: StatedAllowance,
 ): Promise<AllowanceStatementRow | UserErrorValue> {
   const name = stated.name.trim();

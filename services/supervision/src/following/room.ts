@@ -1,4 +1,4 @@
-import type { Room } from '../ground/supervision-room';
+import type { Room } from '../ground/room';
 import { eventHandlers } from './handlers';
 import { CreateFollowing1764500300000 } from './persistence/migrations/1764500300000-create-following';
 import { tables as own } from './tables';
@@ -7,5 +7,5 @@ import { tables as own } from './tables';
 export const following: Room = {
   tables: own,
   migrations: [CreateFollowing1764500300000],
-  build: ({ law, clock, tables }) => ({ handlers: eventHandlers(law, clock, tables) }),
+  furnish: ({ parts, law, tables }) => ({ handlers: eventHandlers(law, parts.clock, tables) }),
 };

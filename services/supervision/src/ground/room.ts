@@ -1,10 +1,26 @@
-import { clauseRefResolvers } from '@dixian/policy';
-import type { Resolvers } from '../graphql/generated';
-import type { Room } from './supervision-room';
+import type { Law } from '@dixian/policy';
+import type { EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+import type { PlacedTable } from './placed-table';
 
-/** What every room needs: the words of supervision, and clauses as the policies print them. */
-export const ground: Room = {
-  build: ({ law }) => ({
-    resolvers: { ClauseRef: clauseRefResolvers(law.policies) } satisfies Resolvers,
-  }),
-};
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log'>;
+  readonly law: Law;
+  /** The tables of all rooms. */
+  readonly tables: readonly PlacedTable[];
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly handlers?: readonly EventHandler[];
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only. */
+export interface Room {
+  readonly tables: readonly PlacedTable[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Registers its jobs, and gives what it adds. */
+  furnish(house: House): Furnished | Promise<Furnished>;
+}

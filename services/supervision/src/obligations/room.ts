@@ -1,5 +1,5 @@
-import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/supervision-room';
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Lead } from './graphql/lead';
 import { Obligation } from './graphql/obligation';
@@ -12,7 +12,7 @@ import { tables } from './tables';
 export const obligations: Room = {
   tables,
   migrations: [CreateObligations1764500100000],
-  build: () => ({
+  furnish: () => ({
     resolvers: {
       Query: { obligation, obligations: list },
       Household,

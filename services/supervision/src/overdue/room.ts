@@ -1,5 +1,5 @@
-import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/supervision-room';
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
 import { runOverdueSweep } from './graphql/mutation-run-overdue-sweep';
 import { OverdueNotice } from './graphql/overdue-notice';
 import { overdueNotices } from './graphql/query-overdue-notices';
@@ -14,7 +14,7 @@ import { recomputeProvisional } from './use-cases/recompute-provisional';
 export const overdue: Room = {
   tables,
   migrations: [CreateOverdue1764500200000],
-  async build({ workerDb, jobs, clock, log, law: { calendar } }) {
+  async furnish({ parts: { workerDb, jobs, clock, log }, law: { calendar } }) {
     await recomputeProvisional(workerDb, calendar, clock, log);
     recomputeNightly(jobs, workerDb, calendar, clock);
     sweepNightly(jobs, workerDb, clock);

@@ -7,7 +7,6 @@ export interface SweepRow {
   id: string;
   divisionCode: string;
   requestedBy: string;
-  idempotencyKey: string;
   sweptFor: PlainDate;
   finishedAt: Date;
 }
@@ -18,7 +17,6 @@ const sweep = new EntitySchema<SweepRow>({
     id: { type: 'uuid', primary: true, default: () => 'uuidv7()' },
     divisionCode: { name: 'division_code', type: 'text', collation: 'C' },
     requestedBy: { name: 'requested_by', type: 'text' },
-    idempotencyKey: { name: 'idempotency_key', type: 'text' },
     sweptFor: { name: 'swept_for', type: 'date' },
     finishedAt: { name: 'finished_at', type: 'timestamptz' },
   },

@@ -1,5 +1,5 @@
-import type { Resolvers } from '../graphql/generated';
-import type { Room } from '../ground/supervision-room';
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
 import { serviceQueues } from './domain/service-queues';
 import { retryDeadLetterIn } from './graphql/mutation-retry-dead-letter';
 import { jobQueries } from './graphql/query-jobs';
@@ -7,7 +7,8 @@ import { readServiceCatalogue } from './service-catalogue';
 
 /** The jobs of all services: their queues, and what failed for good. */
 export const queues: Room = {
-  build({ jobs }) {
+  tables: [],
+  furnish({ parts: { jobs } }) {
     const all = serviceQueues(readServiceCatalogue());
     return {
       resolvers: {

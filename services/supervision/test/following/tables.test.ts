@@ -1,6 +1,6 @@
 import { systemScope } from '@dixian/service';
 import { tablesThat } from '../../src/ground/placed-table';
-import { tables } from '../../src/service';
+import { tables } from '../../src/rooms';
 import { type Supervision, startSupervision } from '../running-supervision';
 
 let supervision: Supervision;

@@ -127,8 +127,8 @@ describe('row-level security alone, under the application role', () => {
     await visible('410526', '*');
     expect((await client.query('UPDATE obligation SET due_on = due_on + 1')).rowCount).toBe(0);
     expect((await client.query('DELETE FROM overdue_notice')).rowCount).toBe(0);
-    const slip = `INSERT INTO sweep (division_code, requested_by, idempotency_key, swept_for, finished_at)
-      VALUES ($1, 'x', 'x', '2025-11-01', now())`;
+    const slip = `INSERT INTO sweep (division_code, requested_by, swept_for, finished_at)
+      VALUES ($1, 'x', '2025-11-01', now())`;
     await expect(client.query(slip, ['500235'])).rejects.toThrow(/row-level security/);
     await expect(client.query(slip, [''])).rejects.toThrow(/row-level security/);
   });

@@ -1,3 +1,4 @@
+import { plainDate } from '@dixian/calendar';
 import { systemScope } from '@dixian/service';
 import { runSweep } from '../../src/overdue/use-cases/run-sweep';
 import { obligationsOf, type Supervision, someLead, startSupervision } from '../running-supervision';
@@ -84,23 +85,24 @@ test('the same key gives the same run, even when asked for at once', async () =>
   expect(runs.map((run) => run.sweep?.flagged)).toEqual([2, 2, 2, 2]);
 });
 
+test('the same key for another day is in use, and sweeps nothing', async () => {
+  await supervision.lead();
+  await sweep('2025-10-14', 'taken key');
+  expect(await sweep('2025-10-16', 'taken key')).toMatchObject({
+    __typename: 'KeyInUse',
+    code: 'KEY_IN_USE',
+  });
+  expect((await notices()).totalCount).toBe(0);
+});
+
 test('sweeps at the same moment flag each obligation once', async () => {
   await Promise.all(Array.from({ length: 40 }, () => supervision.lead()));
   const { workerDb, log } = supervision.running.parts;
   const runs = await Promise.all(
-    ['a', 'b', 'c', 'd'].map((key) =>
-      runSweep(
-        workerDb,
-        systemScope,
-        {
-          requestedBy: 'test',
-          idempotencyKey: key,
-          sweptFor: '2025-10-20' as never,
-          finishedAt: new Date(),
-        },
-        log,
-      ),
-    ),
+    ['a', 'b', 'c', 'd'].map((requestedBy) => {
+      const asked = { requestedBy, sweptFor: plainDate('2025-10-20'), finishedAt: new Date() };
+      return workerDb.write(systemScope, (transaction) => runSweep(transaction, systemScope, asked, log));
+    }),
   );
   expect(runs.reduce((sum, run) => sum + run.flagged, 0)).toBe(80);
   expect((await notices()).totalCount).toBe(80);

@@ -1,6 +1,6 @@
 import { plainDate } from '@dixian/calendar';
-import type { MeasureFacts, PersonFacts, QualityFacts } from '../../../src/domain/quality/quality-facts';
-import type { RuleCode } from '../../../src/domain/quality/quality-rules';
+import type { MeasureFacts, PersonFacts, QualityFacts } from '../../../src/quality/domain/quality-facts';
+import type { RuleCode } from '../../../src/quality/domain/quality-rules';
 
 export const PERSON: PersonFacts = {
   id: 'head',

@@ -1,5 +1,5 @@
-import { lookForPrompts } from '../../../src/domain/quality/look-for-prompts';
-import { ruleCodes } from '../../../src/domain/quality/quality-rules';
+import { lookForPrompts } from '../../../src/quality/domain/look-for-prompts';
+import { ruleCodes } from '../../../src/quality/domain/quality-rules';
 import { identificationCases } from './identification-cases';
 import { laterCases } from './later-cases';
 import { type Change, FACTS, measures, people, urban } from './ordinary-household';

@@ -41,12 +41,9 @@ const renovations = [
     occurred_on     date NOT NULL,
     source          text NOT NULL,
     account         text,
-    idempotency_key text,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     told            boolean NOT NULL DEFAULT false,
-    division_code   text COLLATE "C" NOT NULL,
-    UNIQUE (account, idempotency_key),
-    CHECK ((account IS NULL) = (idempotency_key IS NULL))
+    division_code   text COLLATE "C" NOT NULL
   )`,
   `CREATE INDEX renovation_statement_newest
      ON renovation_statement (renovation_id, occurred_on DESC, id DESC)`,

@@ -35,12 +35,9 @@ const statements = [
     occurred_on        date NOT NULL,
     source             text NOT NULL,
     account            text,
-    idempotency_key    text,
     recorded_at        timestamptz NOT NULL DEFAULT now(),
     told               boolean NOT NULL DEFAULT false,
     division_code      text COLLATE "C" NOT NULL,
-    UNIQUE (account, idempotency_key),
-    CHECK ((account IS NULL) = (idempotency_key IS NULL)),
     CHECK (whole_household IS NOT NULL OR covered_persons IS NOT NULL)
   )`,
   'CREATE INDEX allowance_statement_newest ON allowance_statement (grant_id, occurred_on DESC, id DESC)',

@@ -1,6 +1,6 @@
 import { isEntityId } from '@dixian/graph';
 import { childPages } from '@dixian/service';
-import type { HouseholdResolvers } from '../../graphql/generated';
+import type { HouseholdResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationList } from '../persistence/obligation-list';
 import type { ObligationView } from '../persistence/obligation-view';

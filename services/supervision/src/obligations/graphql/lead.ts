@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import type { LeadResolvers } from '../../graphql/generated';
+import type { LeadResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationsOfLead } from '../persistence/obligations';
 

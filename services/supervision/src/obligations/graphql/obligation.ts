@@ -1,5 +1,5 @@
 import type { RequestContext } from '@dixian/service';
-import type { ObligationResolvers } from '../../graphql/generated';
+import type { ObligationResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
 import type { ObligationView } from '../persistence/obligation-view';
 import { obligationById } from '../persistence/obligations';

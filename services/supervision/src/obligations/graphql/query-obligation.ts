@@ -1,4 +1,4 @@
-import type { QueryResolvers } from '../../graphql/generated';
+import type { QueryResolvers } from '../../ground/generated';
 import { obligationById } from '../persistence/obligations';
 
 export const obligation: QueryResolvers['obligation'] = async (_root, { id, asOf }, context) =>

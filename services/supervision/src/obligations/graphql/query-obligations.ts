@@ -1,5 +1,5 @@
 import { rootPage } from '@dixian/service';
-import type { QueryResolvers } from '../../graphql/generated';
+import type { QueryResolvers } from '../../ground/generated';
 import { obligationList } from '../persistence/obligation-list';
 import type { ObligationView } from '../persistence/obligation-view';
 

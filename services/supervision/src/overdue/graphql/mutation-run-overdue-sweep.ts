@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../graphql/generated';
+import type { MutationResolvers } from '../../ground/generated';
 import { requestSweep } from '../use-cases/request-sweep';
 
 export const runOverdueSweep: MutationResolvers['runOverdueSweep'] = async (_root, { input }, context) => {

@@ -1,4 +1,4 @@
-import type { OverdueNoticeResolvers } from '../../graphql/generated';
+import type { OverdueNoticeResolvers } from '../../ground/generated';
 import { obligationById } from '../../obligations/persistence/obligations';
 
 export const OverdueNotice: OverdueNoticeResolvers = {

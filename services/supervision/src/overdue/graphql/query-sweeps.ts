@@ -1,5 +1,5 @@
 import { rootPage } from '@dixian/service';
-import type { QueryResolvers } from '../../graphql/generated';
+import type { QueryResolvers } from '../../ground/generated';
 import { type SweepView, sweepList } from '../persistence/sweep-runs';
 
 export const sweeps: QueryResolvers['sweeps'] = (_root, args, context) =>

@@ -10,37 +10,31 @@ export interface SweepView {
   finishedAt: Date;
 }
 
-/** A run that is asked for; the key is the asker's own. */
+/** A run before it is recorded. */
 export interface NewSweep {
   divisionCode: string;
   requestedBy: string;
-  idempotencyKey: string;
   sweptFor: PlainDate;
   finishedAt: Date;
 }
 
-/** Records a run and gives its id; undefined where the asker's key is known, once the run of that key has ended. */
-export async function recordSweep(transaction: Statements, sweep: NewSweep): Promise<string | undefined> {
+/** Records a run and gives its id. */
+export async function insertSweep(transaction: Statements, sweep: NewSweep): Promise<string> {
   const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO sweep (division_code, requested_by, idempotency_key, swept_for, finished_at)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
-    [sweep.divisionCode, sweep.requestedBy, sweep.idempotencyKey, sweep.sweptFor, sweep.finishedAt],
+    `INSERT INTO sweep (division_code, requested_by, swept_for, finished_at) VALUES ($1, $2, $3, $4) RETURNING id`,
+    [sweep.divisionCode, sweep.requestedBy, sweep.sweptFor, sweep.finishedAt],
   );
-  return row?.id;
+  if (!row) throw new Error('sweep gave no id');
+  return row.id;
 }
 
-/** The run that was recorded under the asker's key. */
-export async function sweepOfKey(
+/** A run in sight; undefined where there is none of that id. */
+export async function sweepById(
   statements: Statements,
   scope: Scope,
-  { requestedBy, divisionCode, idempotencyKey }: NewSweep,
+  id: string,
 ): Promise<SweepView | undefined> {
-  const add = new Conditions().add(
-    's.requested_by = ? AND s.division_code = ? AND s.idempotency_key = ?',
-    requestedBy,
-    divisionCode,
-    idempotencyKey,
-  );
+  const add = new Conditions().add('s.id = ?', id);
   const sql = `SELECT ${columns(scope, add)} FROM sweep s ${add.where()}`;
   const [row] = await statements.query<SweepView>(sql, add.parameters);
   return row;

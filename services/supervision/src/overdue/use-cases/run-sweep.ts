@@ -1,29 +1,25 @@
-import type { Database, Logger, Scope } from '@dixian/service';
+import type { PlainDate } from '@dixian/calendar';
+import type { Logger, Scope, Statements } from '@dixian/service';
 import { flagOverdue } from '../persistence/flag-overdue';
-import { type NewSweep, recordSweep, type SweepView, sweepOfKey } from '../persistence/sweep-runs';
+import { insertSweep, type SweepView } from '../persistence/sweep-runs';
 
-/**
- * Flags what is overdue in the scope on the swept day, with its notices, and records the run, all in one
- * transaction. The same key of the same asker gives the run it gave before.
- */
-export async function runSweep(
-  db: Database,
-  scope: Scope,
-  asked: Omit<NewSweep, 'divisionCode'>,
-  log: Logger,
-): Promise<SweepView> {
-  const sweep = { ...asked, divisionCode: scope.division };
-  return db.write(scope, async (transaction) => {
-    const sweepId = await recordSweep(transaction, sweep);
-    if (!sweepId) return known(await sweepOfKey(transaction, scope, sweep));
-    const { sweptFor, finishedAt } = sweep;
-    const flagged = await flagOverdue(transaction, { sweepId, scope, sweptFor, now: finishedAt });
-    log.info({ sweepId, sweptFor, flagged }, 'overdue sweep ran');
-    return { id: sweepId, sweptFor, flagged, finishedAt };
-  });
+/** A run of the sweep as it is asked for. */
+export interface AskedSweep {
+  requestedBy: string;
+  sweptFor: PlainDate;
+  finishedAt: Date;
 }
 
-function known(sweep: SweepView | undefined): SweepView {
-  if (!sweep) throw new Error('A sweep of that key was recorded but cannot be seen');
-  return sweep;
+/** Flags what is overdue in the scope on the swept day, with its notices, and records the run. */
+export async function runSweep(
+  transaction: Statements,
+  scope: Scope,
+  asked: AskedSweep,
+  log: Logger,
+): Promise<SweepView> {
+  const { sweptFor, finishedAt } = asked;
+  const sweepId = await insertSweep(transaction, { ...asked, divisionCode: scope.division });
+  const flagged = await flagOverdue(transaction, { sweepId, scope, sweptFor, now: finishedAt });
+  log.info({ sweepId, sweptFor, flagged }, 'overdue sweep ran');
+  return { id: sweepId, sweptFor, flagged, finishedAt };
 }

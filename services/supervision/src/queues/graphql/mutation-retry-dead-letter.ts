@@ -1,5 +1,5 @@
 import type { JobHost } from '@dixian/jobs';
-import type { MutationResolvers } from '../../graphql/generated';
+import type { MutationResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { retryDeadLetter } from '../use-cases/retry-dead-letter';
 

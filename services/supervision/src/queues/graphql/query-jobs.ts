@@ -2,7 +2,7 @@ import type { Caller } from '@dixian/access';
 import { pageOf } from '@dixian/graph';
 import type { JobHost } from '@dixian/jobs';
 import { GraphQLError } from 'graphql';
-import type { QueryResolvers } from '../../graphql/generated';
+import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { countQueues, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
 

@@ -26,10 +26,8 @@ const statements = [
     id              uuid PRIMARY KEY DEFAULT uuidv7(),
     division_code   text COLLATE "C" NOT NULL,
     requested_by    text NOT NULL,
-    idempotency_key text NOT NULL,
     swept_for       date NOT NULL,
-    finished_at     timestamptz NOT NULL,
-    CONSTRAINT sweep_once UNIQUE (requested_by, division_code, idempotency_key)
+    finished_at     timestamptz NOT NULL
   )`,
   'ALTER TABLE sweep ENABLE ROW LEVEL SECURITY',
   // A sweep of a larger place covers the caller's too; a neighbour's does not.

@@ -1,0 +1,5 @@
+export { inputHash } from './input-hash';
+export { type Act, type KeyedInput, type RecordedBy, recordOnce } from './record-once';
+export { type EnteredTexts, refuseKey, refuseTexts } from './refuse-entered';
+export { takeBulkKey } from './take-bulk-key';
+export { type KeyedAct, type OnceWork, type Recorded, type Reference, underKey } from './under-key';

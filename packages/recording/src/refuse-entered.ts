@@ -1,0 +1,40 @@
+import { invalidInput, LONG_TEXT, readText, refusedText, type UserErrorValue } from '@dixian/graph';
+import { mentionsIdentityNumber } from '@dixian/personal-data';
+
+/** Texts that people entered, each under its input field; null and undefined stand for no text. */
+export type EnteredTexts = Readonly<Record<string, string | null | undefined>>;
+
+const LONGEST_KEY = 200;
+
+/** What is wrong with an idempotency key: it may not be blank, nor longer than 200 characters. */
+export function refuseKey(key: string): UserErrorValue | undefined {
+  const read = readText(key, { longest: LONGEST_KEY, lines: false });
+  if (read.problem) return refusedText('idempotencyKey', read.problem, LONGEST_KEY);
+  return read.text === '' ? KEY_NEEDED : undefined;
+}
+
+/** What is wrong with the first text that is too long, cannot be read or names somebody by number; undefined if none. */
+export function refuseTexts(
+  texts: EnteredTexts,
+  longest: number = LONG_TEXT.longest,
+): UserErrorValue | undefined {
+  for (const [field, text] of Object.entries(texts)) {
+    if (!text) continue;
+    const read = readText(text, { ...LONG_TEXT, longest });
+    if (read.problem) return refusedText(field, read.problem, longest);
+    if (mentionsIdentityNumber(read.text)) return namesSomebody(field);
+  }
+  return undefined;
+}
+
+function namesSomebody(field: string): UserErrorValue {
+  return invalidInput(field, 'IDENTITY_NUMBER', {
+    zh: '文字中好像有证件号码，请删去。',
+    en: 'There seems to be an identity number in this text. Please take it out.',
+  });
+}
+
+const KEY_NEEDED = invalidInput('idempotencyKey', 'REQUIRED', {
+  zh: '这一项还没有填写，请补上。',
+  en: 'This is still empty. Please fill it in.',
+});

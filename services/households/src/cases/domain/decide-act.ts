@@ -1,0 +1,100 @@
+import type { PlainDate } from '@dixian/calendar';
+import { dayAfterPublicity } from '@dixian/policy';
+import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
+import { isRecordedBy } from '../../ground/domain/acting-level';
+import type { CaseAct, ProposedAct } from './case-act';
+import type { PlannedAct } from './case-plan';
+import { type Accepted, type CaseRefusal, isCaseRefusal } from './case-refusal';
+import type { CaseRules } from './case-rules';
+import { caseStates } from './case-state';
+import { decideLateness } from './decide-lateness';
+import { decideObjection } from './decide-objection';
+import { foldCase, type Standing } from './fold-case';
+import { missingEvidence } from './missing-evidence';
+import { readingsOf } from './readings';
+import { refusedByPolicy } from './refused-by-policy';
+
+type Check = (planned: PlannedAct, act: ProposedAct<PlannedKind>) => CaseRefusal | undefined;
+
+/**
+ * Whether an act may be written after those of a case: in its order, by its level, when a posting has run, with its
+ * evidence; late with a reason and a warning. The first thing that stands against it is the answer.
+ */
+export function decideAct(
+  rules: CaseRules,
+  acts: readonly CaseAct[],
+  act: ProposedAct,
+): Accepted | CaseRefusal {
+  const standing = foldCase(rules, acts);
+  if (caseStates[standing.state].ended) return { why: 'CASE_CLOSED', clauseIds: rules.clauseIds };
+  if (!isPlannedAct(act)) return decideObjection(rules, standing, act);
+  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  if (!planned) return unknownStep(rules, standing);
+  for (const check of checksOf(rules, standing)) {
+    const refusal = check(planned, act);
+    if (refusal) return refusal;
+  }
+  const decision = decideLateness(rules, standing, act);
+  return isCaseRefusal(decision) ? decision : { warnings: [...decision.warnings, ...readingsOf(rules, act)] };
+}
+
+function isPlannedAct(act: ProposedAct): act is ProposedAct<PlannedKind> {
+  return isPlanned(act.kind);
+}
+
+// From what cannot be mended by the caller to what can: order, level, waiting, evidence.
+function checksOf(rules: CaseRules, standing: Standing): Check[] {
+  const possibleFrom = standing.lastOn ?? rules.from;
+  return [
+    ({ kind, clauses }) =>
+      standing.done.includes(kind)
+        ? { why: 'CASE_CONFLICT', clauseIds: [...rules.clauseIds, ...clauses] }
+        : undefined,
+    (planned) => outOfOrder(rules, standing, planned),
+    ({ level, clauses }, act) =>
+      isRecordedBy(level, act.level) ? undefined : { why: 'WRONG_LEVEL', level, clauseIds: clauses },
+    ({ waits }) =>
+      waits && standing.openObjections.length > 0
+        ? { why: 'OBJECTION_OPEN', clauseIds: [waits.clause] }
+        : undefined,
+    ({ clauses }, { occurredOn }) =>
+      occurredOn < possibleFrom
+        ? { why: 'BEFORE_PREVIOUS_STEP', possibleFrom, clauseIds: [...rules.clauseIds, ...clauses] }
+        : undefined,
+    (planned, { occurredOn }) => tooSoon(standing, planned, occurredOn),
+    (_planned, act) => refusedByPolicy(act),
+    (planned, act) => missingEvidence(planned, act),
+  ];
+}
+
+function outOfOrder(rules: CaseRules, standing: Standing, planned: PlannedAct): CaseRefusal | undefined {
+  if (!rules.inOrder || standing.next === planned.kind) return undefined;
+  return {
+    why: 'STEP_ORDER',
+    missingStep: nextName(rules, standing),
+    clauseIds: [...rules.clauseIds, ...planned.clauses],
+  };
+}
+
+function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
+  return {
+    why: 'STEP_UNKNOWN',
+    missingStep: nextName(rules, standing),
+    clauseIds: rules.clauseIds,
+  };
+}
+
+function nextName({ plan }: CaseRules, { next }: Standing): string {
+  return plan.find(({ kind }) => kind === next)?.name ?? '';
+}
+
+function tooSoon(
+  { postedOn }: Standing,
+  { waits }: PlannedAct,
+  occurredOn: PlainDate,
+): CaseRefusal | undefined {
+  if (!waits || !postedOn) return undefined;
+  const possibleFrom = dayAfterPublicity(waits, postedOn);
+  if (occurredOn >= possibleFrom) return undefined;
+  return { why: 'PUBLICITY_TOO_SHORT', possibleFrom, clauseIds: [waits.clause] };
+}

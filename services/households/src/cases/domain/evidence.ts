@@ -1,0 +1,88 @@
+import type { ActKind } from '../../ground/domain/act-kinds';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { RegistrationCase } from '../../ground/domain/registrations';
+import type { ELIMINATION_WORDS } from '../../periods/domain/period-content';
+import type { Readiness } from './elimination/readiness';
+
+/** A finding for or against the household; against it needs a reason. */
+export interface Result {
+  passed: boolean;
+  reason: string | null;
+}
+
+/** What hangs, and where. */
+export interface Notice {
+  place: string | null;
+  text: string | null;
+  photoReference: string | null;
+}
+
+/** How the risk went: by help (稳定消除), or 自然消除. */
+export type EliminationMode = keyof typeof ELIMINATION_WORDS;
+
+/** What struck after release (AY-2025-3.3.4b); 等 leaves the list open. */
+export const setbacks = ['INCOME_DROP', 'EXPENSE_SURGE', 'OTHER'] as const;
+
+/** What a decision on release rested on, frozen when the act is recorded; null only while it is read. */
+export interface Grounded {
+  grounds: Readiness | null;
+}
+
+/** What each kind of act shows; texts are never blank, lists hold nothing twice. */
+export interface Evidence {
+  SPECIAL_MEETING: { rolesPresent: string[]; riskFound: boolean; reason: string | null };
+  APPLICATION: {
+    form: string | null;
+    applicant: string | null;
+    registration: RegistrationCase;
+    statement: string | null;
+  };
+  /** 收入、合规自付支出、突出困难问题、自主应对能力 (PA-2025-2.2b). */
+  HOME_CHECK: {
+    income: string | null;
+    selfPaidExpenses: string | null;
+    difficulties: string | null;
+    ownMeans: string | null;
+  };
+  VILLAGE_REVIEW: Result & {
+    votesDue: number;
+    votesPresent: number;
+    votesFor: number;
+    votesAgainst: number;
+  };
+  POSTING: Notice;
+  VILLAGE_SELECTION: Result & { organisersPresent: string[] };
+  TOWNSHIP_REVIEW: Result & { signingOffices: string[]; checkers: string[] };
+  COUNTY_DECISION: Result & {
+    comparisons: { department: string; agrees: boolean; note: string | null }[];
+    category: MonitoringCategory | null;
+    /** 致贫返贫风险, up to five; acts of before have none. */
+    risks?: string[];
+    writtenNotice: string | null;
+  };
+  ANNOUNCEMENT: Notice;
+  ENTRY: { systemReference: string | null };
+  NOMINATION: Grounded & {
+    riskGone: boolean;
+    mode: EliminationMode;
+    /** Leads since identification whose risk the village judges gone too. */
+    resolvedLeads: string[];
+    statement: string | null;
+  };
+  REVERIFICATION: Result & {
+    townshipSignature: string | null;
+    villageSignature: string | null;
+    finding: string | null;
+  };
+  APPROVAL: Result & Grounded & { opinion: string | null };
+  ELIMINATION_DECISION: Grounded & { mode: EliminationMode; reason: string | null };
+  SETBACK_CONFIRMATION: { setback: (typeof setbacks)[number]; statement: string | null };
+  RELABELLING: { reason: string | null; category: MonitoringCategory | null; risks?: string[] };
+  OBJECTION: { content: string };
+  OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
+}
+
+/** An act's kind with the evidence of that kind. */
+export type EvidenceOf<Kind extends ActKind = ActKind> = {
+  [Each in Kind]: { readonly kind: Each; readonly evidence: Evidence[Each] };
+}[Kind];

@@ -1,0 +1,66 @@
+import type { PlannedKind } from '../../ground/domain/act-kinds';
+import { MONITORING_CATEGORIES } from '../../ground/domain/monitoring-words';
+import { endsCase, type ProposedAct } from './case-act';
+import type { PlannedAct, WordsNeeded } from './case-plan';
+import type { CaseRefusal } from './case-refusal';
+import type { EvidenceOf, Grounded } from './evidence';
+import { countEvidence } from './evidence-counts';
+
+/** What an act still has to show before it counts, in the words of its document. */
+export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKind>): CaseRefusal | undefined {
+  const clauseIds: string[] = [];
+  const missing: string[] = [];
+  const note = (clause: string, ...texts: string[]) => {
+    if (texts.length === 0) return;
+    clauseIds.push(clause);
+    missing.push(...texts);
+  };
+  for (const { name, text, least, clause } of planned.needs) {
+    if (planned.step && countEvidence(name, act, planned.step) < least) note(clause, text);
+  }
+  for (const words of planned.words) note(words.clause, ...missingWords(words, act));
+  const [clause = ''] = planned.clauses;
+  if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason) note(clause, '结论的理由');
+  if (act.kind === 'ELIMINATION_DECISION' && isReferred(act.evidence) && !act.evidence.reason) {
+    note(openClause(act.evidence), '由人决定的理由');
+  }
+  if (act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
+    note(clause, '监测对象类别');
+  }
+  return missing.length > 0
+    ? { why: 'EVIDENCE_MISSING', missing, clauseIds: [...new Set(clauseIds)] }
+    : undefined;
+}
+
+function isReferred({ grounds }: Grounded): boolean {
+  return grounds?.decision.outcome === 'REFERRED';
+}
+
+function openClause({ grounds }: Grounded): string {
+  return grounds?.decision.reasons.find(({ holds }) => !holds)?.clause ?? '';
+}
+
+function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<PlannedKind>): string[] {
+  const shown = shownWords(field, act);
+  // Nothing shown where one of a list is asked for is a need of its own, or a decision against the household.
+  if (shown.length === 0 && !every) return [];
+  if (every) return allowed.filter((word) => !shown.includes(word));
+  return shown.some((word) => allowed.includes(word)) ? [] : [allowed.join('、')];
+}
+
+function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly string[] {
+  if (act.kind === 'SPECIAL_MEETING' && field === 'rolesPresent') return act.evidence.rolesPresent;
+  if (act.kind === 'COUNTY_DECISION')
+    return act.evidence.category ? categoryWords(act.evidence.category) : [];
+  if (act.kind !== 'APPLICATION') return [];
+  const word = field === 'form' ? act.evidence.form : act.evidence.applicant;
+  return word ? [word] : [];
+}
+
+// The documents of 2020 call two of the three categories otherwise (HN-2020-3.1).
+const EARLIER_WORDS = { UNSTABLE_EXIT: ['脱贫监测户'], MARGINAL: ['边缘户'], SUDDEN_SEVERE: [] } as const;
+
+function categoryWords(category: keyof typeof EARLIER_WORDS): string[] {
+  const words = Object.entries(MONITORING_CATEGORIES).filter(([, name]) => name === category);
+  return [...words.map(([word]) => word), ...EARLIER_WORDS[category]];
+}

@@ -1,0 +1,47 @@
+import type { Message } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
+import { actNames } from '../../ground/domain/act-kinds';
+import { cited } from '../../ground/graphql/cited';
+import type { PlannedAct } from '../domain/case-plan';
+import type { CaseWarning as Warning } from '../domain/case-refusal';
+import type { ActRow } from '../persistence/acts';
+import { evidenceLines } from './evidence-lines';
+
+type Shown = ActRow & { planned?: PlannedAct };
+
+/** Fields of CaseAct that are not columns. */
+export const CaseAct = {
+  name: ({ kind, planned }: Shown) => planned?.name ?? actNames[kind],
+  evidence: ({ evidence }: Shown) => evidenceLines(evidence),
+  readiness: ({ evidence }: Shown) => ('grounds' in evidence ? evidence.grounds : null),
+  clauses: ({ planned }: Shown) => cited(planned?.clauses ?? []),
+};
+
+const MESSAGES: Record<Warning['code'], Message> = {
+  IDENTIFICATION_LATE: {
+    zh: '已超过认定时限；结果有效，请在记录中说明理由。',
+    en: 'The identification is late; the result stands.',
+  },
+  POSTING_LATE: {
+    zh: '公示晚于最迟日期，认定将超过时限。',
+    en: 'Posted too late for the identification to end in time.',
+  },
+  PUBLICITY_BY_READING: {
+    zh: '文件没有印发风险消除的公示天数，按“怎么进怎么出”照识别认定的天数执行。',
+    en: 'No days of posting are printed for a release; those of identification hold, the same way out as in.',
+  },
+  NO_STEPS_PRINTED: {
+    zh: '当地文件没有印发风险消除的步骤，由县级一次决定，请留存依据。',
+    en: 'No steps of release are printed here; the county decides at once. Please keep what it rests on.',
+  },
+  LEFT_TO_A_PERSON: {
+    zh: '当地文件没有写明条件或数值，由人决定，理由已记录。',
+    en: 'The documents leave a condition or a value open; a person decided, and the reason is on record.',
+  },
+};
+
+/** Fields of CaseWarning that are not given with it. */
+export const CaseWarning = {
+  message: ({ code }: Warning, _args: unknown, { language }: RequestContext) => MESSAGES[code][language],
+  clauses: ({ clauseIds }: Warning) => cited(clauseIds),
+};

@@ -1,0 +1,39 @@
+import { type Law, reasonText } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import type { HouseholdEliminationReadinessArgs } from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
+import { cited } from '../../ground/graphql/cited';
+import { takesPartIn } from '../../ground/graphql/takes-part-in';
+import { openOn, periodsOf } from '../../periods/persistence/periods';
+import type { Said } from '../domain/elimination/elimination-record';
+import { type Condition, type Readiness, readinessOf } from '../domain/elimination/readiness';
+import { recordOf } from '../persistence/elimination-record';
+
+/** Household.eliminationReadiness; null where it is not monitored on that day, and for other departments. */
+export function eliminationReadinessOf(law: Law) {
+  return async ({ id }: { id: string }, args: HouseholdEliminationReadinessArgs, context: RequestContext) => {
+    if (!takesPartIn(context)) return null;
+    const asOf = asOfDay(args, context);
+    const period = openOn(await periodsOf(context, id), asOf);
+    return period ? readinessOf(law.policies, await recordOf(context, period, asOf), asOf) : null;
+  };
+}
+
+/** Fields of EliminationReadiness that are not given with it. */
+export const EliminationReadiness = {
+  outcome: ({ decision }: Readiness) => decision.outcome,
+  flags: ({ decision }: Readiness) => decision.flags,
+  clauses: ({ decision }: Readiness) =>
+    cited([...decision.reasons, ...decision.flags].map(({ clause }) => clause)),
+};
+
+/** Fields of EliminationCondition likewise. */
+export const EliminationCondition = {
+  text: ({ code }: Condition, _args: unknown, { language }: RequestContext) => reasonText(code, language),
+  clauses: ({ clause }: Condition) => cited([clause]),
+};
+
+/** Fields of EliminationEvidence likewise. */
+export const EliminationEvidence = {
+  text: ({ says }: Said) => says,
+};

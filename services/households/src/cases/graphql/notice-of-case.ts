@@ -1,0 +1,65 @@
+import { addDays } from '@dixian/calendar';
+import { dayAfterPublicity } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { actNames, type PlannedKind } from '../../ground/domain/act-kinds';
+import { divisionInSight } from '../../register/graphql/division-in-sight';
+import { householdById } from '../../register/persistence/households';
+import { memberCountOf, membersOf } from '../../register/persistence/memberships';
+import { personById } from '../../register/persistence/persons';
+import type { CaseRules } from '../domain/case-rules';
+import { courseOf } from '../domain/case-state';
+import { foldCase } from '../domain/fold-case';
+import { publicNotice } from '../domain/public-notice';
+import { actsOf } from '../persistence/acts';
+import type { CaseRow } from '../persistence/cases';
+
+/** The notice of a case: of its posting, then of its result; null where there is nothing to post or it came to nothing. */
+export async function noticeOf(context: RequestContext, rules: CaseRules, row: CaseRow) {
+  const { kind, name, plan, order } = rules;
+  const { state, since, done, postedOn, category } = foldCase(rules, await actsOf(context, row.id));
+  const waits = plan.find((planned) => planned.waits)?.waits;
+  const ended = state === courseOf[kind].to;
+  const posting = order.indexOf('POSTING');
+  const ready = posting >= 0 && order.slice(0, posting).every((kind) => done.includes(kind));
+  if (!ended && (!ready || state === 'REJECTED')) return null;
+  // The green channel posts nothing (reading 23 on AY-2025-3.3.4c), nor does a release without printed steps.
+  if (kind !== 'IDENTIFICATION' && posting < 0) return null;
+  const today = context.clock.today();
+  const household = await householdById(context, row.householdId);
+  const [village, members, head] = await Promise.all([
+    household && divisionInSight(context, { id: household.divisionId }, today),
+    memberCountOf(context, row.householdId, today),
+    headOf(context, row.householdId),
+  ]);
+  const lastDay = waits && postedOn && addDays(dayAfterPublicity(waits, postedOn), -1);
+  const text = publicNotice({
+    village: village?.name ?? '',
+    head,
+    members,
+    kind,
+    procedure: name,
+    stepsDone: stepNames(plan, done),
+    category,
+    postedOn,
+    lastDay: lastDay ?? null,
+    resultOn: ended ? since : null,
+  });
+  return { text, postedOn: ended ? since : postedOn, lastDay: ended ? null : lastDay };
+}
+
+async function headOf(context: RequestContext, householdId: string): Promise<string | null> {
+  const members = await membersOf(context, householdId, 'LIVING_TOGETHER', context.clock.today());
+  const head = members.find(({ isHead }) => isHead);
+  const person = head && (await personById(context, head.personId));
+  return person?.name ?? null;
+}
+
+// Where a step falls into several acts, the name of the act alone reads better in a notice.
+function stepNames(plan: CaseRules['plan'], done: readonly PlannedKind[]): string[] {
+  return plan
+    .filter(({ kind, step }) => step && kind !== 'POSTING' && kind !== 'ANNOUNCEMENT' && done.includes(kind))
+    .map(({ kind, step }) =>
+      plan.filter((other) => other.step === step).length > 1 ? actNames[kind] : step?.name,
+    )
+    .filter((name) => name !== undefined);
+}

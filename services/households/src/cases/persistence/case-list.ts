@@ -1,0 +1,110 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { ProcedureKind } from '@dixian/policy';
+import type { Conditions, KeysetList, RequestContext } from '@dixian/service';
+import type { RecordingLevel } from '../../ground/domain/acting-level';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import { dueFigures } from '../../ground/persistence/due-figures';
+import { ofCounty } from '../../ground/persistence/of-county';
+import { ofHousehold } from '../../ground/persistence/of-household';
+import type { SeenFrom } from '../../ground/persistence/seen-from';
+import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+import { CASE_COLUMNS } from './cases';
+
+/** Which cases are meant, by where they stood; what is null or left out narrows nothing. */
+export interface CaseFilter {
+  division?: string | null;
+  state?: string | null;
+  nextStep?: string | null;
+  kind?: ProcedureKind | null;
+  category?: MonitoringCategory | null;
+  waitsAt?: RecordingLevel | null;
+  ended?: boolean | null;
+  overdue?: boolean | null;
+  overdueOn?: PlainDate | null;
+  openedFrom?: PlainDate | null;
+  openedTo?: PlainDate | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
+  household?: string | null;
+}
+
+/** Conditions of a list of cases, which its counts share; `s` is where a case stood on the day. */
+function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) => Conditions {
+  return (add) => {
+    ofCounty(add, [view.division, filter.division], 's.county_code');
+    add.within(filter.division, 's.division_code');
+    // Nothing is recorded for days to come, so that for today and later the index of what stands now serves.
+    if (view.asOf >= view.today) add.add('s.until_on IS NULL');
+    else add.add('s.from_on <= ? AND (s.until_on IS NULL OR s.until_on > ?)', view.asOf, view.asOf);
+    ofHousehold(add, filter.household, 's.household_id');
+    overdue(add, filter, view.asOf);
+    return add
+      .addIf('s.state = ?', filter.state)
+      .addIf('s.next_step = ?', filter.nextStep)
+      .addIf('s.kind = ?', filter.kind)
+      .addIf('s.category = ?', filter.category)
+      .addIf('s.waits_at = ?', filter.waitsAt)
+      .addIf('s.ended = ?', filter.ended)
+      .addIf('s.opened_on >= ?', filter.openedFrom)
+      .addIf('s.opened_on <= ?', filter.openedTo)
+      .addIf('s.due_on >= ?', filter.dueFrom)
+      .addIf('s.due_on <= ?', filter.dueTo);
+  };
+}
+
+function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
+  if (filter.overdue) add.add('s.due_on < ? AND NOT s.ended', asOf);
+  if (filter.overdue === false) add.add('s.due_on IS NULL OR s.due_on >= ? OR s.ended', asOf);
+  if (!filter.overdueOn) return;
+  const ended = 'SELECT FROM case_standing e WHERE e.case_id = s.case_id AND e.ended AND e.from_on <= ?';
+  add.add(`s.due_on < ? AND NOT EXISTS (${ended})`, filter.overdueOn, filter.overdueOn);
+}
+
+/** Cases in the caller's sight as of a day, newest first. */
+export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
+  return {
+    columns: 'c.*',
+    // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
+    from: `case_standing s
+      LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE id = s.case_id) AS c ON true`,
+    key: [
+      { expression: 's.opened_on', type: 'date' },
+      { expression: 's.case_id', type: 'uuid' },
+    ],
+    descending: true,
+    conditions: caseConditions(filter, view),
+  };
+}
+
+// Levels are in capitals in the graph.
+const KEYS = {
+  kind: 's.kind',
+  state: 's.state',
+  nextStep: 's.next_step',
+  waitsAt: 'upper(s.waits_at)',
+} as const;
+
+/** The cases of such a list counted, by division where asked for and by the keys; one statement. */
+export function caseCounts(
+  context: RequestContext,
+  filter: CaseFilter,
+  view: SeenFrom,
+  by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
+): Promise<DividedCount[]> {
+  const counted = {
+    from: 'case_standing s',
+    conditions: caseConditions(filter, view),
+    divisionColumn: 's.division_code',
+    keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
+    figures(add: Conditions) {
+      const { dueThisWeek, late } = dueFigures(add, 's.due_on', view.asOf);
+      const open = 'NOT s.ended';
+      return { count: 'true', open, dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
+    },
+  };
+  return dividedCounts(
+    context,
+    counted,
+    by.division ? countedUnder(view.division, filter.division) : undefined,
+  );
+}

@@ -1,0 +1,78 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { RequestContext, Statements } from '@dixian/service';
+import type { GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
+import type { LeadType } from '../../ground/domain/lead-words';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import type { EliminationMode } from '../domain/evidence';
+
+/** A lead as release looks at it, with the case it began. */
+export interface LeadUpTo {
+  id: string;
+  leadType: LeadType;
+  pushedBy: string | null;
+  occurredOn: PlainDate;
+  verifiedOn: PlainDate | null;
+  riskFound: boolean | null;
+  recordedAt: Date;
+  caseId: string | null;
+}
+
+/** A nomination whose case goes on; corrections come after what they correct. */
+export interface NominationUpTo {
+  id: string;
+  periodId: string;
+  occurredOn: PlainDate;
+  recordedAt: Date;
+  riskGone: boolean;
+  mode: EliminationMode;
+  resolvedLeads: string[];
+}
+
+interface EvidenceRows {
+  guarantees: GuaranteeAnswer;
+  renovations: RenovationFact;
+  leads: LeadUpTo;
+  nominations: NominationUpTo;
+}
+
+const SAID = `household_id AS "rowKey", id, occurred_on AS "occurredOn", department, source, recorded_at AS "recordedAt"`;
+// Of two facts of one day the newer event tells the newer, whichever was delivered first.
+const UP_TO = `WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+  ORDER BY household_id, occurred_on, event_id, position`;
+
+const SQL: Record<keyof EvidenceRows, string> = {
+  guarantees: `SELECT ${SAID}, guarantee, secure FROM guarantee_answer ${UP_TO}`,
+  renovations: `SELECT ${SAID}, renovation_id AS "renovationId", year, approved, paid,
+      planned_until AS "plannedUntil", completed_on AS "completedOn" FROM renovation_fact ${UP_TO}`,
+  leads: `SELECT l.household_id AS "rowKey", l.id, l.lead_type AS "leadType", l.pushed_by AS "pushedBy",
+      l.found_on AS "occurredOn", l.verified_on AS "verifiedOn", l.risk_found AS "riskFound",
+      l.recorded_at AS "recordedAt", c.id AS "caseId"
+    FROM lead l LEFT JOIN monitoring_case c ON c.lead_id = l.id
+    WHERE l.household_id = ANY($1::uuid[]) AND l.found_on <= $2::date ORDER BY l.household_id, l.found_on, l.id`,
+  nominations: `SELECT a.household_id AS "rowKey", a.id, c.period_id AS "periodId", a.occurred_on AS "occurredOn",
+      a.recorded_at AS "recordedAt", (a.evidence ->> 'riskGone')::boolean AS "riskGone", a.evidence ->> 'mode' AS mode,
+      a.evidence -> 'resolvedLeads' AS "resolvedLeads"
+    FROM case_act a JOIN monitoring_case c ON c.id = a.case_id
+    WHERE a.household_id = ANY($1::uuid[]) AND a.kind = 'NOMINATION' AND a.occurred_on <= $2::date
+      AND (c.ended_on IS NULL OR c.ended_on > $2::date) ORDER BY a.household_id, c.id, a.sequence`,
+};
+
+/** What is on record of a household up to a day, by day, the first first; one statement per kind and request. */
+export function evidenceUpTo<Kind extends keyof EvidenceRows>(
+  context: RequestContext,
+  kind: Kind,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<EvidenceRows[Kind][]> {
+  return rowsOfEach<EvidenceRows[Kind]>(context, `${kind}-up-to:${asOf}`, SQL[kind], householdId, [asOf]);
+}
+
+/** The same within a transaction. */
+export function heldEvidenceUpTo<Kind extends keyof EvidenceRows>(
+  transaction: Statements,
+  kind: Kind,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<EvidenceRows[Kind][]> {
+  return transaction.query<EvidenceRows[Kind]>(SQL[kind], [[householdId], asOf]);
+}

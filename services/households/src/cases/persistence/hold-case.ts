@@ -1,0 +1,83 @@
+import type { Statements } from '@dixian/service';
+import { awaitTurn } from '../../ground/persistence/await-turn';
+import { isEntityId } from '../../ground/persistence/entity-id';
+import { recordedBefore } from '../../ground/persistence/recorded-before';
+import type { ByKey } from '../../ground/persistence/recorder';
+import { LEAD_COLUMNS, type LeadRow } from '../../leads/persistence/leads';
+import { ACT_COLUMNS, type ActRow } from './acts';
+import { CASE_COLUMNS, type CaseRow } from './cases';
+
+/** The act recorded under this key before. */
+export function actByKey(transaction: Statements, by: ByKey): Promise<ActRow | undefined> {
+  return recordedBefore<ActRow>(transaction, { table: 'case_act', columns: ACT_COLUMNS }, by);
+}
+
+/** A case in sight, held against others until the transaction ends. */
+export async function holdCase(transaction: Statements, id: string): Promise<CaseRow | undefined> {
+  return isEntityId(id) ? heldBy(transaction, 'id', id) : undefined;
+}
+
+/** The case of an act in sight, held likewise. */
+export async function holdCaseOfAct(transaction: Statements, actId: string): Promise<CaseRow | undefined> {
+  if (!isEntityId(actId)) return undefined;
+  const [act] = await transaction.query<{ caseId: string }>(
+    'SELECT case_id AS "caseId" FROM case_act WHERE id = $1',
+    [actId],
+  );
+  return act && heldBy(transaction, 'id', act.caseId);
+}
+
+/** A lead in sight with its household's cases held: nobody else opens one until the transaction ends. */
+export async function holdLeadToOpen(transaction: Statements, id: string): Promise<LeadRow | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const read = () => transaction.query<LeadRow>(`SELECT ${LEAD_COLUMNS} FROM lead WHERE id = $1`, [id]);
+  const [lead] = await read();
+  if (!lead) return undefined;
+  await holdCasesOf(transaction, lead.householdId);
+  // Where the household moved meanwhile, its lead is now where that is.
+  const [held] = await read();
+  return held;
+}
+
+/** Holds a household against everybody else who would open a case of it, until the transaction ends. */
+export async function holdCasesOf(transaction: Statements, householdId: string): Promise<void> {
+  await awaitTurn(transaction, `case-of|${householdId}`);
+  // Who moves, splits or merges it waits too, or the case that is opened would stay behind.
+  await transaction.query('SELECT FROM household WHERE id = $1 FOR SHARE', [householdId]);
+}
+
+/** The case that a lead began, held. */
+export function holdCaseOfLead(transaction: Statements, leadId: string): Promise<CaseRow | undefined> {
+  return heldBy(transaction, 'lead_id', leadId);
+}
+
+/** The case of a household that goes on. */
+export async function standingCaseOf(
+  transaction: Statements,
+  householdId: string,
+): Promise<CaseRow | undefined> {
+  const [row] = await transaction.query<CaseRow>(
+    `SELECT ${CASE_COLUMNS} FROM monitoring_case
+     WHERE household_id = $1 AND ended_on IS NULL`,
+    [householdId],
+  );
+  return row;
+}
+
+/** Month in which a household was taken in first, as the national system or a take-over says; null where it never was. */
+export async function includedMonthOf(transaction: Statements, householdId: string): Promise<string | null> {
+  const [row] = await transaction.query<{ month: string | null }>(
+    `SELECT least((SELECT identified_month FROM monitoring_record WHERE household_id = $1),
+       (SELECT to_char(min(identified_on), 'YYYY-MM') FROM monitoring_period WHERE household_id = $1)) AS month`,
+    [householdId],
+  );
+  return row?.month ?? null;
+}
+
+async function heldBy(transaction: Statements, column: 'id' | 'lead_id', value: string) {
+  const [row] = await transaction.query<CaseRow>(
+    `SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE ${column} = $1 FOR UPDATE`,
+    [value],
+  );
+  return row;
+}

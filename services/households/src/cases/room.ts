@@ -1,0 +1,21 @@
+import type { Room } from '../ground/room';
+import { leadVerified } from '../leads/use-cases/lead-verified';
+import { assertEvidenceKnown } from './domain/procedure-of-case';
+import { caseResolvers } from './graphql/case-resolvers';
+import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
+import { openCaseTask } from './use-cases/open-case-task';
+
+/** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
+export const cases: Room = {
+  tables: [
+    { table: 'monitoring_case', onSplit: 'goes', onMerge: 'follows' },
+    { table: 'case_act', onSplit: 'goes', onMerge: 'follows' },
+    { table: 'case_standing', onSplit: 'goes', onMerge: 'follows' },
+  ],
+  reactions: [leadVerified.by(openCaseTask)],
+  migrations: [CreateCases1764300700000],
+  furnish({ law }) {
+    assertEvidenceKnown(law.policies);
+    return { resolvers: caseResolvers(law) };
+  },
+};

@@ -1,0 +1,149 @@
+import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import type { ActingLevel } from '@dixian/policy';
+import { refusal } from '../../ground/domain/refusal';
+import { decisionRefused } from '../../ground/use-cases/decision-refused';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import type { CaseRefusal } from '../domain/case-refusal';
+
+/** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */
+export function refusedAct(reason: CaseRefusal, row: object | undefined): UserErrorValue {
+  const error = (typename: string, message: Message, extra: object = {}) =>
+    userError(typename, reason.why, message, extra, reason.clauseIds);
+  switch (reason.why) {
+    case 'STEP_ORDER':
+    case 'STEP_UNKNOWN': {
+      const { missingStep } = reason;
+      return error('StepOrder', stepMessages[reason.why](missingStep), { missingStep });
+    }
+    case 'WRONG_LEVEL':
+      return error('WrongLevel', levelMessage(reason.level), { level: reason.level });
+    case 'PUBLICITY_TOO_SHORT': {
+      const { possibleFrom } = reason;
+      return error('PublicityTooShort', tooShort(possibleFrom), { possibleFrom });
+    }
+    case 'EVIDENCE_MISSING':
+      return error('EvidenceMissing', lacking(reason.missing), { missing: reason.missing });
+    case 'LATE_REASON_NEEDED':
+      return error('LateReasonNeeded', late(reason.dueOn), { dueOn: reason.dueOn });
+    case 'OBJECTION_OPEN':
+      return error('ObjectionOpen', OBJECTION, { case: row });
+    case 'CASE_CONFLICT':
+      return error('CaseConflict', CONFLICT, { case: row });
+    case 'CASE_CLOSED':
+      return error('CaseClosed', CLOSED, { case: row });
+    case 'DECISION_REFUSED':
+      return decisionRefused(reason.decision);
+    case 'BEFORE_PREVIOUS_STEP':
+      return refused(refusal('occurredOn', reason.why, reason.clauseIds, reason.possibleFrom));
+  }
+}
+
+const stepMessages = {
+  STEP_ORDER: (step: string): Message => ({
+    zh: `请先完成“${step}”。`,
+    en: `“${step}” comes first. Please do that before.`,
+  }),
+  STEP_UNKNOWN: (step: string): Message => ({
+    zh: `本地程序没有这一步，下一步是“${step}”。`,
+    en: `The procedure here has no such step; next comes “${step}”.`,
+  }),
+};
+
+const LEVEL_WORDS: Record<ActingLevel, string> = {
+  household: '村或乡镇（代农户）',
+  village: '村（社区）',
+  township: '乡镇',
+  county: '县级',
+};
+
+function levelMessage(level: ActingLevel): Message {
+  return {
+    zh: `这一步由${LEVEL_WORDS[level]}办理。`,
+    en: `The ${level === 'household' ? 'village or township' : level} does this step.`,
+  };
+}
+
+function tooShort(possibleFrom: string): Message {
+  return {
+    zh: `公示期未满，${possibleFrom}起可以办理。`,
+    en: `The posting has not hung long enough; this is possible from ${possibleFrom}.`,
+  };
+}
+
+function lacking(missing: readonly string[]): Message {
+  return {
+    zh: `还缺：${missing.join('；')}。请补齐后再提交。`,
+    en: `Still missing: ${missing.join('; ')}. Please add it.`,
+  };
+}
+
+function late(dueOn: string): Message {
+  return {
+    zh: `已超过时限（${dueOn}），请说明理由。`,
+    en: `The time limit (${dueOn}) has passed. Please give the reason.`,
+  };
+}
+
+const OBJECTION = {
+  zh: '还有异议没有处理，请先处理。',
+  en: 'An objection is not settled yet. Please settle it first.',
+};
+const CONFLICT = {
+  zh: '这一步已由他人办理，或该户已有办理中的流程；请查看最新情况。',
+  en: 'Somebody did this before you, or the household has a case already. Please look at it as it is now.',
+};
+const CLOSED = {
+  zh: '这个流程已经办结，不能再办理；请查看办理结果。',
+  en: 'This case has ended and takes no more acts. Please see what it came to.',
+};
+
+function noProcedure(message: Message, clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('NoProcedure', 'NO_POLICY_IN_FORCE', message, {}, clauseIds);
+}
+
+export const NO_PROCEDURE = noProcedure({
+  zh: '当地在这一天没有印发识别认定程序的文件，请核对日期；系统内已识别的户请接续监测期（takeOverMonitoring）。',
+  en: 'No document of the place prints a procedure for that day. Please check the day, or take over what the system knows (`takeOverMonitoring`).',
+});
+export const NO_PRINTED_ELIMINATION = noProcedure({
+  zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
+  en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',
+});
+// Only 安阳 prints one, for 2025 and for who was released.
+export const NO_GREEN_CHANNEL = noProcedure(
+  {
+    zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
+    en: 'There is no green channel here: a new lead goes through the full procedure.',
+  },
+  ['AY-2025-3.3.4c'],
+);
+const NOT_MONITORED_TEXT: Message = {
+  zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',
+  en: 'The household is not monitored on that day, or its risk was eliminated. Please check it.',
+};
+
+/** The household is not monitored on that day; the clauses of what was to be done with it. */
+export function notMonitored(clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('NotMonitored', 'NOT_MONITORED', NOT_MONITORED_TEXT, {}, clauseIds);
+}
+export const NOT_PERMITTED = notPermitted({
+  zh: '您的角色不办理监测对象的认定和风险消除，请由村、乡镇或县级办理。',
+  en: 'Your role takes no part in cases; village, township and county do.',
+});
+const ALREADY_MONITORED_TEXT: Message = {
+  zh: '该户在这一天或之后已是监测对象，不必再次认定；新的风险请修订帮扶计划，日期有误的请核对。',
+  en: 'The household is monitored on that day already, or after it. Please revise its help plan for the new risk, or check the day.',
+};
+
+/** The household is monitored on that day or after it; the clauses of what was to be opened. */
+export function alreadyMonitored(clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('AlreadyMonitored', 'ALREADY_MONITORED', ALREADY_MONITORED_TEXT, {}, clauseIds);
+}
+export const NO_CASE = notFound('caseId', {
+  zh: '您的辖区内没有这个流程，请核对。',
+  en: 'There is no such case in your division. Please check it.',
+});
+export const NO_ACT = notFound('actId', {
+  zh: '您的辖区内没有这条记录，请核对。',
+  en: 'There is no such act in your division. Please check it.',
+});

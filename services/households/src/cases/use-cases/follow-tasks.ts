@@ -1,0 +1,39 @@
+import type { Statements } from '@dixian/service';
+import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
+import type { CaseAct } from '../domain/case-act';
+import type { CaseRules } from '../domain/case-rules';
+import type { Standing } from '../domain/fold-case';
+import type { CaseRow } from '../persistence/cases';
+
+/**
+ * Closes the task of the step that was done and opens the next one's, for the level that does it; none is left once the
+ * case has ended. An objection leaves the task as it is.
+ */
+export async function followTasks(
+  transaction: Statements,
+  rules: CaseRules,
+  saved: CaseRow,
+  { act, standing }: { act: Pick<CaseAct, 'kind' | 'occurredOn'>; standing: Standing },
+): Promise<void> {
+  const { id: subjectId, householdId, divisionCode } = saved;
+  const next = rules.plan.find(({ kind }) => kind === standing.next);
+  if (next && !standing.done.includes(act.kind as (typeof standing.done)[number])) return;
+  await closeTasks(transaction, { kind: 'CASE_STEP', subjectId }, act.occurredOn);
+  // A household that asked is answered by the nomination (PA-2025-4.3a).
+  if (saved.periodId !== null)
+    await closeTasks(transaction, { kind: 'CONSIDER_RELEASE', subjectId: saved.periodId }, act.occurredOn);
+  if (!next) return;
+  const task = {
+    kind: 'CASE_STEP' as const,
+    householdId,
+    subjectId,
+    step: next.kind,
+    // What the household does itself is taken down by its village.
+    level: next.level === 'household' ? ('village' as const) : next.level,
+    openedOn: act.occurredOn,
+    dueOn: rules.due?.on ?? null,
+    clauseIds: [...new Set([...rules.clauseIds, ...next.clauses, ...(rules.due?.clauseIds ?? [])])],
+    divisionCode,
+  };
+  await openTasks(transaction, [task]);
+}

@@ -1,0 +1,174 @@
+import type { Caller } from '@dixian/access';
+import type { UserErrorValue } from '@dixian/graph';
+import type { Law, ProcedureKind } from '@dixian/policy';
+import type { RequestContext, Statements } from '@dixian/service';
+import type { ActKind } from '../../ground/domain/act-kinds';
+import { recordingLevel, takesPart } from '../../ground/domain/acting-level';
+import { given } from '../../ground/domain/free-text';
+import { type Reported, refuseReported } from '../../ground/domain/reported';
+import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { closeCasesToOpen } from '../../leads/persistence/lead-tasks';
+import type { CaseAct, ProposedAct } from '../domain/case-act';
+import type { PlannedAct } from '../domain/case-plan';
+import { type Accepted, type CaseRefusal, type CaseWarning, isCaseRefusal } from '../domain/case-refusal';
+import type { CaseRules } from '../domain/case-rules';
+import { decideAct } from '../domain/decide-act';
+import { decideCorrection } from '../domain/decide-correction';
+import { foldCase } from '../domain/fold-case';
+import { readingsOf } from '../domain/readings';
+import { standingSpans } from '../domain/standing-spans';
+import type { ActRow } from '../persistence/acts';
+import type { CaseRow } from '../persistence/cases';
+import { actByKey } from '../persistence/hold-case';
+import { insertAct, insertCase, type NewCase, saveStanding } from '../persistence/save-act';
+import { saveSpans } from '../persistence/standings';
+import { actRecorded } from './act-recorded';
+import { NO_CASE, NOT_PERMITTED, refusedAct } from './case-messages';
+import { findCase } from './find-case';
+import { followCase } from './follow-case';
+import { followTasks } from './follow-tasks';
+import type { ActTarget, FoundCase } from './found-case';
+import { parseEvidence } from './parse-evidence';
+import { restOnRecord } from './rest-on-record';
+
+/** An act as somebody reports it. */
+export interface ReportedAct extends Reported {
+  kind: ActKind;
+  target: ActTarget;
+  /** The kind of case it belongs to, where acts of its kind belong to more than one. */
+  of?: ProcedureKind;
+  /** Where the act corrects another, the first entry of that. */
+  corrects?: string;
+  evidence: unknown;
+  lateReason?: string | null;
+  expectedVersion?: number | null;
+}
+
+/** The case with the act that was recorded, and what is late about it. */
+export interface ActRecorded {
+  case: CaseRow;
+  /** With its place in the procedure; none for an objection. */
+  act: ActRow & { planned: PlannedAct | undefined; readings: readonly CaseWarning[] };
+  warnings: readonly CaseWarning[];
+}
+
+/**
+ * Writes an act into a case, which a lead's first act opens, and gives the case as it then is. The same key again
+ * gives the first act; of two who act at once one succeeds, the other is told of the newer state.
+ */
+export async function recordAct(
+  law: Law,
+  context: RequestContext,
+  reported: ReportedAct,
+): Promise<ActRecorded | UserErrorValue> {
+  const { caller, clock, db, scope } = context;
+  if (!takesPart(caller)) return NOT_PERMITTED;
+  const { occurredOn, lateReason } = reported;
+  const wrong = refuseReported(reported, clock.today(), { lateReason });
+  if (wrong) return refused(wrong);
+  const shown = parseEvidence(reported.kind, reported.evidence);
+  if (isRefusal(shown)) return refused(shown);
+  const act = { ...shown, occurredOn, lateReason: given(lateReason), level: recordingLevel(caller) };
+  const outcome = await db.write(scope, async (transaction) => {
+    const done = await record(transaction, law, caller, reported, act);
+    if ('act' in done) {
+      const { householdId } = done.case;
+      await actRecorded.tell(transaction, law.policies, { kind: act.kind, householdId }, clock.today());
+    }
+    return done;
+  });
+  context.published();
+  return outcome;
+}
+
+async function record(
+  transaction: Statements,
+  law: Law,
+  caller: Caller,
+  reported: ReportedAct,
+  act: ProposedAct,
+): Promise<ActRecorded | UserErrorValue> {
+  const before = await actByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
+  if (before) return again(transaction, law, before);
+  const found = await findCase(transaction, law, reported.target, act);
+  if (!('rules' in found)) return found;
+  const { row, rules, acts } = found;
+  const misplaced = outdatedOrOther(found, reported);
+  if (misplaced) return refusedAct(misplaced, row);
+  const full = await restOnRecord(transaction, law, found, act);
+  if (!('evidence' in full)) return full;
+  const decision = decide(rules, acts, full, reported.corrects);
+  if (isCaseRefusal(decision)) return refusedAct(decision, row);
+  return write(transaction, law, found, full, {
+    account: caller.id,
+    role: caller.role,
+    actingFor: caller.division,
+    key: reported.idempotencyKey,
+    corrects: reported.corrects ?? null,
+    warnings: decision.warnings,
+  });
+}
+
+function outdatedOrOther(
+  { row, rules, acts }: FoundCase,
+  { expectedVersion, of: kind = rules.kind }: ReportedAct,
+): CaseRefusal | undefined {
+  const { clauseIds } = rules;
+  if (row && row.version !== (expectedVersion ?? row.version)) return { why: 'CASE_CONFLICT', clauseIds };
+  if (kind === rules.kind) return undefined;
+  const { next } = foldCase(rules, acts);
+  const missingStep = rules.plan.find((planned) => planned.kind === next)?.name ?? rules.name;
+  return { why: 'STEP_UNKNOWN', missingStep, clauseIds };
+}
+
+function decide(
+  rules: CaseRules,
+  acts: readonly CaseAct[],
+  act: ProposedAct,
+  corrects: string | null | undefined,
+): Accepted | CaseRefusal {
+  return corrects ? decideCorrection(rules, acts, corrects, act) : decideAct(rules, acts, act);
+}
+
+async function write(
+  transaction: Statements,
+  law: Law,
+  { row, opening, rules, acts }: FoundCase,
+  act: ProposedAct,
+  { warnings, ...by }: Parameters<typeof insertAct>[3] & Accepted,
+): Promise<ActRecorded> {
+  const held = row ?? (opening && (await openCase(transaction, opening)));
+  if (!held) throw new Error('An act has neither a case nor a lead to open one');
+  const recorded = await insertAct(transaction, held, act, by);
+  const history = [...acts, recorded];
+  const standing = foldCase(rules, history);
+  const saved = await saveStanding(transaction, held, standing);
+  await saveSpans(transaction, saved, standingSpans(rules, history));
+  await followTasks(transaction, rules, saved, { act, standing });
+  await followCase(transaction, law, saved, history);
+  return { case: saved, act: placed(rules, recorded), warnings };
+}
+
+async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+  await closeCasesToOpen(transaction, opening);
+  return insertCase(transaction, opening);
+}
+
+function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
+  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  return { ...act, planned, readings: readingsOf(rules, act) };
+}
+
+// The first answer once more: its warnings follow from the acts before it.
+async function again(transaction: Statements, law: Law, act: ActRow): Promise<ActRecorded | UserErrorValue> {
+  const found = await findCase(transaction, law, { caseId: act.caseId }, act);
+  if (!('rules' in found) || !found.row) return NO_CASE;
+  const earlier = found.acts.filter(({ sequence }) => sequence < act.sequence);
+  const proposed = { ...act, level: (act.level ?? undefined) as ProposedAct['level'] } as ProposedAct;
+  const decision = decide(found.rules, earlier, proposed, act.corrects);
+  return {
+    case: found.row,
+    act: placed(found.rules, act),
+    warnings: isCaseRefusal(decision) ? [] : decision.warnings,
+  };
+}

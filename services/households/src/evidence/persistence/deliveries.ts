@@ -1,0 +1,73 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { DomainEvent, EventPayloads, MeasureFamily } from '@dixian/events';
+import type { KeysetList, RequestContext, Statements } from '@dixian/service';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+
+/** A measure of help that a department delivered; the amount is fen, as text of a bigint column. */
+export interface DeliveryRow {
+  deliveryId: string;
+  householdId: string;
+  personId: string | null;
+  family: MeasureFamily;
+  name: string;
+  deliveredOn: PlainDate;
+  amount: string | null;
+  department: string;
+  source: string;
+  recordedAt: Date;
+}
+
+const COLUMNS = `delivery_id AS "deliveryId", household_id AS "householdId", person_id AS "personId", family, name,
+  delivered_on AS "deliveredOn", amount, department, source, recorded_at AS "recordedAt"`;
+
+/** Measures delivered to households, newest first. */
+export const deliveriesNewestFirst: KeysetList = {
+  columns: COLUMNS,
+  from: 'measure_delivery',
+  key: [
+    { expression: 'delivered_on', type: 'date' },
+    { expression: 'delivery_id', type: 'uuid' },
+  ],
+  descending: true,
+  conditions: (add) => add,
+};
+
+/** What was delivered to a household, the first one first; one statement per request. */
+export function deliveriesOf(context: RequestContext, householdId: string): Promise<DeliveryRow[]> {
+  const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM measure_delivery
+    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, delivered_on, delivery_id`;
+  return rowsOfEach<DeliveryRow>(context, 'deliveries-of-household', sql, householdId);
+}
+
+/**
+ * Keeps the measures of an event: a delivery once by its id, as its newest event tells it, and that event last. Gives the
+ * households that something new is told of.
+ */
+export async function keepDeliveries(
+  transaction: Statements,
+  { id, recordedAt }: Pick<DomainEvent, 'id' | 'recordedAt'>,
+  measures: EventPayloads['measure-delivered']['measures'],
+): Promise<string[]> {
+  const kept = await transaction.query<{ id: string }>(
+    `INSERT INTO measure_delivery AS d (delivery_id, household_id, person_id, family, name, delivered_on, amount,
+                                        department, source, event_id, recorded_at, division_code)
+     SELECT DISTINCT ON (m."deliveryId") m."deliveryId", m."householdId", m."personId", m.family, m.name,
+            m."deliveredOn", m.amount, m.department, m.source, $2, $3, m."divisionCode"
+     FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (
+            "deliveryId" uuid, "householdId" uuid, "personId" uuid, "divisionCode" text, family text, name text,
+            "deliveredOn" date, amount bigint, department text, source text
+          )) WITH ORDINALITY AS m("deliveryId", "householdId", "personId", "divisionCode", family, name, "deliveredOn",
+            amount, department, source, position)
+     ORDER BY m."deliveryId", m.position DESC
+     ON CONFLICT (county_code, delivery_id) DO UPDATE
+       SET household_id = excluded.household_id, person_id = excluded.person_id, family = excluded.family,
+           name = excluded.name, delivered_on = excluded.delivered_on, amount = excluded.amount,
+           department = excluded.department, source = excluded.source, event_id = excluded.event_id,
+           recorded_at = excluded.recorded_at, division_code = excluded.division_code
+       WHERE d.event_id < excluded.event_id
+     RETURNING household_id AS id`,
+    [JSON.stringify(measures), id, recordedAt],
+    'keep-deliveries',
+  );
+  return [...new Set(kept.map((row) => row.id))];
+}

@@ -1,9 +1,0 @@
-import type { RequestContext } from '@dixian/service';
-import type { MembershipRow } from '../../persistence/register/memberships';
-import { personById } from '../../persistence/register/persons';
-
-/** Fields of Membership that are not columns. */
-export const Membership = {
-  person: ({ personId }: MembershipRow, _args: unknown, context: RequestContext) =>
-    personById(context, personId),
-};

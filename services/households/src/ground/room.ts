@@ -1,0 +1,37 @@
+import type { LedgerImport } from '@dixian/imports';
+import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import type { Law } from '@dixian/policy';
+import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+import type { PublicLimits } from './domain/public-limits';
+import type { HouseholdTable } from './persistence/household-tables';
+
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'published'>;
+  readonly law: Law;
+  readonly cipher: FieldCipher;
+  readonly index: BlindIndex;
+  /** Ages in full years at which a labelled household is reviewed. */
+  readonly reviewAges: readonly number[];
+  readonly publicLimits: PublicLimits;
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly handlers?: readonly EventHandler[];
+  readonly ledgers?: readonly LedgerImport<unknown>[];
+  readonly targets?: ReadonlyMap<string, CountTarget>;
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only; what it hears of lower ones it registers for. */
+export interface Room {
+  /** Its tables of households' rows. */
+  readonly tables: readonly HouseholdTable[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its listeners to what happens in lower rooms. */
+  readonly reactions?: readonly (() => void)[];
+  /** Registers its jobs, and gives what it adds. */
+  furnish(house: House): Furnished | Promise<Furnished>;
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type PolicySet, pairingEnd } from '@dixian/policy';
+import type { PeriodRow } from '../../periods/persistence/periods';
+import { lastPeriod } from '../persistence/last-period';
+
+/**
+ * Whether the pairing of a household may end on a day (AY-2025-3.4a), by its last time of monitoring until then;
+ * undefined for a household that was never monitored, of which no document says anything.
+ */
+export function decidePairing(
+  policies: PolicySet,
+  divisionCode: string,
+  periods: readonly PeriodRow[],
+  on: PlainDate,
+) {
+  const last = lastPeriod(periods, on);
+  if (!last) return undefined;
+  const eliminatedOn = last.eliminatedOn !== null && last.eliminatedOn <= on ? last.eliminatedOn : undefined;
+  return pairingEnd(policies, { division: divisionCode, on, ...(eliminatedOn && { eliminatedOn }) });
+}

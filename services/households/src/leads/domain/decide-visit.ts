@@ -1,0 +1,55 @@
+import type { PlainDate } from '@dixian/calendar';
+import { given, refuseTexts } from '../../ground/domain/free-text';
+import type { LeadType } from '../../ground/domain/lead-words';
+import { type Refusal, refusal } from '../../ground/domain/refusal';
+
+/** A visit of the yearly survey as somebody reports it. */
+export interface ReportedSurveyVisit {
+  householdId: string;
+  riskFound: boolean;
+  finding?: string | null;
+  leadType?: LeadType | null;
+}
+
+/** A visit as it is recorded; with a risk it always has what the lead needs. */
+export type SurveyVisit = { householdId: string; finding: string | null } & (
+  | { riskFound: false; leadType: null }
+  | { riskFound: true; leadType: LeadType }
+);
+
+/** The visit to record, or what is wrong: a risk says of what kind it is and what was seen (PA-2025-1.2.1, 1.2.6). */
+export function decideVisit(
+  { householdId, riskFound, finding, leadType }: ReportedSurveyVisit,
+  at: string,
+): SurveyVisit | Refusal {
+  const text = given(finding);
+  const wrong = refuseTexts({ [`${at}finding`]: text });
+  if (wrong) return wrong;
+  if (!riskFound) return { householdId, finding: text, riskFound: false, leadType: null };
+  if (!leadType) return refusal(`${at}leadType`, 'REQUIRED', ['PA-2025-1.2.6']);
+  if (text === null) return refusal(`${at}finding`, 'REQUIRED', ['PA-2025-1.2.1']);
+  return { householdId, finding: text, riskFound: true, leadType };
+}
+
+/** What is wrong with a visit that tells of the same risk of the same household as one before it; two risks are two visits. */
+export function refuseRepeated(
+  visits: readonly ReportedSurveyVisit[],
+  position: number,
+): Refusal | undefined {
+  const visit = visits[position];
+  const before = visits
+    .slice(0, position)
+    .find(
+      ({ householdId, riskFound, leadType }) =>
+        riskFound && householdId === visit?.householdId && leadType === visit.leadType,
+    );
+  return before && visit?.riskFound && visit.leadType
+    ? refusal(`visits.${position}.householdId`, 'REPEATED')
+    : undefined;
+}
+
+/** The last day of a year that counts on a day: that day, or the year's end if it lies behind. */
+export function lastDayCounted(year: number, on: PlainDate): PlainDate {
+  const end = `${String(year).padStart(4, '0')}-12-31` as PlainDate;
+  return on < end ? on : end;
+}

@@ -1,0 +1,89 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Conditions, RequestContext } from '@dixian/service';
+import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import { ofCounty } from '../../ground/persistence/of-county';
+import { ofHousehold } from '../../ground/persistence/of-household';
+import type { SeenFrom } from '../../ground/persistence/seen-from';
+import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+
+/** Which leads are meant, by where they stood; what is null or left out narrows nothing. */
+export interface LeadFilter {
+  division?: string | null;
+  state?: 'RECEIVED' | 'VERIFIED' | null;
+  channel?: LeadChannel | null;
+  leadType?: LeadType | null;
+  sector?: string | null;
+  household?: string | null;
+  foundFrom?: PlainDate | null;
+  foundTo?: PlainDate | null;
+  verifiedFrom?: PlainDate | null;
+  verifiedTo?: PlainDate | null;
+  riskFound?: boolean | null;
+  overdue?: boolean | null;
+}
+
+/** Conditions of a list of leads, which its counts share. */
+export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Conditions) => Conditions {
+  return (add) => {
+    ofCounty(add, [from.division, filter.division]);
+    add.within(filter.division).addIf('found_on <= ?', from.asOf < from.today ? from.asOf : null);
+    if (filter.state === 'RECEIVED') add.add(waiting(add, from));
+    if (filter.state === 'VERIFIED' || filter.verifiedFrom || filter.verifiedTo) verified(add, filter, from);
+    if (filter.riskFound !== null && filter.riskFound !== undefined) {
+      add.add('risk_found = ? AND verified_on <= ?', filter.riskFound, from.asOf);
+    }
+    if (filter.overdue) add.add(`${waiting(add, from)} AND ${pastItsDay(add, from)}`);
+    if (filter.overdue === false) add.add(`NOT (${waiting(add, from)} AND ${pastItsDay(add, from)})`);
+    return ofHousehold(add, filter.household)
+      .addIf('channel = ?', filter.channel)
+      .addIf('lead_type = ?', filter.leadType)
+      .addIf('sector = ?', filter.sector)
+      .addIf('found_on >= ?', filter.foundFrom)
+      .addIf('found_on <= ?', filter.foundTo);
+  };
+}
+
+function verified(add: Conditions, { verifiedFrom, verifiedTo }: LeadFilter, { asOf }: SeenFrom): void {
+  add.add("state = 'VERIFIED' AND verified_on <= ?", asOf);
+  add.addIf('verified_on >= ?', verifiedFrom).addIf('verified_on <= ?', verifiedTo);
+}
+
+// Nobody visits after today, so that for today and later the index of leads that wait serves.
+function waiting(add: Conditions, { asOf, today }: SeenFrom): string {
+  if (asOf >= today) return "state = 'RECEIVED'";
+  return `(state = 'RECEIVED' OR verified_on > ${add.parameter(asOf)}::date)`;
+}
+
+// The last day of the visit stands with the task to make it.
+function pastItsDay(add: Conditions, { asOf }: SeenFrom): string {
+  return `EXISTS (SELECT FROM task t WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
+    AND t.due_on < ${add.parameter(asOf)}::date)`;
+}
+
+const KEYS = { channel: 'channel', leadType: 'lead_type' } as const;
+
+/** The leads of such a list counted, by division where asked for and by the keys; one statement. */
+export function leadCounts(
+  context: RequestContext,
+  filter: LeadFilter,
+  from: SeenFrom,
+  by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
+): Promise<DividedCount[]> {
+  const counted = {
+    from: 'lead',
+    conditions: leadConditions(filter, from),
+    divisionColumn: 'division_code',
+    keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
+    figures: (add: Conditions) => ({
+      count: 'true',
+      waiting: waiting(add, from),
+      late: `${waiting(add, from)} AND ${pastItsDay(add, from)}`,
+      riskFound: `risk_found AND verified_on <= ${add.parameter(from.asOf)}::date`,
+    }),
+  };
+  return dividedCounts(
+    context,
+    counted,
+    by.division ? countedUnder(from.division, filter.division) : undefined,
+  );
+}

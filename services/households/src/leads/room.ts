@@ -1,0 +1,23 @@
+import { mergeResolvers } from '@dixian/service';
+import type { Room } from '../ground/room';
+import { leadResolvers } from './graphql/lead-resolvers';
+import { surveyResolvers } from './graphql/survey-resolvers';
+import { surveyTargets } from './graphql/survey-targets';
+import { riskLeadsImport } from './ledgers/risk-leads';
+import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
+
+/** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
+export const leads: Room = {
+  tables: [
+    { table: 'lead', onSplit: 'goes', onMerge: 'follows' },
+    { table: 'survey_visit', onSplit: 'stays', onMerge: 'follows' },
+    { table: 'lead_forwarding', onSplit: 'goes', onMerge: 'follows' },
+    { table: 'screening_hit', onSplit: 'goes', onMerge: 'follows' },
+  ],
+  migrations: [CreateLeads1764300500000],
+  furnish: ({ law }) => ({
+    resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
+    ledgers: [riskLeadsImport(law)],
+    targets: surveyTargets(law.policies),
+  }),
+};

@@ -1,0 +1,75 @@
+import { keyHousehold, longUnresolved, type PolicySet } from '@dixian/policy';
+import { type RequestContext, rowPerKey } from '@dixian/service';
+import type {
+  HouseholdKeyHouseholdArgs,
+  HouseholdLongUnresolvedArgs,
+  HouseholdMonitoredArgs,
+  HouseholdSafetyNetLabelArgs,
+  HouseholdSafetyNetLabelDecisionArgs,
+} from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
+import { forTakingPart } from '../../ground/graphql/takes-part-in';
+import { labelOn, labelsOf } from '../../periods/persistence/labels';
+import { episodesOf, openOn, periodsOf } from '../../periods/persistence/periods';
+import type { MonitoringRules } from '../domain/monitoring-rules';
+import { standingTriage } from '../domain/triage';
+import { triagesOf } from '../persistence/triages';
+import { previewLabel } from '../use-cases/label-decision';
+
+interface Parent {
+  id: string;
+}
+
+/** What the rural office adds to a household: its times of monitoring and what follows from them. */
+export function householdMonitoring(rules: MonitoringRules) {
+  const { policies } = rules;
+  return {
+    monitoringPeriods: forTakingPart(({ id }: Parent, _args: unknown, context) => periodsOf(context, id)),
+    monitored: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdMonitoredArgs, context) =>
+      openOn(await periodsOf(context, id), asOfDay({ asOf }, context)),
+    ),
+    keyHousehold: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdKeyHouseholdArgs, context) =>
+      keyHousehold(policies, await factsOf(context, id, asOf)),
+    ),
+    longUnresolved: forTakingPart(({ id }: Parent, { asOf }: HouseholdLongUnresolvedArgs, context) =>
+      unresolved(policies, context, id, asOf),
+    ),
+    safetyNetLabel: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdSafetyNetLabelArgs, context) =>
+      labelOn(await labelsOf(context, id), asOfDay({ asOf }, context)),
+    ),
+    safetyNetLabels: forTakingPart(({ id }: Parent, _args: unknown, context) => labelsOf(context, id)),
+    safetyNetLabelDecision: forTakingPart(
+      async ({ id }: Parent, { asOf, facts }: HouseholdSafetyNetLabelDecisionArgs, context) => {
+        const { division, on } = await factsOf(context, id, asOf);
+        return previewLabel(rules, context, { householdId: id, division, on }, facts ?? {});
+      },
+    ),
+  };
+}
+
+async function unresolved(
+  policies: PolicySet,
+  context: RequestContext,
+  householdId: string,
+  asOf: HouseholdLongUnresolvedArgs['asOf'],
+) {
+  const facts = await factsOf(context, householdId, asOf);
+  const decision = longUnresolved(policies, facts);
+  const open = openOn(await periodsOf(context, householdId), facts.on);
+  const triages = open ? await triagesOf(context, open.id) : [];
+  const { since = null, listedFrom = null } = decision;
+  const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on)) ?? null;
+  return { decision, since, listedFrom, triage };
+}
+
+// What happened up to the day alone: a period that began later is not known as of it.
+async function factsOf(context: RequestContext, id: string, asOf: HouseholdMonitoredArgs['asOf']) {
+  const on = asOfDay({ asOf }, context);
+  const sql = 'SELECT id AS "rowKey", division_code AS division FROM household WHERE id = ANY($1::uuid[])';
+  const [place, periods] = await Promise.all([
+    rowPerKey<{ division: string }>(context, 'place-of-household', sql).load(id),
+    periodsOf(context, id),
+  ]);
+  const begun = periods.filter(({ identifiedOn }) => identifiedOn <= on);
+  return { division: place?.division ?? '', on, episodes: episodesOf(begun) };
+}

@@ -1,0 +1,85 @@
+import { placeNumberSql } from '@dixian/what-if';
+import type { MonitoredTerms, PlaceTerms } from '../domain/monitored-terms';
+
+/** Adds a value to a statement's parameters and gives its place. */
+type Bind = (value: unknown) => string;
+
+/**
+ * What lists and counts ask of the last period `p` of each household begun by a day, one text for both so that they
+ * agree. Each is SQL that is never null; one that is not asked for adds no parameter.
+ */
+export class MonitoredConditions {
+  private readonly asOf: string;
+  private placeNumber: string | undefined;
+
+  constructor(
+    private readonly terms: MonitoredTerms,
+    private readonly bind: Bind,
+  ) {
+    this.asOf = `${bind(terms.asOf)}::date`;
+  }
+
+  /** The period is the household's last one begun by the day. */
+  get last(): string {
+    return `p.identified_on <= ${this.asOf} AND NOT EXISTS (SELECT FROM monitoring_period q
+      WHERE q.household_id = p.household_id AND q.identified_on <= ${this.asOf}
+        AND (q.identified_on, q.id) > (p.identified_on, p.id))`;
+  }
+
+  get monitored(): string {
+    return `(p.eliminated_on IS NULL OR p.eliminated_on > ${this.asOf})`;
+  }
+
+  /** As keyHousehold() of @dixian/policy: unresolved on any day of the year, identified by the day (AY-2025-1.1a to c). */
+  get keyHousehold(): string {
+    const year = this.ofPlace(({ keyYear }) => keyYear);
+    return `coalesce(${year} IS NOT NULL AND EXISTS (SELECT FROM monitoring_period k
+      WHERE k.household_id = p.household_id AND k.identified_on <= least(${this.asOf}, make_date(${year}, 12, 31))
+        AND (k.eliminated_on IS NULL OR k.eliminated_on >= make_date(${year}, 1, 1))), false)`;
+  }
+
+  /** As longUnresolved() of @dixian/policy: open for the years that the place sets, the last day counting (JY-2025-1.1k). */
+  get longUnresolved(): string {
+    return `(${this.monitored} AND coalesce(${this.listedFrom} <= ${this.asOf}, false))`;
+  }
+
+  /** The first day on the list; null where the place sets no years. */
+  get listedFrom(): string {
+    const years = this.ofPlace(({ unresolvedYears }) => unresolvedYears);
+    return `(p.identified_on + make_interval(years => ${years}))::date`;
+  }
+
+  /** The first day on which its place has a list at all, and the clause that sets it. */
+  get listKnownFrom(): string {
+    return this.ofPlace(({ unresolvedFrom }) => unresolvedFrom, 'date');
+  }
+
+  get listClause(): string {
+    return this.ofPlace(({ unresolvedClause }) => unresolvedClause, 'text');
+  }
+
+  get triaged(): string {
+    return `EXISTS (SELECT FROM long_unresolved_triage t WHERE t.period_id = p.id AND t.occurred_on <= ${this.asOf})`;
+  }
+
+  get labelled(): string {
+    return `EXISTS (SELECT FROM safety_net_label l WHERE l.household_id = p.household_id
+      AND l.labelled_on <= ${this.asOf} AND (l.removed_on IS NULL OR l.removed_on > ${this.asOf}))`;
+  }
+
+  /** No help plan for this period (帮扶计划) by the day. */
+  get withoutPlan(): string {
+    return `NOT EXISTS (SELECT FROM help_plan h WHERE h.period_id = p.id AND h.made_on <= ${this.asOf})`;
+  }
+
+  // What holds at the smallest of the places that contains the household, or null.
+  private ofPlace(term: (terms: PlaceTerms) => number | string | null, type = 'int'): string {
+    const { places } = this.terms;
+    this.placeNumber ??= placeNumberSql(
+      'p.division_code',
+      `${this.bind(places.map(({ place }) => place))}::text[]`,
+      places.length,
+    );
+    return `(${this.bind(places.map(({ terms }) => term(terms)))}::${type}[])[${this.placeNumber}]`;
+  }
+}

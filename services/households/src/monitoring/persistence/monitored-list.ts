@@ -1,0 +1,59 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Conditions, KeysetList } from '@dixian/service';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { MonitoredTerms } from '../domain/monitored-terms';
+import { MonitoredConditions } from './monitored-conditions';
+
+/** What a list of monitored households is narrowed to; null and undefined leave it as it is. */
+export interface MonitoredFilter {
+  division?: string | null;
+  category?: MonitoringCategory | null;
+  monitored?: boolean | null;
+  eliminatedFrom?: PlainDate | null;
+  eliminatedTo?: PlainDate | null;
+  identifiedFrom?: PlainDate | null;
+  identifiedTo?: PlainDate | null;
+  keyHousehold?: boolean | null;
+  longUnresolved?: boolean | null;
+  triaged?: boolean | null;
+  labelled?: boolean | null;
+  withoutPlan?: boolean | null;
+}
+
+const COLUMNS = `p.id, p.household_id AS "householdId", p.basis, p.case_id AS "caseId", p.category, p.risks,
+  p.identified_on AS "identifiedOn", p.month_only AS "monthOnly", p.eliminated_on AS "eliminatedOn",
+  p.elimination_mode AS "eliminationMode", p.elimination_case_id AS "eliminationCaseId", p.source,
+  p.division_code AS "divisionCode"`;
+
+/** Households with their last period begun by the day, by village, longest monitored first. */
+export function monitoredList(terms: MonitoredTerms, filter: MonitoredFilter): KeysetList {
+  return {
+    columns: COLUMNS,
+    from: 'monitoring_period p',
+    key: [
+      { expression: 'p.division_code', type: 'text COLLATE "C"' },
+      { expression: 'p.identified_on', type: 'date' },
+      { expression: 'p.id', type: 'uuid' },
+    ],
+    conditions: (add) => narrowed(add, terms, filter),
+  };
+}
+
+function narrowed(add: Conditions, terms: MonitoredTerms, filter: MonitoredFilter): Conditions {
+  const sql = new MonitoredConditions(terms, (value) => add.parameter(value));
+  add.add(sql.last).within(filter.division, 'p.division_code');
+  for (const name of ASKED) {
+    const wanted = filter[name];
+    if (wanted !== null && wanted !== undefined) add.add(wanted ? sql[name] : `NOT ${sql[name]}`);
+  }
+  // Eliminated later than the day asked for is not eliminated as of that day.
+  if (filter.eliminatedFrom ?? filter.eliminatedTo) add.add(`NOT ${sql.monitored}`);
+  return add
+    .addIf('p.category = ?', filter.category)
+    .addIf('p.identified_on >= ?', filter.identifiedFrom)
+    .addIf('p.identified_on <= ?', filter.identifiedTo)
+    .addIf('p.eliminated_on >= ?', filter.eliminatedFrom)
+    .addIf('p.eliminated_on <= ?', filter.eliminatedTo);
+}
+
+const ASKED = ['monitored', 'keyHousehold', 'longUnresolved', 'triaged', 'labelled', 'withoutPlan'] as const;

@@ -1,0 +1,44 @@
+import { yearOf } from '@dixian/calendar';
+import { Conditions, type Statements } from '@dixian/service';
+import { lengthBelow } from '@dixian/what-if';
+import type { MonitoredTerms } from '../domain/monitored-terms';
+import { MonitoredConditions } from './monitored-conditions';
+
+/** Monitored households of one category in a division one level below the one asked for. */
+export interface CountRow {
+  code: string;
+  category: string | null;
+  open: number;
+  eliminatedInYear: number;
+  keyHouseholds: number;
+  longUnresolved: number;
+  toTriage: number;
+  labelled: number;
+}
+
+/** Counts of all divisions one level below, by category; one statement over what `monitoredList` lists. */
+export function readCounts(
+  statements: Statements,
+  division: string,
+  terms: MonitoredTerms,
+): Promise<CountRow[]> {
+  const conditions = new Conditions();
+  const sql = new MonitoredConditions(terms, (value) => conditions.parameter(value));
+  const length = conditions.parameter(lengthBelow(division));
+  const year = conditions.parameter(`${yearOf(terms.asOf)}-01-01`);
+  conditions.add(sql.last).within(division, 'p.division_code');
+  const counted = (condition: string, name: string) =>
+    `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
+  return statements.query<CountRow>(
+    `SELECT left(p.division_code, ${length}::int) AS code, p.category, ${[
+      counted(sql.monitored, 'open'),
+      counted(`NOT ${sql.monitored} AND p.eliminated_on >= ${year}::date`, 'eliminatedInYear'),
+      counted(sql.keyHousehold, 'keyHouseholds'),
+      counted(sql.longUnresolved, 'longUnresolved'),
+      counted(`${sql.longUnresolved} AND NOT ${sql.triaged}`, 'toTriage'),
+      counted(sql.labelled, 'labelled'),
+    ].join(', ')}
+     FROM monitoring_period p ${conditions.where()} GROUP BY 1, 2 ORDER BY 1, 2`,
+    conditions.parameters,
+  );
+}

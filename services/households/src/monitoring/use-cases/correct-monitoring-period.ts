@@ -1,0 +1,88 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext, Statements } from '@dixian/service';
+import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
+import { given } from '../../ground/domain/free-text';
+import { refusal } from '../../ground/domain/refusal';
+import type { Reported } from '../../ground/domain/reported';
+import type { Recorder } from '../../ground/persistence/recorder';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import { refuseContent } from '../../periods/domain/period-content';
+import {
+  entryByKey,
+  insertEntry,
+  lastEntryOf,
+  rewritePeriod,
+} from '../../periods/persistence/period-entries';
+import { findPeriod, isOnlyTakenOver } from '../../periods/persistence/periods';
+import { periodEnded, periodOpened } from '../../periods/use-cases/period-reactions';
+import { correctedContent, type PeriodCorrection } from '../domain/correct-period';
+import type { MonitoringRules } from '../domain/monitoring-rules';
+import { NO_PERIOD, notTakenOver, periodChanged } from './monitoring-messages';
+import { recording, refuseCaller } from './recording';
+import { again, caseStands, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
+import { followTriage } from './triage-tasks';
+
+/** How a period that was taken over should read; what is left out stays. */
+export interface ReportedPeriodCorrection extends Reported {
+  readonly periodId: string;
+  readonly change: PeriodCorrection;
+  readonly reason: string;
+  readonly expectedEntryId: string | null;
+}
+
+/** Writes an entry that corrects a period and gives it as it now is; every entry before stays in the history. */
+export async function correctMonitoringPeriod(
+  rules: MonitoringRules,
+  context: RequestContext,
+  reported: ReportedPeriodCorrection,
+): Promise<PeriodRecorded | UserErrorValue> {
+  const stop = refuseCaller(context.caller, ['township', 'county']);
+  if (stop) return stop;
+  const { reason } = reported;
+  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
+  const today = context.clock.today();
+  return recording(context, reported, { reason }, async (transaction, by) => {
+    const before = await entryByKey(transaction, by);
+    return before ? again(transaction, before) : correct(transaction, rules, reported, by, today);
+  });
+}
+
+async function correct(
+  transaction: Statements,
+  rules: MonitoringRules,
+  { periodId, change, reason, expectedEntryId, occurredOn }: ReportedPeriodCorrection,
+  by: Recorder,
+  today: PlainDate,
+): Promise<PeriodRecorded | UserErrorValue> {
+  const seen = await findPeriod(transaction, periodId);
+  const held = seen && (await holdMonitoring(transaction, seen.householdId));
+  const period = held?.periods.find(({ id }) => id === periodId);
+  if (!held || !period) return NO_PERIOD;
+  const content = correctedContent(period, change);
+  const ended = content.eliminatedOn !== period.eliminatedOn && period.eliminationCaseId !== null;
+  if (!isOnlyTakenOver(period) || ended) return notTakenOver(period);
+  const last = await lastEntryOf(transaction, periodId);
+  if (expectedEntryId !== null && expectedEntryId !== last?.id) return periodChanged(period);
+  const wrong = refuseContent(content, today);
+  if (wrong) return refused(wrong);
+  const moved = content.identifiedOn !== period.identifiedOn || content.eliminatedOn !== period.eliminatedOn;
+  // A release that goes on rests on the days of its period, and could not end any more.
+  if (moved && held.standing?.periodId === periodId) return caseStands(rules, held.standing);
+  const others = held.periods.filter(({ id }) => id !== periodId);
+  const stands = refuseContentIn(rules, { periods: others, standing: held.standing }, content);
+  if (stands) return stands;
+  const rewritten = await rewritePeriod(transaction, periodId, content);
+  const entry = {
+    kind: 'CORRECTED' as const,
+    occurredOn,
+    reason: reason.trim(),
+    corrects: last?.id ?? null,
+  };
+  const recorded = { period: rewritten, entry: await insertEntry(transaction, rewritten, entry, by) };
+  const { eliminatedOn } = rewritten;
+  if (eliminatedOn !== null) await periodEnded.tell(transaction, periodId, eliminatedOn);
+  else if (period.eliminatedOn !== null) await periodOpened.tell(transaction, rules, rewritten);
+  await followTriage(transaction, rules, held, today);
+  return recorded;
+}

@@ -1,0 +1,23 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type Database, systemScope } from '@dixian/service';
+import type { MonitoringRules } from '../domain/monitoring-rules';
+import { closeTriageTasks, openTriageTasks } from '../persistence/triage-tasks';
+import { followReviews } from './review-tasks';
+import { termsBelow } from './terms-below';
+
+/**
+ * Opens the tasks that a day calls for in the whole country, and closes those it no longer does; a few statements over
+ * all households. Days that no run has seen are caught up with, and a day that was run before changes nothing.
+ */
+export async function openMonitoringTasks(
+  db: Database,
+  rules: MonitoringRules,
+  day: PlainDate,
+): Promise<void> {
+  await db.write(systemScope, async (transaction) => {
+    const terms = termsBelow(rules.policies, '', day);
+    await closeTriageTasks(transaction, terms);
+    await openTriageTasks(transaction, terms);
+    await followReviews(transaction, rules, undefined, day);
+  });
+}

@@ -1,0 +1,106 @@
+import type { UserErrorValue } from '@dixian/graph';
+import { type Decision, poorRegistration } from '@dixian/policy';
+import type { RequestContext, Statements } from '@dixian/service';
+import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
+import { notMonitored } from '../../cases/use-cases/case-messages';
+import { given } from '../../ground/domain/free-text';
+import { refusal } from '../../ground/domain/refusal';
+import type { Reported } from '../../ground/domain/reported';
+import type { Recorder } from '../../ground/persistence/recorder';
+import { decisionRefused } from '../../ground/use-cases/decision-refused';
+import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
+import { openTasks } from '../../tasks/persistence/tasks';
+import type { MonitoringRules } from '../domain/monitoring-rules';
+import { typeOf2020 } from '../domain/registered-poor';
+import {
+  insertRegistration,
+  type RegisteredPoorRow,
+  registrationByKey,
+  registrationOfPeriod,
+} from '../persistence/registered-poor';
+import { NO_PERIOD } from './monitoring-messages';
+import { alreadyRegistered, NO_POOR_REGISTRATION, NOT_COUNTY } from './poor-registration-messages';
+import { recording, refuseCaller } from './recording';
+
+/** A monitored household that the county registers as poor. */
+export interface ReportedPoor extends Reported {
+  readonly householdId: string;
+  readonly reason: string;
+  readonly evidence: {
+    readonly standardMet: boolean;
+    readonly procedureReference?: string | null;
+    readonly resolvableByPolicy?: boolean | null;
+  };
+}
+
+/** A registration with its period. */
+export interface PoorRegistered {
+  readonly registration: RegisteredPoorRow;
+  readonly period: PeriodRow;
+}
+
+/**
+ * Registers a household monitored that day as poor, once a period, where 河南's documents of 2020 hold (HN-2020-5.2c, 5.2d;
+ * ZZ-2020-2.3b), and opens the task to bring it to the exit standard. The same key again gives the same.
+ */
+export async function registerPoor(
+  rules: MonitoringRules,
+  context: RequestContext,
+  reported: ReportedPoor,
+): Promise<PoorRegistered | UserErrorValue> {
+  if (refuseCaller(context.caller, ['county'])) return NOT_COUNTY;
+  const { reason, evidence } = reported;
+  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
+  const texts = { reason, procedureReference: evidence.procedureReference };
+  return recording(context, reported, texts, async (transaction, by) => {
+    const before = await registrationByKey(transaction, by);
+    if (!before) return register(transaction, rules, reported, by);
+    const period = await findPeriod(transaction, before.periodId);
+    return period ? { registration: before, period } : NO_PERIOD;
+  });
+}
+
+async function register(
+  transaction: Statements,
+  { policies }: MonitoringRules,
+  { householdId, occurredOn, reason, evidence }: ReportedPoor,
+  by: Recorder,
+): Promise<PoorRegistered | UserErrorValue> {
+  const held = await holdMonitoring(transaction, householdId);
+  if (!held) return NO_HOUSEHOLD;
+  const period = openOn(held.periods, occurredOn);
+  const procedureReference = given(evidence.procedureReference);
+  const decision = poorRegistration(policies, {
+    division: held.divisionCode,
+    on: occurredOn,
+    household: typeOf2020(period?.category ?? null),
+    resolvableByPolicy: evidence.resolvableByPolicy ?? undefined,
+    belowStandard: evidence.standardMet,
+    procedureOnRecord: procedureReference !== null,
+  });
+  if (decision.reasons.some(({ code }) => code === 'NO_POLICY_IN_FORCE')) return NO_POOR_REGISTRATION;
+  if (!period) return notMonitored(clausesOf(decision.reasons));
+  const other = await registrationOfPeriod(transaction, period.id);
+  if (other) return alreadyRegistered(other);
+  const { ground, exitStandardBy: dueOn = null, reasons, flags } = decision;
+  if (decision.outcome !== 'GRANTED' || !ground || procedureReference === null)
+    return decisionRefused(decision);
+  const clauseIds = clausesOf([...reasons, ...flags]);
+  const registration = await insertRegistration(
+    transaction,
+    period,
+    { registeredOn: occurredOn, ground, reason: reason.trim(), procedureReference, dueOn, clauseIds },
+    by,
+  );
+  const asked = clausesOf(flags.filter(({ code }) => code === 'EXIT_STANDARD_DUE'));
+  const about = { householdId, subjectId: period.id, step: '', divisionCode: held.divisionCode };
+  const task = { ...about, kind: 'EXIT_STANDARD', level: 'county', openedOn: occurredOn, dueOn } as const;
+  await openTasks(transaction, [{ ...task, clauseIds: asked }]);
+  return { registration, period };
+}
+
+function clausesOf(reasons: Decision['reasons']): string[] {
+  return [...new Set(reasons.map(({ clause }) => clause))];
+}

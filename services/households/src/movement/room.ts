@@ -1,0 +1,17 @@
+import type { Room } from '../ground/room';
+import { movementResolvers } from './graphql/movement-resolvers';
+import { announcingRegister } from './jobs/announce-register';
+import { CreateMovement1764300100000 } from './persistence/migrations/1764300100000-create-movement';
+
+/** Households registered, moved, split and merged by hand (农户变动). */
+export const movement: Room = {
+  tables: [
+    { table: 'household_movement', onSplit: 'stays', onMerge: 'follows' },
+    { table: 'move_offer', onSplit: 'stays', onMerge: 'follows' },
+  ],
+  migrations: [CreateMovement1764300100000],
+  furnish({ parts, cipher, index }) {
+    const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
+    return { resolvers: movementResolvers({ cipher, index, startAnnouncing }) };
+  },
+};

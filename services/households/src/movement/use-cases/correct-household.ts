@@ -1,0 +1,67 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
+import { given } from '../../ground/domain/free-text';
+import { refusal } from '../../ground/domain/refusal';
+import { inWholeCountry } from '../../ground/persistence/whole-country';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import { announceHouseholds } from '../../register/persistence/announce-households';
+import { holdHouseholds } from '../../register/persistence/hold-household';
+import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { setHousehold } from '../persistence/correct-rows';
+import { isHouseholdCodeInUse } from '../persistence/insert-household';
+import { insertMovement } from '../persistence/journal';
+import { changeRegister, type RegisterChanged } from './change-register';
+import { unchanged } from './unchanged-household';
+
+/** What is wrong in the entry of a household itself. */
+export interface ReportedCorrection {
+  householdId: string;
+  code?: string | null;
+  householdType?: string | null;
+  occurredOn: PlainDate;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion?: number | null;
+}
+
+/**
+ * Corrects the code or the kind of a household at once (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d); the journal keeps old and
+ * new value. A code given here is no longer provisional.
+ */
+export async function correctHousehold(
+  context: RequestContext,
+  reported: ReportedCorrection,
+): Promise<RegisterChanged | UserErrorValue> {
+  const { householdId, occurredOn, idempotencyKey, reason } = reported;
+  const code = given(reported.code);
+  const householdType = given(reported.householdType);
+  if (code !== null && !HOUSEHOLD_CODE.test(code)) return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+  if (householdType !== null && householdType.length > 30)
+    return refused(refusal('householdType', 'TOO_LONG'));
+  return changeRegister(
+    context,
+    { kind: 'CORRECTED', occurredOn, idempotencyKey, reason },
+    async (transaction, by) => {
+      const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
+      if ('__typename' in held) return held;
+      const next = { code: code ?? held.code, householdType: householdType ?? held.householdType };
+      const changes = (['code', 'householdType'] as const)
+        .filter((field) => next[field] !== held[field])
+        .map((field) => ({ personId: null, field, from: held[field], to: next[field] }));
+      if (changes.length === 0) return refused(refusal('code', 'NOTHING_TO_CHANGE'));
+      if (next.code !== held.code) {
+        const inUse = await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, next.code));
+        if (inUse) return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+      }
+      await setHousehold(transaction, held.id, { ...next, provisional: code === null ? null : false }, by);
+      await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
+      return insertMovement(transaction, {
+        ...by,
+        toHouseholdId: held.id,
+        changes,
+        divisionCode: held.divisionCode,
+      });
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import { addDays, type PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
+import { refusal } from '../../ground/domain/refusal';
+import { householdTables } from '../../ground/persistence/household-tables';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import { announceHouseholds } from '../../register/persistence/announce-households';
+import { checkDuplicates } from '../../register/persistence/duplicates';
+import { holdHouseholds } from '../../register/persistence/hold-household';
+import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { holdMembers } from '../persistence/held-members';
+import { insertMovement } from '../persistence/journal';
+import { mergeRows, standingInBoth } from '../persistence/merge-rows';
+import { followReveals } from '../persistence/place-household';
+import { publishMove } from '../persistence/publish-moves';
+import { uniqueViolation } from '../persistence/unique-violation';
+import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { householdConflict } from './movement-messages';
+import { numbersOf } from './register-household';
+import { unchanged } from './unchanged-household';
+
+/** Two households that become one. */
+export interface ReportedMerger {
+  fromId: string;
+  intoId: string;
+  occurredOn: PlainDate;
+  reason: string;
+  idempotencyKey: string;
+}
+
+/**
+ * Merges a household into another (并户): everybody and every row goes over, who stands in both becomes one member, and
+ * the emptied household stays readable as merged. Refused where both have an open case or both are monitored.
+ */
+export async function mergeHouseholds(
+  context: RequestContext,
+  reported: ReportedMerger,
+): Promise<RegisterChanged | UserErrorValue> {
+  const { fromId, intoId } = reported;
+  if (fromId.toLowerCase() === intoId.toLowerCase()) return refused(refusal('intoId', 'SAME_HOUSEHOLD'));
+  return changeRegister(
+    context,
+    { ...reported, kind: 'MERGED' },
+    async (transaction, by) => {
+      await awaitRegisterTurn(transaction);
+      const held = await holdHouseholds(transaction, [fromId, intoId]);
+      const from = unchanged(held, fromId, { field: 'fromId' });
+      if ('__typename' in from) return from;
+      const into = unchanged(held, intoId, { field: 'intoId' });
+      if ('__typename' in into) return into;
+      const both = await standingInBoth(transaction, [from.id, into.id]);
+      if (both.cases) return householdConflict('BOTH_HAVE_OPEN_CASE', into.id);
+      if (both.monitored) return householdConflict('BOTH_MONITORED', into.id);
+      const members = await holdMembers(transaction, from.id);
+      if (members.some(({ joinedOn }) => joinedOn > by.on))
+        return refused(refusal('occurredOn', 'JOINED_LATER'));
+      const personIds = members.map(({ personId }) => personId);
+      await mergeRows(transaction, { from, into, members, lastDay: addDays(by.on, -1) }, by);
+      await followReveals(transaction, into.id);
+      await checkDuplicates(transaction, numbersOf(personIds), by.on);
+      await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
+      const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
+      await publishMove(transaction, move);
+      return insertMovement(transaction, {
+        ...by,
+        toHouseholdId: into.id,
+        fromHouseholdId: from.id,
+        fromCode: from.divisionCode,
+        toCode: into.divisionCode,
+        personIds,
+        divisionCode: into.divisionCode,
+      });
+    },
+    { may: movesHouseholds },
+  ).catch((error: unknown) => {
+    // What a household has only once, whichever topic keeps it, cannot stand in both.
+    const violated = uniqueViolation(error)?.table;
+    if (householdTables().some(({ table }) => table === violated))
+      return householdConflict('STANDS_IN_BOTH', intoId);
+    throw error;
+  });
+}

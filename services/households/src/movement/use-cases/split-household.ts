@@ -1,0 +1,122 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { RequestContext, Statements } from '@dixian/service';
+import { given } from '../../ground/domain/free-text';
+import { type Refusal, refusal } from '../../ground/domain/refusal';
+import { inWholeCountry } from '../../ground/persistence/whole-country';
+import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { announceHouseholds } from '../../register/persistence/announce-households';
+import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
+import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { decideSplit, type PartingMember, type Split } from '../domain/decide-split';
+import type { FieldChange } from '../domain/movement-kinds';
+import { holdMembers } from '../persistence/held-members';
+import { holdVillage, type Village } from '../persistence/hold-village';
+import { codeFor, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { insertMovement, type MovementRow } from '../persistence/journal';
+import { followReveals } from '../persistence/place-household';
+import { publishMove } from '../persistence/publish-moves';
+import { insertSplit, takeCase, takeMembers } from '../persistence/split-rows';
+import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { passHead } from './remove-member';
+import { unchanged } from './unchanged-household';
+
+/** A household of which members part. */
+export interface ReportedSplit {
+  householdId: string;
+  code?: string | null;
+  members: readonly PartingMember[];
+  newHeadId: string;
+  remainingHeadId?: string | null;
+  division?: string | null;
+  caseGoes: boolean;
+  occurredOn: PlainDate;
+  reason: string;
+  idempotencyKey: string;
+  expectedVersion?: number | null;
+}
+
+/**
+ * Splits a household (分户): the members named are a household of their own from that day on, with the same ids. Case
+ * and monitoring stay with the original unless they go with the new one; both say where they come from.
+ */
+export async function splitHousehold(
+  context: RequestContext,
+  reported: ReportedSplit,
+): Promise<RegisterChanged | UserErrorValue> {
+  const wrong = refuseCode(given(reported.code));
+  if (wrong) return refused(wrong);
+  const { occurredOn, idempotencyKey, reason } = reported;
+  const change = { kind: 'SPLIT' as const, occurredOn, idempotencyKey, reason };
+  return changeRegister(
+    context,
+    change,
+    async (transaction, by) => {
+      await awaitRegisterTurn(transaction);
+      const { householdId } = reported;
+      const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
+      if ('__typename' in held) return held;
+      const members = await holdMembers(transaction, held.id);
+      const parting = decideSplit(members, reported, by.on);
+      if (isRefusal(parting)) return refused(parting);
+      const village = await holdVillage(transaction, given(reported.division) ?? held.divisionCode, by.on);
+      if (!village?.code.startsWith(context.caller.division))
+        return refused(refusal('division', 'NOT_A_VILLAGE'));
+      const code = given(reported.code);
+      if (code !== null && (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, code))))
+        return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+      const goes = { isHead: parting.headGoes };
+      const head = await passHead(transaction, goes, parting.staying, reported.remainingHeadId, by);
+      if (isRefusal(head)) return refused({ ...head, field: 'remainingHeadId' });
+
+      const parted = { ...parting, changes: head.changes, caseGoes: reported.caseGoes };
+      return carryOut(
+        transaction,
+        held,
+        parted,
+        { village, ...(await codeFor(transaction, code, village)) },
+        by,
+      );
+    },
+    { may: movesHouseholds },
+  );
+}
+
+async function carryOut(
+  transaction: Statements,
+  original: HeldHousehold,
+  parted: Pick<Split<never>, 'members'> & { changes: readonly FieldChange[]; caseGoes: boolean },
+  place: { village: Village; code: string; provisional: boolean },
+  by: ChangedBy,
+): Promise<MovementRow> {
+  const { code: divisionCode } = place.village;
+  const id = await insertSplit(transaction, { original, ...place }, by);
+  const taken = { id, divisionCode };
+  await takeMembers(transaction, taken, parted.members, by);
+  await followReveals(transaction, id);
+  if (parted.caseGoes) {
+    const leadIds = await takeCase(transaction, original.id, taken);
+    await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
+  }
+  const movement = await insertMovement(transaction, {
+    ...by,
+    toHouseholdId: id,
+    fromHouseholdId: original.id,
+    fromCode: original.divisionCode,
+    toCode: divisionCode,
+    personIds: parted.members.map(({ personId }) => personId),
+    changes: [
+      ...parted.changes,
+      { personId: null, field: 'case', from: null, to: parted.caseGoes ? 'GOES' : 'STAYS' },
+    ],
+    divisionCode,
+  });
+  const told = { changed: 'SELECT $1::uuid', registered: 'SELECT $2::uuid' };
+  await announceHouseholds(transaction, told, [original.id, id]);
+  return movement;
+}
+
+function refuseCode(code: string | null): Refusal | undefined {
+  return code !== null && !HOUSEHOLD_CODE.test(code) ? refusal('code', 'HOUSEHOLD_CODE_FORMAT') : undefined;
+}

@@ -1,0 +1,41 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { RequestContext, Statements } from '@dixian/service';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+
+/** A safety-net label (兜底保障户); it stands while `removedOn` is null. */
+export interface LabelRow {
+  id: string;
+  householdId: string;
+  name: string;
+  labelledOn: PlainDate;
+  /** The decision's reasons as they were when it was set. */
+  grounds: readonly { code: string; clause: string; text: string; fact?: string }[];
+  removedOn: PlainDate | null;
+  removalReason: string | null;
+  divisionCode: string;
+}
+
+export const LABEL_COLUMNS = `id, household_id AS "householdId", name, labelled_on AS "labelledOn", grounds,
+  removed_on AS "removedOn", removal_reason AS "removalReason", division_code AS "divisionCode"`;
+
+/** Labels of a household, the first one first; one statement per request. */
+export function labelsOf(context: RequestContext, householdId: string): Promise<LabelRow[]> {
+  const sql = `SELECT household_id AS "rowKey", ${LABEL_COLUMNS} FROM safety_net_label
+    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, labelled_on, id`;
+  return rowsOfEach<LabelRow>(context, 'labels-of-household', sql, householdId);
+}
+
+/** The same within a transaction, held. */
+export function heldLabels(transaction: Statements, householdId: string): Promise<LabelRow[]> {
+  return transaction.query<LabelRow>(
+    `SELECT ${LABEL_COLUMNS} FROM safety_net_label WHERE household_id = $1 ORDER BY labelled_on, id FOR UPDATE`,
+    [householdId],
+  );
+}
+
+/** The label that stands on a day. */
+export function labelOn(labels: readonly LabelRow[], on: PlainDate): LabelRow | undefined {
+  return labels.findLast(
+    ({ labelledOn, removedOn }) => labelledOn <= on && (removedOn === null || removedOn > on),
+  );
+}

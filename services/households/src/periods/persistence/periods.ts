@@ -1,0 +1,167 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Episode } from '@dixian/policy';
+import { type RequestContext, rowsById, type Statements } from '@dixian/service';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import { isEntityId } from '../../ground/persistence/entity-id';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import type { PeriodContent } from '../domain/period-content';
+
+/** A time during which a household was monitored; open while `eliminatedOn` is null. */
+export interface PeriodRow {
+  id: string;
+  householdId: string;
+  basis: 'IDENTIFICATION' | 'RELABELLING' | 'TAKEN_OVER';
+  caseId: string | null;
+  category: MonitoringCategory | null;
+  risks: string[];
+  identifiedOn: PlainDate;
+  /** Only the month is known; `identifiedOn` is its first day. */
+  monthOnly: boolean;
+  eliminatedOn: PlainDate | null;
+  eliminationMode: string | null;
+  eliminationCaseId: string | null;
+  source: string;
+  divisionCode: string;
+}
+
+/** A period as it is opened. */
+export type NewPeriod = Omit<PeriodRow, 'id' | 'eliminatedOn' | 'eliminationMode' | 'eliminationCaseId'>;
+
+/** How and when the risk of a period was eliminated. */
+export interface PeriodEnd {
+  eliminatedOn: PlainDate;
+  eliminationMode: string;
+  eliminationCaseId: string | null;
+}
+
+export const PERIOD_COLUMNS = `id, household_id AS "householdId", basis, case_id AS "caseId", category, risks,
+  identified_on AS "identifiedOn", month_only AS "monthOnly", eliminated_on AS "eliminatedOn",
+  elimination_mode AS "eliminationMode", elimination_case_id AS "eliminationCaseId", source,
+  division_code AS "divisionCode"`;
+
+/** Periods of a household in the caller's sight, the first one first; one statement per request. */
+export function periodsOf(context: RequestContext, householdId: string): Promise<PeriodRow[]> {
+  const sql = `SELECT household_id AS "rowKey", ${PERIOD_COLUMNS} FROM monitoring_period
+    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, identified_on, id`;
+  return rowsOfEach<PeriodRow>(context, 'periods-of-household', sql, householdId);
+}
+
+/** A period in the caller's sight by id; one statement per request. */
+export async function periodById(context: RequestContext, id: string): Promise<PeriodRow | undefined> {
+  return isEntityId(id)
+    ? rowsById<PeriodRow>(context, 'monitoring_period', PERIOD_COLUMNS).load(id)
+    : undefined;
+}
+
+/** Periods of a household within a transaction, held against others. */
+export function heldPeriods(transaction: Statements, householdId: string): Promise<PeriodRow[]> {
+  return transaction.query<PeriodRow>(
+    `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE household_id = $1 ORDER BY identified_on, id FOR UPDATE`,
+    [householdId],
+  );
+}
+
+/** The period that is open on a day; undefined where the household is not monitored then. */
+export function openOn(periods: readonly PeriodRow[], on: PlainDate): PeriodRow | undefined {
+  return periods.findLast(
+    ({ identifiedOn, eliminatedOn }) => identifiedOn <= on && (!eliminatedOn || eliminatedOn > on),
+  );
+}
+
+/**
+ * A period that one beginning on a day would overlap: not ended by then, begun or not. An open one merely taken over is
+ * none, for a case is written into it (openPeriod).
+ */
+export function overlappedFrom(periods: readonly PeriodRow[], on: PlainDate): PeriodRow | undefined {
+  return periods.find((period) =>
+    period.eliminatedOn === null ? !isOnlyTakenOver(period) : period.eliminatedOn > on,
+  );
+}
+
+/** Whether a period is known from elsewhere alone: no procedure here identified the household. */
+export function isOnlyTakenOver({ basis, caseId }: PeriodRow): boolean {
+  return basis === 'TAKEN_OVER' && caseId === null;
+}
+
+/** Periods as decisions of policy take them. */
+export function episodesOf(periods: readonly PeriodRow[]): Episode[] {
+  return periods.map(({ identifiedOn, eliminatedOn }) => ({
+    identifiedOn,
+    ...(eliminatedOn && { eliminatedOn }),
+  }));
+}
+
+/**
+ * Opens a period. Where a household taken over repeats the steps (ZZ-2020-2.1b), the case is written into the period that
+ * is open already, which keeps its first day.
+ */
+export async function openPeriod(transaction: Statements, opened: NewPeriod): Promise<PeriodRow> {
+  const [row] = await transaction.query<PeriodRow>(
+    `INSERT INTO monitoring_period AS p (household_id, basis, case_id, category, risks, identified_on, month_only, source,
+                                    division_code)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (county_code, household_id) WHERE eliminated_on IS NULL DO UPDATE
+       SET case_id = excluded.case_id, category = coalesce(excluded.category, p.category),
+           risks = CASE WHEN excluded.risks = '{}' THEN p.risks ELSE excluded.risks END
+       WHERE p.basis = 'TAKEN_OVER' AND p.case_id IS NULL AND excluded.basis = 'IDENTIFICATION'
+     RETURNING ${PERIOD_COLUMNS}`,
+    [
+      opened.householdId,
+      opened.basis,
+      opened.caseId,
+      opened.category,
+      opened.risks,
+      opened.identifiedOn,
+      opened.monthOnly,
+      opened.source,
+      opened.divisionCode,
+    ],
+  );
+  if (!row) throw new Error('monitoring_period gave no row');
+  return row;
+}
+
+/** Ends an open period. */
+export async function endPeriod(transaction: Statements, id: string, end: PeriodEnd): Promise<PeriodRow> {
+  const [row] = await transaction.query<PeriodRow>(
+    `UPDATE monitoring_period SET eliminated_on = $2, elimination_mode = $3, elimination_case_id = $4
+     WHERE id = $1 AND eliminated_on IS NULL RETURNING ${PERIOD_COLUMNS}`,
+    [id, end.eliminatedOn, end.eliminationMode, end.eliminationCaseId],
+  );
+  if (!row) throw new Error('The period has ended already');
+  return row;
+}
+
+/** A period in sight within a transaction; hold its household before changing it. */
+export async function findPeriod(transaction: Statements, id: string): Promise<PeriodRow | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<PeriodRow>(
+    `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE id = $1`,
+    [id],
+  );
+  return row;
+}
+
+/** Writes down a period that was taken over, open or ended. */
+export async function insertTakenOver(
+  transaction: Statements,
+  period: PeriodContent & { householdId: string; divisionCode: string },
+): Promise<PeriodRow> {
+  const [row] = await transaction.query<PeriodRow>(
+    `INSERT INTO monitoring_period (household_id, basis, category, risks, identified_on, month_only, eliminated_on,
+                                    elimination_mode, source, division_code)
+     VALUES ($1, 'TAKEN_OVER', $2, $3, $4, $5, $6, $7, 'taken-over', $8) RETURNING ${PERIOD_COLUMNS}`,
+    [
+      period.householdId,
+      period.category,
+      period.risks,
+      period.identifiedOn,
+      period.monthOnly,
+      period.eliminatedOn,
+      period.eliminationMode,
+      period.divisionCode,
+    ],
+  );
+  if (!row) throw new Error('monitoring_period gave no row');
+  return row;
+}

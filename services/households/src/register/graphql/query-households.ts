@@ -1,0 +1,30 @@
+import { type RequestContext, rootPage } from '@dixian/service';
+import type {
+  QueryHouseholdArgs,
+  QueryHouseholdByCodeArgs,
+  QueryHouseholdsArgs,
+} from '../../ground/generated';
+import { type HouseholdRow, householdByCode, householdById, householdList } from '../persistence/households';
+
+/** Query.household */
+export function household(_root: unknown, { id }: QueryHouseholdArgs, context: RequestContext) {
+  return householdById(context, id);
+}
+
+/** Query.householdByCode */
+export function byCode(_root: unknown, { code }: QueryHouseholdByCodeArgs, context: RequestContext) {
+  return householdByCode(context, code.trim());
+}
+
+/** Query.households */
+export function households(_root: unknown, args: QueryHouseholdsArgs, context: RequestContext) {
+  const { division, monitored, category, riskEliminated, includeMerged } = args.filter ?? {};
+  const list = householdList((add) =>
+    (includeMerged ? add : add.add('h.merged_into IS NULL'))
+      .within(division, 'h.division_code')
+      .addIf('(r.household_id IS NOT NULL) = ?', monitored)
+      .addIf('r.category = ?', category)
+      .addIf('r.risk_eliminated = ?', riskEliminated),
+  );
+  return rootPage<HouseholdRow>(context, list, args);
+}

@@ -1,0 +1,81 @@
+import type { LedgerImport, MergeContext, MergeResult, StageColumn } from '@dixian/imports';
+import { STAGE } from '@dixian/imports';
+import type { LedgerDefinition } from '@dixian/ledger';
+import { checkManyDuplicates } from '../persistence/duplicates';
+import { awaitRegisterTurn } from '../persistence/register-turn';
+import { claimHouseholds } from './claim-households';
+import { keepFacts } from './keep-facts';
+import { keepHouseholds } from './keep-households';
+import { closeMemberships, keepMemberships } from './keep-memberships';
+import { keepPersons } from './keep-persons';
+import { publishChanges } from './publish-changes';
+import { type RegisterRow, registerColumns } from './register-stage';
+import { rejectRepeated, remark } from './remarks';
+import { openWorkTables, type RegisterMerge } from './work-tables';
+
+/** A ledger that the register is made of. */
+export interface RegisterLedger<Row extends RegisterRow> {
+  definition: LedgerDefinition<Row>;
+  /** Whether it is the national export, which alone profiles persons, keeps monitoring and states family sizes. */
+  monitors: boolean;
+  /** Fills `division_id` and `division_code` of the stage and rejects rows whose village is not known. */
+  place(context: MergeContext): Promise<void>;
+  columns: Record<string, StageColumn<Row>>;
+}
+
+/** Loads such a ledger: the same set-based statements for every kind, whatever its size. */
+export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<Row>): LedgerImport<Row> {
+  return {
+    definition: ledger.definition,
+    columns: registerColumns(ledger.columns),
+    async place(context) {
+      await awaitRegisterTurn(context.transaction);
+      await openWorkTables(context.transaction);
+      await ledger.place(context);
+      await rejectRepeated(context.findings);
+      await claimHouseholds(context);
+    },
+    merge: (context) => merge({ ...context, ledger: ledger.definition.id, monitors: ledger.monitors }),
+  };
+}
+
+async function merge(context: RegisterMerge): Promise<MergeResult> {
+  await keepHouseholds(context);
+  await keepPersons(context);
+  await keepMemberships(context);
+  const closed = context.monitors ? await closeMemberships(context) : 0;
+  await keepFacts(context);
+  await remark(context);
+  // Those who stand in two households now, wherever the other is.
+  await checkManyDuplicates(context.transaction, ENTERED_ELSEWHERE, context.exportedOn);
+  await publishChanges(context);
+  return countRecords(context, closed);
+}
+
+// A record is a person in a household; it has changed where the person, the place in the household or a fact of the
+// household has, or where the membership ended.
+async function countRecords({ transaction }: RegisterMerge, closed: number): Promise<MergeResult> {
+  const [counts] = await transaction.query<{
+    added: number;
+    changed: number;
+    total: number;
+    households: number;
+  }>(
+    `WITH touched AS (
+       SELECT person_id, bool_or(added) AS added FROM import_person GROUP BY person_id
+     ), by_household AS (
+       SELECT DISTINCT m.person_id FROM import_member m JOIN import_change c USING (household_id)
+       WHERE c.whole_household AND NOT EXISTS (SELECT FROM touched t WHERE t.person_id = m.person_id)
+     )
+     SELECT (SELECT count(*) FROM touched WHERE added)::int AS added,
+            ((SELECT count(*) FROM touched WHERE NOT added) + (SELECT count(*) FROM by_household))::int AS changed,
+            (SELECT count(*) FROM ${STAGE})::int AS total,
+            (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
+  );
+  const { added = 0, changed = 0, total = 0, households = 0 } = counts ?? {};
+  return { added, changed: changed + closed, unchanged: total - added - changed, households };
+}
+
+// EXISTS as a value is looked up row by row; as a condition it becomes a join of tables not yet analysed.
+const ENTERED_ELSEWHERE = `SELECT DISTINCT i.certificate_index FROM import_member i WHERE EXISTS (
+  SELECT FROM person o WHERE o.certificate_index = i.certificate_index AND o.household_id <> i.household_id) = true`;

@@ -1,0 +1,91 @@
+import { Conditions, type RequestContext } from '@dixian/service';
+import type { DivisionRow } from './divisions';
+
+/** What is counted, over the rows of a list. */
+export interface Counted {
+  from: string;
+  /** The conditions of the list, so that its counts agree with it. */
+  conditions(add: Conditions): Conditions;
+  /** Column with the code of a row's division. */
+  divisionColumn: string;
+  /** What is counted by beside the division: names with their expressions. */
+  keys: Readonly<Record<string, string>>;
+  /** Names of the figures, each with the condition of its rows; called after `conditions`. */
+  figures(add: Conditions): Readonly<Record<string, string>>;
+}
+
+/** A group with its division as of now, its keys and its figures. */
+export type DividedCount = { division: DivisionRow | null } & Record<string, unknown>;
+
+/**
+ * The rows counted by the divisions directly below one, or not by division (`below` undefined), and by the keys; one
+ * statement. What lies in none of the divisions below is counted under null.
+ */
+export async function dividedCounts(
+  context: RequestContext,
+  counted: Counted,
+  below: string | undefined,
+): Promise<DividedCount[]> {
+  const add = counted.conditions(new Conditions());
+  const figures = counted.figures(add);
+  const sql =
+    below === undefined ? plainSql(counted, add, figures) : dividedSql(counted, add, figures, below);
+  return context.db.read(context.scope, (statements) => statements.query<DividedCount>(sql, add.parameters));
+}
+
+function plainSql(
+  { from, keys }: Counted,
+  add: Conditions,
+  figures: Readonly<Record<string, string>>,
+): string {
+  const by = Object.entries(keys).map(([name, expression]) => `${expression} AS "${name}"`);
+  const grouped = by.map((_, index) => index + 1).join(', ');
+  return `SELECT ${[...by, ...counts(figures), 'NULL AS division'].join(', ')} FROM ${from} ${add.where()}
+    ${grouped && `GROUP BY ${grouped} ORDER BY ${grouped}`}`;
+}
+
+// Counted by village first: only those few rows are then held against the tree of divisions.
+function dividedSql(
+  { from, keys, divisionColumn }: Counted,
+  add: Conditions,
+  figures: Readonly<Record<string, string>>,
+  below: string,
+): string {
+  const by = [`${divisionColumn} AS code`, ...Object.entries(keys).map(([name, of]) => `${of} AS "${name}"`)];
+  const names = Object.keys(keys).map((name) => `counted."${name}"`);
+  const sums = Object.keys(figures).map((name) => `sum("${name}")::int AS "${name}"`);
+  const where = add.where();
+  return `WITH counted AS (
+      SELECT ${[...by, ...counts(figures)].join(', ')} FROM ${from} ${where}
+      GROUP BY ${by.map((_, index) => index + 1).join(', ')}
+    ), child AS (
+      SELECT v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
+             v.valid_from AS "validFrom", v.valid_to AS "validTo"
+      FROM division_version v JOIN division d ON d.id = v.division_id
+      WHERE v.valid_to IS NULL AND ${childrenOf(below, add)}
+    )
+    SELECT ${['to_jsonb(child) AS division', ...names, ...sums].join(', ')}
+    FROM counted LEFT JOIN child ON counted.code >= child.code AND counted.code < child.code || ':'
+    GROUP BY ${['child', 'child.code', ...names].join(', ')} ORDER BY ${['child.code', ...names].join(', ')}`;
+}
+
+function counts(figures: Readonly<Record<string, string>>): string[] {
+  return Object.entries(figures).map(
+    ([name, condition]) => `(count(*) FILTER (WHERE ${condition}))::int AS "${name}"`,
+  );
+}
+
+const VILLAGE_DIGITS = 12;
+
+function childrenOf(code: string, add: Conditions): string {
+  if (code === '') return 'v.parent_id IS NULL';
+  const given = add.parameter(code);
+  // A village has no divisions below and is counted as itself.
+  if (code.length === VILLAGE_DIGITS) return `v.code = ${given}`;
+  return `v.parent_id = (SELECT division_id FROM division_version WHERE code = ${given} AND valid_to IS NULL)`;
+}
+
+/** The division under which a caller's rows are counted: the one asked for, but never wider than the caller's own. */
+export function countedUnder(own: string, asked: string | null | undefined): string {
+  return asked && !own.startsWith(asked) ? asked : own;
+}

@@ -1,0 +1,75 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type RequestContext, rowPerKey } from '@dixian/service';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+
+/** Income as it is read; amounts are fen in text, as bigint columns come. */
+export interface IncomeRow {
+  year: number;
+  wages: string;
+  business: string;
+  property: string;
+  transfer: string;
+  businessCost: string;
+  statedNet: string | null;
+  memberCount: number;
+  insurancePayout: string | null;
+  compliantSelfPaid: string | null;
+  source: string;
+}
+
+/** Incomes of a household, newest year first, of that year alone if one is given. */
+export function incomesOf(
+  context: RequestContext,
+  householdId: string,
+  year: number | null | undefined,
+): Promise<IncomeRow[]> {
+  const sql = `SELECT household_id AS "rowKey", year, wages, business, property, transfer, business_cost AS "businessCost",
+      stated_net AS "statedNet", member_count AS "memberCount", insurance_payout AS "insurancePayout",
+      compliant_self_paid AS "compliantSelfPaid", source
+    FROM household_income WHERE household_id = ANY($1::uuid[]) AND year = coalesce($2::int, year)
+    ORDER BY year DESC, exported_on DESC, ledger`;
+  return rowsOfEach<IncomeRow>(context, `incomes:${year ?? ''}`, sql, householdId, [year ?? null]);
+}
+
+/** A monitoring record as it is read. */
+export interface MonitoringRow {
+  category: MonitoringCategory;
+  identifiedMonth: string | null;
+  risks: string[];
+  riskEliminated: boolean;
+  eliminationMode: string | null;
+  eliminatedMonth: string | null;
+  exportedOn: PlainDate;
+}
+
+/** What the national export says of a household. */
+export function monitoringOf(
+  context: RequestContext,
+  householdId: string,
+): Promise<MonitoringRow | undefined> {
+  const sql = `SELECT household_id AS "rowKey", category, identified_month AS "identifiedMonth", risks,
+      risk_eliminated AS "riskEliminated", elimination_mode AS "eliminationMode",
+      eliminated_month AS "eliminatedMonth", exported_on AS "exportedOn"
+    FROM monitoring_record WHERE household_id = ANY($1::uuid[])`;
+  return rowPerKey<MonitoringRow>(context, 'monitoring', sql).load(householdId);
+}
+
+/** Codes of what a person should look at in a household's entry, as the caller's division shows it. */
+export async function remarksOn(context: RequestContext, householdId: string): Promise<string[]> {
+  const sql = `
+    SELECT household_id AS "rowKey", 'TWO_HEADS' AS code FROM membership
+    WHERE household_id = ANY($1::uuid[]) AND left_on IS NULL AND is_head GROUP BY household_id HAVING count(*) > 1
+    UNION
+    SELECT p.household_id, 'IN_TWO_HOUSEHOLDS' FROM person p
+    JOIN membership m ON m.person_id = p.id AND m.left_on IS NULL
+    JOIN person same ON same.certificate_index = p.certificate_index AND same.household_id <> p.household_id
+    JOIN membership n ON n.person_id = same.id AND n.left_on IS NULL
+    WHERE p.household_id = ANY($1::uuid[])
+    UNION
+    SELECT household_id, 'NET_INCOME_MISMATCH' FROM household_income
+    WHERE household_id = ANY($1::uuid[]) AND stated_net <> wages + business + property + transfer - business_cost
+    ORDER BY 2`;
+  const rows = await rowsOfEach<{ code: string }>(context, 'remarks', sql, householdId);
+  return rows.map((row) => row.code);
+}

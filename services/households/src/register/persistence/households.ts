@@ -1,0 +1,72 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type Conditions, type KeysetList, type RequestContext, rowPerKey, rowsById } from '@dixian/service';
+import { isEntityId } from '../../ground/persistence/entity-id';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+
+/** A household as it is read. */
+export interface HouseholdRow {
+  id: string;
+  code: string;
+  divisionId: string;
+  householdType: string | null;
+  source: string;
+  updatedAt: Date;
+  version: number;
+  provisional: boolean;
+  mergedIntoId: string | null;
+  mergedOn: PlainDate | null;
+  splitFromId: string | null;
+}
+
+const columnsOf = (table: string) =>
+  `${table}.id, ${table}.code, ${table}.division_id AS "divisionId", ${table}.household_type AS "householdType",
+   ${table}.source, ${table}.updated_at AS "updatedAt", ${table}.version::int, ${table}.provisional,
+   ${table}.merged_into AS "mergedIntoId", ${table}.merged_on AS "mergedOn", ${table}.split_from AS "splitFromId"`;
+
+/** A household of the caller's division by id; one statement per request. */
+export async function householdById(context: RequestContext, id: string): Promise<HouseholdRow | undefined> {
+  return isEntityId(id)
+    ? rowsById<HouseholdRow>(context, 'household', columnsOf('household')).load(id)
+    : undefined;
+}
+
+/** A household of the caller's division by its code (户编号). */
+export function householdByCode(context: RequestContext, code: string): Promise<HouseholdRow | undefined> {
+  const sql = `SELECT code AS "rowKey", ${columnsOf('household')} FROM household WHERE code = ANY($1::text[])`;
+  return rowPerKey<HouseholdRow>(context, 'household-by-code', sql).load(code);
+}
+
+/** Households that were split from one, by day; one statement per request. */
+export function householdsSplitFrom(context: RequestContext, id: string): Promise<HouseholdRow[]> {
+  const sql = `SELECT h.split_from AS "rowKey", ${columnsOf('h')} FROM household h
+    WHERE h.split_from = ANY($1::uuid[]) ORDER BY h.split_on, h.id`;
+  return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql, id);
+}
+
+/** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
+export function householdList(conditions: (add: Conditions) => Conditions): KeysetList {
+  return {
+    columns: columnsOf('h'),
+    from: 'household h LEFT JOIN monitoring_record r ON r.household_id = h.id',
+    key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
+    conditions,
+  };
+}
+
+/**
+ * Households that a person belongs to on that day, by code: also those in which another entry of the register has
+ * the same identity number. One statement per request and day.
+ */
+export function householdsOfPerson(
+  context: RequestContext,
+  personId: string,
+  asOf: PlainDate,
+): Promise<HouseholdRow[]> {
+  const sql = `SELECT DISTINCT p.id AS "rowKey", ${columnsOf('h')}
+    FROM person p
+    JOIN person same ON same.certificate_index = p.certificate_index
+    JOIN membership m ON m.person_id = same.id AND m.joined_on <= $2::date AND (m.left_on IS NULL OR m.left_on >= $2::date)
+    JOIN household h ON h.id = m.household_id
+    WHERE p.id = ANY($1::uuid[]) ORDER BY h.code`;
+  return rowsOfEach<HouseholdRow>(context, `households-of-person:${asOf}`, sql, personId, [asOf]);
+}

@@ -1,0 +1,130 @@
+import type { PlainDate } from '@dixian/calendar';
+import { divisionBounds, type Statements } from '@dixian/service';
+import { isEntityId } from '../../ground/persistence/entity-id';
+import { householdTables } from '../../ground/persistence/household-tables';
+import type { CodedDivision, NewCode } from '../domain/recode-division';
+
+/** A recoding done before. */
+export interface Recoding {
+  divisionId: string;
+  householdsRewritten: number;
+}
+
+/** The recoding done under this key of this account before. */
+export async function findRecoding(
+  transaction: Statements,
+  account: string,
+  key: string,
+): Promise<Recoding | undefined> {
+  const [row] = await transaction.query<Recoding>(
+    `SELECT division_id AS "divisionId", households_rewritten AS "householdsRewritten"
+     FROM division_recoding WHERE recoded_by = $1 AND idempotency_key = $2`,
+    [account, key],
+  );
+  return row;
+}
+
+/** A division as it stands; undefined if there is none of that id below `within`. */
+export async function findCoded(
+  transaction: Statements,
+  id: string,
+  within: string,
+): Promise<CodedDivision | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<CodedDivision>(
+    `SELECT v.code, v.name, parent.code AS "parentCode",
+            (SELECT max(b.valid_from) FROM division_version b
+             WHERE b.code >= v.code AND b.code < v.code || ':' AND b.valid_to IS NULL) AS "lastChangedOn"
+     FROM division_version v
+     LEFT JOIN division_version parent ON parent.division_id = v.parent_id AND parent.valid_to IS NULL
+     WHERE v.division_id = $1 AND v.valid_to IS NULL AND starts_with(v.code, $2)`,
+    [id, within],
+  );
+  return row;
+}
+
+/** Whether a division has that code, or one below it, on that day or later. */
+export async function isCodeInUse(transaction: Statements, code: string, from: PlainDate): Promise<boolean> {
+  const bounds = divisionBounds(code);
+  const rows = await transaction.query(
+    `SELECT FROM division_version WHERE code >= $1 AND code < $2 AND (valid_to IS NULL OR valid_to >= $3::date) LIMIT 1`,
+    [bounds.from, bounds.to, from],
+  );
+  return rows.length > 0;
+}
+
+/** Ends the versions at and below a division the day before, and opens the same under the new code. */
+export async function openVersions(
+  transaction: Statements,
+  divisionId: string,
+  code: NewCode,
+): Promise<void> {
+  const bounds = divisionBounds(code.oldCode);
+  const ended = await transaction.query<{ division_id: string }>(
+    `UPDATE division_version SET valid_to = $3::date - 1
+     WHERE code >= $1 AND code < $2 AND valid_to IS NULL RETURNING division_id`,
+    [bounds.from, bounds.to, code.from],
+  );
+  await transaction.query(
+    `INSERT INTO division_version (division_id, code, name, parent_id, valid_from)
+     SELECT division_id, $2 || substr(code, length($3) + 1), CASE WHEN division_id = $4 THEN $5 ELSE name END, parent_id, $6::date
+     FROM division_version WHERE division_id = ANY($1::uuid[]) AND valid_to = $6::date - 1`,
+    [ended.map((row) => row.division_id), code.newCode, code.oldCode, divisionId, code.newName, code.from],
+  );
+}
+
+// Households first: who is recording a lead on one of them holds it, and is then found among the leads.
+const carriers = () => [
+  'household',
+  ...householdTables().map(({ table }) => table),
+  'reveal',
+  'division_recoding',
+  'register_announcement',
+  'import_upload',
+  'import_run',
+  'import_finding',
+];
+
+/** Rewrites the code that rows carry, in every table; returns how many households. */
+export async function rewriteCodes(transaction: Statements, { oldCode, newCode }: NewCode): Promise<number> {
+  const { from, to } = divisionBounds(oldCode);
+  let households = 0;
+  for (const table of carriers()) {
+    const [row] = await transaction.query<{ count: number }>(
+      `WITH rewritten AS (
+         UPDATE ${table} SET division_code = $3 || substr(division_code, length($4) + 1)
+         WHERE division_code >= $1 AND division_code < $2 RETURNING 1
+       )
+       SELECT count(*)::int AS count FROM rewritten`,
+      [from, to, newCode, oldCode],
+    );
+    if (table === 'household') households = row?.count ?? 0;
+  }
+  // An offer of a move also names the place of arrival.
+  await transaction.query(
+    `UPDATE move_offer SET to_code = $3 || substr(to_code, length($4) + 1) WHERE to_code >= $1 AND to_code < $2`,
+    [from, to, newCode, oldCode],
+  );
+  return households;
+}
+
+/** Writes down that a division was recoded. */
+export async function insertRecoding(
+  transaction: Statements,
+  recoding: Recoding & NewCode & { account: string; key: string },
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO division_recoding (division_id, old_code, new_code, valid_from, households_rewritten, recoded_by,
+                                    idempotency_key, division_code)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $3)`,
+    [
+      recoding.divisionId,
+      recoding.oldCode,
+      recoding.newCode,
+      recoding.from,
+      recoding.householdsRewritten,
+      recoding.account,
+      recoding.key,
+    ],
+  );
+}

@@ -1,0 +1,14 @@
+import type { Law } from '@dixian/policy';
+import { type EventHandler, onEvent } from '@dixian/service';
+import { fileAllowances, fileAnswers, fileDeliveries, fileHits, fileRenovations } from './file-reports';
+
+/** What the register does with what departments report. */
+export function reportHandlers(law: Law): EventHandler[] {
+  return [
+    onEvent('guarantee-answered', (event, transaction) => fileAnswers(transaction, event)),
+    onEvent('allowance-changed', (event, transaction) => fileAllowances(transaction, event)),
+    onEvent('renovation-changed', (event, transaction) => fileRenovations(transaction, event)),
+    onEvent('measure-delivered', (event, transaction) => fileDeliveries(transaction, event)),
+    onEvent('screening-hit', (event, transaction) => fileHits(transaction, event, law)),
+  ];
+}

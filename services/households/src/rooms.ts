@@ -1,0 +1,35 @@
+import { assessment } from './assessment/room';
+import { cases } from './cases/room';
+import { evidence } from './evidence/room';
+import type { Room } from './ground/room';
+import { help } from './help/room';
+import { leads } from './leads/room';
+import { monitoring } from './monitoring/room';
+import { movement } from './movement/room';
+import { periods } from './periods/room';
+import { quality } from './quality/room';
+import { register } from './register/room';
+import { reports } from './reports/room';
+import { selfReport } from './self-report/room';
+import { tasks } from './tasks/room';
+import { whatIf } from './what-if/room';
+import { work } from './work/room';
+
+/** The rooms of the service, from the ground up as in floors.json. */
+export const rooms: readonly Room[] = [
+  register,
+  movement,
+  evidence,
+  assessment,
+  tasks,
+  leads,
+  periods,
+  cases,
+  help,
+  monitoring,
+  quality,
+  selfReport,
+  work,
+  whatIf,
+  reports,
+];

@@ -1,0 +1,80 @@
+import { addMonths, type PlainDate } from '@dixian/calendar';
+import { identityNumberOf } from '@dixian/personal-data';
+import { given, refuseKey, refuseTexts } from '../../ground/domain/free-text';
+import type { LeadType } from '../../ground/domain/lead-words';
+import { type Refusal, refusal } from '../../ground/domain/refusal';
+import { certificateGiven } from '../../register/domain/certificate-given';
+import { phoneDigits } from '../../register/domain/phone-digits';
+
+/** A report as a household sends it. */
+export interface SentReport {
+  certificateNumber: string;
+  name: string;
+  phone: string;
+  division: string;
+  leadType: LeadType;
+  statement: string;
+  form?: string | null;
+  occurredOn?: PlainDate | null;
+  idempotencyKey: string;
+}
+
+/** The same with everything checked that can be checked by itself. */
+export interface CheckedReport {
+  certificate: string;
+  /** What all cards of the person share. */
+  identityNumber: string;
+  name: string;
+  phone: string;
+  division: string;
+  leadType: LeadType;
+  statement: string;
+  /** As given; which there are the place decides. */
+  form: string | null;
+  occurredOn: PlainDate;
+  idempotencyKey: string;
+}
+
+const LONGEST = { certificateNumber: 60, name: 50, phone: 30, form: 50 } as const;
+
+// A year that was mistyped would start the clocks long ago.
+const MONTHS_BACK = 12;
+
+/** Checks a report that came in `today`; gives the first thing that is wrong with it. */
+export function checkReport(sent: SentReport, today: PlainDate): CheckedReport | Refusal {
+  const wrong = refuseKey(sent.idempotencyKey) ?? refuseWords(sent) ?? refuseDay(sent.occurredOn, today);
+  if (wrong) return wrong;
+  const certificate = certificateGiven('certificateNumber', sent.certificateNumber, today);
+  if ('field' in certificate) return certificate;
+  const phone = phoneDigits(sent.phone);
+  if (phone === undefined) return refusal('phone', 'NOT_A_PHONE');
+  if (!/^(\d{9}|\d{12})$/.test(sent.division)) return refusal('division', 'NOT_A_DIVISION');
+  return {
+    certificate: certificate.number,
+    identityNumber: identityNumberOf(certificate.number),
+    name: sent.name.trim(),
+    phone,
+    division: sent.division,
+    leadType: sent.leadType,
+    statement: sent.statement.trim(),
+    form: given(sent.form),
+    occurredOn: sent.occurredOn ?? today,
+    idempotencyKey: sent.idempotencyKey,
+  };
+}
+
+function refuseWords(sent: SentReport): Refusal | undefined {
+  for (const field of ['certificateNumber', 'name', 'phone', 'statement'] as const) {
+    if (sent[field].trim() === '') return refusal(field, 'REQUIRED');
+  }
+  for (const field of ['certificateNumber', 'name', 'phone', 'form'] as const) {
+    if ((sent[field] ?? '').length > LONGEST[field]) return refusal(field, 'TOO_LONG');
+  }
+  return refuseTexts({ name: sent.name, form: sent.form, statement: sent.statement });
+}
+
+function refuseDay(occurredOn: PlainDate | null | undefined, today: PlainDate): Refusal | undefined {
+  if (!occurredOn) return undefined;
+  if (occurredOn > today) return refusal('occurredOn', 'DATE_IN_FUTURE');
+  return occurredOn < addMonths(today, -MONTHS_BACK) ? refusal('occurredOn', 'DATE_TOO_EARLY') : undefined;
+}

@@ -1,0 +1,74 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type Conditions, type KeysetList, type RequestContext, rowPerKey } from '@dixian/service';
+import type { LeadType } from '../../ground/domain/lead-words';
+import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+
+/** How far a report has come, as its household is told. */
+export type SelfReportProgress = 'RECEIVED' | 'BEING_VERIFIED' | 'DECIDED';
+
+/** A self-report as it is read; what is personal is encrypted. */
+export interface SelfReportRow {
+  id: string;
+  certificate: Buffer;
+  nameCipher: Buffer;
+  phoneCipher: Buffer;
+  statementCipher: Buffer;
+  leadType: LeadType;
+  form: string;
+  reportedIn: string;
+  occurredOn: PlainDate;
+  receivedOn: PlainDate;
+  recordedAt: Date;
+  repeats: string | null;
+  leadId: string | null;
+  rejection: string | null;
+  placedOn: PlainDate | null;
+  state: 'PLACED' | 'REJECTED' | 'WAITING';
+  progress: SelfReportProgress;
+  divisionCode: string;
+}
+
+/** A report goes by its lead and the case of that. Until somebody acts it is RECEIVED, whether or not it found its household. */
+export const PROGRESS = `CASE
+  WHEN r.rejection IS NOT NULL OR c.ended_on IS NOT NULL OR (c.id IS NULL AND l.state = 'VERIFIED' AND NOT l.risk_found)
+    THEN 'DECIDED'
+  WHEN c.id IS NOT NULL OR l.state = 'VERIFIED' THEN 'BEING_VERIFIED'
+  ELSE 'RECEIVED' END`;
+
+export const REPORT_FROM = `self_report r LEFT JOIN lead l ON l.id = r.lead_id
+  LEFT JOIN monitoring_case c ON c.lead_id = r.lead_id`;
+
+const STATE = `CASE WHEN r.rejection IS NOT NULL THEN 'REJECTED' WHEN r.lead_id IS NULL THEN 'WAITING' ELSE 'PLACED' END`;
+
+const REPORT_COLUMNS = `r.id, r.certificate, r.name AS "nameCipher", r.phone AS "phoneCipher",
+  r.statement AS "statementCipher", r.lead_type AS "leadType", r.form, r.reported_in AS "reportedIn",
+  r.occurred_on AS "occurredOn", r.received_on AS "receivedOn", r.recorded_at AS "recordedAt", r.repeats,
+  r.lead_id AS "leadId", r.rejection, r.placed_on AS "placedOn", ${STATE} AS state, ${PROGRESS} AS progress,
+  r.division_code AS "divisionCode"`;
+
+/** Self-reports in the caller's sight, newest first; ids are UUIDv7, so their order is that of time. */
+export function selfReportList(
+  division: string | null | undefined,
+  state: string | null | undefined,
+): KeysetList {
+  return {
+    columns: REPORT_COLUMNS,
+    from: REPORT_FROM,
+    key: [{ expression: 'r.id', type: 'uuid' }],
+    descending: true,
+    conditions: (add: Conditions) => add.within(division, 'r.division_code').addIf(`${STATE} = ?`, state),
+  };
+}
+
+/** Self-reports behind a lead, the first one first; one statement per request. */
+export function selfReportsOfLead(context: RequestContext, leadId: string): Promise<SelfReportRow[]> {
+  const sql = `SELECT r.lead_id AS "rowKey", ${REPORT_COLUMNS} FROM ${REPORT_FROM}
+    WHERE r.lead_id = ANY($1::uuid[]) ORDER BY r.id`;
+  return rowsOfEach<SelfReportRow>(context, 'self-reports-of-lead', sql, leadId);
+}
+
+/** A self-report in the caller's sight by id; one statement per request. */
+export function selfReportById(context: RequestContext, id: string): Promise<SelfReportRow | undefined> {
+  const sql = `SELECT r.id AS "rowKey", ${REPORT_COLUMNS} FROM ${REPORT_FROM} WHERE r.id = ANY($1::uuid[])`;
+  return rowPerKey<SelfReportRow>(context, 'self-report-by-id', sql).load(id);
+}

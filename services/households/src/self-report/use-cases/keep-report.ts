@@ -1,0 +1,93 @@
+import type { Law } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
+import type { LeadType } from '../../ground/domain/lead-words';
+import { holdHousehold } from '../../register/persistence/hold-household';
+import { openTasks } from '../../tasks/persistence/tasks';
+import {
+  holdReporter,
+  insertReport,
+  type NewReport,
+  openMatterOf,
+  type ReceiptRow,
+  type ReportPlace,
+  receiptByKey,
+} from '../persistence/report-records';
+import { type Reporter, reportersOf } from '../persistence/reporter';
+import { leadOfReport } from './lead-of-report';
+
+/** A report that came in, with the clauses that its place takes applications by. */
+export type IncomingReport = NewReport & { leadType: LeadType; clauseIds: readonly string[] };
+
+/**
+ * Keeps a report and sees to it that somebody acts on it: as a lead where exactly one household has the certificate
+ * number, with the matter the person reported before where that is open, else as a task of the township.
+ */
+export async function keepReport(
+  transaction: Statements,
+  law: Law,
+  report: IncomingReport,
+): Promise<ReceiptRow> {
+  await holdReporter(transaction, report.certificateIndex);
+  // The same key at the same moment: the first is kept by now.
+  const before = await receiptByKey(transaction, report.certificateIndex, report.key);
+  if (before) return before;
+  const place =
+    (await placeOfMatter(transaction, report)) ?? (await placeOfReporter(transaction, law, report));
+  const id = await insertReport(transaction, report, place ?? waitingIn(report.reportedIn));
+  if (!place) await askTownship(transaction, id, report);
+  return report;
+}
+
+function waitingIn(divisionCode: string): ReportPlace {
+  return { repeats: null, householdId: null, leadId: null, divisionCode };
+}
+
+async function placeOfMatter(
+  transaction: Statements,
+  { certificateIndex }: IncomingReport,
+): Promise<ReportPlace | undefined> {
+  const open = await openMatterOf(transaction, certificateIndex);
+  if (!open || open.householdId === null) return open;
+  const divisionCode = await holdHousehold(transaction, open.householdId);
+  return divisionCode === undefined ? undefined : { ...open, divisionCode };
+}
+
+async function placeOfReporter(
+  transaction: Statements,
+  law: Law,
+  report: IncomingReport,
+): Promise<ReportPlace | undefined> {
+  const [only, ...others] = await reportersOf(transaction, report.certificateIndex, report.occurredOn);
+  if (!only || others.length > 0) return undefined;
+  return placeWith(transaction, law, report, only);
+}
+
+async function placeWith(
+  transaction: Statements,
+  law: Law,
+  report: IncomingReport,
+  { personId, householdId }: Reporter,
+): Promise<ReportPlace | undefined> {
+  const divisionCode = await holdHousehold(transaction, householdId);
+  if (divisionCode === undefined) return undefined;
+  const key = report.receiptIndex.toString('hex');
+  const lead = await leadOfReport(transaction, law, report, { personId, householdId, divisionCode }, key);
+  return { repeats: null, householdId, leadId: lead.id, divisionCode };
+}
+
+// No document sets a day for it; the limits of verification count from the report all the same.
+async function askTownship(transaction: Statements, id: string, report: IncomingReport): Promise<void> {
+  await openTasks(transaction, [
+    {
+      kind: 'PLACE_SELF_REPORT',
+      householdId: null,
+      subjectId: id,
+      step: '',
+      level: 'township',
+      openedOn: report.receivedOn,
+      dueOn: null,
+      clauseIds: report.clauseIds,
+      divisionCode: report.reportedIn,
+    },
+  ]);
+}

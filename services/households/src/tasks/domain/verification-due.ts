@@ -1,0 +1,23 @@
+import type { PlainDate } from '@dixian/calendar';
+import { dueOn, type Law, resolveDeadline } from '@dixian/policy';
+
+/** Leads of one place whose clocks began on one day. */
+export interface LeadDay {
+  readonly divisionCode: string;
+  /** Day a department's lead was received, for others the day it was found (PA-2025-1.2.4d). */
+  readonly since: PlainDate;
+}
+
+/** By when something is to be done, and the clauses that say so; null where no document of the place sets a day. */
+export interface TaskDue {
+  readonly dueOn: PlainDate | null;
+  readonly clauseIds: readonly string[];
+}
+
+/** The last day of the visit that verifies leads (PA-2025-1.2a: five working days). */
+export function verificationDue({ policies, calendar }: Law, { divisionCode, since }: LeadDay): TaskDue {
+  const rule = resolveDeadline(policies, { division: divisionCode, on: since, kind: 'VERIFICATION' });
+  return rule
+    ? { dueOn: dueOn(rule, since, calendar).on, clauseIds: [rule.clause] }
+    : { dueOn: null, clauseIds: [] };
+}

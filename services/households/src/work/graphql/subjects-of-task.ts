@@ -1,0 +1,45 @@
+import type { RequestContext } from '@dixian/service';
+import { caseById } from '../../cases/persistence/cases';
+import { measuresOf } from '../../help/persistence/measures';
+import { leadById } from '../../leads/persistence/leads';
+import { labelById } from '../../periods/persistence/label-records';
+import { periodById } from '../../periods/persistence/periods';
+import { personById } from '../../register/persistence/persons';
+import { OPEN_CASE } from '../../tasks/domain/task-kinds';
+import type { TaskRow } from '../persistence/task-list';
+
+type About = Pick<TaskRow, 'kind' | 'step' | 'subjectId' | 'householdId'>;
+
+// Read by the id that a task is about, where its kind says that it is one of these.
+function about<Subject>(
+  is: (task: About) => boolean,
+  read: (context: RequestContext, id: string, task: About) => Subject,
+) {
+  return (task: About, _args: unknown, context: RequestContext) =>
+    is(task) ? read(context, task.subjectId, task) : null;
+}
+
+const ofKind =
+  (...kinds: readonly TaskRow['kind'][]) =>
+  ({ kind }: About) =>
+    kinds.includes(kind);
+
+function isAboutLead({ kind, step }: About): boolean {
+  return kind === 'VERIFY_LEAD' || (kind === 'CASE_STEP' && step === OPEN_CASE);
+}
+
+/** Fields of Task with what it is about, as an object of the kind that its kind says; null for the others. */
+export const subjectsOfTask = {
+  lead: about(isAboutLead, leadById),
+  case: about((task) => task.kind === 'CASE_STEP' && !isAboutLead(task), caseById),
+  period: about(
+    ofKind('MAKE_PLAN', 'ASSIGN_HELPER', 'TRIAGE', 'CONSIDER_RELEASE', 'WATCH_VISIT', 'EXIT_STANDARD'),
+    periodById,
+  ),
+  label: about(ofKind('REVIEW_LABEL'), labelById),
+  person: about(ofKind('CHECK_DUPLICATE'), personById),
+  measure: about(ofKind('DELIVER_MEASURE'), async (context, id, { householdId }) => {
+    const measures = householdId ? await measuresOf(context, householdId) : [];
+    return measures.find((measure) => measure.id === id) ?? null;
+  }),
+};

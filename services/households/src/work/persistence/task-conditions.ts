@@ -1,0 +1,59 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Conditions } from '@dixian/service';
+import type { RecordingLevel } from '../../ground/domain/acting-level';
+import { ofCounty } from '../../ground/persistence/of-county';
+import { ofHousehold } from '../../ground/persistence/of-household';
+import type { SeenFrom } from '../../ground/persistence/seen-from';
+import type { TaskKind } from '../../tasks/domain/task-kinds';
+
+/** Which tasks are meant; what is null or left out narrows nothing. */
+export interface TaskFilter {
+  division?: string | null;
+  levels?: readonly RecordingLevel[] | null;
+  kinds?: readonly TaskKind[] | null;
+  sector?: string | null;
+  household?: string | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
+  /** The first and the last day of a time in which they are due. */
+  dueBetween?: readonly [PlainDate, PlainDate] | null;
+  overdue?: boolean | null;
+  closed?: boolean | null;
+}
+
+/** Conditions of a list of tasks, which its counts share. */
+export function taskConditions(filter: TaskFilter, view: SeenFrom): (add: Conditions) => Conditions {
+  return (add) => {
+    ofCounty(add, [view.division, filter.division]);
+    add.within(filter.division);
+    add.add('opened_on <= ?', view.asOf);
+    standing(add, filter.closed ?? false, view);
+    narrow(add, filter);
+    return due(add, filter, view.asOf);
+  };
+}
+
+// Nothing is done after today, so that for today and later the index of open tasks serves.
+function standing(add: Conditions, closed: boolean, { asOf, today }: SeenFrom): void {
+  if (closed) add.add('closed_on <= ?', asOf);
+  else if (asOf >= today) add.add('closed_on IS NULL');
+  else add.add('(closed_on IS NULL OR closed_on > ?)', asOf);
+}
+
+const LEVELS = 3;
+
+function narrow(add: Conditions, { levels, kinds, sector, household }: TaskFilter): void {
+  // Equality keeps the order of the index that a list of one level is read by, and all levels need no condition.
+  if (levels?.length === 1) add.add('level = ?', levels[0]);
+  else if (new Set(levels).size < LEVELS) add.addIf('level = ANY(?)', levels);
+  add.addIf('kind = ANY(?)', kinds).addIf('sector = ?', sector);
+  ofHousehold(add, household);
+}
+
+function due(add: Conditions, filter: TaskFilter, asOf: PlainDate): Conditions {
+  const { dueFrom, dueTo, dueBetween, overdue } = filter;
+  add.addIf('due_key >= ? AND due_on IS NOT NULL', dueFrom).addIf('due_key <= ?', dueTo);
+  if (dueBetween) add.add('due_key BETWEEN ? AND ?', ...dueBetween);
+  if (overdue !== null && overdue !== undefined) add.add(overdue ? 'due_key < ?' : 'due_key >= ?', asOf);
+  return add;
+}

@@ -1,0 +1,49 @@
+import { canActFor } from '@dixian/access';
+import type { PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
+import type { RequestContext } from '@dixian/service';
+import { refused } from '../../ground/use-cases/refusal-messages';
+import type { LeadRow } from '../../leads/persistence/leads';
+import { MAY_NOT_VERIFY, verifyLead } from '../../leads/use-cases/verify-lead';
+import { refuseMany } from '../domain/refuse-many';
+
+/** The visits of a day as somebody reports them. */
+export interface ReportedVisits {
+  occurredOn: PlainDate;
+  items: readonly { leadId: string; riskFound: boolean; finding: string; lateReason?: string | null }[];
+  lateReason?: string | null;
+  idempotencyKey: string;
+}
+
+/** What came of one visit among several. */
+export interface VisitOfMany {
+  leadId: string;
+  outcome: { lead: LeadRow } | UserErrorValue;
+}
+
+/** Records the visits that verify up to 200 leads, each in a transaction and under a key of its own. PA-2025-1.2a. */
+export async function verifyMany(
+  law: Law,
+  context: RequestContext,
+  { items, occurredOn, lateReason, idempotencyKey }: ReportedVisits,
+): Promise<{ visits: VisitOfMany[] } | UserErrorValue> {
+  if (!canActFor(context.caller, 'verify-lead')) return MAY_NOT_VERIFY;
+  const wrong = refuseMany(
+    idempotencyKey,
+    items.map(({ leadId }) => leadId),
+    'leadId',
+  );
+  if (wrong) return refused(wrong);
+  const visits: VisitOfMany[] = [];
+  for (const item of items) {
+    const outcome = await verifyLead(law, context, {
+      ...item,
+      occurredOn,
+      lateReason: item.lateReason ?? lateReason,
+      idempotencyKey: `${idempotencyKey}#${item.leadId}`,
+    });
+    visits.push({ leadId: item.leadId, outcome });
+  }
+  return { visits };
+}
