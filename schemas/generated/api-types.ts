@@ -1199,8 +1199,8 @@ export type Deadline = {
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
   __typename: 'DecisionChange';
-  /** The clause. */
-  clause: ClauseRef;
+  /** The clause; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
   /** Code of the condition. */
   code: Scalars['String']['output'];
   /** The first day on which it can be; null where no day follows from what is known. */
@@ -1221,8 +1221,8 @@ export type DecisionOutcome =
 /** One condition of a decision. */
 export type DecisionReason = {
   __typename: 'DecisionReason';
-  /** The clause that sets the condition. */
-  clause: ClauseRef;
+  /** The clause that sets the condition; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
   /** Stable code, e.g. `INCOME_NOT_STABLE_YET`. */
   code: Scalars['String']['output'];
   /** The fact it was held against, as text; null where there is none. */
@@ -2951,8 +2951,8 @@ export type KeyInUse = UserError & {
 /** A reason of policy as it was frozen when something was decided. */
 export type LabelGround = {
   __typename: 'LabelGround';
-  /** The clause. */
-  clause: ClauseRef;
+  /** The clause; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
   /** Stable code, e.g. `TIER_HIGHEST`. */
   code: Scalars['String']['output'];
   /** The fact it was held against, as text; null where there is none. */

@@ -3,17 +3,31 @@ export { type CaseOutcome, runCase } from './cases/run-case';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
-export { type CountedMembers, countedMembers, type Member } from './decisions/counted-members';
-export type { Change, Decision, Outcome, Reason, ReasonParameter } from './decisions/decision';
+export {
+  type CountedMembers,
+  countedMembers,
+  countMembers,
+  type Member,
+  type MemberLeftOut,
+} from './decisions/counted-members';
+export {
+  type Change,
+  citedClauses,
+  type Decision,
+  type Outcome,
+  type Reason,
+  type ReasonParameter,
+} from './decisions/decision';
 export { type Episode, unresolvedSince } from './decisions/episode';
 export { extraMedicalRelief, medicalRun } from './decisions/extra-medical-relief';
 export { type GradualExitFacts, gradualExit } from './decisions/gradual-exit';
 export { type HardshipFacts, hardshipRange } from './decisions/hardship-range';
 export { incomeScreening, type Screening, type ScreeningFacts } from './decisions/income-screening';
-export { interestSubsidy, type LoanFacts, type SubsidySpan } from './decisions/interest-subsidy';
+export { interestSubsidy, type SubsidySpan } from './decisions/interest-subsidy';
 export { keyHousehold } from './decisions/key-household';
 export { labelReview } from './decisions/label-review';
 export { loanApproval } from './decisions/loan-approval';
+export type { LoanFacts } from './decisions/loan-facts';
 export { interestOf } from './decisions/loan-interest';
 export { longUnresolved } from './decisions/long-unresolved';
 export { pairingEnd } from './decisions/pairing-end';
@@ -58,7 +72,7 @@ export {
 } from './domain/deadline';
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
-export type { Entitlement } from './domain/entitlement';
+export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
 export { documentsInForce, type PlaceAndDay } from './domain/in-force';
@@ -104,7 +118,17 @@ export { dayAfterPublicity, latestPublicityOn } from './domain/publicity';
 export { findDeadline, resolveDeadline } from './domain/resolve-deadline';
 export { parameterHistory, resolveParameter } from './domain/resolve-parameter';
 export { resolveProcedure } from './domain/resolve-procedure';
+export {
+  lastRule,
+  type RuleInForce,
+  ruleHistory,
+  ruleInForce,
+  rulesBinding,
+  rulesInForce,
+} from './domain/resolve-rule';
 export type { ResponsibleUnit } from './domain/responsible-unit';
+export type { Rule, RuleValues } from './domain/rule';
+export { type RuleName, ruleNames } from './domain/rule-names';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
 export { type Transition, type TransitionResult, transitionResults } from './domain/transition';

@@ -38,8 +38,7 @@ export const decisionsByName: Readonly<Record<string, Decide>> = {
   'loan-approval': loanApproval,
   'long-unresolved': longUnresolved,
   'medical-run': medicalRun,
-  'counted-members': (_, { household }: { household: Parameters<typeof countedMembers>[0] }) =>
-    countedMembers(household),
+  'counted-members': countedMembers,
   'pairing-end': pairingEnd,
   'pension-subsidy': pensionSubsidy,
   'policy-income': policyIncome,

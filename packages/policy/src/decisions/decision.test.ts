@@ -1,20 +1,24 @@
+import { plainDate } from '@dixian/calendar';
+import { policySet } from '../domain/policy-set';
 import { decide, flag, met, unclear, unmet } from './decision';
 import { type ReasonCode, reasonText, reasonTexts } from './reason-texts';
 import { compareToMultiple } from './times-amount';
 
-const clause = 'PA-2025-4.2d';
+const clause = null;
+const at = { division: '500235216', on: plainDate('2025-06-01') };
+const answer = (findings: Parameters<typeof decide>[2]) => decide(policySet([]), at, findings);
 
 describe('a decision', () => {
   it('is refused by one refusal, else referred by one question, else granted; a flag changes nothing', () => {
     const yes = met('RISK_GONE', clause);
     const flagged = flag('REVIEW_WHOLE_LOAN', clause);
-    expect(decide([yes, flagged]).outcome).toBe('GRANTED');
-    expect(decide([yes, unclear('LINE_NOT_SET', clause), flagged]).outcome).toBe('REFERRED');
-    expect(decide([unclear('LINE_NOT_SET', clause), unmet('NEW_RISK', clause), yes]).outcome).toBe('REFUSED');
+    expect(answer([yes, flagged]).outcome).toBe('GRANTED');
+    expect(answer([yes, unclear('LINE_NOT_SET', clause), flagged]).outcome).toBe('REFERRED');
+    expect(answer([unclear('LINE_NOT_SET', clause), unmet('NEW_RISK', clause), yes]).outcome).toBe('REFUSED');
   });
 
   it('keeps its reasons in order and says what would change it, refusals first', () => {
-    const decision = decide([
+    const decision = answer([
       met('RISK_GONE', clause),
       unclear('LINE_NOT_SET', clause),
       unmet('NEW_RISK', clause),

@@ -1,5 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { PlaceAndDay } from '../domain/in-force';
 import type { Parameter, ParameterValue } from '../domain/parameter';
+import type { PolicySet } from '../domain/policy-set';
+import { checksCitations } from '../environment';
+import { checkCitation } from './citation';
 import { type ReasonCode, reasonTexts } from './reason-texts';
 
 export type Outcome = 'GRANTED' | 'REFUSED' | 'REFERRED';
@@ -16,7 +20,8 @@ export interface ReasonParameter {
 /** One step of a decision: the clause, what it comes to in Chinese, the value and the fact it was held against. */
 export interface Reason {
   readonly code: ReasonCode;
-  readonly clause: string;
+  /** Null where no rule of the place says it: the product asks all the same, or nothing is printed there. */
+  readonly clause: string | null;
   readonly text: string;
   /** Whether the condition is met; a flag holds, for nothing hangs on it. */
   readonly holds: boolean;
@@ -27,7 +32,7 @@ export interface Reason {
 /** What would have to be different for the outcome to change, and the first day on which it can be. */
 export interface Change {
   readonly code: ReasonCode;
-  readonly clause: string;
+  readonly clause: string | null;
   readonly text: string;
   readonly on?: PlainDate;
 }
@@ -45,6 +50,8 @@ export interface Finding {
   readonly result: 'met' | 'unmet' | 'unclear' | 'flag';
   readonly reason: Reason;
   readonly on?: PlainDate;
+  /** The day on which the clause held, where it is not the day of the decision. */
+  readonly held?: PlainDate;
 }
 
 interface Grounds {
@@ -52,33 +59,53 @@ interface Grounds {
   readonly fact?: string;
   /** The first day on which the finding can be another. */
   readonly on?: PlainDate;
+  /** The day whose law binds the facts, where it is not the day of the decision. */
+  readonly held?: PlainDate;
 }
 
 /** A condition of a clause that is met. */
-export const met = (code: ReasonCode, clause: string, grounds: Grounds = {}) =>
+export const met = (code: ReasonCode, clause: string | null, grounds: Grounds = {}) =>
   finding('met', code, clause, grounds);
 /** A condition of a clause that is not met: the decision is a refusal. */
-export const unmet = (code: ReasonCode, clause: string, grounds: Grounds = {}) =>
+export const unmet = (code: ReasonCode, clause: string | null, grounds: Grounds = {}) =>
   finding('unmet', code, clause, grounds);
 /** Something only a person can decide, or a value that is missing: the decision is referred. */
-export const unclear = (code: ReasonCode, clause: string, grounds: Grounds = {}) =>
+export const unclear = (code: ReasonCode, clause: string | null, grounds: Grounds = {}) =>
   finding('unclear', code, clause, grounds);
 /** Something a person should see that does not change the outcome. */
-export const flag = (code: ReasonCode, clause: string, grounds: Grounds = {}) =>
+export const flag = (code: ReasonCode, clause: string | null, grounds: Grounds = {}) =>
   finding('flag', code, clause, grounds);
 
 /** `met` or `unmet`, by a condition. */
 export function finds(
   condition: boolean,
   codes: { met: ReasonCode; unmet: ReasonCode },
-  clause: string,
+  clause: string | null,
   grounds: Grounds = {},
 ): Finding {
   return condition ? met(codes.met, clause, grounds) : unmet(codes.unmet, clause, grounds);
 }
 
-/** One refusal refuses, else one open question refers, else it is granted. */
-export function decide(findings: readonly Finding[]): Decision {
+/** The clauses that reasons cite, each once; what no rule of the place says cites none. */
+export function citedClauses(reasons: readonly Pick<Reason, 'clause'>[]): string[] {
+  return [...new Set(reasons.flatMap(({ clause }) => clause ?? []))];
+}
+
+/** Findings that the law of another day made than that of the decision. */
+export function heldOn(day: PlainDate, findings: readonly Finding[]): Finding[] {
+  return findings.map((item) => ({ held: day, ...item }));
+}
+
+/**
+ * One refusal refuses, else one open question refers, else it is granted. No clause is cited of a document whose place does
+ * not contain the division, nor outside its days.
+ */
+export function decide(set: PolicySet, at: PlaceAndDay, findings: readonly Finding[]): Decision {
+  if (checksCitations) {
+    for (const { reason, held } of findings) {
+      checkCitation(set, reason.clause, { division: at.division, on: held ?? at.on });
+    }
+  }
   const open = (result: Finding['result']) => findings.filter((item) => item.result === result);
   const [refusals, questions] = [open('unmet'), open('unclear')];
   return {
@@ -97,8 +124,8 @@ export function decide(findings: readonly Finding[]): Decision {
 function finding(
   result: Finding['result'],
   code: ReasonCode,
-  clause: string,
-  { parameter, fact, on }: Grounds,
+  clause: string | null,
+  { parameter, fact, on, held }: Grounds,
 ): Finding {
   const reason = {
     code,
@@ -108,7 +135,7 @@ function finding(
     ...(parameter && { parameter: quoted(parameter) }),
     ...(fact !== undefined && { fact }),
   };
-  return { result, reason, ...(on && { on }) };
+  return { result, reason, ...(on && { on }), ...(held && { held }) };
 }
 
 function quoted({ name, value, unit, from, to }: Parameter): ReasonParameter {

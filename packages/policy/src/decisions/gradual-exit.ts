@@ -5,8 +5,10 @@ import { fenOf } from '../domain/fen-of';
 import { lastDayOfMonths } from '../domain/full-months';
 import type { PlaceAndDay } from '../domain/in-force';
 import type { PolicySet } from '../domain/policy-set';
+import { ruleInForce } from '../domain/resolve-rule';
 import { type Decision, decide, type Finding, finds, flag, met, unmet } from './decision';
 import { known, textOf, wholeNumber } from './known-value';
+import { noRule } from './no-rule';
 import { compareToMultiple } from './times-amount';
 
 export interface GradualExitFacts {
@@ -14,18 +16,20 @@ export interface GradualExitFacts {
   readonly household: 'registered' | 'marginal';
   /** Income per head of the year, to hold against the local 低保 standard of a year. */
   readonly incomePerHead: Fen;
-  /** The first day of the grant; the date of the decision (reading 31). */
+  /** The first day of the grant; the date of the decision (reading 31). Its law binds the whole window. */
   readonly from: PlainDate;
   readonly months: number;
 }
 
-/** 河南 2020: 低保 that runs out gradually; 12 months for a registered household, 6 to 12 for a 边缘户. `until` is the last day. */
+/** 低保 that runs out gradually; so many months for a registered household, a span of months for a 边缘户. */
 export function gradualExit(
   set: PolicySet,
   facts: GradualExitFacts,
 ): Decision & { readonly until?: PlainDate } {
   const at = { division: facts.division, on: facts.from };
-  const decision = decide([...incomeFindings(set, at, facts), ...lengthFindings(set, at, facts)]);
+  const length = facts.household === 'registered' ? 'gradual-exit-registered' : 'gradual-exit-marginal';
+  if (!ruleInForce(set, length, at)) return decide(set, at, [noRule(set, [length], at)]);
+  const decision = decide(set, at, [...incomeFindings(set, at, facts), ...lengthFindings(set, at, facts)]);
   return decision.outcome === 'GRANTED'
     ? { ...decision, until: lastDayOfMonths(facts.from, facts.months) }
     : decision;
@@ -36,10 +40,12 @@ function incomeFindings(
   at: PlaceAndDay,
   { incomePerHead, household }: GradualExitFacts,
 ): Finding[] {
-  const clause = 'HN-2020-4.3d';
-  const standard = known(set, at, 'local-subsistence-allowance-standard', clause);
-  const lower = known(set, at, 'gradual-exit-income-above', clause);
-  const upper = known(set, at, 'gradual-exit-income-up-to', clause);
+  const rule = ruleInForce(set, 'gradual-exit-band', at);
+  if (!rule) return [];
+  const { clause } = rule;
+  const standard = known(set, at, rule, { parameter: 'local-subsistence-allowance-standard' });
+  const lower = known(set, at, rule, { parameter: 'gradual-exit-income-above', field: 'above' });
+  const upper = known(set, at, rule, { parameter: 'gradual-exit-income-up-to', field: 'upTo' });
   for (const { missing } of [standard, lower, upper]) if (missing) return [missing];
   if (!standard.parameter || !lower.parameter || !upper.parameter) return [];
   const base = fenOf(standard.parameter);
@@ -51,24 +57,29 @@ function incomeFindings(
     return [met('INCOME_IN_EXIT_BAND', clause, { ...upper, fact })];
   }
   // The band is not repeated for 边缘户: the upper bound is shown, not enforced (reading 30).
-  if (household === 'marginal') return [flag('ABOVE_EXIT_BAND', 'HN-2020-4.3f', { ...upper, fact })];
+  const marginal = household === 'marginal' && ruleInForce(set, 'gradual-exit-marginal', at);
+  if (marginal) return [flag('ABOVE_EXIT_BAND', marginal.clause, { ...upper, fact })];
   return [unmet('INCOME_ABOVE_EXIT_BAND', clause, { ...upper, fact })];
 }
 
 function lengthFindings(set: PolicySet, at: PlaceAndDay, { household, months }: GradualExitFacts): Finding[] {
   const codes = { met: 'EXIT_LENGTH_ALLOWED', unmet: 'EXIT_LENGTH_NOT_ALLOWED' } as const;
   const fact = `${months}`;
+  const unit = 'months';
   if (household === 'registered') {
-    const { parameter, missing } = known(set, at, 'gradual-exit-registered', 'HN-2020-4.3e');
-    return missing
-      ? [missing]
-      : [finds(months === wholeNumber(parameter), codes, 'HN-2020-4.3e', { parameter, fact })];
+    const rule = ruleInForce(set, 'gradual-exit-registered', at);
+    const taken = { parameter: 'gradual-exit-registered', field: 'months', unit };
+    const { parameter, missing } = known(set, at, rule, taken);
+    if (missing) return [missing];
+    return [finds(months === wholeNumber(parameter), codes, rule?.clause ?? null, { parameter, fact })];
   }
-  const least = known(set, at, 'gradual-exit-marginal-minimum', 'HN-2020-4.3f');
-  const most = known(set, at, 'gradual-exit-marginal-maximum', 'HN-2020-4.3f');
+  const rule = ruleInForce(set, 'gradual-exit-marginal', at);
+  const least = known(set, at, rule, { parameter: 'gradual-exit-marginal-minimum', field: 'min', unit });
+  const most = known(set, at, rule, { parameter: 'gradual-exit-marginal-maximum', field: 'max', unit });
   if (least.missing) return [least.missing];
   if (most.missing) return [most.missing];
   const [min, max] = [wholeNumber(least.parameter), wholeNumber(most.parameter)];
   const crossed = reaches(months, min) ? most : least;
-  return [finds(reaches(months, min) && within(months, max), codes, 'HN-2020-4.3f', { ...crossed, fact })];
+  const allowed = reaches(months, min) && within(months, max);
+  return [finds(allowed, codes, rule?.clause ?? null, { ...crossed, fact })];
 }

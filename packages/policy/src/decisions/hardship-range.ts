@@ -1,11 +1,12 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import { exceeds } from '../domain/counting-words';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
 import type { DisposableIncome } from '../domain/income';
 import type { PolicySet } from '../domain/policy-set';
-import { type Decision, decide, finds, unmet } from './decision';
+import { ruleInForce } from '../domain/resolve-rule';
+import { type Decision, decide, finds } from './decision';
 import { incomeScreening } from './income-screening';
+import { noRule } from './no-rule';
+import { compareToMultiple } from './times-amount';
 
 export interface HardshipFacts extends PlaceAndDay {
   readonly income: DisposableIncome;
@@ -17,14 +18,17 @@ export interface HardshipFacts extends PlaceAndDay {
   readonly incomeGreatlyReduced?: boolean;
 }
 
-/** 郑州 2020: below the line, or rigid expenditure above last year's income (equal is not), or income greatly reduced. */
+/** Below the line, or rigid expenditure above last year's income (equal is not), or income greatly reduced. */
 export function hardshipRange(set: PolicySet, facts: HardshipFacts): Decision {
-  const clause = 'ZZ-2020-1.4';
-  if (!clauseHolds(set, clause, facts)) return decide([unmet('NO_POLICY_IN_FORCE', clause)]);
+  const rule = ruleInForce(set, 'hardship-range', facts);
+  if (!rule) return decide(set, facts, [noRule(set, ['hardship-range'], facts)]);
   const screening = incomeScreening(set, facts);
   if (screening.outcome !== 'REFUSED') return screening;
-  const spent = exceeds(facts.rigidExpenditure, facts.lastYearIncome);
-  const inRange = facts.cause !== undefined && (spent || facts.incomeGreatlyReduced === true);
-  const fact = `${formatYuan(facts.rigidExpenditure)} / ${formatYuan(facts.lastYearIncome)}`;
-  return decide([finds(inRange, { met: 'HARDSHIP_IN_RANGE', unmet: 'NOT_IN_RANGE' }, clause, { fact })]);
+  const { rigidExpenditure, lastYearIncome, cause, incomeGreatlyReduced } = facts;
+  const multiple = typeof rule.with.multiple === 'string' ? rule.with.multiple : '1';
+  const spent = compareToMultiple(rigidExpenditure, multiple, lastYearIncome) > 0;
+  const inRange = cause !== undefined && (spent || incomeGreatlyReduced === true);
+  const fact = `${formatYuan(rigidExpenditure)} / ${formatYuan(lastYearIncome)}`;
+  const codes = { met: 'HARDSHIP_IN_RANGE', unmet: 'NOT_IN_RANGE' } as const;
+  return decide(set, facts, [finds(inRange, codes, rule.clause, { fact })]);
 }

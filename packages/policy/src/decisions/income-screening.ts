@@ -3,6 +3,7 @@ import type { PlaceAndDay } from '../domain/in-force';
 import { comparePerHead, type Income, incomeLine } from '../domain/income';
 import type { IncomeMeasure } from '../domain/parameter';
 import type { PolicySet } from '../domain/policy-set';
+import { ruleInForce } from '../domain/resolve-rule';
 import { type Decision, decide, type Finding, met, unclear, unmet } from './decision';
 import { missingValue } from './known-value';
 
@@ -18,7 +19,7 @@ export type Screening = Decision & { readonly belowLine?: boolean; readonly perH
 
 /**
  * Income per head against the line of the place (equal is not below). A line that is only a reference decides nothing: the
- * other factors do, so every such household is referred (JY-2025-1.1c, JY-2025-1.1d).
+ * other factors do, so every such household is referred.
  */
 export function incomeScreening<M extends IncomeMeasure>(
   set: PolicySet,
@@ -27,15 +28,21 @@ export function incomeScreening<M extends IncomeMeasure>(
   const { income, members, otherFactors = [] } = facts;
   const perHead = perHeadText(income, members);
   const line = incomeLine(set, facts, income.measure);
-  if ('missing' in line) return { ...decide([missingValue(line, 'PA-2025-4.2a')]), perHead };
+  if ('missing' in line) {
+    const clause = ruleInForce(set, 'income-below-line', facts)?.clause ?? null;
+    return { ...decide(set, facts, [missingValue(line, clause)]), perHead };
+  }
   const { parameter } = line;
   const belowLine = comparePerHead<IncomeMeasure>(income, members, line.line) < 0;
   const code = belowLine ? 'INCOME_BELOW_LINE' : 'INCOME_NOT_BELOW_LINE';
   const state = parameter.reference || belowLine ? met : unmet;
   const findings: Finding[] = [state(code, parameter.clause, { parameter, fact: perHead })];
-  if (parameter.reference)
-    findings.push(unclear('OTHER_FACTORS_DECIDE', 'JY-2025-1.1d', { fact: otherFactors.join('、') }));
-  return { ...decide(findings), belowLine, perHead };
+  if (parameter.reference) {
+    const rule = ruleInForce(set, 'income-line-is-reference', facts);
+    const clause = rule?.document === parameter.document ? rule.clause : parameter.clause;
+    findings.push(unclear('OTHER_FACTORS_DECIDE', clause, { fact: otherFactors.join('、') }));
+  }
+  return { ...decide(set, facts, findings), belowLine, perHead };
 }
 
 // For people to read only, rounded half up; nothing is decided by it.

@@ -1,7 +1,7 @@
 import { addDays, fullYears, type PlainDate } from '@dixian/calendar';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
+import { ruleInForce } from '../domain/resolve-rule';
 import { type Decision, decide, met, unclear } from './decision';
 
 /**
@@ -17,13 +17,14 @@ export function labelReview(
     ages,
   }: PlaceAndDay & { readonly births: readonly PlainDate[]; readonly ages: readonly number[] },
 ): Decision & { readonly label: 'UNCHANGED' } {
-  const clause = 'PA-2025-4.1b3';
+  const at = { division, on };
+  const rule = ruleInForce(set, 'label-review-at-age', at);
   const due = births.find((birth) => reachesToday(birth, on) && ages.includes(fullYears(birth, on)));
   const finding =
-    due && clauseHolds(set, clause, { division, on })
-      ? unclear('LABOUR_TO_BE_ASSESSED', clause, { fact: `${fullYears(due, on)}` })
-      : met('LABEL_STANDS', clause);
-  return { ...decide([finding]), label: 'UNCHANGED' };
+    due && rule
+      ? unclear('LABOUR_TO_BE_ASSESSED', rule.clause, { fact: `${fullYears(due, on)}` })
+      : met('LABEL_STANDS', rule?.clause ?? null);
+  return { ...decide(set, at, [finding]), label: 'UNCHANGED' };
 }
 
 // A birthday is the first day on which one more year is full, so that 29 February is found in a common year too.

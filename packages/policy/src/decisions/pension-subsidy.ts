@@ -2,47 +2,49 @@ import { fullYears, type PlainDate } from '@dixian/calendar';
 import { isBelow, reaches } from '../domain/counting-words';
 import type { PlaceAndDay } from '../domain/in-force';
 import type { PolicySet } from '../domain/policy-set';
-import { type Decision, decide, finds, unmet } from './decision';
+import { ruleInForce } from '../domain/resolve-rule';
+import { type Decision, decide, type Finding, finds, unmet } from './decision';
 import { known, wholeNumber } from './known-value';
 
-/** 博罗: pension contributions in full from 16 to below 60, for locals who are neither students nor soldiers. */
+export interface PensionFacts extends PlaceAndDay {
+  readonly birthOn: PlainDate;
+  readonly localRegistration: boolean;
+  /** 在校生 or 现役军人, when the person is one. */
+  readonly excludedAs?: string;
+}
+
+/** Pension contributions paid for locals, inside the ages and without the persons that the place leaves out. */
 export function pensionSubsidy(
   set: PolicySet,
-  {
-    division,
-    on,
-    birthOn,
-    localRegistration,
-    excludedAs,
-  }: PlaceAndDay & {
-    readonly birthOn: PlainDate;
-    readonly localRegistration: boolean;
-    /** 在校生 or 现役军人, when the person is one. */
-    readonly excludedAs?: string;
-  },
+  facts: PensionFacts,
 ): Decision & { readonly percent?: number } {
-  const at = { division, on };
-  const rate = known(set, at, 'pension-subsidy-rate', 'BL-2022-4.3b');
-  const from = known(set, at, 'pension-subsidy-age-from', 'BL-2022-4.3c');
-  const below = known(set, at, 'pension-subsidy-age-below', 'BL-2022-4.3c');
-  for (const { missing } of [rate, from, below]) if (missing) return decide([missing]);
-  if (!rate.parameter || !from.parameter || !below.parameter) return decide([]);
-  const age = fullYears(birthOn, on);
+  const rule = ruleInForce(set, 'pension-subsidy', facts);
+  const taken = { parameter: 'pension-subsidy-rate', field: 'rate', unit: 'percent' };
+  const rate = known(set, facts, rule, taken);
+  if (rate.missing) return decide(set, facts, [rate.missing]);
+  const local = { met: 'LOCAL_REGISTRATION', unmet: 'REGISTERED_ELSEWHERE' } as const;
+  const decision = decide(set, facts, [
+    finds(facts.localRegistration, local, rule?.clause ?? rate.parameter.clause, rate),
+    ...ageFindings(set, facts),
+  ]);
+  return decision.outcome === 'GRANTED' ? { ...decision, percent: wholeNumber(rate.parameter) } : decision;
+}
+
+function ageFindings(set: PolicySet, facts: PensionFacts): Finding[] {
+  const rule = ruleInForce(set, 'pension-subsidy-age', facts);
+  if (!rule) return [];
+  const unit = 'years-of-age';
+  const from = known(set, facts, rule, { parameter: 'pension-subsidy-age-from', field: 'from', unit });
+  const below = known(set, facts, rule, { parameter: 'pension-subsidy-age-below', field: 'below', unit });
+  if (from.missing) return [from.missing];
+  if (below.missing) return [below.missing];
+  const age = fullYears(facts.birthOn, facts.on);
   const tooYoung = !reaches(age, wholeNumber(from.parameter));
   const old = !isBelow(age, wholeNumber(below.parameter));
+  const codes = { met: 'AGE_INSIDE', unmet: 'AGE_OUTSIDE' } as const;
   const findings = [
-    finds(
-      localRegistration,
-      { met: 'LOCAL_REGISTRATION', unmet: 'REGISTERED_ELSEWHERE' },
-      'BL-2022-4.3b',
-      rate,
-    ),
-    finds(!tooYoung && !old, { met: 'AGE_INSIDE', unmet: 'AGE_OUTSIDE' }, 'BL-2022-4.3c', {
-      ...(tooYoung ? from : below),
-      fact: `${age}`,
-    }),
+    finds(!tooYoung && !old, codes, rule.clause, { ...(tooYoung ? from : below), fact: `${age}` }),
   ];
-  if (excludedAs) findings.push(unmet('EXCLUDED_PERSON', 'BL-2022-4.3c', { fact: excludedAs }));
-  const decision = decide(findings);
-  return decision.outcome === 'GRANTED' ? { ...decision, percent: wholeNumber(rate.parameter) } : decision;
+  if (facts.excludedAs) findings.push(unmet('EXCLUDED_PERSON', rule.clause, { fact: facts.excludedAs }));
+  return findings;
 }

@@ -6,6 +6,7 @@ import { dayAfterPublicity } from '../domain/publicity';
 import { resolveDeadline } from '../domain/resolve-deadline';
 import { resolveProcedure } from '../domain/resolve-procedure';
 import { type Decision, decide, type Finding, finds, met, unmet } from './decision';
+import { noRule } from './no-rule';
 
 export interface DoneStep {
   readonly id: string;
@@ -25,12 +26,12 @@ export interface StepFacts extends PlaceAndDay {
 /** Whether a step may be recorded on a day: in its order, by its level, with its evidence, and after a posting has run. */
 export function procedureStep(set: PolicySet, facts: StepFacts): Decision {
   const procedure = resolveProcedure(set, facts);
-  if (!procedure) return decide([unmet('NO_POLICY_IN_FORCE', 'PA-2025-2.3a')]);
+  if (!procedure) return decide(set, facts, [noRule(set, ['identification-steps'], facts)]);
   const step = procedure.steps.find(({ id }) => id === facts.step);
-  if (!step) return decide([unmet('STEP_UNKNOWN', procedure.clause, { fact: facts.step })]);
+  if (!step) return decide(set, facts, [unmet('STEP_UNKNOWN', procedure.clause, { fact: facts.step })]);
   const before = procedure.steps.filter(({ order }) => order < step.order);
   const clause = step.clauses[0] ?? procedure.clause;
-  return decide([
+  return decide(set, facts, [
     ...orderFindings(before, facts, clause),
     ...waitFindings(set, before.at(-1), facts),
     finds(facts.by === step.level, { met: 'LEVEL_ACTS', unmet: 'OTHER_LEVEL_ACTS' }, clause, {
@@ -52,7 +53,7 @@ function waitFindings(set: PolicySet, previous: ProcedureStep | undefined, facts
   if (!rule) return [];
   const from = dayAfterPublicity(rule, postedOn, facts.calendar ?? officialCalendar());
   const codes = { met: 'PUBLICITY_COMPLETE', unmet: 'PUBLICITY_TOO_SHORT' } as const;
-  return [finds(facts.on >= from, codes, rule.clause, { fact: postedOn, on: from })];
+  return [finds(facts.on >= from, codes, rule.clause, { fact: postedOn, on: from, held: postedOn })];
 }
 
 function evidenceFindings(step: ProcedureStep, { evidence }: StepFacts): Finding[] {

@@ -1,22 +1,23 @@
-import { type PlainDate, yearOf } from '@dixian/calendar';
+import { type PlainDate, plainDate, yearOf } from '@dixian/calendar';
 import { type Fen, formatYuan } from '@dixian/money';
 import { exceeds } from '../domain/counting-words';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
-import { type Decision, decide, finds, met, unmet } from './decision';
+import { ruleInForce } from '../domain/resolve-rule';
+import { type Decision, decide, type Finding, finds, met } from './decision';
 import { known, textOf } from './known-value';
+import { noRule } from './no-rule';
 
 export interface Renovation {
   /** The year the project is carried out under. */
   readonly year: number;
   readonly approved: Fen;
   readonly paid: Fen;
-  /** The planned last day; a project that runs past the day its money would be due is exempt (AY-2025-3.3.3b). */
+  /** The planned last day; a project that runs past the day its money would be due may be exempt. */
   readonly plannedUntil?: PlainDate;
 }
 
-/** Whether a renovation is planned to run past the end of a year: its money is not due with that year (AY-2025-3.3.3b). */
+/** Whether a renovation is planned to run past the end of a year: its money is not due with that year. */
 export function runsPast({ plannedUntil }: Renovation, year: number): boolean {
   return plannedUntil !== undefined && yearOf(plannedUntil) > year;
 }
@@ -31,36 +32,48 @@ export function outstanding({ approved, paid }: Renovation): Fen {
   return approved > paid ? approved - paid : 0n;
 }
 
-const clause = 'AY-2025-3.3.3a';
-
 /** Whether the money of a renovation is in order on a day: due by the end of the year that asks, overdue after that day. */
 export function renovationFunds(
   set: PolicySet,
-  { division, on, renovation }: PlaceAndDay & { readonly renovation: Renovation },
+  facts: PlaceAndDay & { readonly renovation: Renovation },
 ): Decision & { readonly outstanding: Fen } {
-  const unpaid = outstanding(renovation);
-  const year = yearAsking(set, division, renovation);
-  const within = { division, on: `${year}-12-31` as PlainDate };
-  const answer = (decision: Decision) => ({ ...decision, outstanding: unpaid });
-  if (!clauseHolds(set, clause, within)) return answer(decide([unmet('NO_POLICY_IN_FORCE', clause)]));
-  const { parameter, missing } = known(set, within, 'renovation-funds-due', clause);
-  if (missing) return answer(decide([missing]));
-  if (runsPast(renovation, year)) {
-    const fact = renovation.plannedUntil;
-    return answer(decide([met('CROSS_YEAR_PROJECT', 'AY-2025-3.3.3b', { ...(fact && { fact }) })]));
-  }
-  const late = unpaid > 0n && exceeds<string>(on, textOf(parameter));
-  const codes = { met: 'FUNDS_IN_TIME', unmet: 'FUNDS_OVERDUE' } as const;
-  return answer(decide([finds(!late, codes, clause, { parameter, fact: formatYuan(unpaid) })]));
+  return { ...decide(set, facts, fundsFindings(set, facts)), outstanding: outstanding(facts.renovation) };
 }
 
-// Begun in 2024 and finished in 2025 is carried out in 2025 as well: it is due with the first year whose document asks.
+function fundsFindings(
+  set: PolicySet,
+  { renovation, ...at }: PlaceAndDay & { readonly renovation: Renovation },
+): Finding[] {
+  const year = yearAsking(set, at.division, renovation);
+  const held = endOf(year);
+  const ofYear = { division: at.division, on: held };
+  const rule = ruleInForce(set, 'renovation-funds-due', ofYear);
+  if (!rule) return [noRule(set, ['renovation-funds-due'], at)];
+  const taken = { parameter: 'renovation-funds-due', field: 'by', unit: 'date' };
+  const { parameter, missing } = known(set, ofYear, rule, taken);
+  if (missing) return [{ ...missing, held }];
+  const exempt = runsPast(renovation, year) && ruleInForce(set, 'renovation-cross-year', ofYear);
+  if (exempt) {
+    const fact = renovation.plannedUntil;
+    return [met('CROSS_YEAR_PROJECT', exempt.clause, { held, ...(fact && { fact }) })];
+  }
+  const unpaid = outstanding(renovation);
+  const late = unpaid > 0n && exceeds<string>(at.on, textOf(parameter));
+  const codes = { met: 'FUNDS_IN_TIME', unmet: 'FUNDS_OVERDUE' } as const;
+  return [finds(!late, codes, rule.clause, { parameter, fact: formatYuan(unpaid), held })];
+}
+
+// Begun in one year and finished in the next is carried out in both: it is due with the first year whose document asks.
 function yearAsking(set: PolicySet, division: string, renovation: Renovation): number {
   let { year } = renovation;
   while (
-    !clauseHolds(set, clause, { division, on: `${year}-12-31` as PlainDate }) &&
+    !ruleInForce(set, 'renovation-funds-due', { division, on: endOf(year) }) &&
     runsPast(renovation, year)
   )
     year++;
   return year;
+}
+
+function endOf(year: number): PlainDate {
+  return plainDate(`${year}-12-31`);
 }

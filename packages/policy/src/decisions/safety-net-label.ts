@@ -1,8 +1,10 @@
 import { type Fen, formatYuan } from '@dixian/money';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds, clauseOfPlace } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
+import { ruleInForce } from '../domain/resolve-rule';
+import type { Rule } from '../domain/rule';
 import { type Decision, decide, type Finding, finds, met, unmet } from './decision';
+import { noRule } from './no-rule';
 
 export interface LabelFacts extends PlaceAndDay {
   /** 农村分散供养特困人员. */
@@ -14,50 +16,73 @@ export interface LabelFacts extends PlaceAndDay {
   readonly cannotByOwnEffort?: boolean;
   readonly objectiveDifficulty?: boolean;
   readonly meetsSafetyNetConditions?: boolean;
-  /** 济源: what was approved and paid of each measure, in fen. */
+  /** What was approved and paid of each measure, in fen. */
   readonly measures?: readonly { readonly name: string; readonly approved: Fen; readonly paid: Fen }[];
 }
 
-/** Whether the label 兜底保障户 may be set, by the document of the place; the label itself eliminates nothing. */
+const NAMES = [
+  'label-without-labour',
+  'label-conditions-and-highest-tier',
+  'label-highest-tier',
+  'label-measures-delivered',
+] as const;
+
+type Judge = (rule: Rule, facts: LabelFacts) => Finding[];
+const judges: Readonly<Record<(typeof NAMES)[number], Judge>> = {
+  'label-without-labour': withoutLabour,
+  'label-conditions-and-highest-tier': conditionsMet,
+  'label-highest-tier': highestTier,
+  'label-measures-delivered': fullyDelivered,
+};
+
+/** Whether the label 兜底保障户 may be set, by the document of the smallest place; the label itself releases nobody. */
 export function safetyNetLabel(set: PolicySet, facts: LabelFacts): Decision {
-  if (clauseHolds(set, 'PA-2025-4.1b3', facts)) return decide(withoutLabour(facts));
-  if (clauseHolds(set, 'AY-2025-3.3.4g', facts)) return decide(highestTier(facts));
-  if (clauseHolds(set, 'JY-2025-1.1m', facts)) return decide(fullyDelivered(facts));
-  // After its year the place's own document no longer holds; no other place's is borrowed.
-  const ids = ['PA-2025-4.1b3', 'AY-2025-3.3.4g', 'JY-2025-1.1m'] as const;
-  return decide([unmet('NO_POLICY_IN_FORCE', clauseOfPlace(set, ids, facts.division))]);
+  const held = NAMES.flatMap((name) => ruleInForce(set, name, facts) ?? []);
+  const placeOf = ({ document }: Rule) => set.documents.get(document)?.place.code.length ?? 0;
+  const [nearest] = held.toSorted((one, other) => placeOf(other) - placeOf(one));
+  if (!nearest) {
+    // After its days the place's own document no longer holds; no other place's is borrowed.
+    const ended = ['label-without-labour', 'label-highest-tier', 'label-measures-delivered'] as const;
+    return decide(set, facts, [noRule(set, ended, facts)]);
+  }
+  const findings = NAMES.flatMap((name) => {
+    const rule = held.find((one) => one.rule === name && one.document === nearest.document);
+    return rule ? judges[name](rule, facts) : [];
+  });
+  return decide(set, facts, findings);
 }
 
-function withoutLabour({ dispersedExtremeHardship, ableMembers, allowance }: LabelFacts): Finding[] {
-  const clause = 'PA-2025-4.1b3';
+function withoutLabour({ clause, with: { tier } }: Rule, facts: LabelFacts): Finding[] {
+  const { dispersedExtremeHardship, ableMembers, allowance } = facts;
   if (dispersedExtremeHardship) return [met('DISPERSED_EXTREME_HARDSHIP', clause)];
-  const tier = allowance === 'full' || allowance === 'highest';
+  const tiers: readonly unknown[] = Array.isArray(tier) ? tier : ['full', 'highest'];
+  const labour = { met: 'NO_LABOUR', unmet: 'LABOUR_IN_HOUSEHOLD' } as const;
   return [
-    finds(ableMembers === 0, { met: 'NO_LABOUR', unmet: 'LABOUR_IN_HOUSEHOLD' }, clause, {
-      fact: `${ableMembers}`,
-    }),
-    finds(tier, { met: 'TIER_HIGHEST', unmet: 'TIER_NOT_HIGHEST' }, clause, { fact: allowance ?? 'none' }),
+    finds(ableMembers === 0, labour, clause, { fact: `${ableMembers}` }),
+    tierFinding(tiers.includes(allowance), clause, facts),
   ];
 }
 
 // Commas and 且 read as (A or B) and C and D (reading 20).
-function highestTier(facts: LabelFacts): Finding[] {
-  const clause = 'AY-2025-3.3.4f';
+function conditionsMet({ clause }: Rule, facts: LabelFacts): Finding[] {
   const inNeed = facts.wholeHouseholdAllowance === true || facts.cannotByOwnEffort === true;
   const difficulty = facts.objectiveDifficulty === true && facts.meetsSafetyNetConditions === true;
-  const highest = facts.allowance === 'highest';
   const codes = { met: 'SAFETY_NET_CONDITIONS_MET', unmet: 'SAFETY_NET_CONDITIONS_NOT_MET' } as const;
-  return [
-    finds(inNeed && difficulty, codes, clause),
-    finds(highest, { met: 'TIER_HIGHEST', unmet: 'TIER_NOT_HIGHEST' }, 'AY-2025-3.3.4g', {
-      fact: facts.allowance ?? 'none',
-    }),
-  ];
+  return [finds(inNeed && difficulty, codes, clause)];
+}
+
+function highestTier({ clause }: Rule, facts: LabelFacts): Finding[] {
+  return [tierFinding(facts.allowance === 'highest', clause, facts)];
+}
+
+function tierFinding(highest: boolean, clause: string, { allowance: fact }: LabelFacts): Finding {
+  return finds(highest, { met: 'TIER_HIGHEST', unmet: 'TIER_NOT_HIGHEST' }, clause, {
+    fact: fact ?? 'none',
+  });
 }
 
 // 足额落实: delivered, not approved (reading 22).
-function fullyDelivered({ measures = [] }: LabelFacts): Finding[] {
-  const clause = 'JY-2025-1.1m';
+function fullyDelivered({ clause }: Rule, { measures = [] }: LabelFacts): Finding[] {
   if (measures.length === 0) return [unmet('MEASURES_NOT_FULLY_DELIVERED', clause, { fact: '0' })];
   return measures.map(({ name, approved, paid }) =>
     finds(paid >= approved, { met: 'MEASURE_DELIVERED', unmet: 'MEASURES_NOT_FULLY_DELIVERED' }, clause, {

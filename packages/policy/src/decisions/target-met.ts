@@ -25,14 +25,17 @@ export function targetMet(set: PolicySet, facts: TargetFacts): Decision {
   const codes = { met: 'TARGET_MET', unmet: 'TARGET_MISSED' } as const;
   const fact = facts.whole === undefined ? `${facts.part}` : `${facts.part} / ${facts.whole}`;
   if (!target.parameter) {
-    if (facts.lastYear === undefined) return decide([unclear('LAST_YEAR_UNKNOWN', target.clause)]);
-    return decide([finds(facts.part >= facts.lastYear, codes, target.clause, { fact })]);
+    if (facts.lastYear === undefined)
+      return decide(set, facts, [unclear('LAST_YEAR_UNKNOWN', target.clause)]);
+    return decide(set, facts, [finds(facts.part >= facts.lastYear, codes, target.clause, { fact })]);
   }
-  const { parameter, missing } = known(set, facts, target.parameter, target.clause);
-  if (missing) return decide([missing]);
+  const { parameter, missing } = known(set, facts, undefined, { parameter: target.parameter });
+  if (missing) return decide(set, facts, [missing]);
   if (target.unit === 'percent' && facts.whole === undefined)
-    return decide([unclear('WHOLE_UNKNOWN', target.clause)]);
-  return decide([finds(holds(target, parameter, facts), codes, target.clause, { parameter, fact })]);
+    return decide(set, facts, [unclear('WHOLE_UNKNOWN', target.clause)]);
+  return decide(set, facts, [
+    finds(holds(target, parameter, facts), codes, target.clause, { parameter, fact }),
+  ]);
 }
 
 function holds(

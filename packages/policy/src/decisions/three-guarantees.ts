@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/rule';
 import { type Finding, met, unmet } from './decision';
 
 /** What the departments answer; left away: no answer yet. */
@@ -10,12 +11,13 @@ export interface Guarantees {
 
 const areas = ['education', 'health', 'housing', 'water'] as const;
 
-/** 三保障 and drinking water, all four; an unknown answer is not a yes (PA-2025-4.2c). */
-export function guaranteeFindings(guarantees: Guarantees): Finding[] {
-  const open = areas.filter((area) => guarantees[area] !== true);
-  if (open.length === 0) return [met('GUARANTEES_SECURE', 'PA-2025-4.2c')];
+/** 三保障 and drinking water, all that the rule names; an unknown answer is not a yes. */
+export function guaranteeFindings({ clause, with: values }: Rule, guarantees: Guarantees): Finding[] {
+  const named: readonly unknown[] = Array.isArray(values.areas) ? values.areas : areas;
+  const open = areas.filter((area) => named.includes(area) && guarantees[area] !== true);
+  if (open.length === 0) return [met('GUARANTEES_SECURE', clause)];
   return open.map((area) =>
-    unmet(guarantees[area] === undefined ? 'GUARANTEE_UNKNOWN' : 'GUARANTEE_INSECURE', 'PA-2025-4.2c', {
+    unmet(guarantees[area] === undefined ? 'GUARANTEE_UNKNOWN' : 'GUARANTEE_INSECURE', clause, {
       fact: area,
     }),
   );

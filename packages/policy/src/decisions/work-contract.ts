@@ -1,67 +1,61 @@
 import type { PlainDate } from '@dixian/calendar';
 import { within } from '../domain/counting-words';
 import type { PlaceAndDay } from '../domain/in-force';
-import { clauseHolds } from '../domain/in-place';
 import type { PolicySet } from '../domain/policy-set';
-import { type Decision, decide, type Finding, finds, flag, met, unmet } from './decision';
+import { lastRule, ruleInForce } from '../domain/resolve-rule';
+import { type Decision, decide, type Finding, finds, flag, heldOn, met } from './decision';
 import type { Episode } from './episode';
 import { keyHouseholdFindings } from './key-household';
 import { known, textOf } from './known-value';
 
-/**
- * Whether support under a work contract still runs on a day, and its last day. One that ends inside 2025 is extended to
- * the end of the year (AY-2025-3.1.2b); one that ends later keeps its own day, which beats the scope of the year (3.1.2a).
- */
-export function workContract(
-  set: PolicySet,
-  {
-    division,
-    on,
-    contractEndsOn,
-    episodes,
-  }: PlaceAndDay & {
-    readonly contractEndsOn: PlainDate;
-    readonly episodes: readonly Episode[];
-  },
-): Decision & { readonly until: PlainDate } {
-  const { until, findings } = lastDay(set, division, contractEndsOn, on, episodes);
-  const runs = { met: 'CONTRACT_RUNS', unmet: 'CONTRACT_ENDED' } as const;
-  return {
-    ...decide([...findings, finds(within(on, until), runs, 'AY-2025-3.1.2a', { fact: until })]),
-    until,
-  };
+export interface ContractFacts extends PlaceAndDay {
+  readonly contractEndsOn: PlainDate;
+  readonly episodes: readonly Episode[];
 }
 
-function lastDay(
-  set: PolicySet,
-  division: string,
-  contractEndsOn: PlainDate,
-  on: PlainDate,
-  episodes: readonly Episode[],
-): { until: PlainDate; findings: Finding[] } {
-  const clause = 'AY-2025-3.1.2b';
-  const { parameter, missing } = known(
-    set,
-    { division, on: contractEndsOn },
-    'work-contract-extended-until',
-    clause,
-  );
-  // Outside 2025 the clause sets nothing: the contract keeps its own day.
-  if (missing || !clauseHolds(set, clause, { division, on: contractEndsOn })) {
-    return { until: contractEndsOn, findings: [...ownEnd(set, division, contractEndsOn)] };
+/**
+ * Whether support under a work contract still runs on a day, and its last day. One that ends inside the year of a rule is
+ * extended to its day; every other keeps its own, which beats the days of the document.
+ */
+export function workContract(set: PolicySet, facts: ContractFacts): Decision & { readonly until: PlainDate } {
+  const { until, findings } = lastDay(set, facts);
+  const { clause, held } = ownEnd(set, facts);
+  const runs = { met: 'CONTRACT_RUNS', unmet: 'CONTRACT_ENDED' } as const;
+  const running = finds(within(facts.on, until), runs, clause, { fact: until, held });
+  return { ...decide(set, facts, [...findings, running]), until };
+}
+
+function lastDay(set: PolicySet, facts: ContractFacts): { until: PlainDate; findings: Finding[] } {
+  const { division, on, contractEndsOn, episodes } = facts;
+  const ending = { division, on: contractEndsOn };
+  const rule = ruleInForce(set, 'work-contract-extended', ending);
+  const taken = { parameter: 'work-contract-extended-until', field: 'until', unit: 'date' };
+  const { parameter } = known(set, ending, rule, taken);
+  if (!rule || !parameter) {
+    const { clause, held } = ownEnd(set, facts);
+    const kept = met('CONTRACT_KEEPS_OWN_END', clause, { fact: contractEndsOn, held });
+    return { until: contractEndsOn, findings: [kept] };
   }
   const extended = textOf(parameter) as PlainDate;
-  const key = keyHouseholdFindings(set, { division, on: within(on, extended) ? on : extended, episodes });
+  const judged = within(on, extended) ? on : extended;
+  const key = heldOn(judged, keyHouseholdFindings(set, { division, on: judged, episodes }));
   if (key.some(({ result }) => result === 'unmet')) return { until: contractEndsOn, findings: key };
-  const findings = [...key, met('CONTRACT_EXTENDED', clause, { parameter, fact: contractEndsOn })];
+  const held = contractEndsOn;
+  const findings = [...key, met('CONTRACT_EXTENDED', rule.clause, { parameter, fact: contractEndsOn, held })];
   if (on > contractEndsOn && on <= extended)
-    findings.push(flag('PAY_GAP_TO_CHECK', clause, { fact: contractEndsOn }));
+    findings.push(flag('PAY_GAP_TO_CHECK', rule.clause, { fact: contractEndsOn, held }));
   return { until: extended, findings };
 }
 
-function ownEnd(set: PolicySet, division: string, contractEndsOn: PlainDate): Finding[] {
-  const clause = 'AY-2025-3.1.2a';
-  if (!clauseHolds(set, clause, { division, on: contractEndsOn }))
-    return [unmet('NO_POLICY_IN_FORCE', clause)];
-  return [met('CONTRACT_KEEPS_OWN_END', clause, { fact: contractEndsOn })];
+// By the rule of its last day, or the one that ended before it while the contract ran on; elsewhere the day stands alone.
+function ownEnd(
+  set: PolicySet,
+  { division, contractEndsOn }: ContractFacts,
+): { clause: string | null; held: PlainDate } {
+  const ending = { division, on: contractEndsOn };
+  const rule =
+    ruleInForce(set, 'work-contract-own-end', ending) ?? lastRule(set, 'work-contract-own-end', ending);
+  if (!rule) return { clause: null, held: contractEndsOn };
+  const ended = rule.to !== null && rule.to < contractEndsOn;
+  return { clause: rule.clause, held: ended && rule.to ? rule.to : contractEndsOn };
 }

@@ -5,6 +5,8 @@ import type { NamedParameter } from './parameter';
 import type { PolicyDocument } from './policy-document';
 import type { Procedure, ProcedureKind } from './procedure';
 import type { ResponsibleUnit } from './responsible-unit';
+import type { Rule } from './rule';
+import type { RuleName } from './rule-names';
 import type { Target } from './target';
 import type { Transition } from './transition';
 
@@ -19,6 +21,7 @@ export interface PolicySet {
   readonly parameters: PlaceIndex<string, NamedParameter>;
   readonly deadlines: PlaceIndex<DeadlineKind, Deadline>;
   readonly procedures: PlaceIndex<ProcedureKind, Procedure>;
+  readonly rules: PlaceIndex<RuleName, Rule>;
   readonly entitlements: PlaceIndex<string, Entitlement>;
   readonly targets: PlaceIndex<string, Target>;
   /** By the name of the unit. */
@@ -33,6 +36,7 @@ export interface PolicyFolder {
   readonly parameters: readonly NamedParameter[];
   readonly deadlines: readonly Deadline[];
   readonly procedures: readonly Procedure[];
+  readonly rules: readonly Rule[];
   readonly entitlements: readonly Entitlement[];
   readonly targets: readonly Target[];
   readonly units: readonly ResponsibleUnit[];
@@ -68,6 +72,10 @@ export function policySet(
     procedures: indexed(
       placed(folders, (folder) => folder.procedures),
       ({ kind }) => kind,
+    ),
+    rules: indexed(
+      placed(folders, (folder) => folder.rules),
+      ({ rule }) => rule,
     ),
     entitlements: indexed(
       placed(folders, (folder) => folder.entitlements),

@@ -42,8 +42,8 @@ function rateOf(
 }
 
 function emptyFolder(document: PolicyDocument): PolicyFolder {
-  const lists = { clauses: [], parameters: [], deadlines: [], procedures: [], entitlements: [] };
-  return { document, ...lists, targets: [], units: [], transitions: [] };
+  const lists = { clauses: [], parameters: [], deadlines: [], procedures: [], rules: [] };
+  return { document, ...lists, entitlements: [], targets: [], units: [], transitions: [] };
 }
 
 const unprinted = {

@@ -12,7 +12,7 @@ export function checkFolder(folder: LoadedFolder, mistakes: Mistake[]): void {
   checkClauses(folder, mistakes);
   checkSetBy(folder, folder.parameters, folder.files.parameters, mistakes);
   checkSetBy(folder, folder.deadlines, folder.files.deadlines, mistakes);
-  for (const part of ['procedures', 'entitlements', 'targets', 'transitions'] as const) {
+  for (const part of ['procedures', 'rules', 'entitlements', 'targets', 'transitions'] as const) {
     checkSetBy(folder, folder[part], folder.files[part], mistakes);
   }
   checkOverlaps(folder, mistakes);
@@ -60,7 +60,7 @@ function checkSetBy(
   });
 }
 
-function checkOverlaps({ parameters, deadlines, files }: LoadedFolder, mistakes: Mistake[]): void {
+function checkOverlaps({ parameters, deadlines, rules, files }: LoadedFolder, mistakes: Mistake[]): void {
   parameters.forEach((parameter, index) => {
     const before = parameters
       .slice(0, index)
@@ -68,6 +68,12 @@ function checkOverlaps({ parameters, deadlines, files }: LoadedFolder, mistakes:
     if (!before) return;
     const message = `${parameter.name}: expected one value a day; ${before.clause} sets it too`;
     reporter(files.parameters, mistakes)([index, 'name'], message);
+  });
+  rules.forEach((rule, index) => {
+    const before = rules.slice(0, index).find((other) => other.rule === rule.rule && overlap(other, rule));
+    if (!before) return;
+    const message = `${rule.rule}: expected one clause a day; ${before.clause} brings it into force too`;
+    reporter(files.rules, mistakes)([index, 'rule'], message);
   });
   deadlines.forEach((deadline, index) => {
     const before = deadlines

@@ -15,6 +15,7 @@ const parts: Readonly<Record<Part, 'needed' | 'optional'>> = {
   parameters: 'optional',
   deadlines: 'optional',
   procedures: 'optional',
+  rules: 'optional',
   entitlements: 'optional',
   targets: 'optional',
   units: 'optional',

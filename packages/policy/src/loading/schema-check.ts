@@ -13,6 +13,7 @@ const schemaNames = [
   'parameters',
   'deadlines',
   'procedures',
+  'rules',
   'entitlements',
   'targets',
   'units',

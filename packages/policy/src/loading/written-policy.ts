@@ -6,6 +6,7 @@ import type { PolicyDocument, Window } from '../domain/policy-document';
 import type { PolicyFolder } from '../domain/policy-set';
 import type { Procedure, ProcedureStep, StepEvidence } from '../domain/procedure';
 import type { ResponsibleUnit } from '../domain/responsible-unit';
+import type { Rule } from '../domain/rule';
 import type { Target } from '../domain/target';
 import type { Transition } from '../domain/transition';
 
@@ -24,7 +25,8 @@ export interface WrittenPolicy {
   readonly procedures: readonly (Omit<Procedure, 'document' | 'steps'> & {
     readonly steps: readonly WrittenStep[];
   })[];
-  readonly entitlements: readonly Defaults<Entitlement, 'clauses'>[];
+  readonly rules: readonly Defaults<Rule, 'with'>[];
+  readonly entitlements: readonly Defaults<Entitlement, 'clauses' | 'measure'>[];
   readonly targets: readonly Omit<Target, 'document'>[];
   readonly units: readonly Omit<ResponsibleUnit, 'document' | 'from' | 'to'>[];
   readonly transitions: readonly Defaults<Transition, 'clauses'>[];
@@ -53,7 +55,8 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
         needs: (needs ?? []).map((evidence) => ({ least: 1, ...evidence })),
       })),
     })),
-    entitlements: written.entitlements.map((item) => ({ clauses: [], ...item, document })),
+    rules: written.rules.map((rule) => ({ with: {}, ...rule, document })),
+    entitlements: written.entitlements.map((item) => ({ clauses: [], measure: null, ...item, document })),
     targets: written.targets.map((target) => ({ ...target, document })),
     units: written.units.map((unit) => ({ ...unit, ...windowOf(effective), document })),
     transitions: written.transitions.map((item) => ({ clauses: [], ...item, document })),

@@ -947,8 +947,8 @@ export type DecisionReason = {
   parameter?: Maybe<Scalars['String']['output']>;
   /** The parameter's value as text, in the unit of its clause. */
   value?: Maybe<Scalars['String']['output']>;
-  /** The clause that sets the condition. */
-  clause: ClauseRef;
+  /** The clause that sets the condition; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
 };
 
 /** What would have to be different for a decision to be another. */
@@ -960,8 +960,8 @@ export type DecisionChange = {
   text: Scalars['String']['output'];
   /** The first day on which it can be; null where no day follows from what is known. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** The clause. */
-  clause: ClauseRef;
+  /** The clause; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
 };
 
 /** An income assessed over twelve months (收入核算): the four kinds of those who count, with the arithmetic. */
@@ -3794,8 +3794,8 @@ export type LabelGround = {
   text: Scalars['String']['output'];
   /** The fact it was held against, as text; null where there is none. */
   fact?: Maybe<Scalars['String']['output']>;
-  /** The clause. */
-  clause: ClauseRef;
+  /** The clause; null where no rule of the place says it. */
+  clause?: Maybe<ClauseRef>;
 };
 
 /** The review of a label after a member's birthday (复核兜底保障户标注). */
@@ -7694,7 +7694,7 @@ export type DecisionReasonResolvers<ContextType = RequestContext, ParentType ext
   fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7702,7 +7702,7 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8606,7 +8606,7 @@ export type LabelGroundResolvers<ContextType = RequestContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -7,13 +7,17 @@ export const entitlementTexts = {
   CROSS_YEAR_PROJECT: { zh: '跨年度项目除外', en: 'a cross-year project is exempt' },
   INTEREST_SUBSIDISED: { zh: '利息按此比例贴息', en: 'interest is subsidised at this rate' },
   INTEREST_AFTER_CUTOFF: {
-    zh: '2025年底后产生的利息本政策不贴息',
+    zh: '规定之日后产生的利息本政策不贴息',
     en: 'interest after the cut-off is not covered here',
     change: '有新的贴息政策',
   },
   PURPOSE_INDUSTRY: { zh: '用于发展产业', en: 'used for industry' },
   PURPOSE_NOT_INDUSTRY: { zh: '未用于发展产业', en: 'not used for industry', change: '贷款用于发展产业' },
   PRINCIPAL_WITHIN_LIMIT: { zh: '贷款在限额以内', en: 'the loan is within the limit' },
+  PRINCIPAL_PART_WITHIN_LIMIT: {
+    zh: '贷款超过限额，限额以内部分贴息',
+    en: 'the loan is above the limit: the part within counts',
+  },
   PRINCIPAL_ABOVE_LIMIT: {
     zh: '贷款超过限额，整笔不贴息',
     en: 'the whole loan is outside',

@@ -16,6 +16,12 @@ export const missingTexts = {
     en: 'the clause does not hold for this place and day',
     change: '有新的政策生效',
   },
+  NO_RULE_HERE: {
+    zh: '本地此日没有此项规定',
+    en: 'the place has no such rule on this day',
+    change: '本地作出规定',
+  },
+  FACT_NOT_ON_RECORD: { zh: '没有记录', en: 'nothing is on record', change: '补录事实' },
   LAST_YEAR_UNKNOWN: { zh: '上年数未报', en: "last year's figure is not reported", change: '报送上年数' },
   WHOLE_UNKNOWN: { zh: '总数未报', en: 'the whole is not reported', change: '报送总数' },
   TARGET_MET: { zh: '达到目标', en: 'the target is met' },

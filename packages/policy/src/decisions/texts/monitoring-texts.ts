@@ -61,9 +61,38 @@ export const monitoringTexts = {
     change: '兜底保障标注取消',
   },
   LABEL_EFFECT_NOT_PRINTED: {
-    zh: '文件未写明标注的影响，请向安阳市确认',
+    zh: '文件未写明标注的影响，请向发文单位确认',
     en: 'the document does not print the effect of the label',
   },
+  RELEASED_BY_ITS_STEPS: {
+    zh: '文件只写明程序，未写条件，按程序办理',
+    en: 'the document prints steps and no conditions: by its steps',
+  },
+  MONITORED_LONG_ENOUGH: { zh: '监测已满规定月数', en: 'monitored for the full months' },
+  MONITORED_TOO_SHORT: {
+    zh: '监测未满规定月数',
+    en: 'not yet monitored for the full months',
+    change: '监测满规定月数',
+  },
+  ENOUGH_MEASURES_DELIVERED: { zh: '已落实规定数量的措施', en: 'enough measures are delivered' },
+  TOO_FEW_MEASURES_DELIVERED: {
+    zh: '落实的措施未达规定数量',
+    en: 'too few measures are delivered',
+    change: '落实规定数量的措施',
+  },
+  LABOUR_FOR_RELEASE: { zh: '家庭有劳动能力', en: 'somebody in the household can work' },
+  NO_LABOUR_NOT_RELEASED: {
+    zh: '整户无劳动能力的不消除风险',
+    en: 'a household in which nobody can work is not released',
+    change: '家庭有劳动能力',
+  },
+  LARGE_EXPENSES_SOLVED: { zh: '大额刚性支出已稳定解决', en: 'large expenses are solved' },
+  LARGE_EXPENSES_OPEN: {
+    zh: '大额刚性支出未稳定解决',
+    en: 'a large expense is not solved',
+    change: '稳定解决大额刚性支出',
+  },
+  RISK_DISAPPEARED: { zh: '风险自然消失', en: 'the risk has disappeared by itself' },
   NO_RENOVATION_OF_THE_YEAR: { zh: '无本年度危房改造', en: 'no renovation of the year' },
   HOUSING_RENOVATION_COMPLETE: { zh: '危房改造已完成', en: 'the renovation is complete' },
   HOUSING_RENOVATION_INCOMPLETE: {

@@ -1,8 +1,9 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import { countedMembers } from '@dixian/policy';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import { countMembers } from '@dixian/policy';
+import type { Refusal } from '../../ground/domain/refusal';
 import { type IncomeFigures, netIncome } from '../../register/domain/income';
 import type { AssessedMember } from './assessed-member';
+import { refusal } from './refusals';
 import { refuseMembers } from './refuse-members';
 import type { MemberAmounts, RegisteredMember, ReportedMember } from './reported-member';
 
@@ -23,15 +24,18 @@ export function assessIncome(
 ): AssessedIncome | Refusal {
   const wrong = refuseMembers(reported, registered);
   if (wrong) return wrong;
-  const counted = countedMembers(reported.map(asMember));
+  const counted = countMembers(reported.map(asMember), {
+    sharing: { clause: 'PA-2025-2.1b', with: {} },
+    urban: { clause: 'PA-2025-2.1.2', with: {} },
+  });
   const relocated = reported.every(({ registration }) => registration !== 'RURAL');
   if (counted.members.length === 0) {
-    const clauses = counted.leftOut.map(({ clause }) =>
-      clause === 'PA-2025-2.1b' ? clause : specialClause(relocated),
+    const clauses = counted.leftOut.map(({ why }) =>
+      why === 'SHARES_NO_INCOME' ? 'PA-2025-2.1b' : specialClause(relocated),
     );
     return refusal('members', 'NOBODY_COUNTED', [...new Set(clauses)]);
   }
-  const leftOut = new Map(counted.leftOut.map(({ id, clause }) => [id, clause]));
+  const leftOut = new Map(counted.leftOut.map(({ id, clause }) => [id, clause ?? '']));
   const paid = reported.findIndex(({ personId, supportPaid }) => !leftOut.has(personId) && supportPaid > 0n);
   if (paid >= 0) return refusal(`members.${paid}.supportPaid`, 'SUPPORT_OF_COUNTED', ['PA-2025-2.1.2']);
   const figures = figuresOf(reported, leftOut);

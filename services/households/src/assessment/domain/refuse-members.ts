@@ -1,6 +1,7 @@
 import type { Fen } from '@dixian/money';
 import { refuseTexts } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 import { amountsOfMember, type RegisteredMember, type ReportedMember } from './reported-member';
 
 // A hundred billion yuan, in fen: far above any household, and sums of it stay inside a bigint column.

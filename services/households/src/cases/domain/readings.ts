@@ -1,3 +1,4 @@
+import { citedClauses } from '@dixian/policy';
 import type { ProposedAct } from './case-act';
 import type { CaseWarning } from './case-refusal';
 import type { CaseRules } from './case-rules';
@@ -21,8 +22,8 @@ export function readingsOf(
   }
   if (act.kind !== 'ELIMINATION_DECISION' || !('mode' in act.evidence) || !act.evidence.grounds) return [];
   const { outcome, reasons } = act.evidence.grounds.decision;
-  const decided = [...new Set(reasons.map(({ clause }) => clause))];
-  const open = [...new Set(reasons.filter(({ holds }) => !holds).map(({ clause }) => clause))];
+  const decided = citedClauses(reasons);
+  const open = citedClauses(reasons.filter(({ holds }) => !holds));
   const printed = reading('NO_STEPS_PRINTED', ...decided);
   return outcome === 'REFERRED' ? [printed, reading('LEFT_TO_A_PERSON', ...open)] : [printed];
 }

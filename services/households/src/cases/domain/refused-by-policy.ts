@@ -1,3 +1,4 @@
+import { citedClauses } from '@dixian/policy';
 import type { ProposedAct } from './case-act';
 import { endsCase } from './case-act';
 import type { CaseRefusal } from './case-refusal';
@@ -14,5 +15,5 @@ export function refusedByPolicy(act: ProposedAct): CaseRefusal | undefined {
   if (decision.outcome === 'GRANTED') return undefined;
   if (decision.outcome === 'REFERRED' && act.kind === 'ELIMINATION_DECISION') return undefined;
   const open = decision.reasons.filter(({ holds }) => !holds);
-  return { why: 'DECISION_REFUSED', decision, clauseIds: [...new Set(open.map(({ clause }) => clause))] };
+  return { why: 'DECISION_REFUSED', decision, clauseIds: citedClauses(open) };
 }

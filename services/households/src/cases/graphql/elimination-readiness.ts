@@ -1,4 +1,4 @@
-import { type Law, reasonText } from '@dixian/policy';
+import { citedClauses, type Law, reasonText } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { HouseholdEliminationReadinessArgs } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
@@ -23,14 +23,13 @@ export function eliminationReadinessOf(law: Law) {
 export const EliminationReadiness = {
   outcome: ({ decision }: Readiness) => decision.outcome,
   flags: ({ decision }: Readiness) => decision.flags,
-  clauses: ({ decision }: Readiness) =>
-    cited([...decision.reasons, ...decision.flags].map(({ clause }) => clause)),
+  clauses: ({ decision }: Readiness) => cited(citedClauses([...decision.reasons, ...decision.flags])),
 };
 
 /** Fields of EliminationCondition likewise. */
 export const EliminationCondition = {
   text: ({ code }: Condition, _args: unknown, { language }: RequestContext) => reasonText(code, language),
-  clauses: ({ clause }: Condition) => cited([clause]),
+  clauses: (condition: Condition) => cited(citedClauses([condition])),
 };
 
 /** Fields of EliminationEvidence likewise. */

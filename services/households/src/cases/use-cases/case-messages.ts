@@ -2,7 +2,7 @@ import { type Message, notFound, notPermitted, type UserErrorValue, userError } 
 import type { ActingLevel } from '@dixian/policy';
 import { refusal } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import type { CaseRefusal } from '../domain/case-refusal';
 
 /** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../ground/use-cases/refusal-messages';
+import { isRefusal } from '../../ground/domain/refusal';
 import { parseEvidence } from './parse-evidence';
 
 const votes = { votesDue: 40, votesPresent: 32, votesFor: 30, votesAgainst: 2, passed: true };

@@ -1,9 +1,10 @@
 import type { ActKind } from '../../ground/domain/act-kinds';
-import { type Refusal, type RefusalCode, refusal } from '../../ground/domain/refusal';
+import type { CodeOf, Refusal } from '../../ground/domain/refusal';
 import type { EvidenceOf } from '../domain/evidence';
+import { refusal } from '../domain/refusals';
 import { evidenceSchemas } from './evidence-schemas';
 
-const CODES: readonly RefusalCode[] = [
+const CODES: readonly CodeOf<typeof refusal>[] = [
   'TOO_LONG',
   'IDENTITY_NUMBER',
   'REQUIRED',

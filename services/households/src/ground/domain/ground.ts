@@ -3,7 +3,7 @@ import type { Decision } from '@dixian/policy';
 /** A reason of a decision as it is frozen with what was decided. */
 export interface Ground {
   readonly code: string;
-  readonly clause: string;
+  readonly clause: string | null;
   readonly text: string;
   readonly fact?: string;
 }

@@ -1,10 +1,10 @@
-import { type Decision, type Reason, type ReasonCode, reasonText } from '@dixian/policy';
+import { citedClauses, type Decision, type Reason, type ReasonCode, reasonText } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { cited } from './cited';
 
 /** Fields of PolicyDecision that are not given with it. */
 export const PolicyDecision = {
-  clauses: ({ reasons, flags }: Decision) => cited([...reasons, ...flags].map(({ clause }) => clause)),
+  clauses: ({ reasons, flags }: Decision) => cited(citedClauses([...reasons, ...flags])),
 };
 
 /** Fields of DecisionReason that are not given with it. */
@@ -14,11 +14,11 @@ export const DecisionReason = {
   fact: ({ fact }: Reason) => fact ?? null,
   parameter: ({ parameter }: Reason) => parameter?.name ?? null,
   value: ({ parameter }: Reason) => (parameter ? String(parameter.value) : null),
-  clause: ({ clause }: Reason) => ({ id: clause }),
+  clause: ({ clause }: Reason) => clause && { id: clause },
 };
 
 /** Fields of DecisionChange that are not given with it. */
 export const DecisionChange = {
   on: ({ on }: Decision['toChange'][number]) => on ?? null,
-  clause: ({ clause }: Decision['toChange'][number]) => ({ id: clause }),
+  clause: ({ clause }: Decision['toChange'][number]) => clause && { id: clause },
 };

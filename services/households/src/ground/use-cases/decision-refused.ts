@@ -1,5 +1,5 @@
 import { type UserErrorValue, userError } from '@dixian/graph';
-import { type Decision, type Reason, reasonText } from '@dixian/policy';
+import { citedClauses, type Decision, type Reason, reasonText } from '@dixian/policy';
 
 /** The typed answer to an act that policy stands against: what would have to change, and the whole decision. */
 export function decisionRefused(decision: Decision): UserErrorValue {
@@ -14,7 +14,7 @@ export function decisionRefused(decision: Decision): UserErrorValue {
     zh: `暂不能办理：${reasons}。${needed && `需要：${needed}。`}${last ? `最早${last}。` : ''}`,
     en: `Not possible yet: ${open.map(inEnglish).join('; ')}.${last ? ` From ${last}.` : ''}`,
   };
-  const clauseIds = [...new Set(open.map(({ clause }) => clause))];
+  const clauseIds = citedClauses(open);
   return userError('DecisionRefused', first.code, message, { decision }, clauseIds);
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { clauseHolds, type PolicySet } from '@dixian/policy';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
 const ONE_CIVIL_SERVANT = 'JY-2025-1.1i';
 const FULL_COVERAGE = 'JY-2025-3.9a';

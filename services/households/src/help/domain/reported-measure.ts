@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
 import { given, refuseTexts } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { isListed, type MeasureFamily } from './measure-families';
+import { refusal } from './refusals';
 
 /** A measure as somebody plans it. */
 export interface ReportedMeasure {
@@ -23,7 +24,7 @@ export function refuseMeasure(measure: ReportedMeasure, field: string): Refusal 
   if (!given(responsibleUnit)) return refusal(`${field}.responsibleUnit`, 'REQUIRED');
   if (plannedUntil < plannedFrom) return refusal(`${field}.plannedUntil`, 'END_BEFORE_START');
   const wrong = refuseTexts({ name, responsibleUnit, content });
-  return wrong && refusal(`${field}.${wrong.field}`, wrong.code);
+  return wrong && { ...wrong, field: `${field}.${wrong.field}` };
 }
 
 /** What stands against the family of a measure: a list of its place that does not have it (PA-2025-3.2.0). */

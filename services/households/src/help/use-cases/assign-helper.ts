@@ -2,15 +2,15 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
-import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import type { ByKey } from '../../ground/persistence/recorder';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { heldPeriods, openOn } from '../../periods/persistence/periods';
 import { type HeldHousehold, holdUnmerged } from '../../register/persistence/hold-household';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import { helperClauses, refuseHelper } from '../domain/helper-rule';
+import { refusal } from '../domain/refusals';
 import {
   endHelpers,
   type HelperRow,

@@ -129,7 +129,9 @@ function belowLine(
   on: PlainDate | null,
 ): GapGround[] {
   if (!below) return [];
-  const clauseIds = reasons.flatMap(({ code, clause }) => (code === 'INCOME_BELOW_LINE' ? clause : []));
+  const clauseIds = reasons.flatMap(({ code, clause }) =>
+    code === 'INCOME_BELOW_LINE' ? (clause ?? []) : [],
+  );
   return [{ kind: 'INCOME', state: 'MISSING', text: `人均${perHead}元`, source, on, clauseIds }];
 }
 

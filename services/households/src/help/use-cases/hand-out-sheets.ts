@@ -3,7 +3,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { MOST_HOUSEHOLDS, type SheetKind } from '../domain/sheet-kinds';
 import { handOut } from '../persistence/sheets';

@@ -5,7 +5,7 @@ import type { DeliveryRow } from '../../evidence/persistence/deliveries';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { standingMeasures } from '../persistence/measures';
 import { deliveryByKey, householdOfMeasure, insertOwnDelivery } from '../persistence/own-delivery';

@@ -4,7 +4,7 @@ import { takesPart } from '../../ground/domain/acting-level';
 import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { awaitTurn } from '../../ground/persistence/await-turn';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { NOT_PERMITTED } from './help-messages';
 
 /**

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseTexts } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
 /** Stations of a department's lead within the township, in their order (PA-2025-1.2.4b to d), with their words. */
 export const forwardingSteps = {

@@ -2,7 +2,8 @@ import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseKey, refuseTexts } from '../../ground/domain/free-text';
 import { type LeadChannel, type LeadType, sectorOfDepartment } from '../../ground/domain/lead-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
 /** A lead as somebody reports it. */
 export interface ReportedLead {

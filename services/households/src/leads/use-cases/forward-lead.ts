@@ -1,9 +1,9 @@
 import { type UserErrorValue, userError } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
+import { isRefusal } from '../../ground/domain/refusal';
 import { refuseReported } from '../../ground/domain/reported';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
-import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { movesHouseholds } from '../../movement/use-cases/change-register';
 import { ONLY_TOWNSHIP } from '../../movement/use-cases/movement-messages';
 import {
@@ -12,6 +12,7 @@ import {
   type ReportedForwarding,
   type StationMissing,
 } from '../domain/decide-forwarding';
+import { refusal } from '../domain/refusals';
 import { forwardedByKey, heldForwardings, insertForwarding } from '../persistence/forwardings';
 import { holdLead } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';

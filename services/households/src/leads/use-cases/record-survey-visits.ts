@@ -3,10 +3,10 @@ import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
+import { isRefusal, refusal } from '../../ground/domain/refusal';
 import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { noHousehold } from '../../ground/use-cases/not-in-sight';
-import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import {
   decideVisit,
   type ReportedSurveyVisit,

@@ -40,5 +40,5 @@ export function safetyNetLabelFields(rules: MonitoringRules) {
 /** Fields of LabelGround that are not kept with it. */
 export const LabelGround = {
   fact: ({ fact }: Ground) => fact ?? null,
-  clause: ({ clause }: Ground) => ({ id: clause }),
+  clause: ({ clause }: Ground) => clause && { id: clause },
 };

@@ -6,7 +6,7 @@ import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { refuseContent } from '../../periods/domain/period-content';
 import {
   entryByKey,

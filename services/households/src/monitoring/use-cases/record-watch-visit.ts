@@ -6,7 +6,7 @@ import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import type { Recorder } from '../../ground/persistence/recorder';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import type { MonitoringRules } from '../domain/monitoring-rules';

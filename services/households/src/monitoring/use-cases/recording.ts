@@ -4,7 +4,7 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { type RecordingLevel, recordingLevel } from '../../ground/domain/acting-level';
 import { type Reported, refuseReported } from '../../ground/domain/reported';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { NOT_ABOVE_VILLAGE, NOT_PERMITTED } from './monitoring-messages';
 
 /** Why a caller may not record something here; undefined who may. */

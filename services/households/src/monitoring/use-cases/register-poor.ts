@@ -1,5 +1,5 @@
 import type { UserErrorValue } from '@dixian/graph';
-import { type Decision, poorRegistration } from '@dixian/policy';
+import { citedClauses, poorRegistration } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { notMonitored } from '../../cases/use-cases/case-messages';
@@ -9,7 +9,7 @@ import type { Reported } from '../../ground/domain/reported';
 import type { Recorder } from '../../ground/persistence/recorder';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { openTasks } from '../../tasks/persistence/tasks';
 import type { MonitoringRules } from '../domain/monitoring-rules';
@@ -80,27 +80,24 @@ async function register(
     belowStandard: evidence.standardMet,
     procedureOnRecord: procedureReference !== null,
   });
-  if (decision.reasons.some(({ code }) => code === 'NO_POLICY_IN_FORCE')) return NO_POOR_REGISTRATION;
-  if (!period) return notMonitored(clausesOf(decision.reasons));
+  if (decision.reasons.some(({ code }) => code === 'NO_POLICY_IN_FORCE' || code === 'NO_RULE_HERE'))
+    return NO_POOR_REGISTRATION;
+  if (!period) return notMonitored(citedClauses(decision.reasons));
   const other = await registrationOfPeriod(transaction, period.id);
   if (other) return alreadyRegistered(other);
   const { ground, exitStandardBy: dueOn = null, reasons, flags } = decision;
   if (decision.outcome !== 'GRANTED' || !ground || procedureReference === null)
     return decisionRefused(decision);
-  const clauseIds = clausesOf([...reasons, ...flags]);
+  const clauseIds = citedClauses([...reasons, ...flags]);
   const registration = await insertRegistration(
     transaction,
     period,
     { registeredOn: occurredOn, ground, reason: reason.trim(), procedureReference, dueOn, clauseIds },
     by,
   );
-  const asked = clausesOf(flags.filter(({ code }) => code === 'EXIT_STANDARD_DUE'));
+  const asked = citedClauses(flags.filter(({ code }) => code === 'EXIT_STANDARD_DUE'));
   const about = { householdId, subjectId: period.id, step: '', divisionCode: held.divisionCode };
   const task = { ...about, kind: 'EXIT_STANDARD', level: 'county', openedOn: occurredOn, dueOn } as const;
   await openTasks(transaction, [{ ...task, clauseIds: asked }]);
   return { registration, period };
-}
-
-function clausesOf(reasons: Decision['reasons']): string[] {
-  return [...new Set(reasons.map(({ clause }) => clause))];
 }

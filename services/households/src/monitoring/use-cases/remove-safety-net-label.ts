@@ -3,7 +3,7 @@ import type { RequestContext } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { endLabel, holdLabel, removalByKey } from '../../periods/persistence/label-records';
 import type { LabelRow } from '../../periods/persistence/labels';
 import { closeReviewTasks } from '../persistence/review-tasks';

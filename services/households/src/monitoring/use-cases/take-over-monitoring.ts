@@ -10,7 +10,7 @@ import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import type { Recorder } from '../../ground/persistence/recorder';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { overlaps, type PeriodContent, refuseContent } from '../../periods/domain/period-content';
 import { entryByKey, insertEntry, type PeriodEntryRow } from '../../periods/persistence/period-entries';
 import { findPeriod, insertTakenOver, type PeriodRow } from '../../periods/persistence/periods';

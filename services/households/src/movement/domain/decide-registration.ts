@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
 import { given } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { decideMember, type NewMember, type ReportedMember } from '../../register/domain/decide-member';
+import { refusal } from './refusals';
 
 /** A household as somebody registers it. */
 export interface ReportedHousehold {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseTexts } from '../../ground/domain/free-text';
 import { HEAD, OTHER_RELATION } from '../../ground/domain/person-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
 /** A member who parts, with the relation to the new head if it is known. */
 export interface PartingMember {

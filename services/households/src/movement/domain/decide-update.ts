@@ -1,9 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseTexts } from '../../ground/domain/free-text';
 import { HEAD } from '../../ground/domain/person-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from '../../register/domain/certificate-given';
 import { decideProfile, type Profile, type ReportedProfile } from '../../register/domain/decide-profile';
+import { refusal } from './refusals';
 
 /** Facts of a person that may be emptied again. */
 export type ClearedField = keyof Profile;

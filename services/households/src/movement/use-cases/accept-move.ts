@@ -1,11 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { refusal } from '../domain/refusals';
 import { holdVillage } from '../persistence/hold-village';
 import { answerOffer, holdOffer } from '../persistence/offers';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';

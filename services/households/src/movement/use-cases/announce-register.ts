@@ -2,8 +2,8 @@ import { canActFor } from '@dixian/access';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import { type Database, type RequestContext, systemScope } from '@dixian/service';
 import { refuseKey } from '../../ground/domain/free-text';
-import { refusal } from '../../ground/domain/refusal';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
+import { refusal } from '../domain/refusals';
 import { type AnnouncementRow, announcementByKey, announceNext } from '../persistence/announcements';
 
 // 25 events of 200 households; little enough to be told within a second, and to be told again after a stop.

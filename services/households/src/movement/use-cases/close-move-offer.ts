@@ -2,7 +2,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { answerOffer, holdOffer, type OfferRow } from '../persistence/offers';
 import { householdConflict, NO_OFFER } from './movement-messages';
 import { refuseOffer } from './offer-move';

@@ -1,13 +1,13 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
 import { householdTables } from '../../ground/persistence/household-tables';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';
 import { mergeRows, standingInBoth } from '../persistence/merge-rows';

@@ -1,11 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { refusal } from '../domain/refusals';
 import { holdVillage, type Village } from '../persistence/hold-village';
 import { insertMovement, lastMovedOn, type MovementRow } from '../persistence/journal';
 import { hasOpenOffer } from '../persistence/offers';

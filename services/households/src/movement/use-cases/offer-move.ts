@@ -1,11 +1,11 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
-import { refusal } from '../../ground/domain/refusal';
 import { type Reported, refuseReported } from '../../ground/domain/reported';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { refusal } from '../domain/refusals';
 import { holdVillage } from '../persistence/hold-village';
 import { hasOpenOffer, insertOffer, type OfferRow, offerByKey } from '../persistence/offers';
 import { movesHouseholds } from './change-register';

@@ -1,12 +1,13 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { StageTools } from '@dixian/imports';
 import type { RequestContext } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
+import { isRefusal } from '../../ground/domain/refusal';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
-import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { keepByHand } from '../../register/ledgers/keep-by-hand';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { decideRegistration, type ReportedHousehold } from '../domain/decide-registration';
+import { refusal } from '../domain/refusals';
 import { holdVillage } from '../persistence/hold-village';
 import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
 import { insertMovement } from '../persistence/journal';

@@ -1,8 +1,9 @@
 import type { Statements } from '@dixian/service';
 import { OTHER_RELATION } from '../../ground/domain/person-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import type { MemberUpdate } from '../domain/decide-update';
 import type { FieldChange } from '../domain/movement-kinds';
+import { refusal } from '../domain/refusals';
 import { type HeldMember, holdMembers, placeMember } from '../persistence/held-members';
 import type { ChangedBy } from './change-register';
 

@@ -1,12 +1,12 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
 import { noHousehold } from '../../ground/use-cases/not-in-sight';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { holdHouseholds } from '../../register/persistence/hold-household';
+import { refusal } from '../domain/refusals';
 import { type EnteredTwice, holdEntries, standsElsewhere } from '../persistence/entered-twice';
 import { endMemberships, holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type ELIMINATION_MODES, type MonitoringCategory, RISKS } from '../../ground/domain/monitoring-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { refuseFuture } from '../../ground/domain/reported';
+import { refusal } from './refusals';
 
 /** How the risk was eliminated, in the ledger's words. */
 export type EliminationWord = (typeof ELIMINATION_MODES)[number];

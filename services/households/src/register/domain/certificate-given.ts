@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type CertificateProblem, checkCertificateNumber, normaliseCertificate } from '@dixian/personal-data';
-import { type Refusal, type RefusalCode, refusal } from '../../ground/domain/refusal';
+import type { CodeOf, Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
-const CODES: Record<CertificateProblem, RefusalCode> = {
+const CODES: Record<CertificateProblem, CodeOf<typeof refusal>> = {
   LENGTH: 'CERTIFICATE_LENGTH',
   CHARACTERS: 'CERTIFICATE_CHARACTERS',
   BIRTH_DATE: 'CERTIFICATE_BIRTH_DATE',

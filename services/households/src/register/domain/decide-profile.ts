@@ -1,7 +1,8 @@
 import { given, refuseTexts } from '../../ground/domain/free-text';
 import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../../ground/domain/person-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { phoneDigits } from './phone-digits';
+import { refusal } from './refusals';
 
 /** What is told of a person beyond name and certificate; a key that is absent or null says nothing. */
 export interface ReportedProfile {

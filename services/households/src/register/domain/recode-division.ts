@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given, refuseKey } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
+import { refusal } from './refusals';
 
 /** A new code for a division, as somebody asks for it. */
 export interface RequestedCode {

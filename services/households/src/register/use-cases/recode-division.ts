@@ -1,9 +1,10 @@
 import { canActFor } from '@dixian/access';
 import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { divisionBounds, publish, type RequestContext, type Statements } from '@dixian/service';
-import { refusal } from '../../ground/domain/refusal';
-import { isRefusal, refused } from '../../ground/use-cases/refusal-messages';
+import { isRefusal } from '../../ground/domain/refusal';
+import { refused } from '../../ground/use-cases/refused';
 import { decideCode, type RequestedCode } from '../domain/recode-division';
+import { refusal } from '../domain/refusals';
 import { announceHouseholds } from '../persistence/announce-households';
 import {
   findCoded,

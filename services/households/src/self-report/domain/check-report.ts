@@ -2,9 +2,10 @@ import { addMonths, type PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
 import { given, refuseKey, refuseTexts } from '../../ground/domain/free-text';
 import type { LeadType } from '../../ground/domain/lead-words';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from '../../register/domain/certificate-given';
 import { phoneDigits } from '../../register/domain/phone-digits';
+import { refusal } from './refusals';
 
 /** A report as a household sends it. */
 export interface SentReport {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import { given } from '../../ground/domain/free-text';
-import { type Refusal, refusal } from '../../ground/domain/refusal';
+import type { Refusal } from '../../ground/domain/refusal';
 import { type Reported, refuseReported } from '../../ground/domain/reported';
+import { refusal } from './refusals';
 
 /** What somebody found out of a report that waits. */
 export interface SentPlacement extends Reported {

@@ -7,7 +7,7 @@ import {
   userError,
 } from '@dixian/graph';
 import type { Refusal } from '../../ground/domain/refusal';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 
 /** The typed answer to a report that cannot be used; it repeats nothing of what was sent. */
 export function refusedReport(refusal: Refusal): UserErrorValue {

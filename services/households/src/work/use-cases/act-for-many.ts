@@ -5,7 +5,7 @@ import { NOT_PERMITTED } from '../../cases/use-cases/case-messages';
 import { type ActRecorded, type ReportedAct, recordAct } from '../../cases/use-cases/record-act';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { takesPart } from '../../ground/domain/acting-level';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import { refuseMany } from '../domain/refuse-many';
 
 /** A case among those that an act is done for. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
-import { refused } from '../../ground/use-cases/refusal-messages';
+import { refused } from '../../ground/use-cases/refused';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { MAY_NOT_VERIFY, verifyLead } from '../../leads/use-cases/verify-lead';
 import { refuseMany } from '../domain/refuse-many';

@@ -7,7 +7,7 @@ import type { EliminationRecord, Judgement, Said } from './elimination-record';
 /** One condition of release on a day; plain, so that it is frozen in an act as it is. */
 export interface Condition {
   readonly code: ReasonCode;
-  readonly clause: string;
+  readonly clause: string | null;
   readonly holds: boolean;
   /** The fact it was held against, as text. */
   readonly fact: string | null;

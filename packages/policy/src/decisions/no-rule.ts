@@ -1,0 +1,23 @@
+import type { PlaceAndDay } from '../domain/in-force';
+import type { PolicySet } from '../domain/policy-set';
+import { lastRule } from '../domain/resolve-rule';
+import type { RuleName } from '../domain/rule-names';
+import { type Finding, unmet } from './decision';
+
+type State = typeof unmet;
+
+/**
+ * What is said where no rule of these names binds the place that day: that one ended, by its clause and with its days, or
+ * that the place has none, by its name and without a clause. Nothing is borrowed.
+ */
+export function noRule(
+  set: PolicySet,
+  names: readonly [RuleName, ...RuleName[]],
+  at: PlaceAndDay,
+  state: State = unmet,
+  fact?: string,
+): Finding {
+  const [ended] = names.flatMap((name) => lastRule(set, name, at) ?? []);
+  if (!ended?.to) return state('NO_RULE_HERE', null, { fact: names[0] });
+  return state('NO_POLICY_IN_FORCE', ended.clause, { held: ended.to, ...(fact !== undefined && { fact }) });
+}

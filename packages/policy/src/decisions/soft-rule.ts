@@ -1,0 +1,7 @@
+import type { Rule } from '../domain/rule';
+import type { Finding } from './decision';
+
+/** 原则上: what a soft rule finds unmet goes to a person with a reason, it is not refused. */
+export function softened({ with: { soft } }: Rule, finding: Finding): Finding {
+  return soft === true && finding.result === 'unmet' ? { ...finding, result: 'unclear' } : finding;
+}

@@ -1,0 +1,16 @@
+import { refusals, sharedWords } from '../../ground/domain/refusal';
+import { periodWords } from '../../periods/domain/refusals';
+
+/** Refuses what is wrong with an act of a case. */
+export const refusal = refusals({
+  ...sharedWords,
+  ...periodWords,
+  VOTES_DO_NOT_ADD_UP: {
+    zh: '到会人数不能多于应到人数，赞成与反对票之和不能多于到会人数，请核对。',
+    en: 'No more can be present than are due, nor vote than are present. Please check the numbers.',
+  },
+  OTHER_KIND: {
+    zh: '所填材料与要更正的记录不是同一类，请核对。',
+    en: 'This is evidence of another kind of act. Please check it.',
+  },
+});

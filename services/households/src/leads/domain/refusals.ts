@@ -1,0 +1,14 @@
+import { refusals, sharedWords } from '../../ground/domain/refusal';
+
+/** Refuses what is wrong with a lead. */
+export const refusal = refusals({
+  ...sharedWords,
+  NOT_FOR_THIS_CHANNEL: {
+    zh: '只有部门推送的线索才填写收到日期，请去掉或改为“部门推送”。',
+    en: 'Only a lead that a department pushed has a day of receipt. Please leave it out.',
+  },
+  ALREADY_FORWARDED: {
+    zh: '这条线索已报送到这一步，请查看记录。',
+    en: 'This lead has come this far already. Please see its record.',
+  },
+});
