@@ -185,7 +185,7 @@ export type Obligation = {
   status: ObligationStatus;
   /** Calendar days past the due day on the day asked for; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** Latest day the publicity may be posted for the limit to be kept (PA-2025-2.3d); null where it does not apply. */
+  /** Latest day the publicity may be posted for the limit to be kept (公示); null where it does not apply. */
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -195,11 +195,11 @@ export type Obligation = {
 
 /** Kind of supervised obligation. */
 export type SupervisedKind =
-  /** 识别认定, from the lead (PA-2025-2.3c). */
+  /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
-  /** 制定帮扶计划, from the identification (PA-2025-3.1b). */
+  /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
-  /** 入户核实, from the lead (PA-2025-1.2a). */
+  /** 入户核实, counted from the lead. */
   | 'VERIFICATION';
 
 /** Status of an obligation on a day; derived, never stored. */
