@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { missingOptional } from './lockfile/optional-packages.mjs';
 import { root } from './prepare.mjs';
+import { clauseIdProblems } from './rules/clause-ids.mjs';
 import { problemsOf } from './rules/source-rules.mjs';
 import { workbookText } from './rules/workbook-text.mjs';
 
@@ -13,7 +14,14 @@ const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '
 });
 const files = stdout.split('\0').filter((file) => file && existsSync(path.join(root, file)));
 const problems = [];
-for (const file of files) problems.push(...problemsOf(file, await textOf(file)));
+const texts = [];
+for (const file of files) {
+  const text = await textOf(file);
+  problems.push(...problemsOf(file, text));
+  texts.push({ file, text });
+}
+const allowed = JSON.parse(readFileSync(path.join(root, 'tools/rules/clause-ids.json'), 'utf8'));
+problems.push(...clauseIdProblems(texts, allowed));
 const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 for (const { name } of missingOptional(lock))
   problems.push(`package-lock.json: ${name} is left out, run "npm run complete-lock"`);

@@ -1,8 +1,8 @@
 import { type PlainDate, readDay } from './plain-date';
 
 /**
- * Age in full years (周岁) of someone born on `birth`, as of `on`; the birthday itself counts (BL-2022-4.3b: 60 on the
- * 60th birthday, not the day before). Negative before the birth.
+ * Age in full years (周岁) of someone born on `birth`, as of `on`; the birthday itself counts: 60 on the 60th
+ * birthday, not the day before. Negative before the birth.
  */
 export function fullYears(birth: PlainDate, on: PlainDate): number {
   const from = readDay(birth);

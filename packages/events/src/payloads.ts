@@ -111,7 +111,7 @@ interface RenovationStanding {
   completedOn: string | null;
 }
 
-/** Families of measures (帮扶措施) in the order of PA-2025-3.2.0. */
+/** Families of measures (帮扶措施) in the order in which help plans list them. */
 export type MeasureFamily =
   | 'INDUSTRY'
   | 'EMPLOYMENT'

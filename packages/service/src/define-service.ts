@@ -1,8 +1,9 @@
 import type { Clock } from '@dixian/calendar';
 import type { JobHost } from '@dixian/jobs';
-import type { EntitySchema, MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
+import type { AnyTable } from './database/tables/table';
 import type { EventHandler } from './events/inbox';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
@@ -33,7 +34,8 @@ export interface ServiceBehaviour {
 /** A department's service: imported by its own main.ts and by the all-in-one runner. */
 export interface ServiceDefinition<Environment extends ServiceEnvironment = ServiceEnvironment> {
   name: string;
-  entities: readonly EntitySchema[];
+  /** Its tables, beside those that every service has. */
+  entities: readonly AnyTable[];
   migrations: readonly (new () => MigrationInterface)[];
   /** Reads configuration from variables; throws ConfigurationError listing every mistake. */
   readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment;

@@ -18,6 +18,24 @@ export { migrate, withEventTables } from './database/migrate';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
+  bigint,
+  boolean,
+  bytes,
+  COUNTY_COLUMN,
+  code,
+  countyCode,
+  day,
+  identity,
+  instant,
+  int,
+  json,
+  numeric,
+  text,
+  texts,
+  uuid,
+} from './database/tables/columns';
+export { type AnyTable, type RowOf, table } from './database/tables/table';
+export {
   defineService,
   type ServiceBehaviour,
   type ServiceDefinition,
@@ -25,6 +43,7 @@ export {
 } from './define-service';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { eventTables } from './events/tables';
 export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';
 export { assertSector } from './graphql/sector-facts';

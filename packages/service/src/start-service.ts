@@ -8,6 +8,7 @@ import type { ServiceDefinition, ServiceParts } from './define-service';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
+import { eventTables } from './events/tables';
 import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
@@ -48,7 +49,7 @@ async function startParts<Environment extends ServiceEnvironment>(
 ): Promise<RunningService<Environment>> {
   const { name } = definition;
   const open = async (poolSize: number) => {
-    const { entities } = definition;
+    const entities = [...eventTables, ...definition.entities];
     const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
     closers.push(() => database.close());
     return database;

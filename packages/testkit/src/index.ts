@@ -11,5 +11,6 @@ export { HELD, olderDepartment, toldSinceStart } from './older-department';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';
+export { tableDrift } from './table-drift';
 export { everythingTold, itemsTold, type ToldEvent, toldMeanwhile } from './told-events';
 export { waitUntil } from './wait-until';

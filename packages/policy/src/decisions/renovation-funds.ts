@@ -63,15 +63,13 @@ function fundsFindings(
   return [finds(!late, codes, rule.clause, { parameter, fact: formatYuan(unpaid), held })];
 }
 
-// Begun in one year and finished in the next is carried out in both: it is due with the first year whose document asks.
+// Begun in one year and finished in the next is carried out in both: it is due with the last of its years whose document
+// asks, as it is exempt from every year that it runs past.
 function yearAsking(set: PolicySet, division: string, renovation: Renovation): number {
-  let { year } = renovation;
-  while (
-    !ruleInForce(set, 'renovation-funds-due', { division, on: endOf(year) }) &&
-    runsPast(renovation, year)
-  )
-    year++;
-  return year;
+  const last = Math.max(renovation.year, yearOf(renovation.plannedUntil ?? endOf(renovation.year)));
+  const years = Array.from({ length: last - renovation.year + 1 }, (_, index) => renovation.year + index);
+  const asks = (year: number) => ruleInForce(set, 'renovation-funds-due', { division, on: endOf(year) });
+  return years.findLast(asks) ?? renovation.year;
 }
 
 function endOf(year: number): PlainDate {

@@ -10,10 +10,3 @@ export function clauseHolds(set: PolicySet, id: string, { division, on }: PlaceA
   const place = set.documents.get(document)?.place.code;
   return place !== undefined && containingPlaces(division).includes(place) && holdsOn(effective, on);
 }
-
-/** The first of some clauses whose document is of the place, whatever the day; the first of all where none is. */
-export function clauseOfPlace(set: PolicySet, ids: readonly [string, ...string[]], division: string): string {
-  const places = containingPlaces(division);
-  const placeOf = (id: string) => set.documents.get(getClause(set, id).document)?.place.code;
-  return ids.find((id) => places.includes(placeOf(id) ?? '')) ?? ids[0];
-}

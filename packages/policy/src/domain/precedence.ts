@@ -13,7 +13,7 @@ export type Prevailing<T> = { readonly chosen: T } | { readonly undecided: reado
 /**
  * Of items in force, ordered from the smallest place to the largest, the one that prevails; undecided when
  * an issue day that is not printed would decide. Special beats general, unless the special document itself
- * gives way to later policy of a higher level (AY-2025-2.1d); at one place the later document prevails.
+ * gives way to later policy of a higher level; at one place the later document prevails.
  */
 export function prevailing<T extends Item>(set: PolicySet, items: readonly T[]): Prevailing<T> | undefined {
   let [best, ...rest] = items;

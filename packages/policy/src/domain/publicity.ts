@@ -2,7 +2,7 @@ import { addDays, type PlainDate, type WorkingCalendar } from '@dixian/calendar'
 import type { DeadlineRule } from './deadline';
 import { dueOn } from './due-on';
 
-// Publicity in calendar days (PA-2025-2.3d) never asks this; one in working days must be given a calendar.
+// Publicity in calendar days never asks this; one in working days must be given a calendar.
 const noCalendar: WorkingCalendar = {
   coveredYears: new Set(),
   isWorkingDay: () => {
@@ -10,7 +10,7 @@ const noCalendar: WorkingCalendar = {
   },
 };
 
-/** The first day on which the next step may follow a posting: the day after the last full day (PA-2025-2.3d). */
+/** The first day on which the next step may follow a posting: the day after the last full day. */
 export function dayAfterPublicity(
   rule: DeadlineRule,
   postedOn: PlainDate,

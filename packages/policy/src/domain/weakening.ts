@@ -1,7 +1,7 @@
 import { parseYuan } from '@dixian/money';
 import type { NamedParameter, ParameterValue } from './parameter';
 
-/** Whether a lower document's value gives less than the value it may only detail (AY-2025-4.3a). */
+/** Whether a lower document's value gives less than the value it may only detail. */
 export function weakens(lower: NamedParameter, upper: NamedParameter): boolean {
   if (lower.value === null || upper.value === null || !upper.weaker) return false;
   const difference = compare(lower.value, upper.value);

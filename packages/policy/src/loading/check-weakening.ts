@@ -4,7 +4,7 @@ import type { Mistake } from './policy-error';
 import type { LoadedFolder } from './read-folder';
 import { reporter } from './report-mistake';
 
-/** Reports each value of a lower level that gives less than a document lets it: detail, not weaken (AY-2025-4.3a). */
+/** Reports each value of a lower level that gives less than a document lets it: detail, not weaken. */
 export function checkWeakening(folders: readonly LoadedFolder[], mistakes: Mistake[]): void {
   for (const upper of folders) {
     const rule = upper.document.notWeakenedBelow;

@@ -6,7 +6,7 @@ import type { ToldTable } from './tell-changes';
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee = 'COMPULSORY_EDUCATION' | 'BASIC_MEDICAL' | 'SAFE_HOUSING' | 'SAFE_WATER';
 
-/** Who answers, and the lead that an answer of "not secure" becomes (PA-2025-1.2.4a, 1.2.6). */
+/** Who answers, and the lead that an answer of "not secure" becomes. */
 const GUARANTEES: Readonly<Record<Guarantee, { department: string; rule: string; leadType: string }>> = {
   COMPULSORY_EDUCATION: { department: '教育', rule: 'schooling-insecure', leadType: 'OTHER' },
   BASIC_MEDICAL: { department: '医保', rule: 'insurance-insecure', leadType: 'OTHER' },
@@ -50,7 +50,7 @@ const FINDING = `CASE WHEN t.guarantee <> 'BASIC_MEDICAL' THEN t.finding END`;
 
 /**
  * The rural office is told of every answer. What a department itself finds not secure is a hit of its screening too, one
- * a year, as the full survey is yearly (PA-2025-1.2.1); what a survey saw came from the rural office.
+ * a year, as the full survey is yearly; what a survey saw came from the rural office.
  */
 export const TOLD_ANSWERS: ToldTable = {
   table: 'guarantee_answer',

@@ -1,14 +1,15 @@
 import { isUserError } from '@dixian/graph';
 import pg, { type PoolClient } from 'pg';
-import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { divisionBounds, type Scope } from './scope';
 import { type StatementListener, type Statements, statementsOn } from './statements';
+import type { AnyTable } from './tables/table';
 
 export interface DatabaseOptions {
   url: string;
   service: string;
   poolSize: number;
-  entities: readonly EntitySchema[];
+  entities: readonly AnyTable[];
 }
 
 /** The service's own database, reached only through a scope. */
@@ -40,12 +41,15 @@ async function setScope(client: PoolClient, scope: Scope): Promise<void> {
   scopeOnConnection.set(client, key);
 }
 
-const DATE_OID = 1082;
+// A legal date is text in code, for pg would make it an instant of the machine's time zone; money is a bigint.
+const PARSERS: ReadonlyMap<number, (value: string) => unknown> = new Map<number, (value: string) => unknown>([
+  [pg.types.builtins.DATE, (value) => value],
+  [pg.types.builtins.INT8, BigInt],
+]);
 
-// A legal date is text in code; pg would make it an instant of the machine's time zone.
-const dateAsText = {
+const exactTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+    PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
 };
 
 // What is asked for lies in memory or on solid-state disks. With the default of 4 a page of a list is gathered by bitmap
@@ -64,7 +68,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     applicationName: `dixian-${options.service}`,
     poolSize: options.poolSize,
     extra: {
-      types: dateAsText,
+      types: exactTypes,
       options: PLANNING,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,

@@ -1,7 +1,15 @@
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import {
+  findStatement,
+  insertStatement,
+  parametersOf,
+  type SingleRowStatement,
+  updateStatement,
+} from './tables/single-row';
+import type { AnyTable, ChangedRow, Columns, NewRow, Row, Table } from './tables/table';
 
-/** One connection with its scope set. */
+/** One connection with its scope set: single rows by their table, anything over many rows by SQL. */
 export interface Statements {
   /** Runs one statement and gives its rows. `prepared` names a statement to be kept prepared on the connection. */
   query<Row extends object = Record<string, unknown>>(
@@ -9,8 +17,20 @@ export interface Statements {
     parameters?: readonly unknown[],
     prepared?: string,
   ): Promise<Row[]>;
-  /** TypeORM on the same connection, for single rows. */
-  readonly manager: EntityManager;
+  /** Inserts one row, in one statement, and gives the columns of `returning`, such as those that the database made. */
+  insert<C extends Columns, Name extends keyof C & string = never>(
+    table: Table<C>,
+    values: NewRow<C>,
+    returning?: readonly Name[],
+  ): Promise<Pick<Row<C>, Name>>;
+  /** Changes what `where` names and gives how many rows that were. */
+  update<C extends Columns>(table: Table<C>, where: Partial<Row<C>>, changed: ChangedRow<C>): Promise<number>;
+  /** The row that `where` names, or those of its columns; undefined where there is none in sight. */
+  findOneBy<C extends Columns, Name extends keyof C & string = keyof C & string>(
+    table: Table<C>,
+    where: Partial<Row<C>>,
+    columns?: readonly Name[],
+  ): Promise<Pick<Row<C>, Name> | undefined>;
   /** The connection itself, for COPY. */
   readonly client: PoolClient;
 }
@@ -18,19 +38,41 @@ export interface Statements {
 /** Told of every statement before it runs; used by tests that count statements. */
 export type StatementListener = (sql: string) => void;
 
-/** Statements over a checked-out connection. */
+/** Statements over a checked-out connection; `manager` is TypeORM's for the same connection. */
 export function statementsOn(
   client: PoolClient,
   manager: EntityManager,
   listeners: ReadonlySet<StatementListener>,
 ): Statements {
+  function run(sql: string, values: readonly unknown[], prepared: string | undefined) {
+    for (const listener of listeners) listener(sql);
+    return client.query({ text: sql, values: [...values], name: prepared });
+  }
+  function runOn(table: AnyTable, statement: SingleRowStatement, ...values: Record<string, unknown>[]) {
+    return run(statement.sql, parametersOf(statement, table, ...values), statement.prepared);
+  }
   return {
     client,
-    manager,
     async query<Row extends object>(sql: string, parameters: readonly unknown[] = [], prepared?: string) {
-      for (const listener of listeners) listener(sql);
-      const result = await client.query({ text: sql, values: [...parameters], name: prepared });
-      return result.rows as Row[];
+      return (await run(sql, parameters, prepared)).rows as Row[];
+    },
+    async insert(table, values, returning = []) {
+      const statement = insertStatement(manager, table, given(values), returning);
+      return (await runOn(table, statement, values)).rows[0] ?? {};
+    },
+    async update(table, where, changed) {
+      const names = given(changed);
+      if (names.length === 0) return 0;
+      const statement = updateStatement(manager, table, given(where), names);
+      return (await runOn(table, statement, changed, where)).rowCount ?? 0;
+    },
+    async findOneBy(table, where, columns) {
+      const statement = findStatement(manager, table, given(where), columns ?? table.names());
+      return (await runOn(table, statement, where)).rows[0];
     },
   };
+}
+
+function given(values: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(values).filter((name) => values[name] !== undefined);
 }

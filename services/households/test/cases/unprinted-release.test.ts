@@ -145,7 +145,7 @@ test('where nothing is printed the county decides with a reason, and every trace
   expect(await readinessOn(cases, county, code(5), '2025-11-01')).toMatchObject({
     outcome: 'REFERRED',
     earliestOn: null,
-    conditions: [{ code: 'NO_POLICY_IN_FORCE', holds: false, since: null }],
+    conditions: [{ code: 'NO_RULE_HERE', holds: false, since: null }],
   });
   expect(await release(5, '2025-11-01', {}, county)).toMatchObject({
     __typename: 'EvidenceMissing',
@@ -178,9 +178,7 @@ test('where nothing is printed the county decides with a reason, and every trace
     timeline: [{ kind: 'ELIMINATION_DECISION', readiness: { outcome: 'REFERRED' } }],
   });
   const { timeline } = data.monitoringCase as { timeline: { readiness: ReadinessSeen }[] };
-  expect(timeline[0]?.readiness.conditions.map((condition) => condition.code)).toEqual([
-    'NO_POLICY_IN_FORCE',
-  ]);
+  expect(timeline[0]?.readiness.conditions.map((condition) => condition.code)).toEqual(['NO_RULE_HERE']);
   expect(
     await rowsOf(
       cases.households,

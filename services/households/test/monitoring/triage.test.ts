@@ -121,7 +121,7 @@ test('JY-2025-1.1l to eliminate opens the way and eliminates nothing itself; a c
     period: { eliminatedOn: null },
   });
   // 济源 prints no conditions of elimination, so the person's judgement is frozen as referred.
-  expect(corrected.triage?.grounds).toMatchObject([{ code: 'NO_POLICY_IN_FORCE' }]);
+  expect(corrected.triage?.grounds).toMatchObject([{ code: 'NO_RULE_HERE' }]);
   expect(await tasks(householdId, 'MAKE_PLAN', 'IMPROVED_PLAN')).toMatchObject([{ closed_on: '2025-06-02' }]);
   expect(await correct(decided.triage?.id, 'CONTINUE')).toMatchObject({
     __typename: 'AlreadyTriaged',

@@ -10,16 +10,16 @@ import { countEvidence } from './evidence-counts';
 export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKind>): CaseRefusal | undefined {
   const clauseIds: string[] = [];
   const missing: string[] = [];
-  const note = (clause: string, ...texts: string[]) => {
+  const note = (clause: string | null, ...texts: string[]) => {
     if (texts.length === 0) return;
-    clauseIds.push(clause);
+    if (clause) clauseIds.push(clause);
     missing.push(...texts);
   };
   for (const { name, text, least, clause } of planned.needs) {
     if (planned.step && countEvidence(name, act, planned.step) < least) note(clause, text);
   }
   for (const words of planned.words) note(words.clause, ...missingWords(words, act));
-  const [clause = ''] = planned.clauses;
+  const [clause = null] = planned.clauses;
   if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason) note(clause, '结论的理由');
   if (act.kind === 'ELIMINATION_DECISION' && isReferred(act.evidence) && !act.evidence.reason) {
     note(openClause(act.evidence), '由人决定的理由');
@@ -36,8 +36,8 @@ function isReferred({ grounds }: Grounded): boolean {
   return grounds?.decision.outcome === 'REFERRED';
 }
 
-function openClause({ grounds }: Grounded): string {
-  return grounds?.decision.reasons.find(({ holds }) => !holds)?.clause ?? '';
+function openClause({ grounds }: Grounded): string | null {
+  return grounds?.decision.reasons.find(({ holds }) => !holds)?.clause ?? null;
 }
 
 function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<PlannedKind>): string[] {

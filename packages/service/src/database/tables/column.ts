@@ -1,0 +1,30 @@
+import type { EntitySchemaColumnOptions } from 'typeorm';
+
+/** What an insert says of a column: it gives it, it may leave it out, or the database alone makes it. */
+export type Giving = 'given' | 'optional' | 'never';
+
+/** A column of a table: how PostgreSQL keeps it, and what a value of it is in code. */
+export class Column<Value, Given extends Giving> {
+  declare readonly value: Value;
+  declare readonly giving: Given;
+
+  constructor(readonly options: EntitySchemaColumnOptions) {}
+
+  /** May be null, which it is where an insert leaves it out. */
+  nullable(): Column<Value | null, 'optional'> {
+    return new Column({ ...this.options, nullable: true });
+  }
+
+  /** Where an insert leaves it out, it is what this SQL gives, written as PostgreSQL prints it. */
+  byDefault(sql: string): Column<Value, 'optional'> {
+    return new Column({ ...this.options, default: () => sql });
+  }
+
+  /** Its values are words of that type. */
+  of<Word extends Value>(): Column<Word, Given> {
+    return new Column(this.options);
+  }
+}
+
+/** A column of any kind. */
+export type AnyColumn = Column<unknown, Giving>;

@@ -1,0 +1,45 @@
+import type { PlainDate } from '@dixian/calendar';
+import { Column, type Giving } from './column';
+
+/** An id. */
+export const uuid = () => column<string>({ type: 'uuid' });
+export const text = () => column<string>({ type: 'text' });
+/** Text that is compared byte by byte, such as codes of divisions: ranges of it keep their index. */
+export const code = () => column<string>({ type: 'text', collation: 'C' });
+export const int = () => column<number>({ type: 'integer' });
+/** Money in fen, and counters that outgrow an integer. */
+export const bigint = () => column<bigint>({ type: 'bigint' });
+/** An exact decimal, as text. */
+export const numeric = () => column<string>({ type: 'numeric' });
+export const boolean = () => column<boolean>({ type: 'boolean' });
+/** A legal date. */
+export const day = () => column<PlainDate>({ type: 'date' });
+export const instant = () => column<Date>({ type: 'timestamp with time zone' });
+export const bytes = () => column<Buffer>({ type: 'bytea' });
+export const json = <Value>() => column<Value>({ type: 'jsonb' });
+export const texts = () => column<string[]>({ type: 'text', array: true });
+
+/** A number that the database counts up. */
+export const identity = () =>
+  column<bigint, 'never'>({ type: 'bigint', generated: 'increment', insert: false, update: false });
+
+/** The county of a row, made of its division code: first in every key of a household's rows. */
+export const countyCode = () =>
+  column<string, 'never'>({
+    type: 'text',
+    collation: 'C',
+    generatedType: 'STORED',
+    asExpression: COUNTY,
+    insert: false,
+    update: false,
+  });
+
+// As PostgreSQL prints it.
+const COUNTY = '"left"(division_code, 6)';
+
+/** The same column in a statement that creates a table. */
+export const COUNTY_COLUMN = `county_code text COLLATE "C" GENERATED ALWAYS AS (${COUNTY}) STORED NOT NULL`;
+
+function column<Value, Given extends Giving = 'given'>(options: Column<Value, Given>['options']) {
+  return new Column<Value, Given>(options);
+}
