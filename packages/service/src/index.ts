@@ -33,6 +33,7 @@ export {
   text,
   texts,
   uuid,
+  uuids,
 } from './database/tables/columns';
 export { type AnyTable, type RowOf, table } from './database/tables/table';
 export {

@@ -1,4 +1,4 @@
-import { code, identity, instant, json, text, uuid } from '../database/tables/columns';
+import { bytes, code, identity, instant, json, text, uuid } from '../database/tables/columns';
 import { table } from '../database/tables/table';
 
 /** Events that wait to be relayed, or were. */
@@ -23,5 +23,19 @@ export const inbox = table(
   { primary: ['eventId'] },
 );
 
+/** What somebody recorded under a key, so that the same key gives the first answer. */
+const recording = table(
+  'recording',
+  {
+    account: text(),
+    key: text(),
+    act: text(),
+    inputHash: bytes(),
+    answer: json<object>().nullable(),
+    recordedAt: instant().byDefault('now()'),
+  },
+  { primary: ['account', 'key'] },
+);
+
 /** Tables that every service has. */
-export const eventTables = [outbox, inbox];
+export const eventTables = [outbox, inbox, recording];

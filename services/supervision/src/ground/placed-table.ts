@@ -1,4 +1,4 @@
-import type { EntitySchema } from 'typeorm';
+import type { AnyTable } from '@dixian/service';
 
 /**
  * Where the rows of a table go when their household moves: with the lead they belong to, with the obligation they are
@@ -8,7 +8,7 @@ export type OnMove = 'goes-with-lead' | 'goes-with-obligation' | 'stays' | 'has-
 
 /** A table of a room: its columns, and how its rows follow their households. */
 export interface PlacedTable {
-  readonly entity: EntitySchema;
+  readonly entity: AnyTable;
   readonly onMove: OnMove;
 }
 

@@ -1,6 +1,8 @@
 import { systemScope } from '@dixian/service';
+import { tableDrift } from '@dixian/testkit';
 import { tablesThat } from '../../src/ground/placed-table';
 import { tables } from '../../src/rooms';
+import { service } from '../../src/service';
 import { type Supervision, startSupervision } from '../running-supervision';
 
 let supervision: Supervision;
@@ -28,13 +30,17 @@ test('every table with a division’s code says how it follows, and no other doe
 test('what moves begins its key with the county; only a lead is known once in all counties', async () => {
   const moving = tables.filter(({ onMove }) => onMove.startsWith('goes-with'));
   expect(moving.map(({ entity }) => entity.options.name).sort()).toEqual(await tablesWith('county_code'));
-  const keys = moving.map(({ entity: { options } }) => [
-    options.name,
-    Object.entries(options.columns).flatMap(([name, column]) => (column?.primary ? [name] : [])),
+  const keys = moving.map(({ entity }) => [
+    entity.options.name,
+    entity.names().filter((name) => entity.columnOf(name).primary),
   ]);
   expect(Object.fromEntries(keys)).toEqual({
-    obligation: ['countyCode', 'id'],
-    overdue_notice: ['countyCode', 'id'],
+    obligation: ['id', 'countyCode'],
+    overdue_notice: ['id', 'countyCode'],
     supervised_lead: ['leadId'],
   });
+});
+
+test('the tables are what the migrations make', async () => {
+  expect(await tableDrift(service)).toEqual([]);
 });

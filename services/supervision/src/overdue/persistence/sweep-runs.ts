@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { Conditions, divisionBounds, type KeysetList, type Scope, type Statements } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
+import { sweep } from '../tables';
 
 /** A run of the sweep; `flagged` counts only what lies within the scope it was read with. */
 export interface SweepView {
@@ -19,13 +20,9 @@ export interface NewSweep {
 }
 
 /** Records a run and gives its id. */
-export async function insertSweep(transaction: Statements, sweep: NewSweep): Promise<string> {
-  const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO sweep (division_code, requested_by, swept_for, finished_at) VALUES ($1, $2, $3, $4) RETURNING id`,
-    [sweep.divisionCode, sweep.requestedBy, sweep.sweptFor, sweep.finishedAt],
-  );
-  if (!row) throw new Error('sweep gave no id');
-  return row.id;
+export async function insertSweep(transaction: Statements, run: NewSweep): Promise<string> {
+  const { id } = await transaction.insert(sweep, run, ['id']);
+  return id;
 }
 
 /** A run in sight; undefined where there is none of that id. */

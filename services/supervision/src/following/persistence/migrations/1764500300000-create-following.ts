@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Leads by whichever of their events came first; codes that changed and households that moved, for events of before. */
@@ -23,7 +23,7 @@ const statements = [
     lead_id                uuid PRIMARY KEY,
     household_id           uuid NOT NULL,
     division_code          text COLLATE "C" NOT NULL,
-    county_code            text COLLATE "C" NOT NULL GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     verified_on            date,
     verified_recorded_at   timestamptz,
     identified_on          date,

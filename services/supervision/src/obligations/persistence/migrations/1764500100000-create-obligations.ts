@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Obligations with their rule and days. */
@@ -26,7 +26,7 @@ const statements = [
     household_id        uuid NOT NULL,
     person_id           uuid,
     division_code       text COLLATE "C" NOT NULL,
-    county_code         text COLLATE "C" NOT NULL GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     sector              text,
     triggered_on        date NOT NULL,
     clause_ids          text[] NOT NULL,

@@ -1,4 +1,4 @@
-import { divisionSecurity } from '@dixian/service';
+import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Runs of the overdue sweep and the notices they write, at most one standing notice per obligation. */
@@ -39,7 +39,7 @@ const statements = [
     obligation_id uuid NOT NULL,
     sweep_id      uuid NOT NULL REFERENCES sweep (id),
     division_code text COLLATE "C" NOT NULL,
-    county_code   text COLLATE "C" NOT NULL GENERATED ALWAYS AS (left(division_code, 6)) STORED,
+    ${COUNTY_COLUMN},
     sector        text,
     addressed_to  text[] NOT NULL,
     text          text NOT NULL,
