@@ -1,7 +1,7 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { AnyTable, CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
 import type { HouseholdTable } from './persistence/household-tables';
@@ -29,6 +29,8 @@ export interface Furnished {
 export interface Room {
   /** Its tables of households' rows. */
   readonly tables: readonly HouseholdTable[];
+  /** Its tables as TypeORM has them, those of no household among them. */
+  readonly entities?: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Its listeners to what happens in lower rooms. */
   readonly reactions?: readonly (() => void)[];
