@@ -4972,7 +4972,7 @@ export type Obligation = {
   id: Scalars['ID']['output'];
   /** Kind. */
   kind: SupervisedKind;
-  /** Latest day the publicity may be posted for the limit to be kept (PA-2025-2.3d); null where it does not apply. */
+  /** Latest day the publicity may be posted for the limit to be kept (公示); null where it does not apply. */
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
@@ -8342,11 +8342,11 @@ export type SubsistenceAllowance = {
 
 /** Kind of supervised obligation. */
 export type SupervisedKind =
-  /** 识别认定, from the lead (PA-2025-2.3c). */
+  /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
-  /** 制定帮扶计划, from the identification (PA-2025-3.1b). */
+  /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
-  /** 入户核实, from the lead (PA-2025-1.2a). */
+  /** 入户核实, counted from the lead. */
   | 'VERIFICATION';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */

@@ -33,6 +33,7 @@ export {
   text,
   texts,
   uuid,
+  uuids,
 } from './database/tables/columns';
 export { sharedTables } from './database/tables/shared-tables';
 export { type AnyTable, NOW, type RowOf, table } from './database/tables/table';
@@ -60,6 +61,7 @@ export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
+export { ofCounty } from './listing/of-county';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';

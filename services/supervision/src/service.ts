@@ -1,30 +1,25 @@
-import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
-import { defineService, type ServiceDefinition } from '@dixian/service';
-import { serviceQueues } from './domain/service-queues';
+import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { supervisionEnvironment, workingCalendar } from './environment';
-import { eventHandlers } from './events/handlers';
-import { resolvers } from './graphql/resolvers';
-import { sweepNightly } from './jobs/overdue-sweep';
-import { recomputeNightly } from './jobs/recompute-provisional';
-import { migrations } from './persistence/migrations';
-import { readServiceCatalogue } from './service-catalogue';
-import { recomputeProvisional } from './use-cases/recompute-provisional';
+import type { Furnished } from './ground/room';
+import { rooms, tables } from './rooms';
 
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
 export const service: ServiceDefinition = defineService({
   name: 'supervision',
-  entities: [],
-  migrations,
+  entities: tables.map(({ entity }) => entity),
+  migrations: rooms.flatMap(({ migrations }) => migrations ?? []),
   readEnvironment: supervisionEnvironment,
-  async build({ environment, workerDb, jobs, clock, log }) {
-    const calendar = workingCalendar(environment);
-    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
-    await recomputeProvisional(workerDb, calendar, clock, log);
-    recomputeNightly(jobs, workerDb, calendar, clock);
-    sweepNightly(jobs, workerDb, clock);
+  async build(parts) {
+    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) }, tables };
+    const furnished: Furnished[] = [];
+    for (const room of rooms) furnished.push(await room.furnish(house));
     return {
-      resolvers: resolvers({ policies, jobs, queues: serviceQueues(readServiceCatalogue()) }),
-      handlers: eventHandlers({ policies, calendar }, clock),
+      resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
+        ClauseRef: clauseRefResolvers(policies),
+      }),
+      handlers: furnished.flatMap(({ handlers = [] }) => handlers),
     };
   },
 });

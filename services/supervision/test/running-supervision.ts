@@ -5,8 +5,8 @@ import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { type RunningService, startService, systemScope } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { workingCalendar } from '../src/environment';
-import { eventHandlers } from '../src/events/handlers';
-import { migrations } from '../src/persistence/migrations';
+import { eventHandlers } from '../src/following/handlers';
+import { tables } from '../src/rooms';
 import { service } from '../src/service';
 
 const SECRET = 'a secret of thirty-two characters or more';
@@ -39,7 +39,7 @@ export interface Supervision {
 
 /** Starts supervision on real databases; `variables` add to its configuration. */
 export async function startSupervision(variables: Record<string, string>): Promise<Supervision> {
-  const database = await serviceDatabase('supervision', migrations);
+  const database = await serviceDatabase('supervision', service.migrations);
   const queue = await queueDatabase();
   const start = (more: Record<string, string>) =>
     startService(
@@ -76,7 +76,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
   ) {
     const { workerDb, clock, environment } = running.parts;
     const calendar = workingCalendar(environment);
-    const handler = eventHandlers({ policies, calendar }, clock).find((one) => one.type === type);
+    const handler = eventHandlers({ policies, calendar }, clock, tables).find((one) => one.type === type);
     const event = { id: randomUUID(), type, divisionCode: '', payload };
     const recorded = recordedAt ?? new Date().toISOString();
     await workerDb.write(systemScope, async (transaction) => {

@@ -19,3 +19,12 @@ test('a division holds every code below it and none beside it', () => {
 test('the whole country is no condition', () => {
   expect(new Conditions().within('').within(undefined).where()).toBe('');
 });
+
+test('a query within shares the parameters and has conditions of its own', () => {
+  const conditions = new Conditions().add('a = ?', 1);
+  const within = conditions.nested().add('b = ?', 2);
+  conditions.add('c = ?', 3);
+  expect(within.where()).toBe('WHERE (b = $2)');
+  expect(conditions.where()).toBe('WHERE (a = $1) AND (c = $3)');
+  expect(conditions.parameters).toEqual([1, 2, 3]);
+});

@@ -1,7 +1,13 @@
 /** Conditions of a list, joined by AND, with their parameters numbered. */
 export class Conditions {
   private readonly parts: string[] = [];
-  readonly parameters: unknown[] = [];
+
+  constructor(readonly parameters: unknown[] = []) {}
+
+  /** Conditions of a query within this one: parts of their own, parameters numbered on. */
+  nested(): Conditions {
+    return new Conditions(this.parameters);
+  }
 
   /** Adds a condition; each `?` stands for the next of `values`. */
   add(sql: string, ...values: unknown[]): this {

@@ -6,13 +6,15 @@ import { preparedName } from './prepared-name';
 
 /** A list that is read page by page along its sort key; the key ends in a unique column and is never null. */
 export interface KeysetList {
-  /** Columns to read, e.g. `id, settled_on AS "settledOn"`. */
-  columns: string;
+  /** Columns to read, e.g. `id, settled_on AS "settledOn"`; a function where they depend on a value, such as a day. */
+  columns: string | ((parameters: Conditions) => string);
   /** Table, or joined tables. */
   from: string;
   /** Sort key with the PostgreSQL types of its parts; an index matches it. */
   key: readonly { expression: string; type: string }[];
   descending?: boolean;
+  /** Planned for its own values each time, where these decide how few rows remain; other lists are kept prepared. */
+  plannedAnew?: boolean;
   conditions(add: Conditions): Conditions;
 }
 
@@ -26,7 +28,7 @@ export async function readPage<Row extends object>(
 ): Promise<Connection<Row>> {
   const conditions = list.conditions(new Conditions());
   const sql = pageSql(list, conditions, page);
-  const rows = await statements.query<Keyed<Row>>(sql, conditions.parameters, preparedName(sql));
+  const rows = await statements.query<Keyed<Row>>(sql, conditions.parameters, nameOf(list, sql));
   return connectionOf<Keyed<Row>, Row>(rows, page, (row) => row.listKey);
 }
 
@@ -34,7 +36,7 @@ export async function readPage<Row extends object>(
 export async function countRows(statements: Statements, list: KeysetList): Promise<number> {
   const conditions = list.conditions(new Conditions());
   const sql = `SELECT count(*)::int AS count FROM ${list.from} ${conditions.where()}`;
-  const [row] = await statements.query<{ count: number }>(sql, conditions.parameters, preparedName(sql));
+  const [row] = await statements.query<{ count: number }>(sql, conditions.parameters, nameOf(list, sql));
   return row?.count ?? 0;
 }
 
@@ -52,7 +54,7 @@ export async function countRowsOfEach(
   const rows = await statements.query<{ listParent: string; count: number }>(
     sql,
     conditions.parameters,
-    preparedName(sql),
+    nameOf(list, sql),
   );
   const counts = new Map(rows.map(({ listParent, count }) => [listParent, count]));
   return parent.ids.map((id) => counts.get(id) ?? 0);
@@ -73,12 +75,16 @@ export async function readPageOfEach<Row extends object>(
   const rows = await statements.query<Keyed<Row> & { listParent: string }>(
     sql,
     conditions.parameters,
-    preparedName(sql),
+    nameOf(list, sql),
   );
   const byParent = groupByParent(rows);
   return parent.ids.map((id) =>
     connectionOf<Keyed<Row>, Row>(byParent.get(id) ?? [], page, (row) => row.listKey),
   );
+}
+
+function nameOf(list: KeysetList, sql: string): string | undefined {
+  return list.plannedAnew ? undefined : preparedName(sql);
 }
 
 function groupByParent<Row extends { listParent: string }>(rows: readonly Row[]): Map<string, Row[]> {
@@ -100,7 +106,8 @@ function pageSql(list: KeysetList, conditions: Conditions, page: Page): string {
   }
   const order = expressions.map((expression) => `${expression}${list.descending ? ' DESC' : ''}`).join(', ');
   const key = expressions.map((expression) => `(${expression})::text`).join(', ');
+  const columns = typeof list.columns === 'string' ? list.columns : list.columns(conditions);
   const limit = conditions.parameter(page.first + 1);
-  return `SELECT ${list.columns}, ARRAY[${key}] AS "listKey" FROM ${list.from} ${conditions.where()}
+  return `SELECT ${columns}, ARRAY[${key}] AS "listKey" FROM ${list.from} ${conditions.where()}
     ORDER BY ${order} LIMIT ${limit}`;
 }

@@ -25,6 +25,12 @@ export class Column<Value, Given extends Giving> {
     return new Column({ ...this.options, name });
   }
 
+  /** The database makes it of the row's other columns by this SQL, written as PostgreSQL prints it. */
+  madeOf(sql: string): Column<Value, 'never'> {
+    const made = { generatedType: 'STORED', asExpression: sql, insert: false, update: false } as const;
+    return new Column({ ...this.options, ...made });
+  }
+
   /** Its values are words of that type. */
   of<Word extends Value>(): Column<Word, Given> {
     return new Column(this.options);

@@ -3,6 +3,7 @@ import { Column, type Giving } from './column';
 
 /** An id. */
 export const uuid = () => column<string>({ type: 'uuid' });
+export const uuids = () => column<string[]>({ type: 'uuid', array: true });
 export const text = () => column<string>({ type: 'text' });
 /** Text that is compared byte by byte, such as codes of divisions: ranges of it keep their index. */
 export const code = () => column<string>({ type: 'text', collation: 'C' });
@@ -24,15 +25,7 @@ export const identity = () =>
   column<bigint, 'never'>({ type: 'bigint', generated: 'increment', insert: false, update: false });
 
 /** The county of a row, made of its division code: first in every key of a household's rows. */
-export const countyCode = () =>
-  column<string, 'never'>({
-    type: 'text',
-    collation: 'C',
-    generatedType: 'STORED',
-    asExpression: COUNTY,
-    insert: false,
-    update: false,
-  });
+export const countyCode = () => code().madeOf(COUNTY);
 
 // As PostgreSQL prints it.
 const COUNTY = '"left"(division_code, 6)';

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { IncomeMeasure } from '@dixian/policy';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { AssessedMember } from '../domain/assessed-member';
 
 /** An income assessed over the twelve months before a day; amounts in fen, as text of bigint columns. */
@@ -39,7 +38,7 @@ const standing = `NOT EXISTS (SELECT FROM income_assessment c WHERE c.corrects =
 export function assessmentsOf(context: RequestContext, householdId: string): Promise<AssessmentRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${ASSESSMENT_COLUMNS} FROM income_assessment a
     WHERE household_id = ANY($1::uuid[]) AND ${standing} ORDER BY household_id, occurred_on, id`;
-  return rowsOfEach<AssessmentRow>(context, 'assessments-of-household', sql, householdId);
+  return rowsOfEach<AssessmentRow>(context, 'assessments-of-household', sql).load(householdId);
 }
 
 /** The same within a transaction. */

@@ -1,9 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import type { IncomeMeasure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
 import type { AssessedIncome } from '../domain/assess-income';

@@ -1,6 +1,5 @@
-import type { RequestContext, Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { CaseAct } from '../domain/case-act';
 
 /** An entry of a case's history as it is read. */
@@ -22,7 +21,7 @@ export const ACT_COLUMNS = `id, case_id AS "caseId", sequence, kind, occurred_on
 export function actsOf(context: RequestContext, caseId: string): Promise<ActRow[]> {
   const sql = `SELECT case_id AS "rowKey", ${ACT_COLUMNS} FROM case_act
     WHERE case_id = ANY($1::uuid[]) ORDER BY case_id, sequence`;
-  return rowsOfEach<ActRow>(context, 'acts-of-case', sql, caseId);
+  return rowsOfEach<ActRow>(context, 'acts-of-case', sql).load(caseId);
 }
 
 /** The history of a case within a transaction that holds it. */

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
-import type { Conditions, KeysetList, RequestContext } from '@dixian/service';
+import { type Conditions, type KeysetList, ofCounty, type RequestContext } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { dueFigures } from '../../ground/persistence/due-figures';
-import { ofCounty } from '../../ground/persistence/of-county';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';

@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsById } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowsById, rowsOfEach } from '@dixian/service';
 import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
-import { isEntityId } from '../../ground/persistence/entity-id';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { CaseOrigin } from '../domain/case-rules';
 import type { CaseState } from '../domain/case-state';
 
@@ -42,5 +41,5 @@ export async function caseById(context: RequestContext, id: string): Promise<Cas
 export function casesOf(context: RequestContext, householdId: string): Promise<CaseRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${CASE_COLUMNS} FROM monitoring_case
     WHERE household_id = ANY($1::uuid[]) ORDER BY opened_on DESC, id DESC`;
-  return rowsOfEach<CaseRow>(context, 'cases-of-household', sql, householdId);
+  return rowsOfEach<CaseRow>(context, 'cases-of-household', sql).load(householdId);
 }

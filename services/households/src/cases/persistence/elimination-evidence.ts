@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
 import type { LeadType } from '../../ground/domain/lead-words';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { EliminationMode } from '../domain/evidence';
 
 /** A lead as release looks at it, with the case it began. */
@@ -64,7 +63,9 @@ export function evidenceUpTo<Kind extends keyof EvidenceRows>(
   householdId: string,
   asOf: PlainDate,
 ): Promise<EvidenceRows[Kind][]> {
-  return rowsOfEach<EvidenceRows[Kind]>(context, `${kind}-up-to:${asOf}`, SQL[kind], householdId, [asOf]);
+  return rowsOfEach<EvidenceRows[Kind]>(context, `${kind}-up-to:${asOf}`, SQL[kind], [asOf]).load(
+    householdId,
+  );
 }
 
 /** The same within a transaction. */

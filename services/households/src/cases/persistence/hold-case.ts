@@ -1,6 +1,6 @@
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
 import { LEAD_COLUMNS, type LeadRow } from '../../leads/persistence/leads';

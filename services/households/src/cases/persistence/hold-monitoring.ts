@@ -1,5 +1,5 @@
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { heldPeriods, type PeriodRow } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
 import type { CaseRow } from './cases';

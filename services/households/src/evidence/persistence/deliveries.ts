@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { DomainEvent, EventPayloads, MeasureFamily } from '@dixian/events';
-import type { KeysetList, RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type KeysetList, type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 
 /** A measure of help that a department delivered; the amount is fen. */
 export interface DeliveryRow {
@@ -36,7 +35,7 @@ export const deliveriesNewestFirst: KeysetList = {
 export function deliveriesOf(context: RequestContext, householdId: string): Promise<DeliveryRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM measure_delivery
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, delivered_on, delivery_id`;
-  return rowsOfEach<DeliveryRow>(context, 'deliveries-of-household', sql, householdId);
+  return rowsOfEach<DeliveryRow>(context, 'deliveries-of-household', sql).load(householdId);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 
 export type Guarantee = 'COMPULSORY_EDUCATION' | 'BASIC_MEDICAL' | 'SAFE_HOUSING' | 'SAFE_WATER';
 
@@ -82,9 +81,9 @@ export function latestFacts<Kind extends FactKind>(
   householdId: string,
   asOf: PlainDate,
 ): Promise<FactRows[Kind][]> {
-  return rowsOfEach<FactRows[Kind]>(context, `${kind}-as-of:${asOf}`, latestSql(FACTS[kind]), householdId, [
-    asOf,
-  ]);
+  return rowsOfEach<FactRows[Kind]>(context, `${kind}-as-of:${asOf}`, latestSql(FACTS[kind]), [asOf]).load(
+    householdId,
+  );
 }
 
 /** The same within a transaction. */

@@ -1,5 +1,5 @@
+import { isEntityId } from '@dixian/graph';
 import type { Conditions } from '@dixian/service';
-import { isEntityId } from './entity-id';
 
 /** Narrows a list to a household by id; an id that can be none's leaves nothing. */
 export function ofHousehold(

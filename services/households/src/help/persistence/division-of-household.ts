@@ -1,5 +1,5 @@
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, rowPerKey } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 
 /** The code of the village of a household in sight; one statement per request. */
 export async function divisionOfHousehold(

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { MeasureFamily } from '../domain/measure-families';
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of its plan while `planId` is null. */
@@ -50,7 +49,7 @@ const COLUMNS = `id, household_id AS "householdId", period_id AS "periodId", pla
 export function measuresOf(context: RequestContext, householdId: string): Promise<MeasureRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM help_measure
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, added_on, id`;
-  return rowsOfEach<MeasureRow>(context, 'measures-of-household', sql, householdId);
+  return rowsOfEach<MeasureRow>(context, 'measures-of-household', sql).load(householdId);
 }
 
 /** Those that are planned on a day. */

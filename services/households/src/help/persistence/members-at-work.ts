@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { MemberAtWork } from '../domain/labour-of-household';
 
 interface MemberRow extends MemberAtWork {
@@ -20,7 +19,7 @@ export function membersAtWork(
   householdId: string,
   on: PlainDate,
 ): Promise<MemberRow[]> {
-  return rowsOfEach<MemberRow>(context, `members-at-work:${on}`, SQL, householdId, [on]);
+  return rowsOfEach<MemberRow>(context, `members-at-work:${on}`, SQL, [on]).load(householdId);
 }
 
 /** The same within a transaction. */

@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { GapKind } from '../domain/gap-kinds';
 import type { PlanKind } from '../domain/plan-kind';
 import type { HelpWarning } from '../domain/plan-warnings';
@@ -48,14 +47,14 @@ const REVISION = `id, plan_id AS "planId", version, kind, occurred_on AS "occurr
 export function plansOf(context: RequestContext, householdId: string): Promise<PlanRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${PLAN} FROM help_plan
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, made_on, id`;
-  return rowsOfEach<PlanRow>(context, 'plans-of-household', sql, householdId);
+  return rowsOfEach<PlanRow>(context, 'plans-of-household', sql).load(householdId);
 }
 
 /** A plan in the caller's sight by id; one statement per request. */
 export async function planById(context: RequestContext, id: string): Promise<PlanRow | undefined> {
   if (!isEntityId(id)) return undefined;
   const sql = `SELECT id AS "rowKey", ${PLAN} FROM help_plan WHERE id = ANY($1::uuid[])`;
-  const [row] = await rowsOfEach<PlanRow>(context, 'plan-by-id', sql, id.toLowerCase());
+  const [row] = await rowsOfEach<PlanRow>(context, 'plan-by-id', sql).load(id.toLowerCase());
   return row;
 }
 
@@ -63,7 +62,7 @@ export async function planById(context: RequestContext, id: string): Promise<Pla
 export function revisionsOf(context: RequestContext, planId: string): Promise<RevisionRow[]> {
   const sql = `SELECT plan_id AS "rowKey", ${REVISION} FROM help_plan_revision
     WHERE plan_id = ANY($1::uuid[]) ORDER BY plan_id, version`;
-  return rowsOfEach<RevisionRow>(context, 'revisions-of-plan', sql, planId);
+  return rowsOfEach<RevisionRow>(context, 'revisions-of-plan', sql).load(planId);
 }
 
 /** The plan of a time of monitoring, within a transaction that holds its household. */

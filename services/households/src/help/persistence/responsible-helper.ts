@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
 /** A responsible helper (帮扶责任人) of a household; it stands while `endedOn` is null, and not on that day any more. */
 export interface HelperRow {
@@ -28,7 +27,7 @@ const COLUMNS = `id, household_id AS "householdId", name, unit, post, civil_serv
 export function helpersOf(context: RequestContext, householdId: string): Promise<HelperRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM responsible_helper
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, since, id`;
-  return rowsOfEach<HelperRow>(context, 'helpers-of-household', sql, householdId);
+  return rowsOfEach<HelperRow>(context, 'helpers-of-household', sql).load(householdId);
 }
 
 /** The same within a transaction that holds the household. */

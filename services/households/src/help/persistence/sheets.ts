@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { HeldHousehold } from '../../register/persistence/hold-household';
 import type { SheetKind } from '../domain/sheet-kinds';
 
@@ -19,7 +18,7 @@ const COLUMNS = 'household_id AS "householdId", kind, year, handed_out_on AS "ha
 export function sheetsOf(context: RequestContext, householdId: string): Promise<SheetRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM explainer_sheet
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, handed_out_on, id`;
-  return rowsOfEach<SheetRow>(context, 'sheets-of-household', sql, householdId);
+  return rowsOfEach<SheetRow>(context, 'sheets-of-household', sql).load(householdId);
 }
 
 /**

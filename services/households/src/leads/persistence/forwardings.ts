@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { ForwardingStep, NewForwarding } from '../domain/decide-forwarding';
 import type { LeadRow } from './leads';
 
@@ -20,7 +19,7 @@ const COLUMNS = `step, occurred_on AS "occurredOn", receivers, recorded_at AS "r
 export function forwardingsOf(context: RequestContext, leadId: string): Promise<ForwardingRow[]> {
   const sql = `SELECT lead_id AS "rowKey", ${COLUMNS} FROM lead_forwarding
     WHERE lead_id = ANY($1::uuid[]) ORDER BY lead_id, id`;
-  return rowsOfEach<ForwardingRow>(context, 'forwardings-of-lead', sql, leadId);
+  return rowsOfEach<ForwardingRow>(context, 'forwardings-of-lead', sql).load(leadId);
 }
 
 /** Stations of a held lead. */

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Conditions, RequestContext } from '@dixian/service';
+import { type Conditions, ofCounty, type RequestContext } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
-import { ofCounty } from '../../ground/persistence/of-county';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';

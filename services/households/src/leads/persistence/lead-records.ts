@@ -1,5 +1,5 @@
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
 import type { NewLead } from '../domain/receive-lead';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
-import { isEntityId } from '../../ground/persistence/entity-id';
 
 /** A lead as it is read. */
 export interface LeadRow {

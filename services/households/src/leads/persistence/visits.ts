@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
 /** A visit of the yearly survey as it is read. */
 export interface SurveyVisitRow {
@@ -32,7 +31,7 @@ export function visitsOf(
     WHERE household_id = ANY($1::uuid[]) AND ($2::int IS NULL OR
       (visited_on >= make_date($2, 1, 1) AND visited_on <= make_date($2, 12, 31)))
     ORDER BY visited_on DESC, id DESC`;
-  return rowsOfEach<SurveyVisitRow>(context, `visits:${year ?? ''}`, sql, householdId, [year]);
+  return rowsOfEach<SurveyVisitRow>(context, `visits:${year ?? ''}`, sql, [year]).load(householdId);
 }
 
 /** Visits recorded under this key before; the same key at the same moment waits for the first. */

@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { PeriodRow } from '../../periods/persistence/periods';
 
 /** What a household asked: that its risk be found eliminated. */
@@ -23,7 +22,7 @@ const COLUMNS = `id, period_id AS "periodId", occurred_on AS "occurredOn", state
 export function requestsOf(context: RequestContext, periodId: string): Promise<EliminationRequestRow[]> {
   const sql = `SELECT period_id AS "rowKey", ${COLUMNS} FROM elimination_request
     WHERE period_id = ANY($1::uuid[]) ORDER BY period_id, occurred_on, id`;
-  return rowsOfEach<EliminationRequestRow>(context, 'elimination-requests-of-period', sql, periodId);
+  return rowsOfEach<EliminationRequestRow>(context, 'elimination-requests-of-period', sql).load(periodId);
 }
 
 /** The request recorded under a key before. */

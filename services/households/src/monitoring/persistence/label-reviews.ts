@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { LabelRow } from '../../periods/persistence/labels';
 
 /** The review of a label that a member's birthday called for. */
@@ -25,7 +24,7 @@ const COLUMNS = `id, label_id AS "labelId", occurred_on AS "occurredOn", able_me
 export function reviewsOf(context: RequestContext, labelId: string): Promise<LabelReviewRow[]> {
   const sql = `SELECT label_id AS "rowKey", ${COLUMNS} FROM label_review
     WHERE label_id = ANY($1::uuid[]) ORDER BY label_id, id`;
-  return rowsOfEach<LabelReviewRow>(context, 'reviews-of-label', sql, labelId);
+  return rowsOfEach<LabelReviewRow>(context, 'reviews-of-label', sql).load(labelId);
 }
 
 /** The same within a transaction. */

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { BornMember } from '../domain/label-birthdays';
 
 /** How many live together in a household, and how many of them the register does not call without labour. */
@@ -28,7 +27,7 @@ export async function ableMembersOf(
   householdId: string,
   asOf: PlainDate,
 ): Promise<AbleRow> {
-  const rows = await rowsOfEach<AbleRow>(context, `able-members:${asOf}`, ABLE_SQL, householdId, [asOf]);
+  const rows = await rowsOfEach<AbleRow>(context, `able-members:${asOf}`, ABLE_SQL, [asOf]).load(householdId);
   return rows[0] ?? NOBODY;
 }
 
@@ -48,7 +47,7 @@ const BIRTHS_SQL = `SELECT m.household_id AS "rowKey", p.birth_on AS "birthOn", 
 
 /** Days of birth of those who live or lived together in a household; one statement per request. */
 export function birthsOf(context: RequestContext, householdId: string): Promise<BornMember[]> {
-  return rowsOfEach<BornMember>(context, 'births-of-household', BIRTHS_SQL, householdId);
+  return rowsOfEach<BornMember>(context, 'births-of-household', BIRTHS_SQL).load(householdId);
 }
 
 /** The same within a transaction. */

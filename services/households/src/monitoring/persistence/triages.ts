@@ -1,10 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { TriageDecision } from '../domain/triage';
 
 /** A decision on a household unresolved for years, or the correction of one. */
@@ -30,7 +29,7 @@ const COLUMNS = `id, household_id AS "householdId", period_id AS "periodId", lis
 export function triagesOf(context: RequestContext, periodId: string): Promise<TriageRow[]> {
   const sql = `SELECT period_id AS "rowKey", ${COLUMNS} FROM long_unresolved_triage
     WHERE period_id = ANY($1::uuid[]) ORDER BY period_id, id`;
-  return rowsOfEach<TriageRow>(context, 'triages-of-period', sql, periodId);
+  return rowsOfEach<TriageRow>(context, 'triages-of-period', sql).load(periodId);
 }
 
 /** The same within a transaction. */

@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import type { AfterVisit } from '../domain/watch-next';
 
@@ -25,7 +24,7 @@ const COLUMNS = `id, period_id AS "periodId", occurred_on AS "occurredOn", risk_
 export function visitsOf(context: RequestContext, periodId: string): Promise<WatchVisitRow[]> {
   const sql = `SELECT period_id AS "rowKey", ${COLUMNS} FROM watch_visit
     WHERE period_id = ANY($1::uuid[]) ORDER BY period_id, occurred_on, id`;
-  return rowsOfEach<WatchVisitRow>(context, 'visits-of-period', sql, periodId);
+  return rowsOfEach<WatchVisitRow>(context, 'visits-of-period', sql).load(periodId);
 }
 
 /** The visit recorded under a key before. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
 
 /** A present entry of a person whose number may stand elsewhere, too. */

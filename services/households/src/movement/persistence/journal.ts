@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { FieldChange, MovementKind } from '../domain/movement-kinds';
 
 /** What was done to the register by hand, as it is read. */
@@ -94,5 +93,5 @@ export function movementsOf(context: RequestContext, householdId: string): Promi
       SELECT ${COLUMNS} FROM household_movement WHERE from_household_id = k.id
     ) m ON true
     ORDER BY m."occurredOn", m.id`;
-  return rowsOfEach<MovementRow>(context, 'movements-of-household', sql, householdId);
+  return rowsOfEach<MovementRow>(context, 'movements-of-household', sql).load(householdId);
 }

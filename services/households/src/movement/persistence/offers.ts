@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Conditions, KeysetList, Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
 

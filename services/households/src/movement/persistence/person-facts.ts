@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 
 /** The columns of a person that are set by hand, by the field that names each in the graph. */
 export const FACT_COLUMNS = {

@@ -1,5 +1,4 @@
-import type { UserErrorValue } from '@dixian/graph';
-import { isEntityId } from '../../ground/persistence/entity-id';
+import { isEntityId, type UserErrorValue } from '@dixian/graph';
 import { noHousehold } from '../../ground/use-cases/not-in-sight';
 import type { HeldHousehold } from '../../register/persistence/hold-household';
 import { householdConflict } from './movement-messages';

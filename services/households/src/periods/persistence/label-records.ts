@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, rowsById, type Statements } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
 import { LABEL_COLUMNS, type LabelRow } from './labels';

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 
 /** A safety-net label (兜底保障户); it stands while `removedOn` is null. */
 export interface LabelRow {
@@ -22,7 +21,7 @@ export const LABEL_COLUMNS = `id, household_id AS "householdId", name, labelled_
 export function labelsOf(context: RequestContext, householdId: string): Promise<LabelRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${LABEL_COLUMNS} FROM safety_net_label
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, labelled_on, id`;
-  return rowsOfEach<LabelRow>(context, 'labels-of-household', sql, householdId);
+  return rowsOfEach<LabelRow>(context, 'labels-of-household', sql).load(householdId);
 }
 
 /** The same within a transaction, held. */

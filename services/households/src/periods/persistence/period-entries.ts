@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { Recorder } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { PeriodContent } from '../domain/period-content';
 import { PERIOD_COLUMNS, type PeriodRow } from './periods';
 
@@ -34,7 +33,7 @@ const COLUMNS = `id, period_id AS "periodId", kind, occurred_on AS "occurredOn",
 export function entriesOf(context: RequestContext, periodId: string): Promise<PeriodEntryRow[]> {
   const sql = `SELECT period_id AS "rowKey", ${COLUMNS} FROM monitoring_period_entry
     WHERE period_id = ANY($1::uuid[]) ORDER BY period_id, id`;
-  return rowsOfEach<PeriodEntryRow>(context, 'entries-of-period', sql, periodId);
+  return rowsOfEach<PeriodEntryRow>(context, 'entries-of-period', sql).load(periodId);
 }
 
 /** The entry recorded under a key before. */

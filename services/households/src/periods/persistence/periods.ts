@@ -1,9 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Episode } from '@dixian/policy';
-import { type RequestContext, rowsById, type Statements } from '@dixian/service';
+import { type RequestContext, rowsById, rowsOfEach, type Statements } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
-import { isEntityId } from '../../ground/persistence/entity-id';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { PeriodContent } from '../domain/period-content';
 
 /** A time during which a household was monitored; open while `eliminatedOn` is null. */
@@ -43,7 +42,7 @@ export const PERIOD_COLUMNS = `id, household_id AS "householdId", basis, case_id
 export function periodsOf(context: RequestContext, householdId: string): Promise<PeriodRow[]> {
   const sql = `SELECT household_id AS "rowKey", ${PERIOD_COLUMNS} FROM monitoring_period
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, identified_on, id`;
-  return rowsOfEach<PeriodRow>(context, 'periods-of-household', sql, householdId);
+  return rowsOfEach<PeriodRow>(context, 'periods-of-household', sql).load(householdId);
 }
 
 /** A period in the caller's sight by id; one statement per request. */

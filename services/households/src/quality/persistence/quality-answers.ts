@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext, Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 import type { PromptAnswer } from '../domain/answered-prompt';
 
 /** An answer as it was recorded. */
@@ -34,7 +33,7 @@ export function answersOfHousehold(
   householdId: string,
   asOf: PlainDate,
 ): Promise<AnswerRow[]> {
-  return rowsOfEach<AnswerRow>(context, `quality-answers:${asOf}`, sql, householdId, [asOf]);
+  return rowsOfEach<AnswerRow>(context, `quality-answers:${asOf}`, sql, [asOf]).load(householdId);
 }
 
 /** The household whose prompts were answered under this key before. */

@@ -1,5 +1,5 @@
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 
 /** A household held against others until the transaction ends. */
 export interface HeldHousehold {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowPerKey } from '@dixian/service';
+import { type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
 /** Income as it is read; amounts are fen. */
 export interface IncomeRow {
@@ -29,7 +28,7 @@ export function incomesOf(
       compliant_self_paid AS "compliantSelfPaid", source
     FROM household_income WHERE household_id = ANY($1::uuid[]) AND year = coalesce($2::int, year)
     ORDER BY year DESC, exported_on DESC, ledger`;
-  return rowsOfEach<IncomeRow>(context, `incomes:${year ?? ''}`, sql, householdId, [year ?? null]);
+  return rowsOfEach<IncomeRow>(context, `incomes:${year ?? ''}`, sql, [year ?? null]).load(householdId);
 }
 
 /** A monitoring record as it is read. */
@@ -70,6 +69,6 @@ export async function remarksOn(context: RequestContext, householdId: string): P
     SELECT household_id, 'NET_INCOME_MISMATCH' FROM household_income
     WHERE household_id = ANY($1::uuid[]) AND stated_net <> wages + business + property + transfer - business_cost
     ORDER BY 2`;
-  const rows = await rowsOfEach<{ code: string }>(context, 'remarks', sql, householdId);
+  const rows = await rowsOfEach<{ code: string }>(context, 'remarks', sql).load(householdId);
   return rows.map((row) => row.code);
 }

@@ -1,7 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type Conditions, type KeysetList, type RequestContext, rowPerKey, rowsById } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { isEntityId } from '@dixian/graph';
+import {
+  type Conditions,
+  type KeysetList,
+  type RequestContext,
+  rowPerKey,
+  rowsById,
+  rowsOfEach,
+} from '@dixian/service';
 
 /** A household as it is read. */
 export interface HouseholdRow {
@@ -40,7 +46,7 @@ export function householdByCode(context: RequestContext, code: string): Promise<
 export function householdsSplitFrom(context: RequestContext, id: string): Promise<HouseholdRow[]> {
   const sql = `SELECT h.split_from AS "rowKey", ${columnsOf('h')} FROM household h
     WHERE h.split_from = ANY($1::uuid[]) ORDER BY h.split_on, h.id`;
-  return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql, id);
+  return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql).load(id);
 }
 
 /** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
@@ -68,5 +74,5 @@ export function householdsOfPerson(
     JOIN membership m ON m.person_id = same.id AND m.joined_on <= $2::date AND (m.left_on IS NULL OR m.left_on >= $2::date)
     JOIN household h ON h.id = m.household_id
     WHERE p.id = ANY($1::uuid[]) ORDER BY h.code`;
-  return rowsOfEach<HouseholdRow>(context, `households-of-person:${asOf}`, sql, personId, [asOf]);
+  return rowsOfEach<HouseholdRow>(context, `households-of-person:${asOf}`, sql, [asOf]).load(personId);
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowPerKey } from '@dixian/service';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
+import { type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
 
 /** A person's place in a household as it is read. */
 export interface MembershipRow {
@@ -33,7 +32,7 @@ export function membersOf(
       lives_together AS "livesTogether", in_register AS "inRegister", joined_on AS "joinedOn", left_on AS "leftOn"
     FROM membership WHERE household_id = ANY($1::uuid[]) AND ${ON_THAT_DAY} AND ${ON_BASIS[basis]}
     ORDER BY is_head DESC, id`;
-  return rowsOfEach<MembershipRow>(context, `members:${basis}:${asOf}`, sql, householdId, [asOf]);
+  return rowsOfEach<MembershipRow>(context, `members:${basis}:${asOf}`, sql, [asOf]).load(householdId);
 }
 
 /** How many live together in a household on that day. */

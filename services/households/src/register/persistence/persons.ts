@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, rowsById } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 
 /** A person as it is read; certificate and phone are encrypted. */
 export interface PersonRow {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { divisionBounds, type Statements } from '@dixian/service';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { householdTables } from '../../ground/persistence/household-tables';
 import type { CodedDivision, NewCode } from '../domain/recode-division';
 

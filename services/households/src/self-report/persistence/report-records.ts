@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 import type { LeadType } from '../../ground/domain/lead-words';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { isEntityId } from '../../ground/persistence/entity-id';
 import { recordedBefore } from '../../ground/persistence/recorded-before';
 import type { ByKey } from '../../ground/persistence/recorder';
 import { PROGRESS, REPORT_FROM, type SelfReportRow } from './self-reports';

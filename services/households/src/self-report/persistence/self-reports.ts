@@ -1,7 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type Conditions, type KeysetList, type RequestContext, rowPerKey } from '@dixian/service';
+import {
+  type Conditions,
+  type KeysetList,
+  type RequestContext,
+  rowPerKey,
+  rowsOfEach,
+} from '@dixian/service';
 import type { LeadType } from '../../ground/domain/lead-words';
-import { rowsOfEach } from '../../ground/persistence/rows-of-each';
 
 /** How far a report has come, as its household is told. */
 export type SelfReportProgress = 'RECEIVED' | 'BEING_VERIFIED' | 'DECIDED';
@@ -64,7 +69,7 @@ export function selfReportList(
 export function selfReportsOfLead(context: RequestContext, leadId: string): Promise<SelfReportRow[]> {
   const sql = `SELECT r.lead_id AS "rowKey", ${REPORT_COLUMNS} FROM ${REPORT_FROM}
     WHERE r.lead_id = ANY($1::uuid[]) ORDER BY r.id`;
-  return rowsOfEach<SelfReportRow>(context, 'self-reports-of-lead', sql, leadId);
+  return rowsOfEach<SelfReportRow>(context, 'self-reports-of-lead', sql).load(leadId);
 }
 
 /** A self-report in the caller's sight by id; one statement per request. */

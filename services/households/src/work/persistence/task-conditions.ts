@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Conditions } from '@dixian/service';
+import { type Conditions, ofCounty } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
-import { ofCounty } from '../../ground/persistence/of-county';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import type { TaskKind } from '../../tasks/domain/task-kinds';

@@ -1,0 +1,11 @@
+import type { Room } from '../ground/room';
+import { eventHandlers } from './handlers';
+import { CreateFollowing1764500300000 } from './persistence/migrations/1764500300000-create-following';
+import { tables as own } from './tables';
+
+/** What other services tell: leads and what becomes of them open, meet and stop obligations, which follow their households. */
+export const following: Room = {
+  tables: own,
+  migrations: [CreateFollowing1764500300000],
+  furnish: ({ parts, law, tables }) => ({ handlers: eventHandlers(law, parts.clock, tables) }),
+};

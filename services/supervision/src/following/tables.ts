@@ -1,0 +1,45 @@
+import { code, countyCode, day, instant, table, uuid, uuids } from '@dixian/service';
+import type { PlacedTable } from '../ground/placed-table';
+
+const supervisedLead = table(
+  'supervised_lead',
+  {
+    leadId: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    verifiedOn: day().nullable(),
+    verifiedRecordedAt: instant().nullable(),
+    identifiedOn: day().nullable(),
+    identifiedRecordedAt: instant().nullable(),
+    plannedOn: day().nullable(),
+    plannedRecordedAt: instant().nullable(),
+    closedOn: day().nullable(),
+    closedRecordedAt: instant().nullable(),
+  },
+  { primary: ['leadId'] },
+);
+
+const recodedDivision = table(
+  'recoded_division',
+  { divisionId: uuid(), oldCode: code(), newCode: code(), recordedAt: instant() },
+  { primary: ['divisionId', 'recordedAt'] },
+);
+
+const movedHousehold = table(
+  'moved_household',
+  {
+    householdId: uuid(),
+    keptBy: uuid(),
+    divisionCode: code(),
+    leadIds: uuids().nullable(),
+    recordedAt: instant(),
+  },
+  { primary: ['householdId', 'recordedAt'] },
+);
+
+export const tables: readonly PlacedTable[] = [
+  { entity: supervisedLead, onMove: 'goes-with-lead' },
+  { entity: recodedDivision, onMove: 'has-no-place' },
+  { entity: movedHousehold, onMove: 'stays' },
+];

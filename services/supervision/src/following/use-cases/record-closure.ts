@@ -1,0 +1,24 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { DomainEvent } from '@dixian/events';
+import type { Statements } from '@dixian/service';
+import { stopObligation } from '../../overdue/persistence/stop-obligation';
+import { recoded } from '../domain/recoding';
+import { recodingsSince } from '../persistence/recodings';
+import { noteProgress } from '../persistence/supervised-leads';
+
+/**
+ * Stops the identification clock of the lead whose case ended without a monitored household; kept for later where the
+ * lead itself has not arrived yet. Cases of other kinds have no lead and stop nothing.
+ */
+export async function recordClosure(
+  transaction: Statements,
+  { payload, recordedAt }: DomainEvent<'case-closed'>,
+): Promise<void> {
+  const { leadId, householdId, kind } = payload;
+  if (leadId === null || kind !== 'IDENTIFICATION') return;
+  const closedOn = payload.closedOn as PlainDate;
+  const recodings = await recodingsSince(transaction, recordedAt);
+  const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
+  await noteProgress(transaction, lead, 'closed', closedOn, recordedAt);
+  await stopObligation(transaction, leadId, 'IDENTIFICATION', closedOn, recordedAt);
+}

@@ -1,7 +1,0 @@
-import { requestSweep } from '../use-cases/request-sweep';
-import type { MutationResolvers } from './generated';
-
-export const runOverdueSweep: MutationResolvers['runOverdueSweep'] = async (_root, { input }, context) => {
-  const result = await requestSweep(context, input);
-  return '__typename' in result ? result : { __typename: 'OverdueSweepRun', sweep: result };
-};

@@ -1,0 +1,16 @@
+import type { Connection } from '@dixian/graph';
+
+/** A list with the statement that counts it, run only when asked for. */
+export interface Counted<Node> extends Connection<Node> {
+  totalCount(): Promise<number>;
+}
+
+/** What an entity is looked up by. */
+export interface Reference {
+  id: string;
+}
+
+export type HouseholdMapper = Reference;
+export type PersonMapper = Reference;
+export type LeadMapper = Reference;
+export type ClauseRefMapper = Reference;

@@ -1,0 +1,26 @@
+import type { Law } from '@dixian/policy';
+import type { EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+import type { PlacedTable } from './placed-table';
+
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log'>;
+  readonly law: Law;
+  /** The tables of all rooms. */
+  readonly tables: readonly PlacedTable[];
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly handlers?: readonly EventHandler[];
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only. */
+export interface Room {
+  readonly tables: readonly PlacedTable[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Registers its jobs, and gives what it adds. */
+  furnish(house: House): Furnished | Promise<Furnished>;
+}

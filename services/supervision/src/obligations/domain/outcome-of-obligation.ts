@@ -1,0 +1,41 @@
+import type { SupervisedKind } from '../../ground/domain/supervised-kind';
+
+/** A day on which something happened, and when that was recorded; null where it has not happened. */
+interface Happened<Day> {
+  on: Day | null;
+  recordedAt: Date | null;
+}
+
+/** What is known of a lead, by whichever events came first. */
+export interface KnownProgress<Day> {
+  verifiedOn: Day | null;
+  verifiedRecordedAt: Date | null;
+  identifiedOn: Day | null;
+  identifiedRecordedAt: Date | null;
+  plannedOn: Day | null;
+  plannedRecordedAt: Date | null;
+  closedOn: Day | null;
+  closedRecordedAt: Date | null;
+}
+
+/**
+ * What meets an obligation of a kind, and what stops its clock. The end of a case without a monitored household stops
+ * identification only: the visit is due for every lead, and no plan is due before an identification.
+ */
+export function outcomeOf<Day>(
+  kind: SupervisedKind,
+  progress: KnownProgress<Day>,
+): { met: Happened<Day>; stopped: Happened<Day> } {
+  const none = { on: null, recordedAt: null };
+  switch (kind) {
+    case 'VERIFICATION':
+      return { met: { on: progress.verifiedOn, recordedAt: progress.verifiedRecordedAt }, stopped: none };
+    case 'IDENTIFICATION':
+      return {
+        met: { on: progress.identifiedOn, recordedAt: progress.identifiedRecordedAt },
+        stopped: { on: progress.closedOn, recordedAt: progress.closedRecordedAt },
+      };
+    case 'PLAN':
+      return { met: { on: progress.plannedOn, recordedAt: progress.plannedRecordedAt }, stopped: none };
+  }
+}

@@ -1,0 +1,20 @@
+import { isEntityId } from '@dixian/graph';
+import { childPages } from '@dixian/service';
+import type { HouseholdResolvers } from '../../ground/generated';
+import type { Reference } from '../../ground/mappers';
+import { obligationList } from '../persistence/obligation-list';
+import type { ObligationView } from '../persistence/obligation-view';
+
+interface Resolvable {
+  __resolveReference(reference: Reference): Reference | null;
+}
+
+export const Household: HouseholdResolvers & Resolvable = {
+  __resolveReference: ({ id }) => (isEntityId(id) ? { id: id.toLowerCase() } : null),
+  obligations: ({ id }, args, context) => {
+    const { scope, clock } = context;
+    const filter = { scope, asOf: args.asOf ?? clock.today(), status: args.status };
+    const list = obligationList(filter);
+    return childPages<ObligationView>(context, 'obligations', list, 'o.household_id', args, filter).load(id);
+  },
+};

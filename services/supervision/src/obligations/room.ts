@@ -1,0 +1,23 @@
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import { Household } from './graphql/household';
+import { Lead } from './graphql/lead';
+import { Obligation } from './graphql/obligation';
+import { obligation } from './graphql/query-obligation';
+import { obligations as list } from './graphql/query-obligations';
+import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
+import { tables } from './tables';
+
+/** What must be done by when, and how it stands on a day. */
+export const obligations: Room = {
+  tables,
+  migrations: [CreateObligations1764500100000],
+  furnish: () => ({
+    resolvers: {
+      Query: { obligation, obligations: list },
+      Household,
+      Lead,
+      Obligation,
+    } satisfies Resolvers,
+  }),
+};

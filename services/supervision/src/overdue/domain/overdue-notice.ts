@@ -1,0 +1,16 @@
+import type { Role } from '@dixian/access';
+import type { SupervisedKind } from '../../ground/domain/supervised-kind';
+
+/** Roles a notice is addressed to; which township and county follows from the obligation's division. */
+export const addressedRoles: readonly Role[] = ['township', 'county'];
+
+/**
+ * What a notice says, by kind; `{dueOn}` and `{clauses}` are filled in where it is written. Names no person.
+ * Late identification needs a reason (一般), as a late plan does (原则上); late verification is simply to be done.
+ */
+export const noticeWording: Readonly<Record<SupervisedKind, string>> = {
+  VERIFICATION: '入户核实已逾期：应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快到户核实并补录结果。',
+  IDENTIFICATION:
+    '识别认定已逾期：一般应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快办结，并说明逾期原因。',
+  PLAN: '帮扶计划制定已逾期：原则上应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快制定，并说明逾期原因。',
+};

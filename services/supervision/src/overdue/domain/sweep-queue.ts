@@ -1,0 +1,2 @@
+/** The queue of the nightly sweep. */
+export const OVERDUE_SWEEP_QUEUE = 'supervision-sweep';

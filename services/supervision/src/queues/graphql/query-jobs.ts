@@ -1,0 +1,47 @@
+import type { Caller } from '@dixian/access';
+import { pageOf } from '@dixian/graph';
+import type { JobHost } from '@dixian/jobs';
+import { GraphQLError } from 'graphql';
+import type { QueryResolvers } from '../../ground/generated';
+import type { ServiceQueue } from '../domain/service-queues';
+import { countQueues, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
+
+/** Resolvers of the queues and dead letters of all services. */
+export function jobQueries(
+  jobs: JobHost,
+  queues: readonly ServiceQueue[],
+): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters'>> {
+  return {
+    jobQueues: async (_root, _args, { caller }) => {
+      assertMaySeeJobs(caller);
+      const counted = await countQueues(jobs, queuesInSight(caller, queues));
+      return counted.map(({ name, waiting, active, delayed, deadLetters }) => {
+        return { name, waiting, active, delayed, failed: deadLetters };
+      });
+    },
+    deadLetters: async (_root, args, { caller }) => {
+      assertMaySeeJobs(caller);
+      const { first } = pageOf(args, 1);
+      if (!queues.some(({ name }) => name === args.queue)) throw noSuchQueue();
+      if (!queuesInSight(caller, queues).some(({ name }) => name === args.queue)) throw forbidden();
+      const letters = await jobs.deadLetters(args.queue, { first });
+      return letters.map(({ jobId, ...letter }) => ({ ...letter, id: jobId }));
+    },
+  };
+}
+
+function assertMaySeeJobs(caller: Caller): void {
+  if (!maySeeJobs(caller)) throw forbidden();
+}
+
+function forbidden(): GraphQLError {
+  return new GraphQLError('您的角色不能查看这些任务。Your role may not see these jobs.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}
+
+function noSuchQueue(): GraphQLError {
+  return new GraphQLError('没有这个队列，请从 jobQueues 中选一个。No such queue; pick one of jobQueues.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,134 @@
+import { fixedClock, plainDate } from '@dixian/calendar';
+import { defineJob, JobHost, PermanentFailure, queueConnection } from '@dixian/jobs';
+import { createLogger } from '@dixian/service';
+import { waitUntil } from '@dixian/testkit';
+import { z } from 'zod';
+import { overdueSweep } from '../../src/overdue/jobs/overdue-sweep';
+import { type Supervision, startSupervision } from '../running-supervision';
+
+// A job of another service, as its own host would run it.
+const checking = defineJob({
+  name: 'check-claims',
+  queue: 'health-housekeeping',
+  payload: z.object({ fails: z.boolean() }),
+  attempts: 1,
+  backoffMs: 1,
+});
+
+let supervision: Supervision;
+let health: JobHost;
+let fails = true;
+beforeAll(async () => {
+  supervision = await startSupervision({ DIXIAN_NOW: '2025-10-20' });
+  health = new JobHost({
+    connection: queueConnection({ QUEUE_DATABASE_URL: supervision.queueUrl }),
+    log: createLogger('health', 'silent'),
+    clock: fixedClock(plainDate('2025-10-20')),
+  });
+  health.register(checking, async () => {
+    if (fails) throw new PermanentFailure('the register did not answer');
+  });
+  await health.start();
+  await health.enqueue(checking, { fails: true }, { jobId: 'claims-of-october' });
+  await waitUntil(async () => (await health.counts(checking.queue)).deadLetters === 1);
+});
+afterAll(async () => {
+  await health.stop();
+  await supervision.stop();
+});
+
+const QUEUES = '{ jobQueues { name waiting active delayed failed } }';
+const LETTERS = `{ deadLetters(queue: "health-housekeeping") { id queue name attempts reason failedAt } }`;
+const RETRY = `mutation ($queue: String!, $id: ID!) { retryDeadLetter(input: { queue: $queue, jobId: $id }) {
+  __typename ... on DeadLetterRetried { id } ... on UserError { code message } ... on NotFound { field }
+} }`;
+
+test('the nightly sweep is scheduled, and queues of all services are counted', async () => {
+  const { data } = await supervision.ask<{ jobQueues: { name: string; delayed: number; failed: number }[] }>(
+    'county@500235',
+    QUEUES,
+  );
+  const byName = new Map(data.jobQueues.map((queue) => [queue.name, queue]));
+  expect(byName.get('supervision-sweep')).toMatchObject({ delayed: 1, failed: 0 });
+  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 2 });
+  expect(byName.get('health-housekeeping')).toMatchObject({ failed: 1 });
+  expect([...byName.keys()]).toEqual(
+    expect.arrayContaining(['events-supervision', 'households-imports', 'policy-housekeeping']),
+  );
+  // Nobody receives events for the policy office, and it loads no ledger: no such queues.
+  expect(byName.has('events-policy')).toBe(false);
+  expect(byName.has('policy-imports')).toBe(false);
+});
+
+test('dead letters are shown without their payload', async () => {
+  const { data } = await supervision.ask<{ deadLetters: object[] }>('health@500235', LETTERS);
+  expect(data.deadLetters).toEqual([
+    {
+      id: 'claims-of-october',
+      queue: 'health-housekeeping',
+      name: 'check-claims',
+      attempts: 1,
+      reason: 'PermanentFailure: the register did not answer',
+      failedAt: expect.stringMatching(/\+08:00$/),
+    },
+  ]);
+});
+
+test('a department sees the queues of its own service only', async () => {
+  const { data } = await supervision.ask<{ jobQueues: { name: string }[] }>('education@500235', QUEUES);
+  expect(data.jobQueues.length).toBeGreaterThan(0);
+  for (const { name } of data.jobQueues) expect(name).toContain('education');
+  const { errors } = await supervision.ask('education@500235', LETTERS);
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test.each(['village@500235216201', 'township@500235216'])('%s may see no jobs', async (account) => {
+  for (const query of [QUEUES, LETTERS]) {
+    const { errors } = await supervision.ask(account, query);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+});
+
+test('a queue that is none is the asker’s mistake', async () => {
+  const { errors } = await supervision.ask('admin@', '{ deadLetters(queue: "x") { id } }');
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test.each([
+  ['township@500235216', 'health-housekeeping', 'claims-of-october', { code: 'NOT_PERMITTED' }],
+  ['auditor@500235', 'health-housekeeping', 'claims-of-october', { code: 'NOT_PERMITTED' }],
+  ['education@500235', 'health-housekeeping', 'claims-of-october', { code: 'NOT_PERMITTED' }],
+  ['admin@', 'health-housekeeping', 'claims-of-may', { code: 'NOT_FOUND', field: 'jobId' }],
+  ['admin@', 'x', 'claims-of-october', { code: 'NOT_FOUND', field: 'queue' }],
+])('%s cannot retry %s/%s', async (account, queue, id, refusal) => {
+  const { data } = await supervision.ask<{ retryDeadLetter: object }>(account, RETRY, { queue, id });
+  expect(data.retryDeadLetter).toMatchObject(refusal);
+});
+
+test('a retried dead letter runs again and is gone', async () => {
+  fails = false;
+  const retry = () =>
+    supervision.ask<{ retryDeadLetter: object }>('health@500235', RETRY, {
+      queue: 'health-housekeeping',
+      id: 'claims-of-october',
+    });
+  expect((await retry()).data.retryDeadLetter).toEqual({
+    __typename: 'DeadLetterRetried',
+    id: 'claims-of-october',
+  });
+  await waitUntil(async () => (await health.counts(checking.queue)).deadLetters === 0);
+  expect((await retry()).data.retryDeadLetter).toMatchObject({ __typename: 'NotFound' });
+});
+
+test('the sweep job that runs today judges by the day it was due, flags once and is kept as one run', async () => {
+  await supervision.lead();
+  const { jobs } = supervision.running.parts;
+  for (const jobId of ['sweep-one', 'sweep-two']) await jobs.enqueue(overdueSweep, {}, { jobId });
+  const runs = '{ sweeps { totalCount edges { node { sweptFor flagged } } } }';
+  const seen = async () => (await supervision.ask<{ sweeps: { totalCount: number } }>('admin@', runs)).data;
+  await waitUntil(async () => (await seen()).sweeps.totalCount === 1);
+  await waitUntil(async () => (await jobs.counts(overdueSweep.queue)).active === 0);
+  expect(await seen()).toEqual({
+    sweeps: { totalCount: 1, edges: [{ node: { sweptFor: '2025-10-20', flagged: 2 } }] },
+  });
+});
