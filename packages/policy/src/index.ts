@@ -25,7 +25,7 @@ export { type HardshipFacts, hardshipRange } from './decisions/hardship-range';
 export { incomeScreening, type Screening, type ScreeningFacts } from './decisions/income-screening';
 export { interestSubsidy, type SubsidySpan } from './decisions/interest-subsidy';
 export { keyHousehold } from './decisions/key-household';
-export { labelReview } from './decisions/label-review';
+export { labelReview, reviewAges } from './decisions/label-review';
 export { loanApproval } from './decisions/loan-approval';
 export type { LoanFacts } from './decisions/loan-facts';
 export { interestOf } from './decisions/loan-interest';

@@ -55,7 +55,7 @@ export function safetyNetLabel(set: PolicySet, facts: LabelFacts): Decision {
 function withoutLabour({ clause, with: { tier } }: Rule, facts: LabelFacts): Finding[] {
   const { dispersedExtremeHardship, ableMembers, allowance } = facts;
   if (dispersedExtremeHardship) return [met('DISPERSED_EXTREME_HARDSHIP', clause)];
-  const tiers: readonly unknown[] = Array.isArray(tier) ? tier : ['full', 'highest'];
+  const tiers: readonly unknown[] = tier === undefined ? ['full', 'highest'] : [tier].flat();
   const labour = { met: 'NO_LABOUR', unmet: 'LABOUR_IN_HOUSEHOLD' } as const;
   return [
     finds(ableMembers === 0, labour, clause, { fact: `${ableMembers}` }),
