@@ -1,5 +1,13 @@
 export { type Clock, fixedClock, systemClock } from './clock';
 export { addDays, addMonths, dayOfWeek, daysBetween, monthOf, yearOf } from './date-arithmetic';
+export {
+  BIRTH_DAYS,
+  type DayBounds,
+  type DayProblem,
+  dayProblem,
+  FACT_DAYS,
+  PLANNED_DAYS,
+} from './day-bounds';
 export { fullYears } from './full-years';
 export { judgedDay } from './judged-day';
 export { InvalidDate, type PlainDate, parsePlainDate, plainDate, plainDateFrom } from './plain-date';

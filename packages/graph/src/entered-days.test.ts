@@ -1,5 +1,5 @@
-import { plainDate } from '@dixian/calendar';
-import { BIRTH_DAYS, type DayBounds, FACT_DAYS, PLANNED_DAYS, refuseDays } from './entered-days';
+import { BIRTH_DAYS, type DayBounds, FACT_DAYS, PLANNED_DAYS, plainDate } from '@dixian/calendar';
+import { refuseDays } from './entered-days';
 
 const today = plainDate('2025-12-01');
 const codeOf = (day: string, bounds: DayBounds) =>

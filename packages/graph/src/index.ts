@@ -1,12 +1,4 @@
-export {
-  BIRTH_DAYS,
-  type DayBounds,
-  type EnteredDay,
-  FACT_DAYS,
-  PLANNED_DAYS,
-  refuseDay,
-  refuseDays,
-} from './entered-days';
+export { dayMessage, type EnteredDay, refuseDays } from './entered-days';
 export { FILE_NAME, LONG_TEXT, ONE_LINE, readText, refusedText, type TextKind } from './entered-text';
 export { isEntityId } from './entity-id';
 export {

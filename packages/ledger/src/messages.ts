@@ -88,6 +88,14 @@ const ROW_MESSAGES = {
     zh: '不是有效日期，请按 2025-03-14 的样子填写。',
     en: 'This is not a date. Please write it like 2025-03-14.',
   },
+  DATE_TOO_EARLY: {
+    zh: '日期太早，请核对；不能早于 {from}。',
+    en: 'This day is too early. Please check it; it cannot be before {from}.',
+  },
+  DATE_TOO_LATE: {
+    zh: '日期太晚，请核对；不能晚于 {to}。',
+    en: 'This day is too late. Please check it; it cannot be after {to}.',
+  },
   NOT_A_MONTH: {
     zh: '不是有效年月，请按 202503 的样子填写。',
     en: 'This is not a month. Please write it like 202503.',

@@ -1,6 +1,6 @@
 import type { Caller } from '@dixian/access';
-import type { PlainDate } from '@dixian/calendar';
-import { type EnteredDay, FACT_DAYS, LONG_TEXT, refuseDays, type UserErrorValue } from '@dixian/graph';
+import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
+import { type EnteredDay, LONG_TEXT, refuseDays, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { inputHash } from './input-hash';
 import { type EnteredTexts, refuseKey, refuseTexts } from './refuse-entered';

@@ -1,24 +1,15 @@
 import { systemScope } from '@dixian/service';
-import {
-  FACT_DAY_EDGES,
-  itemsTold,
-  runningService,
-  type ServiceUnderTest,
-  toldMeanwhile,
-} from '@dixian/testkit';
+import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../src/service';
+import { HOUSEHOLD, HOUSING, stating, WATER } from './stating';
 
-const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
 const LATER = '0199a1b2-0000-7000-8000-000000000002';
 const CODE = '410526002730001';
 const LATER_CODE = '410526002730002';
 const VILLAGE = '410526002201';
-const HOUSING = 'housing@410526';
-const WATER = 'water@410526';
 const HEADER = '户编号,鉴定等级,开工日,计划竣工日,竣工日,补助金额,已拨付金额';
 
 let housing: ServiceUnderTest<ReturnType<typeof service.readEnvironment>>;
-let keys = 0;
 
 beforeAll(async () => {
   housing = await runningService(service, { now: '2025-12-01' });
@@ -35,58 +26,7 @@ function register(id: string, code: string) {
 const TYPES = ['guarantee-answered', 'measure-delivered', 'renovation-changed', 'screening-hit'] as const;
 const told = (work: () => Promise<unknown>) => toldMeanwhile(housing.service, TYPES, work);
 
-interface Outcome {
-  __typename: string;
-  code?: string;
-  field?: string;
-  appraisal?: object;
-  answer?: object;
-  renovation?: { id: string };
-  statement?: object;
-}
-
-const FIELDS = `__typename ... on UserError { code } ... on InvalidInput { field } ... on NotFound { field }`;
-
-async function ask(account: string, mutation: string, fields: string, input: object): Promise<Outcome> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await housing.ask<Record<string, Outcome>>(
-    account,
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${FIELDS} ${fields} } }`,
-    { input: { householdId: HOUSEHOLD, idempotencyKey: `key-${keys++}`, ...input } },
-  );
-  expect(errors).toBeUndefined();
-  return data[mutation] as Outcome;
-}
-
-const appraise = (account: string, input: object) =>
-  ask(account, 'appraiseHouse', '... on HouseAppraised { appraisal { grade soleDwelling secure finding } }', {
-    grade: 'C',
-    soleDwelling: true,
-    occurredOn: '2025-09-01',
-    ...input,
-  });
-const water = (account: string, input: object) =>
-  ask(account, 'answerWater', '... on WaterAnswered { answer { secure finding } }', {
-    occurredOn: '2025-09-01',
-    ...input,
-  });
-const renovate = (account: string, input: object) =>
-  ask(
-    account,
-    'recordRenovation',
-    `... on RenovationRecorded { renovation { id startedOn completedOn paid outstanding }
-       statement { year approved paid plannedUntil completedOn occurredOn } }`,
-    {
-      year: 2025,
-      grade: 'D',
-      approved: '20000.00',
-      paid: '0.00',
-      startedOn: '2025-06-01',
-      plannedUntil: '2025-12-26',
-      occurredOn: '2025-10-01',
-      ...input,
-    },
-  );
+const { appraise, water, renovate } = stating(() => housing);
 
 async function seen(asOf: string, account = HOUSING) {
   const { data } = await housing.ask<{ _entities: Record<string, unknown>[] }>(
@@ -283,45 +223,4 @@ test('statements are never changed, and out of sight of a neighbour county', asy
     );
     expect(hidden).toEqual([]);
   }
-});
-
-test.each(FACT_DAY_EDGES)('an appraisal, an answer and a renovation of %s: %s', async (day, code) => {
-  const begun = { startedOn: day, year: 2013, plannedUntil: '2025-12-26' };
-  const outcomes = [
-    await appraise(HOUSING, { occurredOn: day }),
-    await water(WATER, { occurredOn: day }),
-    await renovate(HOUSING, { startedOn: '2013-01-01', year: 2013, occurredOn: day }),
-    await renovate(HOUSING, { ...begun, occurredOn: '2025-12-01' }),
-    await renovate(HOUSING, {
-      ...begun,
-      startedOn: '2013-01-01',
-      completedOn: day,
-      occurredOn: '2025-12-01',
-    }),
-  ];
-  const fields = ['occurredOn', 'occurredOn', 'occurredOn', 'startedOn', 'completedOn'];
-  expect(outcomes.map((outcome) => [outcome.code, outcome.field])).toEqual(
-    fields.map((field) => [code, code && field]),
-  );
-});
-
-test.each([
-  ['2012-12-31', 'DATE_TOO_EARLY'],
-  ['2100-12-31', undefined],
-  ['2101-01-01', 'DATE_TOO_LATE'],
-  ['9999-12-31', 'DATE_TOO_LATE'],
-])('a renovation planned until %s: %s', async (plannedUntil, code) => {
-  expect((await renovate(HOUSING, { plannedUntil })).code).toBe(code);
-});
-
-test('a renovation under a key of another one is in use and adds none', async () => {
-  const input = { idempotencyKey: 'of one renovation', startedOn: '2024-03-01', year: 2024 };
-  const first = await renovate(HOUSING, input);
-  expect(await renovate(HOUSING, { ...input, plannedUntil: '2025-12-26' })).toMatchObject({
-    renovation: { id: first.renovation?.id },
-  });
-  expect(await renovate(HOUSING, { ...input, paid: '1.00' })).toMatchObject({ code: 'KEY_IN_USE' });
-  expect(await appraise(HOUSING, { idempotencyKey: input.idempotencyKey })).toMatchObject({
-    code: 'KEY_IN_USE',
-  });
 });

@@ -62,6 +62,21 @@ test.each([
   expect(findingsOf(planted('health', was, is))).toEqual(['mutations Mutation.recordSettlement']);
 });
 
+test.each([
+  ['NotPermitted', 1],
+  ['NotPermitted | InvalidInput | NotFound', 1],
+  ['NotPermitted | InvalidInput | KeyInUse | NotFound', 0],
+])('keys: a recording that answers %s', (errors, count) => {
+  const health = sound.health
+    .replace(
+      'occurredOn: Date!',
+      'occurredOn: Date! "A key of the caller\'s choice." idempotencyKey: String!',
+    )
+    .replace('| NotPermitted', `| ${errors}`);
+  const finding = 'keys Mutation.recordSettlement';
+  expect(findingsOf(graphOf({ ...sound, health }))).toEqual(Array.from({ length: count }, () => finding));
+});
+
 test('references: an id instead of the object', () => {
   const graph = planted('health', '"Where it', '"Whose." householdId: ID! "Where it');
   expect(findingsOf(graph)).toEqual(['references Settlement.householdId']);

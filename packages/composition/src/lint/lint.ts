@@ -6,6 +6,7 @@ import { deprecations } from './deprecations';
 import { descriptions } from './descriptions';
 import { enums } from './enums';
 import { inputs } from './inputs';
+import { keys } from './keys';
 import { mutations } from './mutations';
 import { owners } from './owners';
 import { publicFields } from './public-fields';
@@ -24,6 +25,7 @@ export function lint(
     ...connections(api),
     ...totalCounts(api),
     ...mutations(api),
+    ...keys(api),
     ...references(api),
     ...deprecations(api),
     ...inputs(subgraphs),

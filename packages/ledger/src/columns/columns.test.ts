@@ -194,6 +194,10 @@ test.each([
   ['2025-13-01', 'NOT_A_DATE'],
   ['1234', 'NOT_A_DATE'],
   ['2025', 'NOT_A_DATE'],
+  ['2012-12-31', 'DATE_TOO_EARLY'],
+  ['2013-01-01', '2013-01-01'],
+  ['2100-12-31', '2100-12-31'],
+  ['9999-12-31', 'DATE_TOO_LATE'],
 ])('date from %j is %s', (cell, wanted) => {
   expect(read(date(), cell)).toBe(wanted);
 });

@@ -1,9 +1,10 @@
 import { parsePlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { GraphQLError } from 'graphql';
 
 const MOST_INT = 2_147_483_647;
 const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
-  uuid: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  uuid: isEntityId,
   date: (value) => /^-?infinity$/.test(value) || parsePlainDate(value) !== undefined,
   int: (value) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= MOST_INT,
   bigint: (value) => /^-?\d{1,18}$/.test(value),

@@ -1,12 +1,5 @@
-import type { PlainDate } from '@dixian/calendar';
-import {
-  FACT_DAYS,
-  invalidInput,
-  type Message,
-  notFound,
-  PLANNED_DAYS,
-  type UserErrorValue,
-} from '@dixian/graph';
+import { FACT_DAYS, PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
+import { invalidInput, type Message, notFound, type UserErrorValue } from '@dixian/graph';
 import type { RecordedBy } from '@dixian/recording';
 import {
   awaitMatchingTurn,
