@@ -59,6 +59,7 @@ export {
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export type { Entitlement } from './domain/entitlement';
+export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
 export { documentsInForce, type PlaceAndDay } from './domain/in-force';
@@ -107,7 +108,10 @@ export type { ResponsibleUnit } from './domain/responsible-unit';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
 export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
+export { type GivenDivision, readDivisions } from './loading/divisions';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
+export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export { foldersLeftOut, startPolicies } from './loading/start-policies';

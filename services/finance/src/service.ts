@@ -1,5 +1,5 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
-import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
@@ -39,7 +39,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   readEnvironment: financeEnvironment,
   async build(parts) {
     await tellUntoldRows('finance', parts, [TOLD_LOANS]);
-    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
     const imports = importing({
       service: 'finance',
       parts,
@@ -47,6 +48,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ledgers: [loanImport, projectImport],
     });
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: {
         Query: { ...imports.Query, loans, loanByContract, fundProjects },
         Mutation: imports.Mutation,

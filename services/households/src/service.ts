@@ -1,8 +1,7 @@
 import { CreateImportTables1700000100000, importing } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { clauseRefResolvers, foldersLeftOut, policyDirectoriesOf, startPolicies } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
-import { assertEvidenceKnown } from './domain/cases/procedure-of-case';
 import {
   type HouseholdsEnvironment,
   householdsEnvironment,
@@ -48,10 +47,11 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     const { DATA_KEYS, INDEX_KEY } = parts.environment;
     const cipher = new FieldCipher(DATA_KEYS);
     const index = new BlindIndex(INDEX_KEY);
-    await loadDivisions(parts.workerDb);
-    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const { DIXIAN_POLICIES } = parts.environment;
+    await loadDivisions(parts.workerDb, policyDirectoriesOf(DIXIAN_POLICIES));
+    const read = await startPolicies(DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
     const law = { policies, calendar: workingCalendar(parts.environment) };
-    assertEvidenceKnown(policies);
     await catchingUp(parts.jobs, parts.workerDb, { law, clock: parts.clock, published: parts.published });
     const rules = { ...law, reviewAges: parts.environment.LABEL_REVIEW_AGES };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
@@ -66,6 +66,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     removeCountsRegularly(parts.jobs, parts.workerDb);
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,
         registerResolvers({ cipher, index }),

@@ -1,4 +1,4 @@
-import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { serviceQueues } from './domain/service-queues';
 import { supervisionEnvironment, workingCalendar } from './environment';
@@ -18,11 +18,13 @@ export const service: ServiceDefinition = defineService({
   readEnvironment: supervisionEnvironment,
   async build({ environment, workerDb, jobs, clock, log }) {
     const calendar = workingCalendar(environment);
-    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
+    const read = await startPolicies(environment.DIXIAN_POLICIES, log);
+    const { policies } = read;
     await recomputeProvisional(workerDb, calendar, clock, log);
     recomputeNightly(jobs, workerDb, calendar, clock);
     sweepNightly(jobs, workerDb, clock);
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: resolvers({ policies, jobs, queues: serviceQueues(readServiceCatalogue()) }),
       handlers: eventHandlers({ policies, calendar }, clock),
     };

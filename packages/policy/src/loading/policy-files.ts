@@ -9,6 +9,7 @@ const known = new Set([
   'parameters.yaml',
   'deadlines.yaml',
   'procedures.yaml',
+  'rules.yaml',
   'entitlements.yaml',
   'targets.yaml',
   'units.yaml',

@@ -69,6 +69,8 @@ export type Query = {
   policyChanges: PolicyChangeConnection;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
   clauseCoverage: Array<ClauseCount>;
+  /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
+  policyFolders?: Maybe<Array<PolicyFolder>>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf: WhatIfResult;
 };
@@ -207,6 +209,34 @@ export type QueryClauseCoverageArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+/** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
+export type PolicyFolder = {
+  __typename?: 'PolicyFolder';
+  /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
+  id: Scalars['String']['output'];
+  /** Whether what it says counts. */
+  loaded: Scalars['Boolean']['output'];
+  /** What is wrong in it, in the words of `npm run policy check`; empty where it is loaded. */
+  mistakes: Array<PolicyMistake>;
+};
+
+/** One thing wrong in a policy folder. */
+export type PolicyMistake = {
+  __typename?: 'PolicyMistake';
+  /** File in the folder, e.g. `parameters.yaml`. */
+  file: Scalars['String']['output'];
+  /** Line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** Where in the file, e.g. `0.steps.2.needs.0.name`; null for the file as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** What stands there; null for nothing, a list or a group of fields. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What may stand there, where that is a list; for a name nobody knows, the one that was probably meant. */
+  allowed?: Maybe<Array<Scalars['String']['output']>>;
+  /** What was expected, and what was found. */
+  message: Scalars['String']['output'];
 };
 
 /** A policy document (政策文件). */
@@ -1282,6 +1312,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  PolicyFolder: ResolverTypeWrapper<Partial<PolicyFolder>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  PolicyMistake: ResolverTypeWrapper<Partial<PolicyMistake>>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentMapper>;
   Clause: ResolverTypeWrapper<ClauseMapper>;
   ClauseStatus: ResolverTypeWrapper<Partial<ClauseStatus>>;
@@ -1290,7 +1323,6 @@ export type ResolversTypes = {
   ClauseEdge: ResolverTypeWrapper<Partial<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>>;
   ObligationKind: ResolverTypeWrapper<Partial<ObligationKind>>;
   Deadline: ResolverTypeWrapper<DeadlineMapper>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ParameterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParameterResult']>>;
   ParameterValue: ResolverTypeWrapper<ParameterValueMapper>;
   ParameterMissing: ResolverTypeWrapper<ParameterMissingMapper>;
@@ -1363,13 +1395,15 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  PolicyFolder: Partial<PolicyFolder>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  PolicyMistake: Partial<PolicyMistake>;
   PolicyDocument: PolicyDocumentMapper;
   Clause: ClauseMapper;
   ClauseFilter: Partial<ClauseFilter>;
   ClauseConnection: ClauseConnectionMapper;
   ClauseEdge: Partial<Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] }>;
   Deadline: DeadlineMapper;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   ParameterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ParameterResult']>;
   ParameterValue: ParameterValueMapper;
   ParameterMissing: ParameterMissingMapper;
@@ -1443,7 +1477,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   yearEndTransitions?: Resolver<Array<ResolversTypes['YearEndTransition']>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
   policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
   clauseCoverage?: Resolver<Array<ResolversTypes['ClauseCount']>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
+  policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+};
+
+export type PolicyFolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyFolder'] = ResolversParentTypes['PolicyFolder']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyMistakeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMistake'] = ResolversParentTypes['PolicyMistake']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
@@ -1918,6 +1970,8 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
+  PolicyFolder?: PolicyFolderResolvers<ContextType>;
+  PolicyMistake?: PolicyMistakeResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   ClauseConnection?: ClauseConnectionResolvers<ContextType>;
