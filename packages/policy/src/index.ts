@@ -1,8 +1,10 @@
+export { decisionsByName } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
 export { type CaseOutcome, runCase } from './cases/run-case';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
+export { functionOf, importersOf, type ServiceSource } from './coverage/decision-callers';
 export { type CountedMembers, countedMembers, type Member } from './decisions/counted-members';
 export type { Change, Decision, Outcome, Reason, ReasonParameter } from './decisions/decision';
 export { type Episode, unresolvedSince } from './decisions/episode';

@@ -246,7 +246,7 @@ describe('a folder that says what the program does not understand', () => {
     });
     expect(wrong.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '4 653128: expected the level county, found township',
-      '7 653128: expected the code of a division in divisions.csv',
+      '7 653128: expected the code of a division in divisions.csv; did you mean 500235 云阳县?',
     ]);
   });
 });

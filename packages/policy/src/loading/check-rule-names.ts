@@ -12,6 +12,8 @@ interface KnownRule {
   readonly rule: string;
   /** JSON Schema of the values the rule takes. */
   readonly with: object;
+  /** False: no service decides by it yet. */
+  readonly applied?: boolean;
 }
 
 /** The rules that the program knows, by name; none where there is no catalogue. */
@@ -45,4 +47,14 @@ export function checkRuleNames(
       report([index, 'with', ...path], `${name}: ${message}`);
     }
   });
+}
+
+/** The clauses of rules by which some service decides. */
+export function ruledClauses(
+  yaml: YamlFile,
+  catalogue: ReadonlyMap<string, KnownRule> | undefined = ruleCatalogue(),
+): ReadonlySet<string> {
+  const entries = Array.isArray(yaml.value) ? (yaml.value as { rule?: unknown; clause?: unknown }[]) : [];
+  const applied = entries.filter(({ rule }) => catalogue?.get(String(rule))?.applied !== false);
+  return new Set(catalogue ? applied.map(({ clause }) => String(clause)) : []);
 }

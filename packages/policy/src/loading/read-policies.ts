@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { withDerivedStatus } from '../coverage/derived-status';
 import { type PolicySet, policySet } from '../domain/policy-set';
 import { checkFolder } from './check-folder';
 import { checkMeaning } from './check-meaning';
 import { checkPlace } from './check-place';
 import { checkQuotes } from './check-quotes';
 import { checkReferences, type LeftOut } from './check-references';
-import { checkRuleNames } from './check-rule-names';
+import { checkRuleNames, ruledClauses } from './check-rule-names';
 import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
 import type { Mistake } from './policy-error';
 import { type FolderListing, isSupplement, policyFolders } from './policy-files';
+import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
 import { type LoadedSupplement, readSupplement } from './supplement';
 import { readYaml } from './yaml-file';
@@ -42,15 +44,21 @@ interface Found {
 
 /**
  * Reads every policy folder of the directories, in their order. A folder with a mistake is left out and everything else
- * counts; of two folders that cannot stand together the later one is left out.
+ * counts; of two folders that cannot stand together the later one is left out. What is enforced is believed of the project's
+ * own directory only, whose coverage is checked; of others it is derived.
  */
-export async function readPolicies(directories: readonly string[]): Promise<ReadPolicies> {
+export async function readPolicies(
+  directories: readonly string[],
+  believed: string = policiesDirectory,
+): Promise<ReadPolicies> {
   const found: Found[] = [];
   const divisions = divisionsOf(directories, found);
   for (const directory of directories) {
     const mistakes: Mistake[] = [];
     const listings = await policyFolders(directory, mistakes);
-    const inside = await Promise.all(listings.map((listing) => readOne(listing, mistakes, divisions)));
+    const inside = await Promise.all(
+      listings.map((listing) => readOne(listing, mistakes, divisions, isInside(directory, believed))),
+    );
     found.push(...inside);
     const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
     if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
@@ -84,6 +92,7 @@ async function readOne(
   listing: FolderListing,
   listed: readonly Mistake[],
   divisions: ReadonlyMap<string, string>,
+  believed: boolean,
 ): Promise<Found> {
   const mistakes = listed.filter((mistake) => liesIn(listing, mistake));
   if (isSupplement(listing)) {
@@ -97,11 +106,12 @@ async function readOne(
   checkQuotes(folder, mistakes);
   checkMeaning(folder, mistakes);
   checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
-  if (listing.entries.has('rules.yaml')) {
-    const rules = await readYaml(join(listing.directory, 'rules.yaml'), []);
-    if (rules) checkRuleNames(rules, mistakes);
-  }
-  return { listing, mistakes, folder, prefix };
+  const named = listing.entries.has('rules.yaml');
+  const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
+  if (rules) checkRuleNames(rules, mistakes);
+  if (believed) return { listing, mistakes, folder, prefix };
+  const clauses = withDerivedStatus(folder, rules ? ruledClauses(rules) : new Set());
+  return { listing, mistakes, folder: { ...folder, clauses }, prefix };
 }
 
 // Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
@@ -137,6 +147,10 @@ async function prefixOf({ directory, entries }: FolderListing): Promise<string |
   if (!entries.has('document.yaml')) return undefined;
   const text = await readFile(join(directory, 'document.yaml'), 'utf8');
   return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
+}
+
+function isInside(directory: string, outer: string): boolean {
+  return `${resolve(directory)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
 }
 
 function liesIn({ directory }: Pick<FolderListing, 'directory'>, { file }: Mistake): boolean {
