@@ -1,15 +1,5 @@
 import { basename } from 'node:path';
-import {
-  foldersLeftOut,
-  loadPolicies,
-  type Mistake,
-  PolicyError,
-  policiesDirectory,
-  readPolicies,
-  startPolicies,
-} from '../src';
-import { nearest } from '../src/loading/did-you-mean';
-import { printedNumbers } from '../src/loading/printed-numbers';
+import { type Mistake, policiesDirectory, readPolicies } from '../src';
 import { countyLine, type Files, writeFolders } from './county-folder';
 
 const LIMIT_TEXT =
@@ -249,77 +239,4 @@ describe('a folder that says what the program does not understand', () => {
       '7 653128: expected the code of a division in divisions.csv; did you mean 500235 云阳县?',
     ]);
   });
-});
-
-describe('a folder with a mistake', () => {
-  const wrong = value('name: microcredit-limit, value: "50000.00", unit: CNY');
-
-  it('is left out with an alarm and everything else counts, in the words of the check', async () => {
-    const { directory, remove } = await writeFolders({
-      'yun-yang-2025': countyLine,
-      'wrong-2025': {
-        ...Object.fromEntries(
-          Object.entries(wrong).map(([file, text]) => [
-            file,
-            text.replaceAll('YY-2025', 'WR-2025').replace('id: yun-yang-2025', 'id: wrong-2025'),
-          ]),
-        ),
-      },
-    });
-    const alarms: string[] = [];
-    const read = await startPolicies(directory, { error: (_fields, message) => alarms.push(message) });
-    expect(foldersLeftOut(read)).toEqual(['wrong-2025']);
-    expect([...read.policies.documents.keys()]).toEqual(
-      expect.arrayContaining(['pu-an-2025', 'yun-yang-2025']),
-    );
-    expect(read.policies.documents.has('wrong-2025')).toBe(false);
-    const refused = await loadPolicies([policiesDirectory, directory]).catch((error: unknown) => error);
-    if (!(refused instanceof PolicyError)) throw new Error('the check takes a wrong folder');
-    const told = refused.message.split('\n').slice(1);
-    expect(told).toHaveLength(1);
-    expect(alarms).toEqual(told.map((line) => `policy folder left out: ${line}`));
-    await remove();
-  });
-
-  it('takes no other folder with it that only names it', async () => {
-    const link = '\nforwards: [{ document: yun-yang-2025, clause: ZZZ-2025-1 }]\n';
-    const other = Object.fromEntries(
-      Object.entries(countyLine).map(([file, text]) => [
-        file,
-        text.replaceAll('YY-2025', 'ZZZ-2025').replace('id: yun-yang-2025', 'id: other-2025'),
-      ]),
-    );
-    const found = await mistakesOf({
-      'yun-yang-2025': { ...countyLine, 'parameters.yaml': 'not a list' },
-      'other-2025': { ...other, 'document.yaml': `${other['document.yaml']}${link}` },
-    });
-    expect(found.every(({ file }) => file.includes('yun-yang-2025'))).toBe(true);
-  });
-
-  it('a directory that is not there is an alarm, no stop', async () => {
-    const read = await readPolicies([policiesDirectory, '/nowhere/at/all']);
-    expect(foldersLeftOut(read)).toEqual(['all']);
-    expect(read.policies.documents.size).toBeGreaterThan(5);
-  });
-});
-
-it('the shipped folders have no mistake', async () => {
-  const { folders } = await readPolicies([policiesDirectory]);
-  expect(folders.filter(({ loaded }) => !loaded)).toEqual([]);
-});
-
-it('numbers are read as documents print them', () => {
-  const read = (quote: string) => printedNumbers(quote).map(({ of, value: number }) => `${number} ${of}`);
-  expect(read('5 万元以内')).toEqual(['50000 CNY']);
-  expect(read('家庭年人均纯收入9000元')).toEqual(['9000 CNY']);
-  expect(read('6—12个月的渐退期')).toEqual(['6 months', '12 months']);
-  expect(read('持续稳定半年以上')).toEqual(['0.5 years', '6 months']);
-  expect(read('于5月10日前完成，2025年12月底')).toEqual([]);
-  expect(read('两年及以上')).toEqual(['2 years', '24 months']);
-  expect(read('15个工作日内')).toEqual(['15 working-days']);
-});
-
-it('a word is meant only when it is near', () => {
-  expect(nearest('monitoring-lines', ['monitoring-line', 'plan-limit'])).toBe('monitoring-line');
-  expect(nearest('microcredit', ['plan-limit'])).toBeUndefined();
 });
