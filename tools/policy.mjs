@@ -56,7 +56,7 @@ async function check(policy, directory) {
 /** Prints every clause with its tests; fails on an enforced or parameter clause without one and on a test of an unknown clause. */
 async function coverage(policy, root, options) {
   const policies = join(root, 'policies');
-  const set = await policy.loadPolicies([policies]);
+  const set = await policy.loadPolicies([policies], policies);
   const cases = await policy.loadCases(set, [policies]);
   const named = cases.flatMap(({ file, line, case: { clauses } }) =>
     clauses.map((clause) => ({ clause, file, line })),
@@ -64,8 +64,8 @@ async function coverage(policy, root, options) {
   for await (const file of testFiles(root)) {
     named.push(...policy.clausesInTests(file, await readFile(file, 'utf8')));
   }
-  const covered = policy.coverage(set, named);
-  const { clauses, counts, untested, unknown } = covered;
+  const covered = policy.coverage(set, named, fromRoot(root));
+  const { clauses, counts, untested, unproven, unknown } = covered;
   for (const { clause, tests } of clauses) {
     const at = tests.map(({ file, line }) => `${shown(file, root)}:${line}`);
     const service = clause.service ? ` ${clause.service}` : '';
@@ -77,11 +77,18 @@ async function coverage(policy, root, options) {
   const summary = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
   console.log(`\n${clauses.length} clauses: ${summary.join(', ')}; ${tested} named by tests.`);
   for (const { id, status } of untested) console.error(`${id}: ${status}, but no test names it.`);
+  for (const { id, service } of unproven) {
+    console.error(
+      `${id}: enforced, but no test through a schema of ${service} or through the gateway names it; say planned until ${service} decides by it.`,
+    );
+  }
   for (const { clause, file, line } of unknown) {
     console.error(`${shown(file, root)}:${line}: ${clause}: no document has this clause.`);
   }
-  if (untested.length + unknown.length > 0) throw new Failure('The coverage of clauses is not whole.');
+  if (untested.length + unproven.length + unknown.length > 0)
+    throw new Failure('The coverage of clauses is not whole.');
   await page(policy, set, covered, root, options);
+  await further(policy, policies);
 }
 
 /** What supplements fill in that the project's own do not: values, and days of issue. */
@@ -102,11 +109,51 @@ function filledIn(set, before) {
 /** Writes the coverage page, or tells whether the one there is up to date. */
 async function page(policy, set, covered, root, { write, check: checking }) {
   const file = join(root, 'docs', 'policy-coverage.md');
-  const text = policy.coveragePage(set, covered, (path) => relative(root, path).split(sep).join('/'));
+  const text = policy.coveragePage(set, covered, fromRoot(root), await callers(policy, root));
   if (write) await writeFile(file, text);
   else if (checking && (await readFile(file, 'utf8').catch(() => '')) !== text) {
     throw new Failure('docs/policy-coverage.md is not up to date: run npm run policy coverage -- --write.');
   }
+}
+
+/** What the folders of DIXIAN_POLICIES claim: no test shows it, so it is told beside what the folder itself bears out. */
+async function further(policy, policies) {
+  const given = policy.policyDirectoriesOf(process.env.DIXIAN_POLICIES).slice(1);
+  if (given.length === 0) return;
+  const { policies: set, folders } = await policy.readPolicies([policies, ...given], policies);
+  const added = folders.filter(({ directory }) => !inside(policies, directory));
+  console.log(`\nFolders of DIXIAN_POLICIES: ${added.length}.`);
+  for (const { id, loaded, mistakes } of added) {
+    for (const mistake of mistakes) console.error(policy.asLine(mistake));
+    const claimed = [...set.clauses.values()].filter(({ document, claimed }) => document === id && claimed);
+    console.log(`${id}: ${loaded ? `${claimed.length} clauses claimed and not borne out` : 'left out'}`);
+    for (const clause of claimed) console.log(`${clause.id}  ${clause.status}, claimed as ${clause.claimed}`);
+  }
+}
+
+/** Which services ask each decision, found in their imports. */
+async function callers(policy, root) {
+  const names = Object.keys(policy.decisionsByName).map(policy.functionOf);
+  const sources = [];
+  for await (const file of sourceFiles(join(root, 'services'))) {
+    const [service] = relative(join(root, 'services'), file).split(sep);
+    sources.push({ service, source: await readFile(file, 'utf8') });
+  }
+  return policy.importersOf(names, sources);
+}
+
+async function* sourceFiles(directory) {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(directory, entry.name);
+    if (['node_modules', 'dist', 'test'].includes(entry.name)) continue;
+    if (entry.isDirectory()) yield* sourceFiles(path);
+    else if (path.endsWith('.ts') && !path.endsWith('.test.ts')) yield path;
+  }
+}
+
+function fromRoot(root) {
+  return (path) => relative(root, path).split(sep).join('/');
 }
 
 async function* testFiles(directory) {

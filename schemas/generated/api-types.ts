@@ -5511,6 +5511,17 @@ export type PolicyDocumentClausesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
+export type PolicyFolder = {
+  __typename: 'PolicyFolder';
+  /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
+  id: Scalars['String']['output'];
+  /** Whether what it says counts. */
+  loaded: Scalars['Boolean']['output'];
+  /** What is wrong in it, in the words of `npm run policy check`; empty where it is loaded. */
+  mistakes: Array<PolicyMistake>;
+};
+
 /** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
 export type PolicyIncomeCheck = {
   __typename: 'PolicyIncomeCheck';
@@ -5524,6 +5535,23 @@ export type PolicyIncomeCheck = {
   thisYear?: Maybe<Scalars['Money']['output']>;
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** One thing wrong in a policy folder. */
+export type PolicyMistake = {
+  __typename: 'PolicyMistake';
+  /** What may stand there, where that is a list; for a name nobody knows, the one that was probably meant. */
+  allowed?: Maybe<Array<Scalars['String']['output']>>;
+  /** File in the folder, e.g. `parameters.yaml`. */
+  file: Scalars['String']['output'];
+  /** Line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** What was expected, and what was found. */
+  message: Scalars['String']['output'];
+  /** Where in the file, e.g. `0.steps.2.needs.0.name`; null for the file as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** What stands there; null for nothing, a list or a group of fields. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 /** What holds on one side of a change. */
@@ -6065,6 +6093,8 @@ export type Query = {
   policyDocument?: Maybe<PolicyDocument>;
   /** Policy documents, by id. */
   policyDocuments: Array<PolicyDocument>;
+  /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
+  policyFolders?: Maybe<Array<PolicyFolder>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures: Array<Procedure>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */

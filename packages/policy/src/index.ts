@@ -1,8 +1,10 @@
+export { decisionsByName } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
 export { type CaseOutcome, runCase } from './cases/run-case';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
+export { functionOf, importersOf, type ServiceSource } from './coverage/decision-callers';
 export {
   type CountedMembers,
   countedMembers,
@@ -73,6 +75,7 @@ export {
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
+export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
 export { documentsInForce, type PlaceAndDay } from './domain/in-force';
@@ -132,7 +135,10 @@ export { type RuleName, ruleNames } from './domain/rule-names';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
 export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
+export { type GivenDivision, readDivisions } from './loading/divisions';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
+export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export { foldersLeftOut, startPolicies } from './loading/start-policies';

@@ -31,6 +31,7 @@ describe('a mistake in a policy folder', () => {
   it('in a quote is found, spaces and page breaks aside', async () => {
     expect(await mistakesOf(edit('clauses.yaml', '9000元', '9500元'))).toEqual([
       'clauses.yaml:3 YY-2025-1: expected a quote that stands in the text of yun-yang-2025',
+      'parameters.yaml:2 monitoring-line: expected what YY-2025-1 prints, 9500元, or a note that says why it differs; found 9000.00 CNY-per-person-year',
     ]);
     expect(await mistakesOf(edit('text.txt', '人均', '人\f\u3000均'))).toEqual([]);
   });
@@ -127,7 +128,7 @@ describe('a mistake in a policy folder', () => {
       'document.yaml:11 chong-qing-2025: expected a loaded document',
     ]);
     expect(await mistakesOf(edit('document.yaml', 'yun-yang-2025', 'pu-an-2025'), 'pu-an-2025')).toEqual([
-      'document.yaml:1 expected an id no other folder has',
+      'document.yaml:1 pu-an-2025: expected an id no other folder has; policies/pu-an-2025 has it',
     ]);
   });
 

@@ -20,7 +20,7 @@ async function mistakes(files: Files): Promise<string> {
 const window = '  clause: YY-2025-1\n  from: 2025-01-01\n  to: 2025-12-31\n';
 const target = `- id: line\n  name: 监测线\n  service: households\n  of: 线\n  unit: CNY-per-person-year\n  comparison: at-least\n  parameter: monitoring-line\n${window}`;
 const right = `- id: right\n  name: 待遇\n  service: finance\n  who: 户\n  what: 补助\n  amount: { parameter: monitoring-line, unit: CNY-per-person-year }\n  until: { date: 2025-12-31 }\n${window}`;
-const procedure = `- id: steps\n  kind: IDENTIFICATION\n  name: 认定\n  inOrder: true\n${window}  steps:\n  - { id: one, order: 1, name: 一, level: village, actors: [村], clauses: [YY-2025-1] }\n  - { id: two, order: 2, name: 二, level: county, actors: [县], clauses: [YY-2025-1] }\n`;
+const procedure = `- id: steps\n  kind: IDENTIFICATION\n  name: 认定\n  inOrder: true\n${window}  steps:\n  - { id: one, order: 1, name: 一, level: village, actors: [村], clauses: [YY-2025-1], needs: [{ name: application, text: 申请, clause: YY-2025-1 }] }\n  - { id: two, order: 2, name: 二, level: county, actors: [县], clauses: [YY-2025-1], needs: [{ name: comparison-result, text: 比对, clause: YY-2025-1 }] }\n`;
 const transition = `- id: ends\n  name: 线\n  service: policy\n  at: 2025-12-31\n  who: 户\n  result: ENDS\n  what: 止\n${window}`;
 const units = '- unit: 云阳县农业农村委员会\n  sector: rural/industry\n  clauses: [YY-2025-1]\n';
 

@@ -7,11 +7,18 @@ const project = join(__dirname, '..', '..', '..');
 
 /** Runs `npm run policy`'s script with the package as it is now, not as it was last built. */
 function policy(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
+  return policyWith({}, ...args);
+}
+
+function policyWith(
+  variables: Readonly<Record<string, string>>,
+  ...args: string[]
+): Promise<{ code: number; out: string; errors: string }> {
   return new Promise((done) => {
     execFile(
       process.execPath,
       [join(project, 'tools', 'policy.mjs'), ...args],
-      { cwd: project },
+      { cwd: project, env: { ...process.env, ...variables } },
       (error, out, errors) => done({ code: error ? Number(error.code) : 0, out, errors }),
     );
   });
@@ -98,6 +105,9 @@ describe('npm run policy coverage', () => {
   const testOf = (clause: string): Files => ({
     'line.test.ts': `${'it'}('${clause}: the line', () => {});\n`,
   });
+  const throughSchema = (clause: string): Files => ({
+    'households/test/line.test.ts': `${'it'}('${clause}: the line', () => {});\n`,
+  });
 
   it('is whole for the project', async () => {
     const { code, out, errors } = await policy('coverage');
@@ -110,15 +120,21 @@ describe('npm run policy coverage', () => {
   });
 
   it('fails on an enforced clause without a test, and holds with one', async () => {
-    const run = (tests: Files) =>
-      inFolders({ 'policies/yun-yang-2025': enforced, packages: tests }, (root) =>
+    const run = (tests: Files, where = 'packages') =>
+      inFolders({ 'policies/yun-yang-2025': enforced, [where]: tests }, (root) =>
         policy('coverage', '--root', root),
       );
     expect(await run({})).toMatchObject({
       code: 1,
       errors: expect.stringContaining('YY-2025-1: enforced, but no test'),
     });
-    expect(await run(testOf('YY-2025-1'))).toMatchObject({ code: 0, errors: '' });
+    expect(await run(testOf('YY-2025-1'))).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(
+        'YY-2025-1: enforced, but no test through a schema of households or through the gateway names it',
+      ),
+    });
+    expect(await run(throughSchema('YY-2025-1'), 'services')).toMatchObject({ code: 0, errors: '' });
   });
 
   it('fails on a parameter clause without a test', async () => {
@@ -130,7 +146,7 @@ describe('npm run policy coverage', () => {
   });
 
   it('writes the page, and tells when it is no longer up to date', async () => {
-    const folders = { 'policies/yun-yang-2025': enforced, packages: testOf('YY-2025-1'), docs: {} };
+    const folders = { 'policies/yun-yang-2025': enforced, services: throughSchema('YY-2025-1'), docs: {} };
     await inFolders(folders, async (root) => {
       await mkdir(join(root, 'docs'));
       expect(await policy('coverage', '--check', '--root', root)).toMatchObject({
@@ -139,11 +155,22 @@ describe('npm run policy coverage', () => {
       });
       expect(await policy('coverage', '--write', '--root', root)).toMatchObject({ code: 0, errors: '' });
       const page = await readFile(join(root, 'docs', 'policy-coverage.md'), 'utf8');
-      expect(page).toContain('| YY-2025-1 | enforced | households | packages/line.test.ts |');
+      expect(page).toContain(
+        '| YY-2025-1 | enforced | households | schema | services/households/test/line.test.ts |',
+      );
       expect(await policy('coverage', '--check', '--root', root)).toMatchObject({ code: 0 });
-      await writeFile(join(root, 'packages', 'other.test.ts'), `${'it'}('YY-2025-1: again', () => {});\n`);
+      await writeFile(join(root, 'services', 'other.test.ts'), `${'it'}('YY-2025-1: again', () => {});\n`);
       expect((await policy('coverage', '--check', '--root', root)).code).toBe(1);
     });
+  });
+
+  it("tells what a county's folder claims and does not bear out", async () => {
+    const { code, out } = await inFolders({ 'yun-yang-2025': enforced }, (directory) =>
+      policyWith({ DIXIAN_POLICIES: directory }, 'coverage'),
+    );
+    expect(out).toContain('yun-yang-2025: 1 clauses claimed and not borne out');
+    expect(out).toContain('YY-2025-1  parameter, claimed as enforced');
+    expect(code).toBe(0);
   });
 
   it('fails on a test of a clause that does not exist', async () => {

@@ -29,6 +29,8 @@ export interface ServiceBehaviour {
   /** Handlers of the events that schemas/events names this service as subscriber of. */
   handlers?: readonly EventHandler[];
   routes?: readonly Route[];
+  /** What /readyz tells beside what makes the service ready, as policy folders that are left out; empty lists are not told. */
+  remarks?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A department's service: imported by its own main.ts and by the all-in-one runner. */

@@ -82,6 +82,7 @@ async function startParts<Environment extends ServiceEnvironment>(
     log,
     subgraph,
     routes: behaviour.routes ?? [],
+    remarks: behaviour.remarks ?? {},
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
     ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),

@@ -1,5 +1,5 @@
 import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
-import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
@@ -31,7 +31,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateFinance1763820000000],
   readEnvironment: financeEnvironment,
   async build(parts) {
-    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
     const imports = importing({
       service: 'finance',
       parts,
@@ -39,6 +40,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ledgers: [loanImport, projectImport],
     });
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: {
         Query: { ...imports.Query, loans, loanByContract, fundProjects },
         Mutation: imports.Mutation,

@@ -1,6 +1,12 @@
 import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import {
+  clauseRefResolvers,
+  foldersLeftOut,
+  type PolicySet,
+  policyDirectoriesOf,
+  startPolicies,
+} from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
 import {
   type HouseholdsEnvironment,
@@ -21,7 +27,8 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {
-    const house = await houseOf(parts);
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const house = houseOf(parts, read.policies);
     const furnished: Furnished[] = [];
     for (const room of rooms) {
       keepTables(room.tables);
@@ -35,6 +42,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -47,12 +55,12 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   },
 });
 
-async function houseOf(parts: ServiceParts<HouseholdsEnvironment>): Promise<House> {
+function houseOf(parts: ServiceParts<HouseholdsEnvironment>, policies: PolicySet): House {
   const { DATA_KEYS, INDEX_KEY, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
-  const policies = await loadPolicies(policyDirectoriesOf(DIXIAN_POLICIES));
   return {
     parts,
     law: { policies, calendar: workingCalendar(parts.environment) },
+    policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS),
     index: new BlindIndex(INDEX_KEY),
     reviewAges: LABEL_REVIEW_AGES,

@@ -1,4 +1,4 @@
-import { loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { policyEnvironment, workingCalendar } from './environment';
 import { resolvers } from './graphql/resolvers';
@@ -9,8 +9,11 @@ export const service: ServiceDefinition = defineService({
   entities: [],
   migrations: [],
   readEnvironment: policyEnvironment,
-  async build({ environment }) {
-    const policies = await loadPolicies(policyDirectoriesOf(environment.DIXIAN_POLICIES));
-    return { resolvers: resolvers(policies, workingCalendar(environment)) };
+  async build({ environment, log }) {
+    const read = await startPolicies(environment.DIXIAN_POLICIES, log);
+    return {
+      resolvers: resolvers(read, workingCalendar(environment)),
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+    };
   },
 });

@@ -12,6 +12,7 @@ export interface Answer<Data> {
 
 /** The policy service as the gateway sees it. */
 export interface Policy {
+  readonly url: string;
   ask<Data>(query: string, variables?: Record<string, unknown>, account?: string): Promise<Answer<Data>>;
   stop(): Promise<void>;
 }
@@ -37,6 +38,7 @@ export async function startPolicy(more: Record<string, string> = {}): Promise<Po
   const variables = { ...variablesOf(database, queue.url), DIXIAN_NOW: '2025-11-01', ...more };
   const running = await startService(service, service.readEnvironment(variables));
   return {
+    url: running.url,
     async ask<Data>(query: string, values = {}, account = 'village@500235216201') {
       const caller = signCaller(parseAccount(account), { secret: SECRET, now: new Date(), language: 'zh' });
       const response = await fetch(`${running.url}/graphql`, {

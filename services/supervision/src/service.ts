@@ -1,4 +1,4 @@
-import { clauseRefResolvers, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
@@ -11,11 +11,13 @@ export const service: ServiceDefinition = defineService({
   migrations: rooms.flatMap(({ migrations }) => migrations ?? []),
   readEnvironment: supervisionEnvironment,
   async build(parts) {
-    const policies = await loadPolicies(policyDirectoriesOf(parts.environment.DIXIAN_POLICIES));
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
     const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) }, tables };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
         ClauseRef: clauseRefResolvers(policies),
       }),

@@ -9,6 +9,7 @@ export function coveragePage(
   set: PolicySet,
   { clauses, counts }: Coverage,
   fileOf: (path: string) => string,
+  callers: ReadonlyMap<string, readonly string[]> = new Map(),
 ): string {
   const documents = [...set.documents.values()];
   const of = (id: string) => clauses.filter(({ clause }) => clause.document === id);
@@ -25,23 +26,40 @@ export function coveragePage(
     row(['all', `${clauses.length}`, ...statuses.map((status) => `${counts[status]}`)]),
     '',
     `Planned, by service: ${planned(clauses)}.`,
+    '',
+    'What tests show of a clause: `gateway` and `schema`, that the running system decides by it (every enforced clause has one); `what-if`, what it would do; `shown`, that the policy service tells it; `cases`, that the decision beside the policies gives the printed answer; `unit`, that a function does.',
+    ...decisions(callers),
   ];
   for (const { id, title, number } of documents) {
     lines.push(
       '',
       `## ${number ? `${number} ` : ''}${title}`,
       '',
-      '| clause | status | service | tests |',
-      '|---|---|---|---|',
+      '| clause | status | service | shown by | tests |',
+      '|---|---|---|---|---|',
     );
     lines.push(...of(id).map((covered) => clauseRow(covered, fileOf)));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function clauseRow({ clause, tests }: CoveredClause, fileOf: (path: string) => string): string {
+function clauseRow({ clause, tests, kinds }: CoveredClause, fileOf: (path: string) => string): string {
   const files = [...new Set(tests.map(({ file }) => fileOf(file)))].sort();
-  return row([clause.id, clause.status, clause.service ?? '', files.join('<br>')]);
+  return row([clause.id, clause.status, clause.service ?? '', kinds.join(', '), files.join('<br>')]);
+}
+
+function decisions(callers: ReadonlyMap<string, readonly string[]>): string[] {
+  if (callers.size === 0) return [];
+  const waiting = [...callers].filter(([, services]) => services.length === 0).map(([name]) => name);
+  const rows = [...callers].filter(([, services]) => services.length > 0);
+  return [
+    '',
+    '| decision | asked by |',
+    '|---|---|',
+    ...rows.map(([name, services]) => row([name, services.join(', ')])),
+    '',
+    `Decisions that no service asks yet: ${waiting.join(', ') || 'none'}.`,
+  ];
 }
 
 function planned(clauses: readonly CoveredClause[]): string {

@@ -2,6 +2,7 @@ import type { Clause, ClauseStatus } from '../domain/clause';
 import { type PolicySet, policySet } from '../domain/policy-set';
 import { clausesInTests } from './clauses-in-tests';
 import { coverage } from './coverage';
+import { functionOf, importersOf } from './decision-callers';
 
 const ids = (source: string) =>
   clausesInTests('a.test.ts', source).map(({ clause, line }) => `${line} ${clause}`);
@@ -56,5 +57,31 @@ describe('coverage', () => {
     const found = coverage(set, [naming('XA-2025-1'), naming('XA-2025-9')]);
     expect(found.untested.map(({ id }) => id)).toEqual(['XA-2025-2', 'XA-2025-4']);
     expect(found.unknown).toEqual([naming('XA-2025-9')]);
+  });
+
+  it('asks of an enforced clause a test through a schema or the gateway; a what-if, a case or a function is none', () => {
+    const provenBy = (file: string) =>
+      coverage(setOf({ 'XA-2025-1': 'enforced' }), [{ clause: 'XA-2025-1', file, line: 1 }]).unproven
+        .length === 0;
+    expect(provenBy('services/finance/test/loans.test.ts')).toBe(true);
+    expect(provenBy('runner/test/one-graph.test.ts')).toBe(true);
+    expect(provenBy('services/finance/test/what-if.test.ts')).toBe(false);
+    expect(provenBy('services/policy/test/parameters.test.ts')).toBe(false);
+    expect(provenBy('policies/xa-2025/cases/values.yaml')).toBe(false);
+    expect(provenBy('packages/policy/src/domain/due-on.test.ts')).toBe(false);
+  });
+});
+
+describe('who asks a decision', () => {
+  it('is found in the imports of the services', () => {
+    const source = "import { type LoanFacts, interestSubsidy as subsidy } from '@dixian/policy';";
+    const found = importersOf(
+      ['interestSubsidy', functionOf('gradual-exit')],
+      [{ service: 'finance', source }],
+    );
+    expect([...found]).toEqual([
+      ['interestSubsidy', ['finance']],
+      ['gradualExit', []],
+    ]);
   });
 });

@@ -30,6 +30,8 @@ export interface Clause {
   readonly kind: ClauseKind;
   readonly effective: Window;
   readonly status: ClauseStatus;
+  /** What a county's folder claims, where its status is lowered to what its rules, steps and limits bear out. */
+  readonly claimed?: ClauseStatus;
   /** The service that keeps the clause, or will when it is planned. */
   readonly service?: string;
   readonly alsoServices: readonly string[];

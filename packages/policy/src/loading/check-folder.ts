@@ -36,8 +36,8 @@ function checkClauses({ document, clauses, parameters, files }: LoadedFolder, mi
     if (clause.status === 'parameter' && !setting.has(clause.id)) {
       at('expected a value in parameters.yaml, as its status is parameter', 'status');
     }
-    if (setting.has(clause.id) && (clause.status === 'planned' || clause.status === 'informative')) {
-      at('expected the status parameter, enforced or tracked, as it sets a value', 'status');
+    if (setting.has(clause.id) && clause.status === 'informative') {
+      at('expected another status than informative, as it sets a value', 'status');
     }
   });
 }

@@ -10,7 +10,13 @@ export function checkWeakening(folders: readonly LoadedFolder[], mistakes: Mista
     const rule = upper.document.notWeakenedBelow;
     if (!rule) continue;
     for (const lower of folders.filter((folder) => isBelow(folder, upper))) {
-      checkAgainst(lower, upper, rule.clause, mistakes);
+      // What came first stands: a later document of a higher level cannot take one of the project's own out.
+      if (folders.indexOf(lower) < folders.indexOf(upper)) {
+        const own: Mistake[] = [];
+        checkAgainst(lower, upper, rule.clause, own);
+        const report = reporter(upper.files.document, mistakes);
+        for (const { message } of own) report(['notWeakenedBelow'], `${lower.document.id}: ${message}`);
+      } else checkAgainst(lower, upper, rule.clause, mistakes);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { NamedParameter } from '../domain/parameter';
 import type { SuppliedValue } from '../domain/policy-set';
 import { contains, overlap } from '../domain/windows';
+import type { LeftOut } from './check-references';
 import type { Mistake } from './policy-error';
 import type { LoadedFolder } from './read-folder';
 import { reporter } from './report-mistake';
@@ -16,6 +17,7 @@ interface Filled {
 export function fillIn(
   folders: readonly LoadedFolder[],
   supplements: readonly LoadedSupplement[],
+  leftOut: LeftOut,
   mistakes: Mistake[],
 ): Filled {
   const filled = new Map(folders.map((folder) => [folder.document.id, folder]));
@@ -29,7 +31,10 @@ export function fillIn(
     ids.add(written.id);
     const folder = filled.get(written.supplements);
     if (!folder) {
-      report(['supplements'], `${written.supplements}: expected a loaded document`);
+      const why = leftOut.documents.has(written.supplements)
+        ? '; it is left out for mistakes of its own'
+        : '';
+      report(['supplements'], `${written.supplements}: expected a loaded document${why}`);
       continue;
     }
     const { document } = folder;

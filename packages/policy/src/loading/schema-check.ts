@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parsePlainDate } from '@dixian/calendar';
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import type { NamedParameter } from '../domain/parameter';
+import { didYouMean } from './did-you-mean';
 import type { Mistake } from './policy-error';
 import { schemasDirectory } from './project-directories';
+import { shownValue } from './report-mistake';
 import type { YamlFile, YamlPath } from './yaml-file';
 
 const schemaNames = [
@@ -29,16 +31,39 @@ let compiled: Ajv2020 | undefined;
 export function meetsSchema(schema: SchemaName, yaml: YamlFile, mistakes: Mistake[]): boolean {
   const validate = validator(schema);
   if (validate(yaml.value)) return true;
-  for (const error of validate.errors ?? []) {
-    // `if` only repeats that its branch failed; the branch's own errors say why.
-    if (error.keyword === 'if') continue;
+  for (const error of told(validate)) {
+    const path = pathOf(error);
+    const value = shownValue(error.data);
+    const allowed = allowedBy(error);
     mistakes.push({
       file: yaml.file,
-      line: yaml.lineOf(pathOf(error)),
+      line: yaml.lineOf(path),
       message: expectation(error, yaml.value),
+      path: path.join('.'),
+      ...(value !== undefined && { value }),
+      ...(allowed && { allowed }),
     });
   }
   return false;
+}
+
+/** What is wrong with a value by a schema of its own, as the values of a rule have one. */
+export function problemsBy(schema: object, value: unknown): { path: YamlPath; message: string }[] {
+  compiled ??= compile();
+  const validate = compiled.compile(schema);
+  if (validate(value)) return [];
+  return told(validate).map((error) => ({ path: pathOf(error), message: expectation(error, value) }));
+}
+
+// `if` only repeats that its branch failed; the branch's own errors say why.
+function told({ errors }: ValidateFunction): ErrorObject[] {
+  return (errors ?? []).filter(({ keyword }) => keyword !== 'if');
+}
+
+function allowedBy({ keyword, params, parentSchema }: ErrorObject): string[] | undefined {
+  if (keyword === 'enum') return params.allowedValues.map(String);
+  if (keyword === 'additionalProperties') return Object.keys(parentSchema?.properties ?? {});
+  return undefined;
 }
 
 /** What was expected of a parameter's value by its unit; undefined when it fits. */
@@ -87,10 +112,12 @@ function expectation(error: ErrorObject, value: unknown): string {
   const place = where ? `${where}: ` : '';
   if (error.keyword === 'required') return `${place}expected a field ${error.params.missingProperty}`;
   if (error.keyword === 'additionalProperties') {
-    return `${place}the field ${error.params.additionalProperty} is not known here`;
+    const field: string = error.params.additionalProperty;
+    return `${place}the field ${field} is not known here${didYouMean(field, allowedBy(error) ?? [])}`;
   }
   if (error.keyword === 'false schema') return `${place}this field does not go with the unit`;
-  return `${place}expected ${expected(error)}, found ${shown(error, value)}`;
+  const meant = typeof error.data === 'string' ? didYouMean(error.data, allowedBy(error) ?? []) : '';
+  return `${place}expected ${expected(error)}, found ${shown(error, value)}${meant}`;
 }
 
 function expected({ keyword, params, parentSchema, message }: ErrorObject): string {

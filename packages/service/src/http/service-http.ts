@@ -16,6 +16,8 @@ export interface ServiceHttpOptions {
   routes: readonly Route[];
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
+  /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
+  remarks: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ServiceHttp {
@@ -64,7 +66,8 @@ async function answer(
 
 async function answerReady(options: ServiceHttpOptions, response: ServerResponse): Promise<void> {
   const parts = await options.ready();
-  respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, parts);
+  const told = Object.fromEntries(Object.entries(options.remarks).filter(([, items]) => items.length > 0));
+  respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, { ...parts, ...told });
 }
 
 function callerOf(options: ServiceHttpOptions, request: IncomingMessage): ForwardedCaller | undefined {

@@ -1,6 +1,5 @@
 import type { Room } from '../ground/room';
 import { leadVerified } from '../leads/use-cases/lead-verified';
-import { assertEvidenceKnown } from './domain/procedure-of-case';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { openCaseTask } from './use-cases/open-case-task';
@@ -14,8 +13,5 @@ export const cases: Room = {
   ],
   reactions: [leadVerified.by(openCaseTask)],
   migrations: [CreateCases1764300700000],
-  furnish({ law }) {
-    assertEvidenceKnown(law.policies);
-    return { resolvers: caseResolvers(law) };
-  },
+  furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),
 };

@@ -10,6 +10,8 @@ import type { HouseholdTable } from './persistence/household-tables';
 export interface House {
   readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'published'>;
   readonly law: Law;
+  /** Where policies lie, with a county's own table of divisions beside them. */
+  readonly policyDirectories: readonly string[];
   readonly cipher: FieldCipher;
   readonly index: BlindIndex;
   /** Ages in full years at which a labelled household is reviewed. */

@@ -15,8 +15,8 @@ export const register: Room = {
     { table: 'monitoring_record', onSplit: 'stays', onMerge: 'own' },
   ],
   migrations: [CreateRegister1764300000000],
-  async furnish({ parts, cipher, index }) {
-    await loadDivisions(parts.workerDb);
+  async furnish({ parts, policyDirectories, cipher, index }) {
+    await loadDivisions(parts.workerDb, policyDirectories);
     return {
       resolvers: registerResolvers({ cipher, index }),
       ledgers: [nationalExportImport, ruralHouseholdsImport],

@@ -4,6 +4,8 @@ const COUNTY = 'county@500235';
 const VILLAGE = 'village@500235216220';
 const PU_AN = '500235216799001';
 const [BELOW, NOT_BELOW, EMPTY] = ['419001109799001', '419001109799002', '500235216799002'];
+const GONG_YI = ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'];
+const OF_2020 = '410181001799101';
 
 let incomes: Assessments;
 beforeAll(async () => {
@@ -224,4 +226,22 @@ test('neighbours, other departments and auditors assess nothing and read nothing
     qualityPrompts: null,
   });
   expect(await incomes.assess('rural@500235', input)).toMatchObject({ __typename: 'IncomeAssessed' });
+});
+
+test('ZZ-2020-1.3 in 2020 a fen below 6,000 a head is below the line of 郑州, 6,000 is not', async () => {
+  await incomes.load(
+    'county@410181',
+    [{ household: OF_2020, person: 61, members: 1, place: GONG_YI }],
+    '2020-03-20',
+  );
+  for (const [day, wages, belowLine] of [
+    ['2020-11-29', '5999.99', true],
+    ['2020-11-30', '6000.00', false],
+  ] as const) {
+    const { screening } = await incomes.assess(
+      'county@410181',
+      await incomes.input(OF_2020, day, [{ wages }]),
+    );
+    expect(screening).toMatchObject({ belowLine });
+  }
 });

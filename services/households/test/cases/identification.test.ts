@@ -70,7 +70,7 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
   ]);
 });
 
-test('scenario 6, PA-2025-2.3d posted on 06-09: step 4 refused on 06-14, accepted on 06-15', async () => {
+test('scenario 6, PA-2025-2.3a3, PA-2025-2.3d posted on 06-09: step 4 refused on 06-14, accepted on 06-15', async () => {
   const caseId = await cases.posted(code(2), '2025-06-02', '2025-06-09');
   const review = (day: string) =>
     cases.act(TOWNSHIP, 'recordTownshipReview', input('recordTownshipReview', { caseId }, day));
@@ -83,15 +83,20 @@ test('scenario 6, PA-2025-2.3d posted on 06-09: step 4 refused on 06-14, accepte
   expect(await review('2025-06-15')).toMatchObject({ __typename: 'CaseActRecorded' });
 });
 
-test('scenario 8, PA-2025-2.3a step 3 without step 2 is out of order', async () => {
+test('scenario 8, PA-2025-2.3a, PA-2025-2.3a1 step 2 without step 1, and step 3 without step 2, is out of order', async () => {
   const leadId = await cases.lead(code(3), '2025-06-02');
   const meeting = await cases.act(
     TOWNSHIP,
     'holdSpecialMeeting',
     input('holdSpecialMeeting', { leadId }, '2025-06-02'),
   );
-  await cases.act(VILLAGE, 'submitApplication', input('submitApplication', { leadId }, '2025-06-02'));
   const caseId = meeting.case?.id ?? '';
+  const early = input('recordHomeCheck', { caseId }, '2025-06-02');
+  expect(await cases.act(VILLAGE, 'recordHomeCheck', early)).toMatchObject({
+    code: 'STEP_ORDER',
+    missingStep: '农户申请',
+  });
+  await cases.act(VILLAGE, 'submitApplication', input('submitApplication', { leadId }, '2025-06-02'));
   const refused = await cases.act(
     VILLAGE,
     'recordVillageReview',

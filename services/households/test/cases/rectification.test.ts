@@ -71,7 +71,7 @@ test('scenario 34, ZZ-2020-2.1d a household of 2019 is open on 2020-05-10, a Sun
   expect(await deadline(caseId, '2020-05-10')).toMatchObject({ status: 'OPEN' });
 });
 
-test('ZZ-2020-2.1b, HN-2020-3.3.0, HN-2020-3.3.2b, HN-2020-3.3.4 four steps are needed, each in its order, by its level, with its evidence', async () => {
+test('ZZ-2020-2.1a, ZZ-2020-2.1b, ZZ-2020-2.2a, HN-2020-3.3.0, HN-2020-3.3.2, HN-2020-3.3.2b, HN-2020-3.3.3, HN-2020-3.3.3b, HN-2020-3.3c, HN-2020-3.3.4 four steps are needed, each in its order, by its level, with its evidence', async () => {
   const caseId = await open('410181001799002');
   const { data } = await cases.households.ask<{ monitoringCase: { steps: object[]; document: string } }>(
     COUNTY,

@@ -71,6 +71,8 @@ export type Query = {
   clauseCoverage: Array<ClauseCount>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf: WhatIfResult;
+  /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
+  policyFolders?: Maybe<Array<PolicyFolder>>;
 };
 
 
@@ -967,6 +969,34 @@ export type DraftComparison = {
   clauses: Array<ClauseRef>;
 };
 
+/** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
+export type PolicyFolder = {
+  __typename?: 'PolicyFolder';
+  /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
+  id: Scalars['String']['output'];
+  /** Whether what it says counts. */
+  loaded: Scalars['Boolean']['output'];
+  /** What is wrong in it, in the words of `npm run policy check`; empty where it is loaded. */
+  mistakes: Array<PolicyMistake>;
+};
+
+/** One thing wrong in a policy folder. */
+export type PolicyMistake = {
+  __typename?: 'PolicyMistake';
+  /** File in the folder, e.g. `parameters.yaml`. */
+  file: Scalars['String']['output'];
+  /** Line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** Where in the file, e.g. `0.steps.2.needs.0.name`; null for the file as a whole. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** What stands there; null for nothing, a list or a group of fields. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What may stand there, where that is a list; for a name nobody knows, the one that was probably meant. */
+  allowed?: Maybe<Array<Scalars['String']['output']>>;
+  /** What was expected, and what was found. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1345,6 +1375,8 @@ export type ResolversTypes = {
   WhatIf: ResolverTypeWrapper<Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<ResolversTypes['DraftParameter']> }>>;
   DraftParameter: ResolverTypeWrapper<Partial<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversTypes['DraftComparison']> }>>;
   DraftComparison: ResolverTypeWrapper<Partial<Omit<DraftComparison, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>>;
+  PolicyFolder: ResolverTypeWrapper<Partial<PolicyFolder>>;
+  PolicyMistake: ResolverTypeWrapper<Partial<PolicyMistake>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
@@ -1416,6 +1448,8 @@ export type ResolversParentTypes = {
   WhatIf: Partial<Omit<WhatIf, 'drafts'> & { drafts: Array<ResolversParentTypes['DraftParameter']> }>;
   DraftParameter: Partial<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversParentTypes['DraftComparison']> }>;
   DraftComparison: Partial<Omit<DraftComparison, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> }>;
+  PolicyFolder: Partial<PolicyFolder>;
+  PolicyMistake: Partial<PolicyMistake>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Money: Partial<Scalars['Money']['output']>;
@@ -1457,6 +1491,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
   clauseCoverage?: Resolver<Array<ResolversTypes['ClauseCount']>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
   whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+  policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
 };
 
 export type PolicyDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
@@ -1788,6 +1823,23 @@ export type DraftComparisonResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyFolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyFolder'] = ResolversParentTypes['PolicyFolder']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyMistakeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMistake'] = ResolversParentTypes['PolicyMistake']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1975,6 +2027,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WhatIf?: WhatIfResolvers<ContextType>;
   DraftParameter?: DraftParameterResolvers<ContextType>;
   DraftComparison?: DraftComparisonResolvers<ContextType>;
+  PolicyFolder?: PolicyFolderResolvers<ContextType>;
+  PolicyMistake?: PolicyMistakeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@dixian/calendar';
-import { clauseRefResolvers, type PolicySet } from '@dixian/policy';
+import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
 import type { Resolvers } from '@dixian/service';
 import { ClauseCatalogue } from '../domain/clause-catalogue';
 import { cited } from './cited';
@@ -14,6 +14,7 @@ import { procedureStepResolvers, StepEvidence } from './procedure-step';
 import { changeQueries } from './query-changes';
 import { coverageQueries } from './query-coverage';
 import { documentQueries } from './query-documents';
+import { folderQueries } from './query-folders';
 import { inForceQueries } from './query-in-force';
 import { parameterQueries } from './query-parameters';
 import { procedureQueries } from './query-procedures';
@@ -29,7 +30,7 @@ import { yearEndTransitionResolvers } from './year-end-transition';
 const Deadline: DeadlineResolvers = { clauses: ({ clauseIds }) => cited(...clauseIds) };
 
 /** Resolvers of the policy subgraph. */
-export function resolvers(policies: PolicySet, calendar: WorkingCalendar): Resolvers {
+export function resolvers({ policies, folders }: ReadPolicies, calendar: WorkingCalendar): Resolvers {
   const catalogue = new ClauseCatalogue(policies);
   return {
     Query: {
@@ -41,6 +42,7 @@ export function resolvers(policies: PolicySet, calendar: WorkingCalendar): Resol
       ...responsibleUnitQueries(policies),
       ...changeQueries(policies),
       ...coverageQueries(catalogue),
+      ...folderQueries(folders),
       whatIf: whatIf(policies),
     },
     PolicyDocument: policyDocumentResolvers(policies, catalogue),

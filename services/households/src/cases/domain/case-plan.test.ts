@@ -8,7 +8,7 @@ import {
 } from '@dixian/policy';
 import { planOf } from './case-plan';
 import { kindShowing } from './evidence-counts';
-import { assertEvidenceKnown, procedureOfCase } from './procedure-of-case';
+import { procedureOfCase } from './procedure-of-case';
 
 let policies: PolicySet;
 let procedure: Procedure;
@@ -59,8 +59,7 @@ test('a place that lists nobody for a meeting holds none', () => {
   expect(planOf(procedure, { ...terms, meeting: undefined })[0]?.kind).toBe('APPLICATION');
 });
 
-test('every procedure that comes with the project can be gone through; evidence no act shows is named', () => {
-  expect(() => assertEvidenceKnown(policies)).not.toThrow();
+test('evidence no act shows is named', () => {
   expect(() => kindShowing('oath')).toThrow('“oath”');
   expect(() => kindShowing('toString')).toThrow('“toString”');
 });

@@ -49,6 +49,8 @@ export interface CaseRules {
   readonly plan: readonly PlannedAct[];
   readonly order: readonly PlannedKind[];
   readonly due: CaseDue | undefined;
+  /** What a posting in working days is counted by. */
+  readonly calendar: WorkingCalendar;
   /** The last day of posting that still lets the case end in time. */
   readonly latestPosting: { readonly on: PlainDate; readonly clauseId: string } | undefined;
 }
@@ -58,16 +60,16 @@ export interface CaseRules {
  * Without a procedure the county releases by one decision.
  */
 export function caseRules(law: Law, procedure: Procedure | undefined, origin: CaseOrigin): CaseRules {
-  return procedure ? printedRules(law, procedure, origin) : unprintedRules(origin);
+  return procedure ? printedRules(law, procedure, origin) : unprintedRules(law, origin);
 }
 
-function unprintedRules({ kind, foundOn }: CaseOrigin): CaseRules {
+function unprintedRules({ calendar }: Law, { kind, foundOn }: CaseOrigin): CaseRules {
   if (kind !== 'ELIMINATION')
     throw new Error(`Nothing but a release goes without printed steps, not ${kind}`);
   const plan = [UNPRINTED_ELIMINATION];
   const order = plan.map((act) => act.kind);
   const none = { clauseIds: [], due: undefined, latestPosting: undefined };
-  return { kind, name: '风险消除', inOrder: true, from: foundOn, plan, order, ...none };
+  return { kind, name: '风险消除', inOrder: true, from: foundOn, plan, order, calendar, ...none };
 }
 
 function printedRules(law: Law, procedure: Procedure, origin: CaseOrigin): CaseRules {
@@ -98,6 +100,7 @@ function printedRules(law: Law, procedure: Procedure, origin: CaseOrigin): CaseR
     plan,
     order: plan.map(({ kind }) => kind),
     due,
+    calendar,
     latestPosting:
       due && posting
         ? { on: latestPublicityOn(due.on, posting, calendar), clauseId: posting.clause }

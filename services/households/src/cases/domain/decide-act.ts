@@ -61,7 +61,7 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
       occurredOn < possibleFrom
         ? { why: 'BEFORE_PREVIOUS_STEP', possibleFrom, clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
-    (planned, { occurredOn }) => tooSoon(standing, planned, occurredOn),
+    (planned, { occurredOn }) => tooSoon(rules, standing, planned, occurredOn),
     (_planned, act) => refusedByPolicy(act),
     (planned, act) => missingEvidence(planned, act),
   ];
@@ -89,12 +89,13 @@ function nextName({ plan }: CaseRules, { next }: Standing): string {
 }
 
 function tooSoon(
+  { calendar }: CaseRules,
   { postedOn }: Standing,
   { waits }: PlannedAct,
   occurredOn: PlainDate,
 ): CaseRefusal | undefined {
   if (!waits || !postedOn) return undefined;
-  const possibleFrom = dayAfterPublicity(waits, postedOn);
+  const possibleFrom = dayAfterPublicity(waits, postedOn, calendar);
   if (occurredOn >= possibleFrom) return undefined;
   return { why: 'PUBLICITY_TOO_SHORT', possibleFrom, clauseIds: [waits.clause] };
 }

@@ -15,7 +15,7 @@ import type { CaseRow } from '../persistence/cases';
 
 /** The notice of a case: of its posting, then of its result; null where there is nothing to post or it came to nothing. */
 export async function noticeOf(context: RequestContext, rules: CaseRules, row: CaseRow) {
-  const { kind, name, plan, order } = rules;
+  const { kind, name, plan, order, calendar } = rules;
   const { state, since, done, postedOn, category } = foldCase(rules, await actsOf(context, row.id));
   const waits = plan.find((planned) => planned.waits)?.waits;
   const ended = state === courseOf[kind].to;
@@ -31,7 +31,7 @@ export async function noticeOf(context: RequestContext, rules: CaseRules, row: C
     memberCountOf(context, row.householdId, today),
     headOf(context, row.householdId),
   ]);
-  const lastDay = waits && postedOn && addDays(dayAfterPublicity(waits, postedOn), -1);
+  const lastDay = waits && postedOn && addDays(dayAfterPublicity(waits, postedOn, calendar), -1);
   const text = publicNotice({
     village: village?.name ?? '',
     head,

@@ -1,31 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type GivenDivision, readDivisions } from '@dixian/policy';
 import { type Database, systemScope } from '@dixian/service';
 import { awaitRegisterTurn } from './register-turn';
 
-const TABLE = join(__dirname, '..', '..', '..', 'data', 'divisions.csv');
-
-interface GivenDivision {
-  code: string;
-  name: string;
-  level: string;
-  parent: string | null;
-}
-
-// The table has four plain columns, code, name, level and parent_code, without quotes.
-function readTable(): GivenDivision[] {
-  const lines = readFileSync(TABLE, 'utf8').split(/\r?\n/).slice(1);
-  return lines.filter(Boolean).map((line) => {
-    const [code = '', name = '', level = '', parent = ''] = line.split(',');
-    return { code, name, level, parent: parent || null };
-  });
-}
-
 /**
- * Brings the divisions of data/divisions.csv in, in one statement. A code that any division has or ever had is
+ * Brings the divisions of policies/divisions.csv, and of a county's own table beside its policies, in, in one statement. A code that any division has or ever had is
  * left alone, so a second start and a recoded division change nothing. Returns how many are new.
  */
-export async function loadDivisions(database: Database): Promise<number> {
+export async function loadDivisions(
+  database: Database,
+  directories: readonly string[] = [],
+): Promise<number> {
+  const given: readonly GivenDivision[] = readDivisions(directories);
   return database.write(systemScope, async (transaction) => {
     await awaitRegisterTurn(transaction);
     const added = await transaction.query(
@@ -41,7 +26,7 @@ export async function loadDivisions(database: Database): Promise<number> {
        LEFT JOIN given p ON p.code = g.parent
        LEFT JOIN division_version k ON k.code = g.parent AND k.valid_to IS NULL
        ORDER BY g.code RETURNING division_id`,
-      [JSON.stringify(readTable())],
+      [JSON.stringify(given)],
     );
     return added.length;
   });

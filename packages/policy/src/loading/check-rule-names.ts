@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean, nearest } from './did-you-mean';
+import type { Mistake } from './policy-error';
+import { schemasDirectory } from './project-directories';
+import { reporter } from './report-mistake';
+import { problemsBy } from './schema-check';
+import type { YamlFile } from './yaml-file';
+
+/** A rule of the catalogue as schemas/policy/rules/NAME.json has it. */
+interface KnownRule {
+  readonly rule: string;
+  /** JSON Schema of the values the rule takes. */
+  readonly with: object;
+  /** False: no service decides by it yet. */
+  readonly applied?: boolean;
+}
+
+/** The rules that the program knows, by name; none where there is no catalogue. */
+export function ruleCatalogue(
+  directory = join(schemasDirectory, 'rules'),
+): ReadonlyMap<string, KnownRule> | undefined {
+  if (!existsSync(directory)) return undefined;
+  const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
+  const rules = files.map((file) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as KnownRule);
+  return new Map(rules.map((known) => [known.rule, known]));
+}
+
+/** Reports rules that the program does not know, and values that a rule does not take. */
+export function checkRuleNames(
+  yaml: YamlFile,
+  mistakes: Mistake[],
+  catalogue: ReadonlyMap<string, KnownRule> | undefined = ruleCatalogue(),
+): void {
+  if (!catalogue || !Array.isArray(yaml.value)) return;
+  const report = reporter(yaml, mistakes);
+  yaml.value.forEach((entry: { rule?: unknown; with?: unknown }, index) => {
+    const name = String(entry?.rule ?? '');
+    const known = catalogue.get(name);
+    if (!known) {
+      const meant = nearest(name, catalogue.keys());
+      const message = `${name}: expected a rule of schemas/policy/rules${didYouMean(name, catalogue.keys())}`;
+      report([index, 'rule'], message, meant ? [meant] : undefined);
+      return;
+    }
+    for (const { path, message } of problemsBy(known.with, entry.with ?? {})) {
+      report([index, 'with', ...path], `${name}: ${message}`);
+    }
+  });
+}
+
+/** The clauses of rules by which some service decides. */
+export function ruledClauses(
+  yaml: YamlFile,
+  catalogue: ReadonlyMap<string, KnownRule> | undefined = ruleCatalogue(),
+): ReadonlySet<string> {
+  const entries = Array.isArray(yaml.value) ? (yaml.value as { rule?: unknown; clause?: unknown }[]) : [];
+  const applied = entries.filter(({ rule }) => catalogue?.get(String(rule))?.applied !== false);
+  return new Set(catalogue ? applied.map(({ clause }) => String(clause)) : []);
+}

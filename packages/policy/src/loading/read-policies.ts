@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { withDerivedStatus } from '../coverage/derived-status';
+import { type PolicySet, policySet } from '../domain/policy-set';
+import { checkFolder } from './check-folder';
+import { checkMeaning } from './check-meaning';
+import { checkPlace } from './check-place';
+import { checkQuotes } from './check-quotes';
+import { checkReferences, type LeftOut } from './check-references';
+import { checkRuleNames, ruledClauses } from './check-rule-names';
+import { checkWeakening } from './check-weakening';
+import { readDivisions } from './divisions';
+import { fillIn } from './fill-in';
+import type { Mistake } from './policy-error';
+import { type FolderListing, isSupplement, policyFolders } from './policy-files';
+import { policiesDirectory } from './project-directories';
+import { type LoadedFolder, readFolder } from './read-folder';
+import { type LoadedSupplement, readSupplement } from './supplement';
+import { readYaml } from './yaml-file';
+
+/** A folder that was found: whether its policy counts, and if not, every reason. */
+export interface PolicyFolderReport {
+  /** The name of the folder, which is the id of its document or supplement. */
+  readonly id: string;
+  readonly directory: string;
+  readonly loaded: boolean;
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface ReadPolicies {
+  /** What the folders without a mistake say together. */
+  readonly policies: PolicySet;
+  readonly folders: readonly PolicyFolderReport[];
+}
+
+interface Found {
+  readonly listing: Pick<FolderListing, 'directory' | 'name'>;
+  readonly mistakes: Mistake[];
+  readonly prefix?: string | undefined;
+  folder?: LoadedFolder;
+  supplement?: LoadedSupplement;
+}
+
+/**
+ * Reads every policy folder of the directories, in their order. A folder with a mistake is left out and everything else
+ * counts; of two folders that cannot stand together the later one is left out. What is enforced is believed of the project's
+ * own directory only, whose coverage is checked; of others it is derived.
+ */
+export async function readPolicies(
+  directories: readonly string[],
+  believed: string = policiesDirectory,
+): Promise<ReadPolicies> {
+  const found: Found[] = [];
+  const divisions = divisionsOf(directories, found);
+  for (const directory of directories) {
+    const mistakes: Mistake[] = [];
+    const listings = await policyFolders(directory, mistakes);
+    const inside = await Promise.all(
+      listings.map((listing) => readOne(listing, mistakes, divisions, isInside(directory, believed))),
+    );
+    found.push(...inside);
+    const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
+    if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
+  }
+  const policies = together(found);
+  const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
+    id: name,
+    directory,
+    loaded: mistakes.length === 0,
+    mistakes,
+  }));
+  return { policies, folders };
+}
+
+// Places are checked against the tables beside the folders; beside a folder that is named itself lies its directory's.
+function divisionsOf(directories: readonly string[], found: Found[]): ReadonlyMap<string, string> {
+  const mistakes: Mistake[] = [];
+  const tables = directories.map((directory) =>
+    ['document.yaml', 'supplement.yaml'].some((name) => existsSync(join(directory, name)))
+      ? dirname(directory)
+      : directory,
+  );
+  const divisions = readDivisions(tables, mistakes);
+  for (const mistake of mistakes) {
+    found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
+  }
+  return new Map(divisions.map(({ code, name }) => [code, name]));
+}
+
+async function readOne(
+  listing: FolderListing,
+  listed: readonly Mistake[],
+  divisions: ReadonlyMap<string, string>,
+  believed: boolean,
+): Promise<Found> {
+  const mistakes = listed.filter((mistake) => liesIn(listing, mistake));
+  if (isSupplement(listing)) {
+    const supplement = await readSupplement(listing, mistakes);
+    if (supplement) checkPlace(supplement.written.place, divisions, supplement.yaml, mistakes);
+    return { listing, mistakes, ...(supplement && { supplement }) };
+  }
+  const [folder, prefix] = await Promise.all([readFolder(listing, mistakes), prefixOf(listing)]);
+  if (!folder) return { listing, mistakes, prefix };
+  checkFolder(folder, mistakes);
+  checkQuotes(folder, mistakes);
+  checkMeaning(folder, mistakes);
+  checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
+  const named = listing.entries.has('rules.yaml');
+  const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
+  if (rules) checkRuleNames(rules, mistakes);
+  if (believed) return { listing, mistakes, folder, prefix };
+  const clauses = withDerivedStatus(folder, rules ? ruledClauses(rules) : new Set());
+  return { listing, mistakes, folder: { ...folder, clauses }, prefix };
+}
+
+// Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
+function together(found: readonly Found[]): PolicySet {
+  for (;;) {
+    const standing = found.filter(({ mistakes }) => mistakes.length === 0);
+    const folders = standing.flatMap(({ folder }) => folder ?? []);
+    const supplements = standing.flatMap(({ supplement }) => supplement ?? []);
+    const leftOut = leftOutOf(found);
+    const mistakes: Mistake[] = [];
+    checkReferences(folders, leftOut, mistakes);
+    checkWeakening(folders, mistakes);
+    if (mistakes.length === 0) {
+      const filled = fillIn(folders, supplements, leftOut, mistakes);
+      if (mistakes.length === 0) return policySet(filled.folders, filled.supplied);
+    }
+    for (const mistake of mistakes) {
+      standing.find(({ listing }) => liesIn(listing, mistake))?.mistakes.push(mistake);
+    }
+  }
+}
+
+function leftOutOf(found: readonly Found[]): LeftOut {
+  const wrong = found.filter(({ mistakes }) => mistakes.length > 0);
+  return {
+    documents: new Set(wrong.map(({ listing }) => listing.name)),
+    prefixes: new Set(wrong.flatMap(({ prefix }) => prefix ?? [])),
+  };
+}
+
+// Also of a folder that cannot be read: clauses of other documents that name its clauses stand all the same.
+async function prefixOf({ directory, entries }: FolderListing): Promise<string | undefined> {
+  if (!entries.has('document.yaml')) return undefined;
+  const text = await readFile(join(directory, 'document.yaml'), 'utf8');
+  return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
+}
+
+function isInside(directory: string, outer: string): boolean {
+  return `${resolve(directory)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
+}
+
+function liesIn({ directory }: Pick<FolderListing, 'directory'>, { file }: Mistake): boolean {
+  return file === directory || file.startsWith(`${directory}${sep}`);
+}
