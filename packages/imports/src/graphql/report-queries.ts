@@ -38,7 +38,7 @@ interface FindingRow {
   row: number | null;
   column: string | null;
   householdCode: string | null;
-  severity: string;
+  severity: 'REJECTED' | 'WARNING';
   code: string;
   messageZh: string;
   messageEn: string;

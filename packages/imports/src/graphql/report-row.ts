@@ -3,7 +3,7 @@ export interface ReportRow {
   id: string;
   ledger: string;
   fileName: string;
-  state: string;
+  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
   progress: number;
   rowsRead: number;
   rowsLoaded: number;

@@ -1,15 +1,19 @@
 import { canActFor } from '@dixian/access';
-import { notFound, notPermitted, userError } from '@dixian/graph';
+import { notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { ImportWorker } from '../runs/import-worker';
 import { openRun } from '../runs/run-store';
 import { findUpload } from '../uploads/upload-store';
 import { findReport } from './report-queries';
+import type { ReportRow } from './report-row';
 
 export interface StartImportInput {
   uploadId: string;
   idempotencyKey: string;
 }
+
+/** What came of starting an import: its report, or why it may not start. */
+export type ImportStart = UserErrorValue | { __typename: 'ImportStarted'; report: ReportRow };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -18,7 +22,7 @@ export async function startImport(
   options: { service: string; ledgers: readonly string[]; worker: ImportWorker },
   input: StartImportInput,
   context: RequestContext,
-) {
+): Promise<ImportStart> {
   if (!canActFor(context.caller, `import:${options.service}`)) {
     return notPermitted({
       zh: '您的角色不能导入本部门的台账，请联系本部门或县级管理员。',
@@ -53,5 +57,7 @@ export async function startImport(
     idempotencyKey: input.idempotencyKey,
   });
   await options.worker.enqueue(runId);
-  return { __typename: 'ImportStarted', report: await findReport(context, runId) };
+  const report = await findReport(context, runId);
+  if (!report) throw new Error(`import run ${runId} is not there`);
+  return { __typename: 'ImportStarted', report };
 }

@@ -1,25 +1,21 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { outstandingGrant, renovationState } from '../domain/renovation';
-import type { RenovationRow } from '../persistence/renovation-list';
 import { stateAsOf } from '../persistence/renovation-statements';
 import { renovationById } from '../persistence/safety-by-household';
-import type { RenovationStatedArgs } from './generated';
+import type { RenovationResolvers } from './generated';
+import type { RenovationMapper } from './mappers';
 
-const factsOf = (row: RenovationRow) => ({
+const factsOf = (row: RenovationMapper) => ({
   completedOn: row.completedOn,
   grant: BigInt(row.grant),
   paid: BigInt(row.paid),
 });
 
 /** Fields of Renovation that are not columns. */
-export const Renovation = {
-  __resolveReference: ({ id }: { id: string }, context: RequestContext) => renovationById(context, id),
-  household: ({ householdId }: RenovationRow) =>
-    householdId ? { __typename: 'Household', id: householdId } : null,
-  state: (row: RenovationRow, { asOf }: { asOf?: PlainDate | null }, context: RequestContext) =>
-    renovationState(factsOf(row), asOf ?? context.clock.today()),
-  outstanding: (row: RenovationRow) => outstandingGrant(factsOf(row)),
-  stated: ({ id }: RenovationRow, { asOf }: RenovationStatedArgs, context: RequestContext) =>
-    stateAsOf(context, id, asOf ?? context.clock.today()),
+export const Renovation: Complete<RenovationResolvers> = {
+  __resolveReference: ({ id }, context) => renovationById(context, id),
+  household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
+  state: (row, { asOf }, context) => renovationState(factsOf(row), asOf ?? context.clock.today()),
+  outstanding: (row) => outstandingGrant(factsOf(row)),
+  stated: ({ id }, { asOf }, context) => stateAsOf(context, id, asOf ?? context.clock.today()),
 };

@@ -5,6 +5,8 @@ import type { HouseGrade } from '../domain/renovation';
 
 /** An appraisal of a house as it is read: an answer on safe housing with the grade it rests on. */
 export interface AppraisalRow extends AnswerRow {
+  secure: boolean;
+  finding: string;
   grade: HouseGrade;
   soleDwelling: boolean;
 }
