@@ -5,6 +5,7 @@ import { assertOwnLedgers, findReport, listFindings, listReports } from './graph
 import type { ReportRow } from './graphql/report-row';
 import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
 import type { LedgerImport } from './ledger-import';
+import { assertListed, listedLedgers } from './listed-ledgers';
 import { ImportWorker } from './runs/import-worker';
 import { uploadRoute } from './uploads/upload-route';
 
@@ -31,12 +32,14 @@ export function importing<One extends string, Many extends string, Start extends
   options: ImportingOptions<One, Many, Start>,
 ): Importing<One, Many, Start> {
   const { service, parts, fields } = options;
+  const definitions = options.ledgers.map(({ definition }) => definition);
+  assertListed(service, fields, definitions, listedLedgers());
   const { INDEX_KEY, DATA_KEYS } = parts.environment;
   const worker = new ImportWorker(service, parts, options.ledgers, {
     blindIndex: new BlindIndex(INDEX_KEY),
     cipher: DATA_KEYS && new FieldCipher(DATA_KEYS),
   });
-  const ledgers = options.ledgers.map((ledger) => ledger.definition.id);
+  const ledgers = definitions.map(({ id }) => id);
   const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
     assertOwnLedgers(context, service);
     return (await findReport(context, id)) ?? null;
