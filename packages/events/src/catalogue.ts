@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { EventPayloads, EventType } from './payloads';
+import type { EventType } from './domain-event';
+import type { EventPayloads } from './generated';
 
 interface EventContract {
   publishers: readonly string[];

@@ -7,7 +7,8 @@ import { plainDocument } from './plain-document';
 import { entityKeys, reachableDocument } from './reachable';
 import { usedTypes } from './used-types';
 
-const HEADER = `// Written by \`npm run compose\`; change the schema, not this file.
+/** What stands above all that is generated. */
+export const HEADER = `// Written by \`npm run compose\`; change the schema, not this file.
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 // biome-ignore-all format: generated

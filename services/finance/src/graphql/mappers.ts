@@ -2,7 +2,7 @@ import type { TargetReference } from '@dixian/service';
 import type { LoanRow } from '../persistence/loan-list';
 import type { ProjectRow } from '../persistence/project-list';
 import type { SubsidisedLoanRow } from '../persistence/subsidy-effect';
-import type { TriedLoans } from './subsidy-effect';
+import type { TriedLoans } from './tried-loans';
 
 export type HouseholdMapper = { __typename?: 'Household'; id: string };
 export type PersonMapper = { __typename?: 'Person'; id: string };

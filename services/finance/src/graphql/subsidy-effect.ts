@@ -7,22 +7,6 @@ import { type FiguresInDivision, readSubsidyEffect, subsidisedLoanPage } from '.
 import type { SubsidyRules } from '../use-cases/subsidy-rules';
 import type { SubsidisedLoanResolvers, SubsidyEffectResolvers } from './generated';
 
-/** Drafts tried on the loans; their figures are read once, and only if they are asked for. */
-export class TriedLoans {
-  private read: Promise<FiguresInDivision[]> | undefined;
-
-  constructor(
-    private readonly context: RequestContext,
-    readonly tried: Omit<TriedSubsidy, 'places'> & { readonly places: readonly SubsidyRules[] },
-    readonly to: PlainDate,
-  ) {}
-
-  figures(): Promise<FiguresInDivision[]> {
-    this.read ??= readSubsidyEffect(this.context, this.tried);
-    return this.read;
-  }
-}
-
 /** Fields of SubsidyEffect. */
 export const SubsidyEffect: Complete<SubsidyEffectResolvers> = {
   from: ({ tried }) => tried.from,

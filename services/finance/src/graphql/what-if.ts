@@ -3,7 +3,7 @@ import { assertSector, type Complete } from '@dixian/service';
 import { decodeWhatIf, type TriedName } from '@dixian/what-if';
 import { lastDayOf, subsidyRules } from '../use-cases/subsidy-rules';
 import type { WhatIfResolvers } from './generated';
-import { TriedLoans } from './subsidy-effect';
+import { TriedLoans } from './tried-loans';
 
 const OURS: ReadonlySet<TriedName> = new Set([
   'interest-subsidy-rate',
