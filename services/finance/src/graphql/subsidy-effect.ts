@@ -1,9 +1,7 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { Complete, RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { changeOf } from '../domain/subsidy-change';
 import { loanById } from '../persistence/loan-list';
-import type { TriedSubsidy } from '../persistence/subsidised-loans';
-import { type FiguresInDivision, readSubsidyEffect, subsidisedLoanPage } from '../persistence/subsidy-effect';
+import { type FiguresInDivision, subsidisedLoanPage } from '../persistence/subsidy-effect';
 import type { SubsidyRules } from '../use-cases/subsidy-rules';
 import type { SubsidisedLoanResolvers, SubsidyEffectResolvers } from './generated';
 
