@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Composed } from './compose';
 import type { Finding } from './finding';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
+import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
 import { declaredMappers, typesFolder } from './types/mappers';
 
-/** Every file that follows from the subgraphs, by its path from the repository's root. */
+/** Every file that follows from the subgraphs and the events, by its path from the repository's root. */
 export async function outputs(
   root: string,
   subgraphs: readonly Subgraph[],
@@ -17,6 +18,8 @@ export async function outputs(
     ['schemas/api.graphql', composed.apiSdl],
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
   ]);
+  const events = eventTypes(root);
+  if (events !== undefined) files.set('packages/events/src/generated.ts', events);
   for (const subgraph of subgraphs) {
     files.set(`${SUBGRAPHS}/${subgraph.name}.graphql`, subgraphText(subgraph));
     const folder = typesFolder(root, subgraph.name);

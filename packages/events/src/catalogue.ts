@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { EventPayloads, EventType } from './payloads';
+import type { EventType } from './domain-event';
+import type { EventPayloads } from './generated';
 
 interface EventContract {
-  publishers: readonly string[];
   subscribers: readonly string[];
   validate: ValidateFunction;
 }
@@ -24,7 +24,6 @@ function readContracts(): Map<string, EventContract> {
   for (const file of readdirSync(DIRECTORY).filter((name) => name.endsWith('.json'))) {
     const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
     contracts.set(file.slice(0, -'.json'.length), {
-      publishers: [schema['x-publisher']].flat(),
       subscribers: schema['x-subscribers'],
       validate: ajv.compile(schema),
     });
@@ -48,11 +47,6 @@ export function eventTypes(): string[] {
 /** Services that receive events of this type. */
 export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
-}
-
-/** Services that may publish events of this type: `x-publisher` names one, or several that report alike. */
-export function publishersOf(type: EventType): readonly string[] {
-  return contractOf(type).publishers;
 }
 
 /** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */

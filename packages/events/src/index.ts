@@ -1,2 +1,3 @@
-export { assertPayload, EventInvalid, eventTypes, publishersOf, subscribersOf } from './catalogue';
-export type { DomainEvent, EventPayloads, EventType, MeasureFamily } from './payloads';
+export { assertPayload, EventInvalid, eventTypes, subscribersOf } from './catalogue';
+export type { DomainEvent, EventType, MeasureFamily } from './domain-event';
+export type { EventPayloads } from './generated';

@@ -1,54 +1,63 @@
-import type { PageArguments } from '@dixian/graph';
+import type { Connection, PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
 import { assertOwnLedgers, findReport, listFindings, listReports } from './graphql/report-queries';
-import { type StartImportInput, startImport } from './graphql/start-import';
+import type { ReportRow } from './graphql/report-row';
+import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
 import type { LedgerImport } from './ledger-import';
+import { assertListed, listedLedgers } from './listed-ledgers';
 import { ImportWorker } from './runs/import-worker';
 import { uploadRoute } from './uploads/upload-route';
 
-export interface ImportingOptions {
+export interface ImportingOptions<One extends string, Many extends string, Start extends string> {
   service: string;
   parts: ServiceParts<LedgerEnvironment>;
   /** Names of the service's three root fields, as its subgraph authors them. */
-  fields: { one: string; many: string; start: string };
+  fields: { one: One; many: Many; start: Start };
   ledgers: readonly LedgerImport<unknown>[];
 }
 
-type Fields = Record<string, (...args: never[]) => unknown>;
+type Field<Args, Result> = (root: unknown, args: Args, context: RequestContext) => Promise<Result>;
 
-export interface Importing {
+export interface Importing<One extends string, Many extends string, Start extends string> {
   routes: Route[];
-  Query: Fields;
-  Mutation: Fields;
-  ImportReport: Fields;
+  Query: Record<One, Field<{ id: string }, ReportRow | null>> &
+    Record<Many, Field<PageArguments, Connection<ReportRow>>>;
+  Mutation: Record<Start, Field<{ input: StartImportInput }, ImportStart>>;
+  ImportReport: { findings: typeof listFindings };
 }
 
 /** Everything a service needs to load ledgers: the upload route, the worker and the resolvers by type. */
-export function importing(options: ImportingOptions): Importing {
+export function importing<One extends string, Many extends string, Start extends string>(
+  options: ImportingOptions<One, Many, Start>,
+): Importing<One, Many, Start> {
   const { service, parts, fields } = options;
+  const definitions = options.ledgers.map(({ definition }) => definition);
+  assertListed(service, fields, definitions, listedLedgers());
   const { INDEX_KEY, DATA_KEYS } = parts.environment;
   const worker = new ImportWorker(service, parts, options.ledgers, {
     blindIndex: new BlindIndex(INDEX_KEY),
     cipher: DATA_KEYS && new FieldCipher(DATA_KEYS),
   });
-  const ledgers = options.ledgers.map((ledger) => ledger.definition.id);
+  const ledgers = definitions.map(({ id }) => id);
+  const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
+    assertOwnLedgers(context, service);
+    return (await findReport(context, id)) ?? null;
+  };
+  const many: Field<PageArguments, Connection<ReportRow>> = async (_root, args, context) => {
+    assertOwnLedgers(context, service);
+    return listReports(context, args);
+  };
+  const start: Field<{ input: StartImportInput }, ImportStart> = (_root, { input }, context) =>
+    startImport({ service, ledgers, worker }, input, context);
   return {
     routes: [uploadRoute({ service, database: parts.db, ledgers })],
-    Query: {
-      [fields.one]: (_root: unknown, { id }: { id: string }, context: RequestContext) => {
-        assertOwnLedgers(context, service);
-        return findReport(context, id);
-      },
-      [fields.many]: (_root: unknown, args: PageArguments, context: RequestContext) => {
-        assertOwnLedgers(context, service);
-        return listReports(context, args);
-      },
-    },
-    Mutation: {
-      [fields.start]: (_root: unknown, { input }: { input: StartImportInput }, context: RequestContext) =>
-        startImport({ service, ledgers, worker }, input, context),
-    },
+    Query: { ...named(fields.one, one), ...named(fields.many, many) },
+    Mutation: named(fields.start, start),
     ImportReport: { findings: listFindings },
   };
+}
+
+function named<Name extends string, Value>(name: Name, value: Value): Record<Name, Value> {
+  return { [name]: value } as Record<Name, Value>;
 }

@@ -1,3 +1,4 @@
+export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
 export type { LedgerImport, MergeContext, MergeResult } from './ledger-import';
 export { CreateImportTables1700000100000 } from './migrations/1700000100000-create-import-tables';

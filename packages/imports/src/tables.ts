@@ -60,7 +60,7 @@ export const importFinding = table(
     rowNumber: int().nullable(),
     columnName: text().nullable(),
     householdCode: text().nullable(),
-    severity: text(),
+    severity: text().of<'REJECTED' | 'WARNING'>(),
     code: text(),
     messageZh: text(),
     messageEn: text(),

@@ -56,6 +56,7 @@ export {
   type TargetReference,
   targetActual,
 } from './graphql/target-actual';
+export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';

@@ -119,6 +119,28 @@ test('an event that breaks its schema is refused before anything is written', as
   await expect(service.deliver('lead-received', wrong)).rejects.toThrow('lead-received');
 });
 
+test('an event that SQL built wrong stays in the outbox, marked, and holds up none behind it', async () => {
+  const { workerDb, published } = service.service.parts;
+  const wrong = { ...leadOf(8), foundOn: '2025-09-30T00:00:00Z' };
+  await workerDb.write(systemScope, (transaction) =>
+    transaction.query(
+      `INSERT INTO outbox (type, division_code, payload)
+       VALUES ('lead-received', '', $1::jsonb), ('lead-heard', '', '{}'), ('lead-received', '', $2::jsonb)`,
+      [JSON.stringify(wrong), JSON.stringify(leadOf(9))],
+    ),
+  );
+  published();
+  await waitUntil(async () => (await notesOf(9)) === 1);
+  const refused = await workerDb.read(systemScope, (statements) =>
+    statements.query('SELECT type, refused FROM outbox WHERE relayed_at IS NULL ORDER BY seq'),
+  );
+  expect(refused).toEqual([
+    { type: 'lead-received', refused: expect.stringMatching(/^lead-received\/foundOn: /) },
+    { type: 'lead-heard', refused: 'No schema schemas/events/lead-heard.json' },
+  ]);
+  expect(await notesOf(8)).toBe(0);
+});
+
 test('a service that does not handle what it subscribes to does not start', async () => {
   const deaf = defineService({ ...notes, build: () => ({ resolvers: {}, handlers: [] }) });
   await expect(runningService(deaf, { now: '2025-12-01' })).rejects.toThrow('make the two agree');

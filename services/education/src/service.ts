@@ -4,9 +4,11 @@ import {
   registerHandlers,
   registerTables,
 } from '@dixian/register';
+import type { CompleteResolvers } from '@dixian/service';
 import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
 import { educationEnvironment } from './environment';
 import { answerSchooling } from './graphql/answer-schooling';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { schoolRecords } from './graphql/query-school-records';
@@ -33,7 +35,7 @@ export const service: ServiceDefinition = defineService({
         SchoolRecord,
         SchoolingAnswer,
         Target,
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       handlers: [
         ...registerHandlers([], ['school_record', 'compulsory_education', 'guarantee_answer']),
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),

@@ -5,8 +5,10 @@ import {
   registerTables,
   tellChanges,
 } from '@dixian/register';
+import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { employmentEnvironment } from './environment';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { PublicWelfarePost } from './graphql/public-welfare-post';
@@ -43,7 +45,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Person,
         PublicWelfarePost,
         Target,
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
         [{ table: 'public_welfare_post', persons: true }],

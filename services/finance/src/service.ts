@@ -6,9 +6,11 @@ import {
   registerTables,
   tellChanges,
 } from '@dixian/register';
+import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { financeEnvironment } from './environment';
 import { FundProject } from './graphql/fund-project';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { Loan } from './graphql/loan';
 import { Person } from './graphql/person';
@@ -54,7 +56,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         SubsidyEffect,
         SubsidisedLoan,
         ClauseRef: clauseRefResolvers(policies),
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
         [{ table: 'loan', persons: true }],

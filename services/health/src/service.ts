@@ -5,9 +5,16 @@ import {
   registerHandlers,
   registerTables,
 } from '@dixian/register';
-import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
+import {
+  type CompleteResolvers,
+  defineService,
+  type LedgerEnvironment,
+  onEvent,
+  type ServiceDefinition,
+} from '@dixian/service';
 import { healthEnvironment } from './environment';
 import { answerInsurance } from './graphql/answer-insurance';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { InsuranceAnswer } from './graphql/insurance-answer';
 import { Person } from './graphql/person';
@@ -40,7 +47,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         InsuranceAnswer,
         Person,
         Settlement,
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
         ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),

@@ -5,8 +5,10 @@ import {
   registerTables,
   tellChanges,
 } from '@dixian/register';
+import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import {
   answerWater,
@@ -60,7 +62,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Renovation,
         RenovationRecorded,
         Target,
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
         ...registerHandlers(

@@ -5,9 +5,11 @@ import {
   registerTables,
   tellChanges,
 } from '@dixian/register';
+import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
 import { AllowancePayment } from './graphql/allowance-payment';
+import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
@@ -45,7 +47,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Household,
         AllowancePayment,
         AllowanceStatement,
-      },
+      } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
         [

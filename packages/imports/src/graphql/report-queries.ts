@@ -72,8 +72,9 @@ export async function listFindings(report: ReportRow, args: FindingArguments, co
     rows,
     page,
     ({ rowNumber, id }) => [String(rowNumber ?? NO_ROW), String(id)],
-    ({ rowNumber: row, columnName: column, ...finding }) => ({
+    ({ id, rowNumber: row, columnName: column, ...finding }) => ({
       ...finding,
+      id: String(id),
       row,
       column,
       message: context.language === 'zh' ? finding.messageZh : finding.messageEn,

@@ -1,16 +1,20 @@
 import { canActFor } from '@dixian/access';
-import { isEntityId, notFound, notPermitted, userError } from '@dixian/graph';
+import { isEntityId, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import type { ImportWorker } from '../runs/import-worker';
 import { insertRun, runInSight } from '../runs/run-store';
 import { findUpload } from '../uploads/upload-store';
 import { findReport } from './report-queries';
+import type { ReportRow } from './report-row';
 
 export interface StartImportInput {
   uploadId: string;
   idempotencyKey: string;
 }
+
+/** What came of starting an import: its report, or why it may not start. */
+export type ImportStart = UserErrorValue | { __typename: 'ImportStarted'; report: ReportRow };
 
 /**
  * Opens a run for an upload of the caller's division and has it worked on. The key stands for the ledger and the file's
@@ -20,7 +24,7 @@ export async function startImport(
   options: { service: string; ledgers: readonly string[]; worker: ImportWorker },
   input: StartImportInput,
   context: RequestContext,
-) {
+): Promise<ImportStart> {
   if (!canActFor(context.caller, `import:${options.service}`)) {
     return notPermitted({
       zh: '您的角色不能导入本部门的台账，请联系本部门或县级管理员。',
@@ -59,5 +63,7 @@ export async function startImport(
   );
   if (!('runId' in run)) return run;
   await options.worker.enqueue(run.runId);
-  return { __typename: 'ImportStarted', report: await findReport(context, run.runId) };
+  const report = await findReport(context, run.runId);
+  if (!report) throw new Error(`import run ${run.runId} is not there`);
+  return { __typename: 'ImportStarted', report };
 }

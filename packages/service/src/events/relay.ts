@@ -1,4 +1,4 @@
-import { type EventType, subscribersOf } from '@dixian/events';
+import { assertPayload, EventInvalid, type EventType, subscribersOf } from '@dixian/events';
 import type { JobHost } from '@dixian/jobs';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
@@ -19,7 +19,7 @@ interface OutboxRow {
   payload: Record<string, unknown>;
 }
 
-/** Moves committed events from the outbox to their subscribers' queues, at least once. */
+/** Moves committed events that fit their schema from the outbox to their subscribers' queues, at least once. */
 export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -60,15 +60,39 @@ export class OutboxRelay {
     return this.database.write(systemScope, async (transaction) => {
       const rows = await transaction.query<OutboxRow>(
         `SELECT seq, id, type, division_code, recorded_at, payload FROM outbox
-         WHERE relayed_at IS NULL ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
+         WHERE relayed_at IS NULL AND refused IS NULL ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [BATCH],
         'outbox-waiting',
       );
       if (rows.length === 0) return 0;
-      await this.enqueue(rows);
-      await markRelayed(transaction, rows);
+      const refused = new Map(rows.flatMap((row) => refusalOf(row)));
+      await this.enqueue(rows.filter(({ seq }) => !refused.has(seq)));
+      await markRelayed(
+        transaction,
+        rows.filter(({ seq }) => !refused.has(seq)),
+      );
+      await this.refuse(transaction, rows, refused);
       return rows.length;
     });
+  }
+
+  // What SQL built and nobody can read stays in the outbox, marked, and holds up nothing behind it.
+  private async refuse(
+    transaction: Statements,
+    rows: readonly OutboxRow[],
+    refused: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    if (refused.size === 0) return;
+    for (const { id, type, seq } of rows) {
+      const reason = refused.get(seq);
+      if (reason !== undefined)
+        this.log.error({ event: id, type, reason }, 'event refused; it stays in the outbox');
+    }
+    await transaction.query(
+      `UPDATE outbox SET refused = given.reason FROM unnest($1::bigint[], $2::text[]) AS given(seq, reason)
+       WHERE outbox.seq = given.seq`,
+      [[...refused.keys()], [...refused.values()]],
+    );
   }
 
   private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
@@ -98,7 +122,18 @@ export class OutboxRelay {
   }
 }
 
+function refusalOf({ seq, type, payload }: OutboxRow): [seq: string, reason: string][] {
+  try {
+    assertPayload(type, payload);
+    return [];
+  } catch (error) {
+    if (error instanceof EventInvalid) return [[seq, error.message]];
+    throw error;
+  }
+}
+
 async function markRelayed(transaction: Statements, rows: readonly OutboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await transaction.query('UPDATE outbox SET relayed_at = now() WHERE seq = ANY($1::bigint[])', [
     rows.map((row) => row.seq),
   ]);

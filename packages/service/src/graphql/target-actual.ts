@@ -7,7 +7,8 @@ import { assertSector } from './sector-facts';
 export interface TargetReference {
   readonly id: string;
   readonly division: string;
-  readonly asOf: string;
+  /** As the gateway hands it on; checked before it is used. */
+  readonly asOf: PlainDate;
 }
 
 /** A figure that a department's records tell; the graph's TargetActual without its day. */

@@ -3,18 +3,19 @@
 // biome-ignore-all assist: generated
 // biome-ignore-all format: generated
 import type { PlainDate } from '@dixian/calendar';
-import type { Fen } from '@dixian/money';
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
-export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { HouseholdMapper, PersonMapper, SchoolRecordMapper, SchoolingAnswerMapper, TargetMapper } from './mappers';
+import type { RequestContext, ReferenceResolver } from '@dixian/service';
+
+export type Maybe<T> = T | null | undefined;
+
+export type InputMaybe<T> = T | null;
+
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -22,449 +23,189 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal date (法定日期), `YYYY-MM-DD`, Asia/Shanghai; never an instant. */
   Date: { input: PlainDate; output: PlainDate; }
-  /** An instant with offset, RFC 3339, e.g. `2025-10-14T09:00:00.000+08:00`. */
   DateTime: { input: Date; output: Date; }
-  /** An exact amount of money in yuan (元) as a decimal string with two decimals, e.g. `"50000.01"`. */
-  Money: { input: Fen; output: Fen; }
+  CountOnDemand: { input: never; output: number | (() => Promise<number>); }
 };
 
-/** Questions to the graph, answered department by department. */
 export type Query = {
   __typename?: 'Query';
-  /** School records of the caller's division, by household. */
   schoolRecords: SchoolRecordConnection;
 };
 
-
-/** Questions to the graph, answered department by department. */
 export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Answers whether compulsory schooling is guaranteed (义务教育有保障) in a household, as of a day; what is corrected is answered again. For education staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
   answerSchooling: AnswerSchoolingResult;
 };
 
-
-/** Changes through the graph; each is one action. */
 export type MutationAnswerSchoolingArgs = {
   input: AnswerSchoolingInput;
 };
 
-/** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename?: 'Household';
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
-  /** What the department answers on compulsory schooling (义务教育有保障) as of a day; null where it has no answer by then or not to be seen. */
   schoolingAnswer?: Maybe<SchoolingAnswer>;
 };
 
-
-/** A rural household (农户), as the register keeps it. */
 export type HouseholdSchoolingAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A person of the register. */
 export type Person = {
   __typename?: 'Person';
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
 };
 
-/**
- * A figure that a document asks for (目标). What was reached comes from the department that keeps the records, each in its
- * own field; the register's stand in `householdsActual`.
- */
 export type Target = {
   __typename?: 'Target';
-  /** Name of the target, e.g. `employment-scale`; one of each for a place and a day. */
   id: Scalars['ID']['output'];
-  /** Code of the division it is asked for. */
   division: Scalars['String']['output'];
-  /** Day it is asked for. */
   asOf: Scalars['Date']['output'];
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
 };
 
-/** What was seen of compulsory schooling in a household (义务教育有保障). */
 export type CompulsoryEducation = {
   __typename?: 'CompulsoryEducation';
-  /** Whether a child was found out of school. */
   dropoutFound: Scalars['Boolean']['output'];
-  /** Day it was seen. */
   seenOn: Scalars['Date']['output'];
-  /** Where it comes from. */
   source: Scalars['String']['output'];
 };
 
-/** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename?: 'SchoolRecord';
-  /** The pupil. */
   person: Person;
-  /** The pupil's household. */
   household: Household;
-  /** Stage of schooling. */
   stage: SchoolStage;
-  /** 在校生状况, in the ledger's words, e.g. 七年级. */
   status: Scalars['String']['output'];
-  /** Day it was seen. */
   seenOn: Scalars['Date']['output'];
-  /** Where it comes from. */
   source: Scalars['String']['output'];
 };
 
-/** Stage of schooling, from the code list 在校生状况. */
 export type SchoolStage =
-  /** 普通高中 */
   | 'HIGH_SCHOOL'
-  /** 本科 */
   | 'BACHELOR'
-  /** 七至九年级 */
   | 'JUNIOR'
-  /** 学前教育 */
   | 'KINDERGARTEN'
-  /** 硕士研究生及以上 */
   | 'POSTGRADUATE'
-  /** 学龄前儿童 */
   | 'PRESCHOOL_AGE'
-  /** 小学 */
   | 'PRIMARY'
-  /** 技师学院 */
   | 'TECHNICIAN'
-  /** 高职高专 */
   | 'VOCATIONAL_COLLEGE'
-  /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
-/** Narrows a list of school records. Conditions add up. */
 export type SchoolRecordFilter = {
-  /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only this stage. */
   stage?: InputMaybe<SchoolStage>;
 };
 
-/** A page of school records. */
 export type SchoolRecordConnection = {
   __typename?: 'SchoolRecordConnection';
-  /** The school records. */
   edges: Array<SchoolRecordEdge>;
-  /** Paging. */
   pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-/** One of the school records with its cursor. */
 export type SchoolRecordEdge = {
   __typename?: 'SchoolRecordEdge';
-  /** Cursor of this row. */
   cursor: Scalars['String']['output'];
-  /** The row. */
   node: SchoolRecord;
 };
 
-/** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename?: 'SchoolingAnswer';
-  /** The household. */
   household: Household;
-  /** Whether it is guaranteed; null where the department does not know (any more). */
   secure?: Maybe<Scalars['Boolean']['output']>;
-  /** What was found. */
   finding?: Maybe<Scalars['String']['output']>;
-  /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
-  /** Where it comes from: a survey with its day, or the department's own entry. */
   source: Scalars['String']['output'];
-  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** An answer on compulsory schooling to be recorded. */
 export type AnswerSchoolingInput = {
-  /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** Whether compulsory schooling is guaranteed; null where the department does not know (any more). */
   secure?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was found; no identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
-  /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The answer is recorded, or had been with the same key. */
 export type SchoolingAnswered = {
   __typename?: 'SchoolingAnswered';
-  /** The answer. */
   answer: SchoolingAnswer;
 };
 
-/** Result of answering on compulsory schooling. */
 export type AnswerSchoolingResult = SchoolingAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-/** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Cursor of the last row of this page; give it as `after` to go on. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The clause (条款) behind a decision, with the words it prints. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
-  /** Clause id, e.g. `PA-2025-1.2a`. */
   id: Scalars['ID']['output'];
-  /** Number of the document (文号), or its title where no number is printed. */
   documentNumber: Scalars['String']['output'];
-  /** Section within the document, as printed. */
   section: Scalars['String']['output'];
-  /** The clause in the document's own words. */
   quote: Scalars['String']['output'];
-  /** First day the clause is in force, as far as the document says. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day the clause is in force; null where no end is printed. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a user can do wrong, with what to do about it. */
 export type UserError = {
-  /** Stable code for programs, e.g. `NOT_PERMITTED`. */
   code: Scalars['String']['output'];
-  /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
-  /** The clauses that decide; empty where no clause does. */
   clauses: Array<ClauseRef>;
 };
 
-/** The caller's role may not do this (无权限). */
 export type NotPermitted = UserError & {
   __typename?: 'NotPermitted';
-  /** Always `NOT_PERMITTED`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty: the division of roles decides, not a clause. */
   clauses: Array<ClauseRef>;
 };
 
-/** The thing named does not exist, or lies outside the caller's division (不存在或不在辖区). */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
-  /** Always `NOT_FOUND`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty. */
   clauses: Array<ClauseRef>;
-  /** Input field that named it. */
   field: Scalars['String']['output'];
 };
 
-/** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
-  /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** The clauses that decide, where one does. */
   clauses: Array<ClauseRef>;
-  /** Input field that is wrong. */
   field: Scalars['String']['output'];
 };
 
-/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
   __typename?: 'KeyInUse';
-  /** Always `KEY_IN_USE`. */
   code: Scalars['String']['output'];
-  /** What to do: use a new key. */
   message: Scalars['String']['output'];
-  /** Empty. */
   clauses: Array<ClauseRef>;
 };
 
-/** State of an import run (导入状态). */
-export type ImportState =
-  /** Accepted, waiting for a worker (排队). */
-  | 'QUEUED'
-  /** Being read and loaded (导入中). */
-  | 'RUNNING'
-  /** Finished; good rows are loaded, bad rows are reported (完成). */
-  | 'COMPLETED'
-  /** Stopped by a fault of the file; nothing of it was loaded (失败). */
-  | 'FAILED';
-
-/** Weight of a finding on a row (问题级别). */
-export type FindingSeverity =
-  /** The row was not loaded (未导入). */
-  | 'REJECTED'
-  /** The row was loaded; somebody should look (提示). */
-  | 'WARNING';
-
-/** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
-export type ImportFinding = {
-  __typename?: 'ImportFinding';
-  /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
-  row?: Maybe<Scalars['Int']['output']>;
-  /** Header of the column concerned, as printed; null where the remark is on the whole row. */
-  column?: Maybe<Scalars['String']['output']>;
-  /** Household code (户编号) concerned, where known. */
-  householdCode?: Maybe<Scalars['String']['output']>;
-  /** Weight of the finding. */
-  severity: FindingSeverity;
-  /** Stable code, e.g. `CERTIFICATE_CHECK_DIGIT`. */
-  code: Scalars['String']['output'];
-  /** What is wrong and what to do. */
-  message: Scalars['String']['output'];
-};
-
-/** A page of findings. */
-export type ImportFindingConnection = {
-  __typename?: 'ImportFindingConnection';
-  /** The findings in the order of the sheet. */
-  edges: Array<ImportFindingEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many findings there are in all. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A finding with its cursor. */
-export type ImportFindingEdge = {
-  __typename?: 'ImportFindingEdge';
-  /** Cursor of this finding. */
-  cursor: Scalars['String']['output'];
-  /** The finding. */
-  node: ImportFinding;
-};
-
-/** What came of one ledger file (导入报告). */
-export type ImportReport = {
-  __typename?: 'ImportReport';
-  /** Id of the run. */
-  id: Scalars['ID']['output'];
-  /** Kind of ledger, e.g. `microcredit`. */
-  ledger: Scalars['String']['output'];
-  /** Name of the file as uploaded. */
-  fileName: Scalars['String']['output'];
-  /** Where the run stands. */
-  state: ImportState;
-  /** Part of the file worked off so far, 0 to 100, percent. */
-  progress: Scalars['Int']['output'];
-  /** Data rows read (title, header and empty rows not counted). */
-  rowsRead: Scalars['Int']['output'];
-  /** Rows loaded. */
-  rowsLoaded: Scalars['Int']['output'];
-  /** Rows rejected. */
-  rowsRejected: Scalars['Int']['output'];
-  /** Households named by the rows loaded, counted by 户编号; null for a ledger without households. */
-  households?: Maybe<Scalars['Int']['output']>;
-  /** Records that are new in this department's register. */
-  recordsAdded: Scalars['Int']['output'];
-  /** Records that were known and changed. */
-  recordsChanged: Scalars['Int']['output'];
-  /** Records that were known and stayed as they were. */
-  recordsUnchanged: Scalars['Int']['output'];
-  /** Day the ledger says it was exported (导出日期). */
-  exportedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why the run failed; null unless FAILED. */
-  failure?: Maybe<Scalars['String']['output']>;
-  /** When the run was asked for. */
-  requestedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it runs. */
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Findings by row, rejected first by `severity` filter if given. */
-  findings: ImportFindingConnection;
-};
-
-
-/** What came of one ledger file (导入报告). */
-export type ImportReportFindingsArgs = {
-  severity?: InputMaybe<FindingSeverity>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of import reports. */
-export type ImportReportConnection = {
-  __typename?: 'ImportReportConnection';
-  /** The reports, newest first. */
-  edges: Array<ImportReportEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-};
-
-/** An import report with its cursor. */
-export type ImportReportEdge = {
-  __typename?: 'ImportReportEdge';
-  /** Cursor of this report. */
-  cursor: Scalars['String']['output'];
-  /** The report. */
-  node: ImportReport;
-};
-
-/** The import was accepted and runs in the background. */
-export type ImportStarted = {
-  __typename?: 'ImportStarted';
-  /** Its report, which fills while it runs. */
-  report: ImportReport;
-};
-
-/** The ledger is not one that this department keeps (台账不属于本部门). */
-export type LedgerNotOurs = UserError & {
-  __typename?: 'LedgerNotOurs';
-  /** Always `LEDGER_NOT_OURS`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-  /** Empty. */
-  clauses: Array<ClauseRef>;
-  /** Ledger kinds that this department loads. */
-  accepted: Array<Scalars['String']['output']>;
-};
-
-/** Result of starting an import. */
-export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
-
-/** What was reached towards a target, as a department's records tell it (完成情况). */
 export type TargetActual = {
   __typename?: 'TargetActual';
-  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
   value: Scalars['String']['output'];
-  /** Of a percentage, what counts towards it, exact; null otherwise. */
   part?: Maybe<Scalars['String']['output']>;
-  /** Of a percentage, what it is part of, exact; null otherwise. */
   whole?: Maybe<Scalars['String']['output']>;
-  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
   previousYear?: Maybe<Scalars['String']['output']>;
-  /** Day for which it was counted. */
   countedOn: Scalars['Date']['output'];
-  /** What was counted, in Chinese, so that gaps in the records show. */
   basis: Scalars['String']['output'];
 };
-
-
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -477,152 +218,83 @@ export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
 export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AnswerSchoolingResult: ( Partial<SchoolingAnswered> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  Household: ResolverTypeWrapper<Partial<Household>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Person: ResolverTypeWrapper<Partial<Person>>;
-  Target: ResolverTypeWrapper<Partial<Target>>;
-  CompulsoryEducation: ResolverTypeWrapper<Partial<CompulsoryEducation>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  SchoolRecord: ResolverTypeWrapper<Partial<SchoolRecord>>;
-  SchoolStage: ResolverTypeWrapper<Partial<SchoolStage>>;
-  SchoolRecordFilter: ResolverTypeWrapper<Partial<SchoolRecordFilter>>;
-  SchoolRecordConnection: ResolverTypeWrapper<Partial<SchoolRecordConnection>>;
-  SchoolRecordEdge: ResolverTypeWrapper<Partial<SchoolRecordEdge>>;
-  SchoolingAnswer: ResolverTypeWrapper<Partial<SchoolingAnswer>>;
-  AnswerSchoolingInput: ResolverTypeWrapper<Partial<AnswerSchoolingInput>>;
-  SchoolingAnswered: ResolverTypeWrapper<Partial<SchoolingAnswered>>;
-  AnswerSchoolingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSchoolingResult']>>;
-  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  ClauseRef: ResolverTypeWrapper<Partial<ClauseRef>>;
+  Household: ResolverTypeWrapper<HouseholdMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Target: ResolverTypeWrapper<TargetMapper>;
+  CompulsoryEducation: ResolverTypeWrapper<CompulsoryEducation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SchoolRecord: ResolverTypeWrapper<SchoolRecordMapper>;
+  SchoolStage: SchoolStage;
+  SchoolRecordFilter: SchoolRecordFilter;
+  SchoolRecordConnection: ResolverTypeWrapper<Omit<SchoolRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SchoolRecordEdge']> }>;
+  SchoolRecordEdge: ResolverTypeWrapper<Omit<SchoolRecordEdge, 'node'> & { node: ResolversTypes['SchoolRecord'] }>;
+  SchoolingAnswer: ResolverTypeWrapper<SchoolingAnswerMapper>;
+  AnswerSchoolingInput: AnswerSchoolingInput;
+  SchoolingAnswered: ResolverTypeWrapper<Omit<SchoolingAnswered, 'answer'> & { answer: ResolversTypes['SchoolingAnswer'] }>;
+  AnswerSchoolingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSchoolingResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ClauseRef: ResolverTypeWrapper<ClauseRef>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
-  ImportState: ResolverTypeWrapper<Partial<ImportState>>;
-  FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
-  ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
-  ImportFindingConnection: ResolverTypeWrapper<Partial<ImportFindingConnection>>;
-  ImportFindingEdge: ResolverTypeWrapper<Partial<ImportFindingEdge>>;
-  ImportReport: ResolverTypeWrapper<Partial<ImportReport>>;
-  ImportReportConnection: ResolverTypeWrapper<Partial<ImportReportConnection>>;
-  ImportReportEdge: ResolverTypeWrapper<Partial<ImportReportEdge>>;
-  ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
-  LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
-  StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
-  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
+  TargetActual: ResolverTypeWrapper<TargetActual>;
+  CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: {};
-  Int: Partial<Scalars['Int']['output']>;
-  String: Partial<Scalars['String']['output']>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Mutation: {};
-  Household: Partial<Household>;
-  ID: Partial<Scalars['ID']['output']>;
-  Person: Partial<Person>;
-  Target: Partial<Target>;
-  CompulsoryEducation: Partial<CompulsoryEducation>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  SchoolRecord: Partial<SchoolRecord>;
-  SchoolRecordFilter: Partial<SchoolRecordFilter>;
-  SchoolRecordConnection: Partial<SchoolRecordConnection>;
-  SchoolRecordEdge: Partial<SchoolRecordEdge>;
-  SchoolingAnswer: Partial<SchoolingAnswer>;
-  AnswerSchoolingInput: Partial<AnswerSchoolingInput>;
-  SchoolingAnswered: Partial<SchoolingAnswered>;
-  AnswerSchoolingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerSchoolingResult']>;
-  Date: Partial<Scalars['Date']['output']>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
-  Money: Partial<Scalars['Money']['output']>;
-  PageInfo: Partial<PageInfo>;
-  ClauseRef: Partial<ClauseRef>;
+  Household: HouseholdMapper;
+  ID: Scalars['ID']['output'];
+  Person: PersonMapper;
+  Target: TargetMapper;
+  CompulsoryEducation: CompulsoryEducation;
+  Boolean: Scalars['Boolean']['output'];
+  SchoolRecord: SchoolRecordMapper;
+  SchoolRecordFilter: SchoolRecordFilter;
+  SchoolRecordConnection: Omit<SchoolRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SchoolRecordEdge']> };
+  SchoolRecordEdge: Omit<SchoolRecordEdge, 'node'> & { node: ResolversParentTypes['SchoolRecord'] };
+  SchoolingAnswer: SchoolingAnswerMapper;
+  AnswerSchoolingInput: AnswerSchoolingInput;
+  SchoolingAnswered: Omit<SchoolingAnswered, 'answer'> & { answer: ResolversParentTypes['SchoolingAnswer'] };
+  AnswerSchoolingResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSchoolingResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  ClauseRef: ClauseRef;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
   KeyInUse: UserErrorValue;
-  ImportFinding: Partial<ImportFinding>;
-  ImportFindingConnection: Partial<ImportFindingConnection>;
-  ImportFindingEdge: Partial<ImportFindingEdge>;
-  ImportReport: Partial<ImportReport>;
-  ImportReportConnection: Partial<ImportReportConnection>;
-  ImportReportEdge: Partial<ImportReportEdge>;
-  ImportStarted: Partial<ImportStarted>;
-  LedgerNotOurs: UserErrorValue;
-  StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
-  TargetActual: Partial<TargetActual>;
+  TargetActual: TargetActual;
+  CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -634,6 +306,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   compulsoryEducation?: Resolver<Maybe<ResolversTypes['CompulsoryEducation']>, ParentType, ContextType>;
   schoolingAnswer?: Resolver<Maybe<ResolversTypes['SchoolingAnswer']>, ParentType, ContextType, Partial<HouseholdSchoolingAnswerArgs>>;
@@ -641,12 +314,14 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schoolRecord?: Resolver<Maybe<ResolversTypes['SchoolRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -674,7 +349,7 @@ export type SchoolRecordResolvers<ContextType = RequestContext, ParentType exten
 export type SchoolRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolRecordConnection'] = ResolversParentTypes['SchoolRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SchoolRecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -699,22 +374,6 @@ export type SchoolingAnsweredResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AnswerSchoolingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerSchoolingResult'] = ResolversParentTypes['AnswerSchoolingResult']> = {
-  __resolveType: TypeResolveFn<'SchoolingAnswered' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
-  name: 'Money';
-}
-
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -729,116 +388,6 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-};
-
-export type NotPermittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
-  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingEdge'] = ResolversParentTypes['ImportFindingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportFinding'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportEdge'] = ResolversParentTypes['ImportReportEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ImportStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
-  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerNotOurs'] = ResolversParentTypes['LedgerNotOurs']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  accepted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
@@ -863,25 +412,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolRecordEdge?: SchoolRecordEdgeResolvers<ContextType>;
   SchoolingAnswer?: SchoolingAnswerResolvers<ContextType>;
   SchoolingAnswered?: SchoolingAnsweredResolvers<ContextType>;
-  AnswerSchoolingResult?: AnswerSchoolingResultResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  NotPermitted?: NotPermittedResolvers<ContextType>;
-  NotFound?: NotFoundResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  KeyInUse?: KeyInUseResolvers<ContextType>;
-  ImportFinding?: ImportFindingResolvers<ContextType>;
-  ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
-  ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
-  ImportReport?: ImportReportResolvers<ContextType>;
-  ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
-  ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
-  ImportStarted?: ImportStartedResolvers<ContextType>;
-  LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
-  StartImportResult?: StartImportResultResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
 };

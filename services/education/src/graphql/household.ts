@@ -1,15 +1,16 @@
 import { answerAsOf } from '@dixian/register';
-import { assertSector, type RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { assertSector } from '@dixian/service';
 import { compulsoryEducationOf } from '../persistence/school-records';
-import type { HouseholdSchoolingAnswerArgs } from './generated';
+import type { HouseholdResolvers } from './generated';
 
 /** What the education department adds to a household. */
-export const Household = {
-  compulsoryEducation({ id }: { id: string }, _args: unknown, context: RequestContext) {
+export const Household: Complete<HouseholdResolvers> = {
+  compulsoryEducation({ id }, _args, context) {
     assertSector(context, ['education']);
     return compulsoryEducationOf(context, id);
   },
-  schoolingAnswer({ id }: { id: string }, { asOf }: HouseholdSchoolingAnswerArgs, context: RequestContext) {
+  schoolingAnswer({ id }, { asOf }, context) {
     assertSector(context, ['education']);
     const day = asOf ?? context.clock.today();
     return answerAsOf(context, id, { guarantee: 'COMPULSORY_EDUCATION', asOf: day });

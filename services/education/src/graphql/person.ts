@@ -1,9 +1,11 @@
-import { assertSector, type RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { assertSector } from '@dixian/service';
 import { schoolRecordOf } from '../persistence/school-records';
+import type { PersonResolvers } from './generated';
 
 /** What the education department adds to a person. */
-export const Person = {
-  schoolRecord({ id }: { id: string }, _args: unknown, context: RequestContext) {
+export const Person: Complete<PersonResolvers> = {
+  schoolRecord({ id }, _args, context) {
     assertSector(context, ['education']);
     return schoolRecordOf(context, id);
   },

@@ -1,11 +1,11 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type SchoolRecordRow, schoolRecordList } from '../persistence/school-records';
-import type { QuerySchoolRecordsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.schoolRecords */
-export function schoolRecords(_root: unknown, args: QuerySchoolRecordsArgs, context: RequestContext) {
+export const schoolRecords: NonNullable<QueryResolvers['schoolRecords']> = (_root, args, context) => {
   assertSector(context, ['education']);
   const { division, stage } = args.filter ?? {};
   const list = schoolRecordList((add) => add.within(division).addIf('stage = ?', stage));
   return rootPage<SchoolRecordRow>(context, list, args);
-}
+};

@@ -1,7 +1,8 @@
-import type { SchoolRecordRow } from '../persistence/school-records';
+import type { Complete } from '@dixian/service';
+import type { SchoolRecordResolvers } from './generated';
 
 /** Fields of SchoolRecord that are not columns. */
-export const SchoolRecord = {
-  person: ({ personId }: SchoolRecordRow) => ({ __typename: 'Person', id: personId }),
-  household: ({ householdId }: SchoolRecordRow) => ({ __typename: 'Household', id: householdId }),
+export const SchoolRecord: Complete<SchoolRecordResolvers> = {
+  person: ({ personId }) => ({ __typename: 'Person', id: personId }),
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
 };

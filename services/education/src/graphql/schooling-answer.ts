@@ -1,6 +1,7 @@
-import type { AnswerRow } from '@dixian/register';
+import type { Complete } from '@dixian/service';
+import type { SchoolingAnswerResolvers } from './generated';
 
 /** Fields of SchoolingAnswer that are not columns. */
-export const SchoolingAnswer = {
-  household: ({ householdId }: AnswerRow) => ({ __typename: 'Household', id: householdId }),
+export const SchoolingAnswer: Complete<SchoolingAnswerResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
 };

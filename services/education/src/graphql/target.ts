@@ -1,5 +1,7 @@
-import { type CountTarget, type RequestContext, type TargetReference, targetActual } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { type CountTarget, targetActual } from '@dixian/service';
 import { dropoutsFound } from '../persistence/dropouts-found';
+import type { TargetResolvers } from './generated';
 
 // Surveys tell of a household whether a child is out of school, not how many; none is none all the same.
 const zeroDropouts: CountTarget = async (context, { division, on }) => {
@@ -15,7 +17,6 @@ const zeroDropouts: CountTarget = async (context, { division, on }) => {
 const counts: ReadonlyMap<string, CountTarget> = new Map([['zero-dropouts', zeroDropouts]]);
 
 /** What the education department adds to a target. */
-export const Target = {
-  educationActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
-    targetActual(context, ['education'], counts, target),
+export const Target: Complete<TargetResolvers> = {
+  educationActual: (target, _args, context) => targetActual(context, ['education'], counts, target),
 };

@@ -5,13 +5,17 @@ import {
   type RowOf,
   rowPerKey,
 } from '@dixian/service';
+import type { SchoolStage } from '../domain/school-stage';
 import { compulsoryEducation, schoolRecord } from './tables';
 
 const RECORD_NAMES = ['personId', 'householdId', 'stage', 'status', 'seenOn', 'source'] as const;
 const RECORD_COLUMNS = schoolRecord.select(RECORD_NAMES);
 
-/** What is known of a pupil. */
-export type SchoolRecordRow = RowOf<typeof schoolRecord, (typeof RECORD_NAMES)[number]>;
+/** What is known of a pupil; who is none any more is not read. */
+export interface SchoolRecordRow extends RowOf<typeof schoolRecord, (typeof RECORD_NAMES)[number]> {
+  stage: SchoolStage;
+  status: string;
+}
 
 /** Pupils by village, narrowed by `conditions`. */
 export function schoolRecordList(conditions: (add: Conditions) => Conditions): KeysetList {

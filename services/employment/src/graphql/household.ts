@@ -1,12 +1,8 @@
-import type { RequestContext } from '@dixian/service';
-import type { HouseholdPublicWelfarePostsArgs } from './generated';
+import type { Complete } from '@dixian/service';
+import type { HouseholdResolvers } from './generated';
 import { postsOf } from './posts-of';
 
 /** What the employment department adds to a household. */
-export const Household = {
-  publicWelfarePosts: (
-    { id }: { id: string },
-    args: Partial<HouseholdPublicWelfarePostsArgs>,
-    context: RequestContext,
-  ) => postsOf(context, 'household_id', id, args),
+export const Household: Complete<HouseholdResolvers> = {
+  publicWelfarePosts: ({ id }, args, context) => postsOf(context, 'household_id', id, args),
 };

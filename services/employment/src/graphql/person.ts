@@ -1,12 +1,8 @@
-import type { RequestContext } from '@dixian/service';
-import type { PersonPublicWelfarePostsArgs } from './generated';
+import type { Complete } from '@dixian/service';
+import type { PersonResolvers } from './generated';
 import { postsOf } from './posts-of';
 
 /** What the employment department adds to a person. */
-export const Person = {
-  publicWelfarePosts: (
-    { id }: { id: string },
-    args: Partial<PersonPublicWelfarePostsArgs>,
-    context: RequestContext,
-  ) => postsOf(context, 'person_id', id, args),
+export const Person: Complete<PersonResolvers> = {
+  publicWelfarePosts: ({ id }, args, context) => postsOf(context, 'person_id', id, args),
 };

@@ -1,9 +1,10 @@
-import type { RequestContext } from '@dixian/service';
-import { type PostRow, postById } from '../persistence/post-list';
+import type { Complete } from '@dixian/service';
+import { postById } from '../persistence/post-list';
+import type { PublicWelfarePostResolvers } from './generated';
 
 /** Fields of PublicWelfarePost that are not columns. */
-export const PublicWelfarePost = {
-  __resolveReference: ({ id }: { id: string }, context: RequestContext) => postById(context, id),
-  household: (row: PostRow) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
-  person: (row: PostRow) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
+export const PublicWelfarePost: Complete<PublicWelfarePostResolvers> = {
+  __resolveReference: ({ id }, context) => postById(context, id),
+  household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
+  person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
 };

@@ -1,13 +1,13 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { LAST_DAY, type PostRow, postsByEnd } from '../persistence/post-list';
-import type { QueryPublicWelfarePostsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.publicWelfarePosts */
-export function publicWelfarePosts(
-  _root: unknown,
-  args: QueryPublicWelfarePostsArgs,
-  context: RequestContext,
-) {
+export const publicWelfarePosts: NonNullable<QueryResolvers['publicWelfarePosts']> = (
+  _root,
+  args,
+  context,
+) => {
   assertSector(context, ['employment']);
   const { division, matched, endsFrom, endsTo } = args.filter ?? {};
   const list = postsByEnd((add) =>
@@ -18,4 +18,4 @@ export function publicWelfarePosts(
       .addIf(`${LAST_DAY} <= ?`, endsTo),
   );
   return rootPage<PostRow>(context, list, args);
-}
+};

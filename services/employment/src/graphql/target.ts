@@ -1,5 +1,7 @@
-import { type CountTarget, type RequestContext, type TargetReference, targetActual } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { type CountTarget, targetActual } from '@dixian/service';
 import { postsHeld } from '../persistence/posts-held';
+import type { TargetResolvers } from './generated';
 
 const employmentScale: CountTarget = async (context, { division, on }) => {
   const held = await postsHeld(context, division, on);
@@ -9,7 +11,6 @@ const employmentScale: CountTarget = async (context, { division, on }) => {
 const counts: ReadonlyMap<string, CountTarget> = new Map([['employment-scale', employmentScale]]);
 
 /** What the employment department adds to a target. */
-export const Target = {
-  employmentActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
-    targetActual(context, ['employment'], counts, target),
+export const Target: Complete<TargetResolvers> = {
+  employmentActual: (target, _args, context) => targetActual(context, ['employment'], counts, target),
 };

@@ -1,9 +1,8 @@
-import type { RequestContext } from '@dixian/service';
-import type { PersonLoansArgs } from './generated';
+import type { Complete } from '@dixian/service';
+import type { PersonResolvers } from './generated';
 import { loansOf } from './loans-of';
 
 /** What the finance department adds to a person. */
-export const Person = {
-  loans: ({ id }: { id: string }, args: Partial<PersonLoansArgs>, context: RequestContext) =>
-    loansOf(context, 'person_id', id, args),
+export const Person: Complete<PersonResolvers> = {
+  loans: ({ id }, args, context) => loansOf(context, 'person_id', id, args),
 };

@@ -1,9 +1,9 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type ProjectRow, projectsByNumber } from '../persistence/project-list';
-import type { QueryFundProjectsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.fundProjects */
-export function fundProjects(_root: unknown, args: QueryFundProjectsArgs, context: RequestContext) {
+export const fundProjects: NonNullable<QueryResolvers['fundProjects']> = (_root, args, context) => {
   assertSector(context, ['finance']);
   const { division, year, category, fundLevel } = args.filter ?? {};
   const list = projectsByNumber((add) =>
@@ -14,4 +14,4 @@ export function fundProjects(_root: unknown, args: QueryFundProjectsArgs, contex
       .addIf('fund_level = ?', fundLevel),
   );
   return rootPage<ProjectRow>(context, list, args);
-}
+};

@@ -1,9 +1,9 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type LoanRow, loansByDueDay } from '../persistence/loan-list';
-import type { QueryLoansArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.loans */
-export function loans(_root: unknown, args: QueryLoansArgs, context: RequestContext) {
+export const loans: NonNullable<QueryResolvers['loans']> = (_root, args, context) => {
   assertSector(context, ['finance']);
   const { division, matched, dueFrom, dueTo, principalAbove } = args.filter ?? {};
   const list = loansByDueDay((add) =>
@@ -15,4 +15,4 @@ export function loans(_root: unknown, args: QueryLoansArgs, context: RequestCont
       .addIf('principal > ?', principalAbove),
   );
   return rootPage<LoanRow>(context, list, args);
-}
+};

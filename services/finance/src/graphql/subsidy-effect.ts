@@ -1,45 +1,22 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { changeOf } from '../domain/subsidy-change';
 import { loanById } from '../persistence/loan-list';
-import type { TriedSubsidy } from '../persistence/subsidised-loans';
-import {
-  type FiguresInDivision,
-  readSubsidyEffect,
-  type SubsidisedLoanRow,
-  subsidisedLoanPage,
-} from '../persistence/subsidy-effect';
+import { type FiguresInDivision, subsidisedLoanPage } from '../persistence/subsidy-effect';
 import type { SubsidyRules } from '../use-cases/subsidy-rules';
-import type { SubsidyEffectLoansArgs } from './generated';
-
-/** Drafts tried on the loans; their figures are read once, and only if they are asked for. */
-export class TriedLoans {
-  private read: Promise<FiguresInDivision[]> | undefined;
-
-  constructor(
-    private readonly context: RequestContext,
-    readonly tried: Omit<TriedSubsidy, 'places'> & { readonly places: readonly SubsidyRules[] },
-    readonly to: PlainDate,
-  ) {}
-
-  figures(): Promise<FiguresInDivision[]> {
-    this.read ??= readSubsidyEffect(this.context, this.tried);
-    return this.read;
-  }
-}
+import type { SubsidisedLoanResolvers, SubsidyEffectResolvers } from './generated';
 
 /** Fields of SubsidyEffect. */
-export const SubsidyEffect = {
-  from: ({ tried }: TriedLoans) => tried.from,
-  total: async (effect: TriedLoans) => changeOf(await effect.figures()),
-  async byDivision(effect: TriedLoans) {
+export const SubsidyEffect: Complete<SubsidyEffectResolvers> = {
+  from: ({ tried }) => tried.from,
+  total: async (effect) => changeOf(await effect.figures()),
+  async byDivision(effect) {
     const figures = await effect.figures();
     return [...new Set(figures.map(({ division }) => division))].map((divisionCode) => ({
       divisionCode,
       change: changeOf(figures.filter(({ division }) => division === divisionCode)),
     }));
   },
-  async byClause(effect: TriedLoans) {
+  async byClause(effect) {
     const figures = await effect.figures();
     const { places } = effect.tried;
     const ruleOf = ({ place }: FiguresInDivision) => ruleAt(places[place - 1]);
@@ -51,15 +28,17 @@ export const SubsidyEffect = {
       change: changeOf(figures.filter((one) => ruleOf(one) === rule)),
     }));
   },
-  loans: ({ tried }: TriedLoans, args: SubsidyEffectLoansArgs, context: RequestContext) =>
-    subsidisedLoanPage(context, tried, args),
-  clauses: ({ tried }: TriedLoans) =>
-    [...new Set(tried.places.flatMap(({ clauses }) => clauses))].map((id) => ({ id })),
+  loans: ({ tried }, args, context) => subsidisedLoanPage(context, tried, args),
+  clauses: ({ tried }) => [...new Set(tried.places.flatMap(({ clauses }) => clauses))].map((id) => ({ id })),
 };
 
 /** Fields of SubsidisedLoan. */
-export const SubsidisedLoan = {
-  loan: ({ loanId }: SubsidisedLoanRow, _args: unknown, context: RequestContext) => loanById(context, loanId),
+export const SubsidisedLoan: Complete<SubsidisedLoanResolvers> = {
+  async loan({ loanId }, _args, context) {
+    const loan = await loanById(context, loanId);
+    if (!loan) throw new Error(`loan ${loanId} went while its subsidy was tried`);
+    return loan;
+  },
 };
 
 // Two places may have the same rate by the same clause.

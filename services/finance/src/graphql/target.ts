@@ -1,14 +1,9 @@
 import { yearOf } from '@dixian/calendar';
 import { type Fen, formatYuan } from '@dixian/money';
-import {
-  type CountTarget,
-  percentOf,
-  type ReachedFigure,
-  type RequestContext,
-  type TargetReference,
-  targetActual,
-} from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { type CountTarget, percentOf, type ReachedFigure, targetActual } from '@dixian/service';
 import { type FundTotalsRow, fundTotals } from '../persistence/fund-totals';
+import type { TargetResolvers } from './generated';
 
 const counts: ReadonlyMap<string, CountTarget> = new Map([
   ['central-fund-industry-share', ofYear(centralIndustryShare)],
@@ -17,9 +12,8 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 ]);
 
 /** What the finance department adds to a target. */
-export const Target = {
-  financeActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
-    targetActual(context, ['finance'], counts, target),
+export const Target: Complete<TargetResolvers> = {
+  financeActual: (target, _args, context) => targetActual(context, ['finance'], counts, target),
 };
 
 function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): CountTarget {

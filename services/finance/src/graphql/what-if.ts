@@ -1,8 +1,9 @@
 import type { PolicySet } from '@dixian/policy';
-import { assertSector, type RequestContext } from '@dixian/service';
+import { assertSector, type Complete } from '@dixian/service';
 import { decodeWhatIf, type TriedName } from '@dixian/what-if';
 import { lastDayOf, subsidyRules } from '../use-cases/subsidy-rules';
-import { TriedLoans } from './subsidy-effect';
+import type { WhatIfResolvers } from './generated';
+import { TriedLoans } from './tried-loans';
 
 const OURS: ReadonlySet<TriedName> = new Set([
   'interest-subsidy-rate',
@@ -11,10 +12,10 @@ const OURS: ReadonlySet<TriedName> = new Set([
 ]);
 
 /** Fields that the finance department adds to a draft parameter set. */
-export function whatIfFields(policies: PolicySet) {
+export function whatIfFields(policies: PolicySet): Complete<WhatIfResolvers> {
   return {
-    __resolveReference: ({ id }: { id: string }) => (decodeWhatIf(id) ? { id } : null),
-    subsidyEffect({ id }: { id: string }, _args: unknown, context: RequestContext) {
+    __resolveReference: ({ id }) => (decodeWhatIf(id) ? { id } : null),
+    subsidyEffect({ id }, _args, context) {
       const whatIf = decodeWhatIf(id);
       if (!whatIf?.drafts.some(({ name }) => OURS.has(name))) return null;
       assertSector(context, ['finance']);

@@ -1,23 +1,19 @@
 import { answerAsOf } from '@dixian/register';
-import { assertSector, type RequestContext } from '@dixian/service';
+import { assertSector, type Complete } from '@dixian/service';
 import { selfPaidIn } from '../persistence/health-by-id';
-import type {
-  HouseholdInsuranceAnswerArgs,
-  HouseholdSelfPaidArgs,
-  HouseholdSettlementsArgs,
-} from './generated';
+import type { HouseholdResolvers } from './generated';
 import { settlementsOf } from './settlements-of';
 
 /** What the health department adds to a household. */
-export const Household = {
-  settlements: ({ id }: { id: string }, args: Partial<HouseholdSettlementsArgs>, context: RequestContext) =>
-    settlementsOf(context, 'household_id', id, args),
-  selfPaid({ id }: { id: string }, { year }: HouseholdSelfPaidArgs, context: RequestContext) {
+export const Household: Complete<HouseholdResolvers> = {
+  settlements: ({ id }, args, context) => settlementsOf(context, 'household_id', id, args),
+  selfPaid({ id }, { year }, context) {
     assertSector(context, ['health']);
     return selfPaidIn(context, 'household_id', id, year);
   },
-  insuranceAnswer({ id }: { id: string }, { asOf }: HouseholdInsuranceAnswerArgs, context: RequestContext) {
+  async insuranceAnswer({ id }, { asOf }, context) {
     assertSector(context, ['health']);
-    return answerAsOf(context, id, { guarantee: 'BASIC_MEDICAL', asOf: asOf ?? context.clock.today() });
+    const day = asOf ?? context.clock.today();
+    return (await answerAsOf(context, id, { guarantee: 'BASIC_MEDICAL', asOf: day })) ?? null;
   },
 };

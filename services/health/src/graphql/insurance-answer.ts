@@ -1,6 +1,7 @@
-import type { AnswerRow } from '@dixian/register';
+import type { Complete } from '@dixian/service';
+import type { InsuranceAnswerResolvers } from './generated';
 
 /** Fields of InsuranceAnswer that are not columns. */
-export const InsuranceAnswer = {
-  household: ({ householdId }: AnswerRow) => ({ __typename: 'Household', id: householdId }),
+export const InsuranceAnswer: Complete<InsuranceAnswerResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
 };

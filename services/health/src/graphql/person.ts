@@ -1,17 +1,16 @@
-import { assertSector, type RequestContext } from '@dixian/service';
+import { assertSector, type Complete } from '@dixian/service';
 import { insuranceOf, selfPaidIn } from '../persistence/health-by-id';
-import type { PersonSelfPaidArgs, PersonSettlementsArgs } from './generated';
+import type { PersonResolvers } from './generated';
 import { settlementsOf } from './settlements-of';
 
 /** What the health department adds to a person. */
-export const Person = {
-  insurance({ id }: { id: string }, _args: unknown, context: RequestContext) {
+export const Person: Complete<PersonResolvers> = {
+  async insurance({ id }, _args, context) {
     assertSector(context, ['health']);
-    return insuranceOf(context, id);
+    return (await insuranceOf(context, id)) ?? null;
   },
-  settlements: ({ id }: { id: string }, args: Partial<PersonSettlementsArgs>, context: RequestContext) =>
-    settlementsOf(context, 'person_id', id, args),
-  selfPaid({ id }: { id: string }, { year }: PersonSelfPaidArgs, context: RequestContext) {
+  settlements: ({ id }, args, context) => settlementsOf(context, 'person_id', id, args),
+  selfPaid({ id }, { year }, context) {
     assertSector(context, ['health']);
     return selfPaidIn(context, 'person_id', id, year);
   },

@@ -1,9 +1,9 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type SettlementRow, settlementList } from '../persistence/settlement-list';
-import type { QuerySettlementsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.settlements */
-export function settlements(_root: unknown, args: QuerySettlementsArgs, context: RequestContext) {
+export const settlements: NonNullable<QueryResolvers['settlements']> = (_root, args, context) => {
   assertSector(context, ['health']);
   const { division, matched, kind, from, to } = args.filter ?? {};
   const list = settlementList((add) =>
@@ -15,4 +15,4 @@ export function settlements(_root: unknown, args: QuerySettlementsArgs, context:
       .addIf('settled_on <= ?', to),
   );
   return rootPage<SettlementRow>(context, list, args);
-}
+};

@@ -1,13 +1,12 @@
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { unexplainedCost } from '../domain/settlement';
 import { settlementById } from '../persistence/health-by-id';
-import type { SettlementRow } from '../persistence/settlement-list';
+import type { SettlementResolvers } from './generated';
 
 /** Fields of Settlement that are not columns. */
-export const Settlement = {
-  __resolveReference: ({ id }: { id: string }, context: RequestContext) => settlementById(context, id),
-  household: (row: SettlementRow) =>
-    row.householdId ? { __typename: 'Household', id: row.householdId } : null,
-  person: (row: SettlementRow) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
-  unexplained: (row: SettlementRow) => unexplainedCost(row),
+export const Settlement: Complete<SettlementResolvers> = {
+  __resolveReference: ({ id }, context) => settlementById(context, id),
+  household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
+  person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
+  unexplained: (row) => unexplainedCost(row),
 };

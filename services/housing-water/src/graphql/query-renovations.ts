@@ -1,10 +1,10 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type RenovationRow, renovationsByPlan } from '../persistence/renovation-list';
-import type { QueryRenovationsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 import { SECTORS } from './sectors';
 
 /** Query.renovations */
-export function renovations(_root: unknown, args: QueryRenovationsArgs, context: RequestContext) {
+export const renovations: NonNullable<QueryResolvers['renovations']> = (_root, args, context) => {
   assertSector(context, SECTORS);
   const { division, matched, complete, outstanding } = args.filter ?? {};
   const today = context.clock.today();
@@ -18,4 +18,4 @@ export function renovations(_root: unknown, args: QueryRenovationsArgs, context:
       : add;
   });
   return rootPage<RenovationRow>(context, list, args);
-}
+};

@@ -1,11 +1,7 @@
-import {
-  type CountTarget,
-  percentOf,
-  type RequestContext,
-  type TargetReference,
-  targetActual,
-} from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import { type CountTarget, percentOf, targetActual } from '@dixian/service';
 import { safetyTotals } from '../persistence/safety-totals';
+import type { TargetResolvers } from './generated';
 
 const safeWater: CountTarget = async (context, at) => {
   const totals = await safetyTotals(context, at, 'WATER');
@@ -27,7 +23,6 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 ]);
 
 /** What the housing and water departments add to a target. */
-export const Target = {
-  housingWaterActual: (target: TargetReference, _args: unknown, context: RequestContext) =>
-    targetActual(context, ['housing', 'water'], counts, target),
+export const Target: Complete<TargetResolvers> = {
+  housingWaterActual: (target, _args, context) => targetActual(context, ['housing', 'water'], counts, target),
 };

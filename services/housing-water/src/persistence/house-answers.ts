@@ -17,6 +17,8 @@ const NAMES = [...ANSWER_NAMES, 'grade', 'soleDwelling'] as const;
 
 /** An appraisal of a house as it is read: an answer on safe housing with the grade it rests on. */
 export interface AppraisalRow extends AnswerRow {
+  secure: boolean;
+  finding: string;
   grade: HouseGrade;
   soleDwelling: boolean;
 }
@@ -27,13 +29,18 @@ export const APPRAISAL_COLUMNS = houseAnswer.select(NAMES);
 export async function insertAppraisal(
   transaction: Statements,
   household: RegisteredHousehold,
-  { grade, soleDwelling, ...answer }: NewAnswer & Pick<AppraisalRow, 'grade' | 'soleDwelling'>,
+  {
+    grade,
+    soleDwelling,
+    ...answer
+  }: NewAnswer & Pick<AppraisalRow, 'secure' | 'finding' | 'grade' | 'soleDwelling'>,
   by: RecordedBy,
 ): Promise<AppraisalRow> {
   const values = { ...ownAnswer(household, answer, by), grade, soleDwelling };
   const row = await transaction.insert(houseAnswer, values, ANSWER_NAMES);
   await tellChanges(transaction, TOLD_ANSWERS, [household.id]);
-  return { ...row, grade, soleDwelling };
+  const { secure, finding } = answer;
+  return { ...row, secure, finding, grade, soleDwelling };
 }
 
 /** The last appraisal as of a day; one statement per request and day. */

@@ -1,12 +1,13 @@
 import { findClause, type PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { clauseStatusOf } from './clause-status';
 import type { ClauseResolvers } from './generated';
 
 /** Resolvers of Clause; the reason is what an informative clause gives, the service what a planned one waits for. */
-export function clauseResolvers(policies: PolicySet): ClauseResolvers & { __resolveReference: object } {
+export function clauseResolvers(policies: PolicySet): Complete<ClauseResolvers> {
   return {
-    __resolveReference: ({ id }: { id: string }) => findClause(policies, id) ?? null,
+    __resolveReference: ({ id }) => findClause(policies, id) ?? null,
     document: (clause) => documentOf(policies, clause),
     status: ({ status }) => clauseStatusOf(status),
     statusReason: ({ status, reason, service }) =>

@@ -1,11 +1,12 @@
 import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import type { EntitlementResolvers } from './generated';
 import { parameterResult } from './parameter-value';
 
 /** Resolvers of Entitlement; its amount is the parameter in force for the place and day asked for. */
-export function entitlementResolvers(policies: PolicySet): EntitlementResolvers {
+export function entitlementResolvers(policies: PolicySet): Complete<EntitlementResolvers> {
   return {
     name: ({ item }) => item.id,
     title: ({ item }) => item.name,

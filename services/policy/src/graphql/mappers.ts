@@ -16,6 +16,7 @@ import type { PolicyState } from '../domain/law-on-day';
 import type { ParameterAt } from '../domain/parameters-of-place';
 import type { At } from '../domain/place-and-day';
 import type { PolicyChange } from '../domain/policy-changes';
+import type { DraftComparison } from '../use-cases/draft-comparison';
 import type { ListPage } from './list-page';
 
 export type ClauseMapper = Clause;
@@ -39,3 +40,5 @@ export type YearEndTransitionMapper = Transition;
 export type PolicyChangeMapper = PolicyChange;
 export type PolicyChangeConnectionMapper = ListPage<PolicyChange>;
 export type PolicyStateMapper = PolicyState;
+export type WhatIfMapper = { __typename?: 'WhatIf'; id: string };
+export type DraftComparisonMapper = DraftComparison;

@@ -7,6 +7,7 @@ import {
   type PolicySet,
   resolveParameter,
 } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { missingMessages, parameterText } from '../domain/parameter-text';
 import type { ParameterAt } from '../domain/parameters-of-place';
@@ -21,7 +22,7 @@ const measures: Readonly<Record<FiledMeasure, IncomeMeasure>> = {
 };
 
 /** Resolvers of ParameterValue; staleness is told for the place and day the value was asked for. */
-export function parameterValueResolvers(policies: PolicySet): ParameterValueResolvers {
+export function parameterValueResolvers(policies: PolicySet): Complete<ParameterValueResolvers> {
   return {
     name: ({ parameter }) => parameter.name,
     value: ({ parameter }) => parameterText(parameter.value),

@@ -1,4 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import type { ClauseCatalogue } from '../domain/clause-catalogue';
 import { findDocument } from '../domain/documents';
 import { clausePage } from './clause-page';
@@ -8,9 +9,9 @@ import type { PolicyDocumentResolvers } from './generated';
 export function policyDocumentResolvers(
   policies: PolicySet,
   catalogue: ClauseCatalogue,
-): PolicyDocumentResolvers & { __resolveReference: object } {
+): Complete<PolicyDocumentResolvers> {
   return {
-    __resolveReference: ({ id }: { id: string }) => findDocument(policies, id) ?? null,
+    __resolveReference: ({ id }) => findDocument(policies, id) ?? null,
     id: ({ clausePrefix }) => clausePrefix,
     place: ({ place }) => place.name,
     divisionCode: ({ place }) => place.code,

@@ -1,9 +1,10 @@
 import { type ActingLevel as FiledLevel, findDeadline, type PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { cited } from './cited';
 import type { ActingLevel, ProcedureStepResolvers, StepEvidenceResolvers } from './generated';
 
 /** Resolvers of ProcedureStep. */
-export function procedureStepResolvers(policies: PolicySet): ProcedureStepResolvers {
+export function procedureStepResolvers(policies: PolicySet): Complete<ProcedureStepResolvers> {
   return {
     order: ({ item }) => item.order,
     name: ({ item }) => item.name,
@@ -17,7 +18,7 @@ export function procedureStepResolvers(policies: PolicySet): ProcedureStepResolv
 }
 
 /** Fields of StepEvidence that are not told as they are. */
-export const StepEvidence: StepEvidenceResolvers = {
+export const StepEvidence: Complete<StepEvidenceResolvers> = {
   reading: ({ reading }) => reading ?? null,
   clauses: ({ clause }) => cited(clause),
 };

@@ -1,10 +1,11 @@
 import { findDeadline, type PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import type { ProcedureResolvers } from './generated';
 
 /** Resolvers of Procedure; its limit is the one in force for the place and day asked for. */
-export function procedureResolvers(policies: PolicySet): ProcedureResolvers {
+export function procedureResolvers(policies: PolicySet): Complete<ProcedureResolvers> {
   return {
     kind: ({ item }) => item.kind,
     name: ({ item }) => item.name,

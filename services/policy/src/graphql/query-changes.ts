@@ -1,5 +1,6 @@
 import { parsePlainDate } from '@dixian/calendar';
 import { type PolicySet, transitionsAt } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import { policyChanges } from '../domain/policy-changes';
 import type { QueryResolvers } from './generated';
@@ -8,7 +9,7 @@ import { listPage } from './list-page';
 /** Resolvers of what changes: between two days, and at the end of a year. */
 export function changeQueries(
   policies: PolicySet,
-): Pick<QueryResolvers, 'policyChanges' | 'yearEndTransitions'> {
+): Pick<Complete<QueryResolvers>, 'policyChanges' | 'yearEndTransitions'> {
   return {
     policyChanges: (_root, { from, to, division, ...page }, { language }) => {
       if (to < from) {

@@ -1,3 +1,4 @@
+import type { Complete } from '@dixian/service';
 import type { ClauseCatalogue } from '../domain/clause-catalogue';
 import { filedStatusOf } from './clause-status';
 import type { ClauseStatus, QueryResolvers } from './generated';
@@ -5,7 +6,9 @@ import type { ClauseStatus, QueryResolvers } from './generated';
 const statuses: readonly ClauseStatus[] = ['ENFORCED', 'PARAMETER', 'TRACKED', 'PLANNED', 'INFORMATIVE'];
 
 /** Resolver of how many clauses there are of each status. */
-export function coverageQueries(catalogue: ClauseCatalogue): Pick<QueryResolvers, 'clauseCoverage'> {
+export function coverageQueries(
+  catalogue: ClauseCatalogue,
+): Pick<Complete<QueryResolvers>, 'clauseCoverage'> {
   return {
     clauseCoverage: (_root, { documentId }) =>
       statuses.map((status) => ({

@@ -1,4 +1,5 @@
 import { findClause, type PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import type { ClauseCatalogue } from '../domain/clause-catalogue';
 import { documentsOf, findDocument } from '../domain/documents';
 import { clausePage } from './clause-page';
@@ -9,7 +10,7 @@ import type { QueryResolvers } from './generated';
 export function documentQueries(
   policies: PolicySet,
   catalogue: ClauseCatalogue,
-): Pick<QueryResolvers, 'policyDocuments' | 'policyDocument' | 'clause' | 'clauses'> {
+): Pick<Complete<QueryResolvers>, 'policyDocuments' | 'policyDocument' | 'clause' | 'clauses'> {
   return {
     policyDocuments: (_root, { division, inForceOn }) => documentsOf(policies, { division, on: inForceOn }),
     policyDocument: (_root, { id }) => findDocument(policies, id) ?? null,

@@ -1,11 +1,14 @@
 import { basename, relative } from 'node:path';
 import type { PolicyFolderReport } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import { maySeeFolders } from '../domain/may-see-folders';
 import type { QueryResolvers } from './generated';
 
 /** Resolver of the policy folders found at start; files are named within their folder, not where the server keeps them. */
-export function folderQueries(folders: readonly PolicyFolderReport[]): Pick<QueryResolvers, 'policyFolders'> {
+export function folderQueries(
+  folders: readonly PolicyFolderReport[],
+): Pick<Complete<QueryResolvers>, 'policyFolders'> {
   return {
     policyFolders: (_root, _args, { caller }) => {
       if (!maySeeFolders(caller)) throw forbidden();

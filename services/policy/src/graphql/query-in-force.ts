@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { deadlineOfCase } from '../domain/deadline-of-case';
 import type { QueryResolvers } from './generated';
 import { parameterResult } from './parameter-value';
@@ -8,7 +9,7 @@ import { parameterResult } from './parameter-value';
 export function inForceQueries(
   policies: PolicySet,
   calendar: WorkingCalendar,
-): Pick<QueryResolvers, 'deadline' | 'parameter'> {
+): Pick<Complete<QueryResolvers>, 'deadline' | 'parameter'> {
   return {
     deadline: (_root, asked) => deadlineOfCase(policies, calendar, asked) ?? null,
     parameter: (_root, { name, division, asOf }, { clock }) =>

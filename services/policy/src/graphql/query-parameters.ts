@@ -1,4 +1,5 @@
 import type { MissingParameter, PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import {
   historyOf,
   type ParameterAt,
@@ -13,7 +14,7 @@ import { parameterMissing, parameterValue } from './parameter-value';
 /** Resolvers of the parameters of a place: in force, out of date, and the history of one. */
 export function parameterQueries(
   policies: PolicySet,
-): Pick<QueryResolvers, 'parameters' | 'parameterHistory' | 'staleParameters'> {
+): Pick<Complete<QueryResolvers>, 'parameters' | 'parameterHistory' | 'staleParameters'> {
   return {
     parameters: (_root, { division, asOf, ...page }, { clock }) => {
       const found = parametersInForce(policies, { division, on: asOf ?? clock.today() });

@@ -1,8 +1,11 @@
 import { deadlinesInForce, type PolicySet, proceduresInForce } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import type { QueryResolvers } from './generated';
 
 /** Resolvers of procedures and time limits in force for a place and a day. */
-export function procedureQueries(policies: PolicySet): Pick<QueryResolvers, 'procedures' | 'deadlines'> {
+export function procedureQueries(
+  policies: PolicySet,
+): Pick<Complete<QueryResolvers>, 'procedures' | 'deadlines'> {
   return {
     procedures: (_root, { division, asOf }, { clock }) => {
       const at = { division, on: asOf ?? clock.today() };

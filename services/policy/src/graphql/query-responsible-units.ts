@@ -1,10 +1,13 @@
 import { type PolicySet, responsibleUnits } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { byCode } from '../domain/by-code';
 import type { QueryResolvers } from './generated';
 import { listPage } from './list-page';
 
 /** Resolver of the directory of responsible units, by name and then by document. */
-export function responsibleUnitQueries(policies: PolicySet): Pick<QueryResolvers, 'responsibleUnits'> {
+export function responsibleUnitQueries(
+  policies: PolicySet,
+): Pick<Complete<QueryResolvers>, 'responsibleUnits'> {
   return {
     responsibleUnits: (_root, { division, sector, asOf, ...page }, { clock }) => {
       const units = responsibleUnits(policies, { division, on: asOf ?? clock.today() })

@@ -1,9 +1,8 @@
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
 import { encodeWhatIf, isDivisionCode } from '@dixian/what-if';
 import { checkDrafts, type DraftProblem } from '../use-cases/draft-set';
-import type { QueryWhatIfArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 const messages: Readonly<Record<DraftProblem['problem'], Message>> = {
   NO_DRAFTS: { zh: '请至少给出一个参数草案。', en: 'Give at least one draft.' },
@@ -33,8 +32,8 @@ const ELSEWHERE: Message = {
 };
 
 /** Query.whatIf: checks the drafts and gives them an id by which each department works out what they do. */
-export function whatIf(policies: PolicySet) {
-  return (_root: unknown, { input }: QueryWhatIfArgs, { caller, clock }: RequestContext) => {
+export function whatIf(policies: PolicySet): NonNullable<QueryResolvers['whatIf']> {
+  return (_root, { input }, { caller, clock }) => {
     const division = input.division ?? caller.division;
     if (!isDivisionCode(division)) return invalidInput('division', 'NOT_A_DIVISION', NOT_A_DIVISION);
     if (!division.startsWith(caller.division)) return notPermitted(ELSEWHERE);
@@ -46,7 +45,7 @@ export function whatIf(policies: PolicySet) {
     const from = input.from ?? clock.today();
     const comparedOn = input.comparedOn ?? clock.today();
     return {
-      __typename: 'WhatIf' as const,
+      __typename: 'WhatIf',
       id: encodeWhatIf({ division, from, comparedOn, drafts }),
     };
   };

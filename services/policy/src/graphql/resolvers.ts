@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '@dixian/calendar';
 import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
-import type { Resolvers } from '@dixian/service';
+import type { Complete, CompleteResolvers } from '@dixian/service';
 import { ClauseCatalogue } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import { clauseResolvers } from './clause';
 import { entitlementResolvers } from './entitlement';
-import type { DeadlineResolvers } from './generated';
+import type { DeadlineResolvers, Resolvers } from './generated';
 import { parameterValueResolvers } from './parameter-value';
 import { policyDocumentResolvers } from './policy-document';
 import { PolicyState } from './policy-state';
@@ -27,10 +27,13 @@ import { timeLimitResolvers } from './time-limit';
 import { DraftComparison, whatIfResolvers } from './what-if';
 import { yearEndTransitionResolvers } from './year-end-transition';
 
-const Deadline: DeadlineResolvers = { clauses: ({ clauseIds }) => cited(...clauseIds) };
+const Deadline: Complete<DeadlineResolvers> = { clauses: ({ clauseIds }) => cited(...clauseIds) };
 
 /** Resolvers of the policy subgraph. */
-export function resolvers({ policies, folders }: ReadPolicies, calendar: WorkingCalendar): Resolvers {
+export function resolvers(
+  { policies, folders }: ReadPolicies,
+  calendar: WorkingCalendar,
+): CompleteResolvers<Resolvers> {
   const catalogue = new ClauseCatalogue(policies);
   return {
     Query: {

@@ -1,10 +1,11 @@
 import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import type { ResponsibleUnitResolvers } from './generated';
 
 /** Resolvers of ResponsibleUnit. */
-export function responsibleUnitResolvers(policies: PolicySet): ResponsibleUnitResolvers {
+export function responsibleUnitResolvers(policies: PolicySet): Complete<ResponsibleUnitResolvers> {
   return {
     name: ({ unit }) => unit,
     clauses: ({ clauses }) => cited(...clauses),

@@ -1,5 +1,6 @@
-import type { PlainDate } from '@dixian/calendar';
+import { parsePlainDate } from '@dixian/calendar';
 import { type TargetComparison as FiledComparison, type PolicySet, targetsInForce } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import type { TargetComparison, TargetResolvers } from './generated';
@@ -12,17 +13,13 @@ const comparisons: Readonly<Record<FiledComparison, TargetComparison>> = {
   'not-below-previous-year': 'NOT_BELOW_PREVIOUS_YEAR',
 };
 
-interface TargetReference {
-  id: string;
-  division: string;
-  asOf: PlainDate;
-}
-
 /** Resolvers of Target; a target is known by its name, place and day. */
-export function targetResolvers(policies: PolicySet): TargetResolvers & { __resolveReference: object } {
+export function targetResolvers(policies: PolicySet): Complete<TargetResolvers> {
   return {
-    __resolveReference: ({ id, division, asOf }: TargetReference) => {
-      const at = { division, on: asOf };
+    __resolveReference: ({ id, division, asOf }) => {
+      const on = parsePlainDate(asOf);
+      if (!on) return null;
+      const at = { division, on };
       const item = targetsInForce(policies, at).find((target) => target.id === id);
       return item ? { item, at } : null;
     },

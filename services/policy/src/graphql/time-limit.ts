@@ -1,4 +1,5 @@
 import type { Deadline, PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { documentOf } from '../domain/clause-catalogue';
 import { cited } from './cited';
 import type { TimeLimitResolvers, TimeUnit } from './generated';
@@ -13,7 +14,7 @@ const units: Readonly<Record<CountedUnit, TimeUnit>> = {
 };
 
 /** Resolvers of TimeLimit. */
-export function timeLimitResolvers(policies: PolicySet): TimeLimitResolvers {
+export function timeLimitResolvers(policies: PolicySet): Complete<TimeLimitResolvers> {
   return {
     triggerText: ({ triggerText }) => triggerText ?? null,
     length: lengthOf,

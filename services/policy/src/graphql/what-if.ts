@@ -1,21 +1,19 @@
 import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
 import { type Draft, type WhatIf as DraftSet, decodeWhatIf } from '@dixian/what-if';
-import { type DraftComparison as Comparison, comparisonsOf } from '../use-cases/draft-comparison';
+import { comparisonsOf } from '../use-cases/draft-comparison';
 import { unitOf } from '../use-cases/draft-set';
 import { cited } from './cited';
-
-interface Identified {
-  id: string;
-}
+import type { DraftComparisonResolvers, WhatIfResolvers } from './generated';
 
 /** Resolvers of WhatIf; all it knows is its id. */
-export function whatIfResolvers(policies: PolicySet) {
+export function whatIfResolvers(policies: PolicySet): Complete<WhatIfResolvers> {
   return {
-    __resolveReference: ({ id }: Identified) => (decodeWhatIf(id) ? { id } : null),
-    divisionCode: ({ id }: Identified) => setOf(id).division,
-    from: ({ id }: Identified) => setOf(id).from,
-    comparedOn: ({ id }: Identified) => setOf(id).comparedOn,
-    drafts({ id }: Identified) {
+    __resolveReference: ({ id }) => (decodeWhatIf(id) ? { id } : null),
+    divisionCode: ({ id }) => setOf(id).division,
+    from: ({ id }) => setOf(id).from,
+    comparedOn: ({ id }) => setOf(id).comparedOn,
+    drafts({ id }) {
       const set = setOf(id);
       return set.drafts.map((draft: Draft) => ({
         ...draft,
@@ -27,7 +25,9 @@ export function whatIfResolvers(policies: PolicySet) {
 }
 
 /** Fields of DraftComparison that are not columns. */
-export const DraftComparison = { clauses: ({ clauseIds }: Comparison) => cited(...clauseIds) };
+export const DraftComparison: Complete<DraftComparisonResolvers> = {
+  clauses: ({ clauseIds }) => cited(...clauseIds),
+};
 
 function setOf(id: string): DraftSet {
   const set = decodeWhatIf(id);

@@ -1,10 +1,11 @@
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { shortfall } from '../domain/allowance';
-import { type PaymentRow, paymentById } from '../persistence/payment-list';
+import { paymentById } from '../persistence/payment-list';
+import type { AllowancePaymentResolvers } from './generated';
 
 /** Fields of AllowancePayment that are not columns. */
-export const AllowancePayment = {
-  __resolveReference: ({ id }: { id: string }, context: RequestContext) => paymentById(context, id),
-  household: (row: PaymentRow) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
-  shortfall: (row: PaymentRow) => shortfall(row),
+export const AllowancePayment: Complete<AllowancePaymentResolvers> = {
+  __resolveReference: ({ id }, context) => paymentById(context, id),
+  household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
+  shortfall: (row) => shortfall(row),
 };

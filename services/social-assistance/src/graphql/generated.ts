@@ -4,17 +4,20 @@
 // biome-ignore-all format: generated
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
-export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
-export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { ReportRow } from '@dixian/imports';
+import type { AllowancePaymentMapper, AllowanceStatementMapper, HouseholdMapper } from './mappers';
+import type { RequestContext, ReferenceResolver } from '@dixian/service';
+
+export type Maybe<T> = T | null | undefined;
+
+export type InputMaybe<T> = T | null;
+
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -22,496 +25,296 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal date (法定日期), `YYYY-MM-DD`, Asia/Shanghai; never an instant. */
   Date: { input: PlainDate; output: PlainDate; }
-  /** An instant with offset, RFC 3339, e.g. `2025-10-14T09:00:00.000+08:00`. */
   DateTime: { input: Date; output: Date; }
-  /** An exact amount of money in yuan (元) as a decimal string with two decimals, e.g. `"50000.01"`. */
   Money: { input: Fen; output: Fen; }
+  CountOnDemand: { input: never; output: number | (() => Promise<number>); }
 };
 
-/** Questions to the graph, answered department by department. */
 export type Query = {
   __typename?: 'Query';
-  /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments: AllowancePaymentConnection;
-  /** Report of one import into this department's records. */
   socialAssistanceImport?: Maybe<ImportReport>;
-  /** Imports of 农村低保发放, newest first. */
   socialAssistanceImports: ImportReportConnection;
 };
 
-
-/** Questions to the graph, answered department by department. */
 export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/** Questions to the graph, answered department by department. */
 export type QuerySocialAssistanceImportArgs = {
   id: Scalars['ID']['input'];
 };
 
-
-/** Questions to the graph, answered department by department. */
 export type QuerySocialAssistanceImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
-  /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay (JY-2025-1.1m, PA-2025-4.1b3). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
 };
 
-
-/** Changes through the graph; each is one action. */
 export type MutationStartSocialAssistanceImportArgs = {
   input: StartSocialAssistanceImportInput;
 };
 
-
-/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
 
-/** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename?: 'Household';
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
-  /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
-  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
 };
 
-
-/** A rural household (农户), as the register keeps it. */
 export type HouseholdSubsistenceAllowanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A household's subsistence allowance (最低生活保障). */
 export type SubsistenceAllowance = {
   __typename?: 'SubsistenceAllowance';
-  /** 低保档次: A is the highest. */
   tier: Scalars['String']['output'];
-  /** 保障人数 */
   coveredPersons: Scalars['Int']['output'];
-  /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
 };
 
-/** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename?: 'AllowancePayment';
-  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
   householdCode: Scalars['String']['output'];
-  /** Month, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次 */
   tier: Scalars['String']['output'];
-  /** 保障人数 */
   coveredPersons: Scalars['Int']['output'];
-  /** 月核定金额, yuan. */
   approved: Scalars['Money']['output'];
-  /** 月发放金额, yuan. */
   paid: Scalars['Money']['output'];
-  /** Approved less paid; what is approved but not paid is not in place (足额落实, JY-2025-1.1m). */
   shortfall: Scalars['Money']['output'];
-  /** Ledger the row comes from. */
   source: Scalars['String']['output'];
 };
 
-/** Narrows a list of payments. Conditions add up. */
 export type AllowancePaymentFilter = {
-  /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only this month, `YYYY-MM`. */
   month?: InputMaybe<Scalars['String']['input']>;
-  /** Only months paid in full (false) or short (true). */
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of payments. */
 export type AllowancePaymentConnection = {
   __typename?: 'AllowancePaymentConnection';
-  /** The payments. */
   edges: Array<AllowancePaymentEdge>;
-  /** Paging. */
   pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-/** One of the payments with its cursor. */
 export type AllowancePaymentEdge = {
   __typename?: 'AllowancePaymentEdge';
-  /** Cursor of this row. */
   cursor: Scalars['String']['output'];
-  /** The row. */
   node: AllowancePayment;
 };
 
-/** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
-  /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the same run. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
 export type AllowanceStatement = {
   __typename?: 'AllowanceStatement';
-  /** Id of the grant; the same through all its states. */
   id: Scalars['ID']['output'];
-  /** The household. */
   household: Household;
-  /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
-  /** Its tier; null where it was not said. */
   tier?: Maybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
   wholeHousehold: Scalars['Boolean']['output'];
-  /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
-  /** Approved for the month told (核定), yuan. */
   approved: Scalars['Money']['output'];
-  /** Paid for the month told (发放), yuan. */
   paid: Scalars['Money']['output'];
-  /** Whether the household draws it. */
   active: Scalars['Boolean']['output'];
-  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
   occurredOn: Scalars['Date']['output'];
-  /** Where it comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
-  /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** Tier of an allowance as civil affairs states it (低保档次). */
 export type AllowanceTier =
-  /** 全额 */
   | 'FULL'
-  /** 最高档 */
   | 'HIGHEST'
-  /** 较低档 */
   | 'LOWER';
 
-/** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
-  /** The grant's id; null for one that is new. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
-  /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
-  /** Its tier; null where it has none. */
   tier?: InputMaybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保); left out: no. */
   wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Approved for the month of the day (核定), yuan. */
   approved: Scalars['Money']['input'];
-  /** Paid for the month of the day by then (发放), yuan. */
   paid: Scalars['Money']['input'];
-  /** Whether the household draws it; left out: yes. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** A key of the caller's choice: the same key again gives the first statement. */
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** The state is recorded, or had been with the same key. */
 export type AllowanceRecorded = {
   __typename?: 'AllowanceRecorded';
-  /** What was recorded. */
   allowance: AllowanceStatement;
 };
 
-/** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-/** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Cursor of the last row of this page; give it as `after` to go on. Null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The clause (条款) behind a decision, with the words it prints. */
 export type ClauseRef = {
   __typename?: 'ClauseRef';
-  /** Clause id, e.g. `PA-2025-1.2a`. */
   id: Scalars['ID']['output'];
-  /** Number of the document (文号), or its title where no number is printed. */
   documentNumber: Scalars['String']['output'];
-  /** Section within the document, as printed. */
   section: Scalars['String']['output'];
-  /** The clause in the document's own words. */
   quote: Scalars['String']['output'];
-  /** First day the clause is in force, as far as the document says. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day the clause is in force; null where no end is printed. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a user can do wrong, with what to do about it. */
 export type UserError = {
-  /** Stable code for programs, e.g. `NOT_PERMITTED`. */
   code: Scalars['String']['output'];
-  /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
-  /** The clauses that decide; empty where no clause does. */
   clauses: Array<ClauseRef>;
 };
 
-/** The caller's role may not do this (无权限). */
 export type NotPermitted = UserError & {
   __typename?: 'NotPermitted';
-  /** Always `NOT_PERMITTED`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty: the division of roles decides, not a clause. */
   clauses: Array<ClauseRef>;
 };
 
-/** The thing named does not exist, or lies outside the caller's division (不存在或不在辖区). */
 export type NotFound = UserError & {
   __typename?: 'NotFound';
-  /** Always `NOT_FOUND`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty. */
   clauses: Array<ClauseRef>;
-  /** Input field that named it. */
   field: Scalars['String']['output'];
 };
 
-/** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
-  /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** The clauses that decide, where one does. */
   clauses: Array<ClauseRef>;
-  /** Input field that is wrong. */
   field: Scalars['String']['output'];
 };
 
-/** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
   __typename?: 'KeyInUse';
-  /** Always `KEY_IN_USE`. */
   code: Scalars['String']['output'];
-  /** What to do: use a new key. */
   message: Scalars['String']['output'];
-  /** Empty. */
   clauses: Array<ClauseRef>;
 };
 
-/** State of an import run (导入状态). */
 export type ImportState =
-  /** Accepted, waiting for a worker (排队). */
   | 'QUEUED'
-  /** Being read and loaded (导入中). */
   | 'RUNNING'
-  /** Finished; good rows are loaded, bad rows are reported (完成). */
   | 'COMPLETED'
-  /** Stopped by a fault of the file; nothing of it was loaded (失败). */
   | 'FAILED';
 
-/** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
-  /** The row was not loaded (未导入). */
   | 'REJECTED'
-  /** The row was loaded; somebody should look (提示). */
   | 'WARNING';
 
-/** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
 export type ImportFinding = {
   __typename?: 'ImportFinding';
-  /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
   row?: Maybe<Scalars['Int']['output']>;
-  /** Header of the column concerned, as printed; null where the remark is on the whole row. */
   column?: Maybe<Scalars['String']['output']>;
-  /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
-  /** Weight of the finding. */
   severity: FindingSeverity;
-  /** Stable code, e.g. `CERTIFICATE_CHECK_DIGIT`. */
   code: Scalars['String']['output'];
-  /** What is wrong and what to do. */
   message: Scalars['String']['output'];
 };
 
-/** A page of findings. */
 export type ImportFindingConnection = {
   __typename?: 'ImportFindingConnection';
-  /** The findings in the order of the sheet. */
   edges: Array<ImportFindingEdge>;
-  /** Paging. */
   pageInfo: PageInfo;
-  /** How many findings there are in all. */
-  totalCount: Scalars['Int']['output'];
+  totalCount: Scalars['CountOnDemand']['output'];
 };
 
-/** A finding with its cursor. */
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
-  /** Cursor of this finding. */
   cursor: Scalars['String']['output'];
-  /** The finding. */
   node: ImportFinding;
 };
 
-/** What came of one ledger file (导入报告). */
 export type ImportReport = {
   __typename?: 'ImportReport';
-  /** Id of the run. */
   id: Scalars['ID']['output'];
-  /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Name of the file as uploaded. */
   fileName: Scalars['String']['output'];
-  /** Where the run stands. */
   state: ImportState;
-  /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
-  /** Data rows read (title, header and empty rows not counted). */
   rowsRead: Scalars['Int']['output'];
-  /** Rows loaded. */
   rowsLoaded: Scalars['Int']['output'];
-  /** Rows rejected. */
   rowsRejected: Scalars['Int']['output'];
-  /** Households named by the rows loaded, counted by 户编号; null for a ledger without households. */
   households?: Maybe<Scalars['Int']['output']>;
-  /** Records that are new in this department's register. */
   recordsAdded: Scalars['Int']['output'];
-  /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
-  /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
-  /** Day the ledger says it was exported (导出日期). */
   exportedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why the run failed; null unless FAILED. */
   failure?: Maybe<Scalars['String']['output']>;
-  /** When the run was asked for. */
   requestedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Findings by row, rejected first by `severity` filter if given. */
   findings: ImportFindingConnection;
 };
 
-
-/** What came of one ledger file (导入报告). */
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of import reports. */
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
-  /** The reports, newest first. */
   edges: Array<ImportReportEdge>;
-  /** Paging. */
   pageInfo: PageInfo;
 };
 
-/** An import report with its cursor. */
 export type ImportReportEdge = {
   __typename?: 'ImportReportEdge';
-  /** Cursor of this report. */
   cursor: Scalars['String']['output'];
-  /** The report. */
   node: ImportReport;
 };
 
-/** The import was accepted and runs in the background. */
 export type ImportStarted = {
   __typename?: 'ImportStarted';
-  /** Its report, which fills while it runs. */
   report: ImportReport;
 };
 
-/** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
   __typename?: 'LedgerNotOurs';
-  /** Always `LEDGER_NOT_OURS`. */
   code: Scalars['String']['output'];
-  /** What to do. */
   message: Scalars['String']['output'];
-  /** Empty. */
   clauses: Array<ClauseRef>;
-  /** Ledger kinds that this department loads. */
   accepted: Array<Scalars['String']['output']>;
 };
 
-/** Result of starting an import. */
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
-
-/** What was reached towards a target, as a department's records tell it (完成情况). */
-export type TargetActual = {
-  __typename?: 'TargetActual';
-  /** The figure in the target's unit, exact; a percentage has two decimals, cut off so that nothing short of the target reads as met. */
-  value: Scalars['String']['output'];
-  /** Of a percentage, what counts towards it, exact; null otherwise. */
-  part?: Maybe<Scalars['String']['output']>;
-  /** Of a percentage, what it is part of, exact; null otherwise. */
-  whole?: Maybe<Scalars['String']['output']>;
-  /** The same figure of the year before, where the target compares with it; null otherwise or where nothing is on record. */
-  previousYear?: Maybe<Scalars['String']['output']>;
-  /** Day for which it was counted. */
-  countedOn: Scalars['Date']['output'];
-  /** What was counted, in Chinese, so that gaps in the records show. */
-  basis: Scalars['String']['output'];
-};
-
-
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -524,60 +327,12 @@ export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
 export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  RecordAllowanceResult: ( Partial<AllowanceRecorded> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  StartImportResult: ( Partial<ImportStarted> ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -588,86 +343,86 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  Household: ResolverTypeWrapper<Partial<Household>>;
-  SubsistenceAllowance: ResolverTypeWrapper<Partial<SubsistenceAllowance>>;
-  AllowancePayment: ResolverTypeWrapper<Partial<AllowancePayment>>;
-  AllowancePaymentFilter: ResolverTypeWrapper<Partial<AllowancePaymentFilter>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  AllowancePaymentConnection: ResolverTypeWrapper<Partial<AllowancePaymentConnection>>;
-  AllowancePaymentEdge: ResolverTypeWrapper<Partial<AllowancePaymentEdge>>;
-  StartSocialAssistanceImportInput: ResolverTypeWrapper<Partial<StartSocialAssistanceImportInput>>;
-  AllowanceStatement: ResolverTypeWrapper<Partial<AllowanceStatement>>;
-  AllowanceTier: ResolverTypeWrapper<Partial<AllowanceTier>>;
-  RecordAllowanceInput: ResolverTypeWrapper<Partial<RecordAllowanceInput>>;
-  AllowanceRecorded: ResolverTypeWrapper<Partial<AllowanceRecorded>>;
-  RecordAllowanceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>>;
-  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  ClauseRef: ResolverTypeWrapper<Partial<ClauseRef>>;
+  Household: ResolverTypeWrapper<HouseholdMapper>;
+  SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowance>;
+  AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
+  AllowancePaymentFilter: AllowancePaymentFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
+  AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
+  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
+  AllowanceTier: AllowanceTier;
+  RecordAllowanceInput: RecordAllowanceInput;
+  AllowanceRecorded: ResolverTypeWrapper<Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['AllowanceStatement'] }>;
+  RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ClauseRef: ResolverTypeWrapper<ClauseRef>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
-  ImportState: ResolverTypeWrapper<Partial<ImportState>>;
-  FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
-  ImportFinding: ResolverTypeWrapper<Partial<ImportFinding>>;
-  ImportFindingConnection: ResolverTypeWrapper<Partial<ImportFindingConnection>>;
-  ImportFindingEdge: ResolverTypeWrapper<Partial<ImportFindingEdge>>;
-  ImportReport: ResolverTypeWrapper<Partial<ImportReport>>;
-  ImportReportConnection: ResolverTypeWrapper<Partial<ImportReportConnection>>;
-  ImportReportEdge: ResolverTypeWrapper<Partial<ImportReportEdge>>;
-  ImportStarted: ResolverTypeWrapper<Partial<ImportStarted>>;
+  ImportState: ImportState;
+  FindingSeverity: FindingSeverity;
+  ImportFinding: ResolverTypeWrapper<ImportFinding>;
+  ImportFindingConnection: ResolverTypeWrapper<ImportFindingConnection>;
+  ImportFindingEdge: ResolverTypeWrapper<ImportFindingEdge>;
+  ImportReport: ResolverTypeWrapper<ReportRow>;
+  ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
+  ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
+  ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
-  StartImportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>>;
-  TargetActual: ResolverTypeWrapper<Partial<TargetActual>>;
+  StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: {};
-  Int: Partial<Scalars['Int']['output']>;
-  String: Partial<Scalars['String']['output']>;
-  ID: Partial<Scalars['ID']['output']>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: {};
-  Household: Partial<Household>;
-  SubsistenceAllowance: Partial<SubsistenceAllowance>;
-  AllowancePayment: Partial<AllowancePayment>;
-  AllowancePaymentFilter: Partial<AllowancePaymentFilter>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  AllowancePaymentConnection: Partial<AllowancePaymentConnection>;
-  AllowancePaymentEdge: Partial<AllowancePaymentEdge>;
-  StartSocialAssistanceImportInput: Partial<StartSocialAssistanceImportInput>;
-  AllowanceStatement: Partial<AllowanceStatement>;
-  RecordAllowanceInput: Partial<RecordAllowanceInput>;
-  AllowanceRecorded: Partial<AllowanceRecorded>;
-  RecordAllowanceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult']>;
-  Date: Partial<Scalars['Date']['output']>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
-  Money: Partial<Scalars['Money']['output']>;
-  PageInfo: Partial<PageInfo>;
-  ClauseRef: Partial<ClauseRef>;
+  Household: HouseholdMapper;
+  SubsistenceAllowance: SubsistenceAllowance;
+  AllowancePayment: AllowancePaymentMapper;
+  AllowancePaymentFilter: AllowancePaymentFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
+  AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
+  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  AllowanceStatement: AllowanceStatementMapper;
+  RecordAllowanceInput: RecordAllowanceInput;
+  AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
+  RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  PageInfo: PageInfo;
+  ClauseRef: ClauseRef;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
   KeyInUse: UserErrorValue;
-  ImportFinding: Partial<ImportFinding>;
-  ImportFindingConnection: Partial<ImportFindingConnection>;
-  ImportFindingEdge: Partial<ImportFindingEdge>;
-  ImportReport: Partial<ImportReport>;
-  ImportReportConnection: Partial<ImportReportConnection>;
-  ImportReportEdge: Partial<ImportReportEdge>;
-  ImportStarted: Partial<ImportStarted>;
+  ImportFinding: ImportFinding;
+  ImportFindingConnection: ImportFindingConnection;
+  ImportFindingEdge: ImportFindingEdge;
+  ImportReport: ReportRow;
+  ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
+  ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
+  ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
   LedgerNotOurs: UserErrorValue;
-  StartImportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartImportResult']>;
-  TargetActual: Partial<TargetActual>;
+  StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -682,6 +437,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
@@ -698,6 +454,7 @@ export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowancePayment'] = ResolversParentTypes['AllowancePayment']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -714,7 +471,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
 export type AllowancePaymentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -745,22 +502,6 @@ export type AllowanceRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordAllowanceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAllowanceResult'] = ResolversParentTypes['RecordAllowanceResult']> = {
-  __resolveType: TypeResolveFn<'AllowanceRecorded' | 'InvalidInput' | 'KeyInUse' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
-  name: 'Money';
-}
-
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -777,43 +518,6 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'NotPermitted' | 'NotFound' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs', ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-};
-
-export type NotPermittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type KeyInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -827,7 +531,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -875,28 +579,6 @@ export type ImportStartedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LedgerNotOursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerNotOurs'] = ResolversParentTypes['LedgerNotOurs']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  accepted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StartImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportStarted' | 'InvalidInput' | 'KeyInUse' | 'LedgerNotOurs' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
-};
-
-export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -907,17 +589,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
-  RecordAllowanceResult?: RecordAllowanceResultResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Money?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
-  UserError?: UserErrorResolvers<ContextType>;
-  NotPermitted?: NotPermittedResolvers<ContextType>;
-  NotFound?: NotFoundResolvers<ContextType>;
-  InvalidInput?: InvalidInputResolvers<ContextType>;
-  KeyInUse?: KeyInUseResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
@@ -925,7 +598,4 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
-  LedgerNotOurs?: LedgerNotOursResolvers<ContextType>;
-  StartImportResult?: StartImportResultResolvers<ContextType>;
-  TargetActual?: TargetActualResolvers<ContextType>;
 };

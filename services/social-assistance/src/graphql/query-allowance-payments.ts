@@ -1,9 +1,9 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, rootPage } from '@dixian/service';
 import { type PaymentRow, paymentList } from '../persistence/payment-list';
-import type { QueryAllowancePaymentsArgs } from './generated';
+import type { QueryResolvers } from './generated';
 
 /** Query.allowancePayments */
-export function allowancePayments(_root: unknown, args: QueryAllowancePaymentsArgs, context: RequestContext) {
+export const allowancePayments: NonNullable<QueryResolvers['allowancePayments']> = (_root, args, context) => {
   assertSector(context, ['civil-affairs']);
   const { division, matched, month, short } = args.filter ?? {};
   const list = paymentList((add) =>
@@ -14,4 +14,4 @@ export function allowancePayments(_root: unknown, args: QueryAllowancePaymentsAr
       .addIf('(paid < approved) = ?', short),
   );
   return rootPage<PaymentRow>(context, list, args);
-}
+};

@@ -1,15 +1,14 @@
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
-import type { AllowanceStatementRow } from '../persistence/allowance-statements';
 import { recordAllowance as record } from '../use-cases/record-allowance';
-import type { MutationRecordAllowanceArgs } from './generated';
+import type { AllowanceStatementResolvers, AllowanceTier as GraphTier, MutationResolvers } from './generated';
 
 /** Mutation.recordAllowance */
-export async function recordAllowance(
-  _root: unknown,
-  { input }: MutationRecordAllowanceArgs,
-  context: RequestContext,
-) {
+export const recordAllowance: NonNullable<MutationResolvers['recordAllowance']> = async (
+  _root,
+  { input },
+  context,
+) => {
   const { grantId, tier, wholeHousehold, dispersedHardship, active, ...given } = input;
   const outcome = await record(context, {
     ...given,
@@ -20,11 +19,17 @@ export async function recordAllowance(
     active: active ?? true,
   });
   return '__typename' in outcome ? outcome : { __typename: 'AllowanceRecorded', allowance: outcome };
-}
+};
+
+const TIERS: Readonly<Record<AllowanceTier, GraphTier>> = {
+  full: 'FULL',
+  highest: 'HIGHEST',
+  lower: 'LOWER',
+};
 
 /** Fields of AllowanceStatement that are not columns. */
-export const AllowanceStatement = {
-  id: ({ grantId }: AllowanceStatementRow) => grantId,
-  household: ({ householdId }: AllowanceStatementRow) => ({ __typename: 'Household', id: householdId }),
-  tier: ({ tier }: AllowanceStatementRow) => tier?.toUpperCase() ?? null,
+export const AllowanceStatement: Complete<AllowanceStatementResolvers> = {
+  id: ({ grantId }) => grantId,
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  tier: ({ tier }) => tier && TIERS[tier],
 };

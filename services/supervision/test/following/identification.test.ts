@@ -12,8 +12,14 @@ afterAll(() => supervision.stop());
 function identify(leadId: string, identifiedOn: string): Promise<void> {
   const { householdId, divisionCode } = someLead();
   const caseId = randomUUID();
-  const payload = { caseId, leadId, householdId, divisionCode, identifiedOn, category: 'MARGINAL' };
-  return supervision.handle('household-identified', payload);
+  return supervision.handle('household-identified', {
+    caseId,
+    leadId,
+    householdId,
+    divisionCode,
+    identifiedOn,
+    category: 'MARGINAL',
+  });
 }
 
 const on = async (leadId: string, day: string) => obligationsOf(supervision, COUNTY, leadId, day);

@@ -11,9 +11,13 @@ export class CreateEventTables1700000000000 implements MigrationInterface {
         division_code text COLLATE "C" NOT NULL,
         payload       jsonb NOT NULL,
         recorded_at   timestamptz NOT NULL DEFAULT now(),
-        relayed_at    timestamptz
+        relayed_at    timestamptz,
+        -- Why it cannot be delivered: the event and the place that breaks its schema, never the value.
+        refused       text
       )`);
-    await runner.query('CREATE INDEX outbox_waiting ON outbox (seq) WHERE relayed_at IS NULL');
+    await runner.query(
+      'CREATE INDEX outbox_waiting ON outbox (seq) WHERE relayed_at IS NULL AND refused IS NULL',
+    );
     await runner.query(`
       CREATE TABLE inbox (
         event_id   uuid PRIMARY KEY,

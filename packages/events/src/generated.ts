@@ -1,0 +1,218 @@
+// Written by `npm run compose`; change the schema, not this file.
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+/** Payloads by event type, as schemas/events has them. */
+export interface EventPayloads {
+  /** What a household draws of social assistance (低保、特困), as the department states it for a day: each is the state of one grant from that day on. */
+  'allowance-changed': {
+    grants: {
+      grantId: string;
+      householdId: string;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      name: string;
+      /** null where the department's records do not say */
+      tier: 'full' | 'highest' | 'lower' | null;
+      /** 整户保 */
+      wholeHousehold: boolean;
+      /** 分散供养特困人员 */
+      dispersedHardship: boolean;
+      /** Fen, of the month told */
+      approved: string;
+      /** Fen, of the month told */
+      paid: string;
+      active: boolean;
+      occurredOn: string;
+      /** Where it comes from: a survey or ledger with its day, or the department itself */
+      source: string;
+    }[];
+  };
+  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), or a step refused it (未通过). What must still be done for its lead stops on closedOn. */
+  'case-closed': {
+    caseId: string;
+    /** Kind of case, e.g. IDENTIFICATION */
+    kind: string;
+    /** The lead that began the case; null where none did */
+    leadId: string | null;
+    householdId: string;
+    divisionCode: string;
+    closedOn: string;
+    outcome: 'NO_RISK' | 'REJECTED';
+  };
+  /** A division's code changed from a date on; every service rewrites the code its rows carry, from the prefix `oldCode` to `newCode`. */
+  'division-recoded': {
+    divisionId: string;
+    oldCode: string;
+    newCode: string;
+    from: string;
+  };
+  /** What a department says of one of the three guarantees or of water (三保障和饮水安全) in a household, as of a day; up to 500 answers an event, as surveys bring many. A newer answer stands beside an older one. */
+  'guarantee-answered': {
+    answers: {
+      householdId: string;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      guarantee: 'COMPULSORY_EDUCATION' | 'BASIC_MEDICAL' | 'SAFE_HOUSING' | 'SAFE_WATER';
+      /** null: the department does not know (any more) */
+      secure: boolean | null;
+      occurredOn: string;
+      /** Official name of the department, e.g. 教育, 住建 */
+      department: string;
+      /** Where it comes from: a survey or ledger with its day, or the department itself */
+      source: string;
+      /** What was found, e.g. C级唯一住房; health data never travels */
+      finding: string | null;
+    }[];
+  };
+  /** The help plan (帮扶计划) of a time of monitoring was made for the first time; the plan obligation of the household is met (PA-2025-3.1b). */
+  'help-plan-made': {
+    planId: string;
+    householdId: string;
+    /** The time of monitoring it is made for */
+    periodId: string;
+    /** The lead that led to the identification; null where none did */
+    leadId: string | null;
+    divisionCode: string;
+    madeOn: string;
+  };
+  /** A household was identified as a monitored household (监测对象识别认定): the last step of the procedure of its place is done; the identification obligation of its lead is met. */
+  'household-identified': {
+    caseId: string;
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    identifiedOn: string;
+    category: 'UNSTABLE_EXIT' | 'MARGINAL' | 'SUDDEN_SEVERE' | null;
+  };
+  /** Households whose records of leads and cases now lie elsewhere: in another village, or with another household after a split or a merger. Up to 500 moves an event. */
+  'household-moved': {
+    moves: {
+      /** The household that had the records */
+      householdId: string;
+      /** The household that has them now; the same where it only moved */
+      keptBy: string;
+      /** Current code of the village they are in now */
+      divisionCode: string;
+      /** Only the records of these leads; null for all */
+      leadIds: string[] | null;
+    }[];
+  };
+  /** Households and their members as the register now has them (up to 500 households an event). Departments keep ids, codes and blind indexes to match their own records; no names or numbers travel. */
+  'household-registered': {
+    households: {
+      id: string;
+      /** Household code (户编号) */
+      code: string;
+      /** Current code of the village */
+      divisionCode: string;
+      /** Grows with every change of the household; an older version never overwrites a newer one */
+      version: number;
+      /** Present members */
+      persons: {
+        id: string;
+        /** Blind index of the certificate number, hexadecimal */
+        certificateIndex: string;
+      }[];
+    }[];
+  };
+  /** A risk lead (风险线索) was received; its clocks start on foundOn. */
+  'lead-received': {
+    leadId: string;
+    householdId: string;
+    personId?: string | null;
+    divisionCode: string;
+    foundOn: string;
+    /** Day the township received a department's lead; the five working days run from it */
+    receivedOn?: string | null;
+    channel: string;
+    leadType: string;
+    /** Sector of the department that pushed the lead */
+    sector?: string | null;
+  };
+  /** The household of a lead was visited (入户核实); the verification obligation is met. */
+  'lead-verified': {
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    verifiedOn: string;
+  };
+  /** Measures of help (帮扶措施) that departments delivered, each known by its id: the same id again is the same delivery, newer told. Of health only that there is a measure. */
+  'measure-delivered': {
+    measures: {
+      deliveryId: string;
+      householdId: string;
+      personId: string | null;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      /** 产业 就业 金融 公益性岗位 住房 饮水 健康 教育 综合保障 社会帮扶 生产生活条件改善 */
+      family: 'INDUSTRY' | 'EMPLOYMENT' | 'FINANCE' | 'PUBLIC_WELFARE_POST' | 'HOUSING' | 'DRINKING_WATER' | 'HEALTH' | 'EDUCATION' | 'COMPREHENSIVE_SUPPORT' | 'SOCIAL_HELP' | 'LIVING_CONDITIONS';
+      name: string;
+      deliveredOn: string;
+      /** Fen; null where no sum was delivered or it is not told */
+      amount: string | null;
+      /** Official name of the department, e.g. 教育, 住建 */
+      department: string;
+      /** Where it comes from: a survey or ledger with its day, or the department itself */
+      source: string;
+    }[];
+  };
+  /** Where the renovation of a dangerous house (农村危房改造) stands, as the department states it for a day. */
+  'renovation-changed': {
+    renovations: {
+      renovationId: string;
+      householdId: string;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      /** Year the project is carried out under */
+      year: number;
+      /** Fen */
+      approved: string;
+      /** Fen */
+      paid: string;
+      plannedUntil: string | null;
+      completedOn: string | null;
+      occurredOn: string;
+      /** Where it comes from: a survey or ledger with its day, or the department itself */
+      source: string;
+    }[];
+  };
+  /** A department's records show what may throw a household back into poverty (行业数据筛查, PA-2025-1.2.4a). Household, rule and period make it one, however often it is sent. */
+  'screening-hit': {
+    hits: {
+      householdId: string;
+      personId: string | null;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      /** Name of the rule, e.g. house-unsafe */
+      rule: string;
+      /** Year, half-year or month that the rule counts in */
+      period: string;
+      foundOn: string;
+      /** Day the township received it; the day it was found where not told */
+      receivedOn?: string | null;
+      leadType: 'BUSINESS_FAILURE' | 'HOUSING' | 'ILLNESS_DISASTER_ACCIDENT' | 'OTHER' | 'PUBLIC_EVENT' | 'UNEMPLOYMENT' | 'WATER';
+      /** Official name of the department, e.g. 教育, 住建 */
+      department: string;
+      note: string | null;
+    }[];
+  };
+  /** What the register's survey saw about matters other departments own: school status, insurance, housing and water. Each department records it with its source. */
+  'survey-recorded': {
+    surveyedOn: string;
+    /** Ledger the facts come from */
+    source: string;
+    households: {
+      householdId: string;
+      divisionCode: string;
+      housingProblem?: boolean | null;
+      waterProblem?: boolean | null;
+      dropout?: boolean | null;
+      persons: {
+        personId: string;
+        schoolStatus?: string | null;
+        residentInsurance?: boolean | null;
+      }[];
+    }[];
+  };
+}

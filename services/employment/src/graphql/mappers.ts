@@ -1,0 +1,7 @@
+import type { TargetReference } from '@dixian/service';
+import type { PostRow } from '../persistence/post-list';
+
+export type HouseholdMapper = { __typename?: 'Household'; id: string };
+export type PersonMapper = { __typename?: 'Person'; id: string };
+export type TargetMapper = TargetReference;
+export type PublicWelfarePostMapper = PostRow;

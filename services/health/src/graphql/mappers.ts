@@ -1,0 +1,7 @@
+import type { AnswerRow } from '@dixian/register';
+import type { SettlementRow } from '../persistence/settlement-list';
+
+export type HouseholdMapper = { __typename?: 'Household'; id: string };
+export type PersonMapper = { __typename?: 'Person'; id: string };
+export type InsuranceAnswerMapper = AnswerRow;
+export type SettlementMapper = SettlementRow;
