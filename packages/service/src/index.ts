@@ -55,6 +55,7 @@ export {
   type ReachedFigure,
   type TargetReference,
   targetActual,
+  targetOf,
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export { type Route, respondJson } from './http/routes';

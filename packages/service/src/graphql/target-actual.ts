@@ -7,8 +7,17 @@ import { assertSector } from './sector-facts';
 export interface TargetReference {
   readonly id: string;
   readonly division: string;
-  /** As the gateway hands it on; checked before it is used. */
   readonly asOf: PlainDate;
+}
+
+/** The target of a reference as the gateway hands it on; null where its day is none. */
+export function targetOf({
+  id,
+  division,
+  asOf,
+}: Readonly<Record<'id' | 'division' | 'asOf', string>>): TargetReference | null {
+  const day = parsePlainDate(asOf);
+  return day ? { id, division, asOf: day } : null;
 }
 
 /** A figure that a department's records tell; the graph's TargetActual without its day. */
@@ -37,13 +46,11 @@ export async function targetActual(
   { id, division, asOf }: TargetReference,
 ): Promise<(ReachedFigure & { countedOn: PlainDate }) | null> {
   const count = counts.get(id);
-  const asked = parsePlainDate(asOf);
-  if (!count || !asked) return null;
+  if (!count) return null;
   assertSector(context, sectors);
   if (!division.startsWith(context.scope.division)) return null;
   const today = context.clock.today();
-  const future = asked > today;
-  const on = future ? today : asked;
+  const on = asOf > today ? today : asOf;
   const figure = await count(context, { division, on });
   return figure ? { ...figure, countedOn: on } : null;
 }

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import { type CountTarget, targetActual } from '@dixian/service';
+import { type CountTarget, targetActual, targetOf } from '@dixian/service';
 import { dropoutsFound } from '../persistence/dropouts-found';
 import type { TargetResolvers } from './generated';
 
@@ -18,5 +18,6 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([['zero-dropouts', zero
 
 /** What the education department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
+  __resolveReference: targetOf,
   educationActual: (target, _args, context) => targetActual(context, ['education'], counts, target),
 };

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import { type CountTarget, targetActual } from '@dixian/service';
+import { type CountTarget, targetActual, targetOf } from '@dixian/service';
 import { postsHeld } from '../persistence/posts-held';
 import type { TargetResolvers } from './generated';
 
@@ -12,5 +12,6 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([['employment-scale', e
 
 /** What the employment department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
+  __resolveReference: targetOf,
   employmentActual: (target, _args, context) => targetActual(context, ['employment'], counts, target),
 };

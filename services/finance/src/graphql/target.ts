@@ -1,7 +1,7 @@
 import { yearOf } from '@dixian/calendar';
 import { type Fen, formatYuan } from '@dixian/money';
 import type { Complete } from '@dixian/service';
-import { type CountTarget, percentOf, type ReachedFigure, targetActual } from '@dixian/service';
+import { type CountTarget, percentOf, type ReachedFigure, targetActual, targetOf } from '@dixian/service';
 import { type FundTotalsRow, fundTotals } from '../persistence/fund-totals';
 import type { TargetResolvers } from './generated';
 
@@ -13,6 +13,7 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 
 /** What the finance department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
+  __resolveReference: targetOf,
   financeActual: (target, _args, context) => targetActual(context, ['finance'], counts, target),
 };
 

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import { type CountTarget, percentOf, targetActual } from '@dixian/service';
+import { type CountTarget, percentOf, targetActual, targetOf } from '@dixian/service';
 import { safetyTotals } from '../persistence/safety-totals';
 import type { TargetResolvers } from './generated';
 
@@ -24,5 +24,6 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 
 /** What the housing and water departments add to a target. */
 export const Target: Complete<TargetResolvers> = {
+  __resolveReference: targetOf,
   housingWaterActual: (target, _args, context) => targetActual(context, ['housing', 'water'], counts, target),
 };
