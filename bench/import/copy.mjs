@@ -19,7 +19,9 @@ export async function keepRows(client, path) {
 export async function timeBareCopy(client, path, { indexes }) {
   const table = indexes ? 'settlement_indexed' : 'settlement_bare';
   await client.query(`DROP TABLE IF EXISTS ${table}`);
-  await client.query(`CREATE TABLE ${table} (LIKE settlement ${indexes ? 'INCLUDING ALL' : ''})`);
+  await client.query(
+    `CREATE TABLE ${table} (LIKE settlement ${indexes ? 'INCLUDING ALL' : 'INCLUDING GENERATED'})`,
+  );
   const started = performance.now();
   const rows = createReadStream(path, { highWaterMark: READ_BYTES });
   await pipeline(rows, client.query(from(`COPY ${table} FROM STDIN`)));

@@ -47,7 +47,7 @@ export const subsidyTrial = {
   definition: finance.service,
   county: COUNTY,
   fill: [
-    `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, county_code, bank, drawn_on,
+    `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, contract_county, bank, drawn_on,
        due_on, principal, annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, source)
      SELECT '${COUNTY}' || n, '\\x00', ${VILLAGE}, 'B-' || n, '${COUNTY}', 'bench', date '2024-01-01' + (n % 700)::int,
        date '2026-01-01' + (n % 700)::int, 3000000 + n * 7919 % 2500000, 3.1 + (n % 9) / 20.0, 'ONE_YEAR', '种植',

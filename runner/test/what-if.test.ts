@@ -19,7 +19,7 @@ const KEEP_HOUSEHOLD = `WITH kept AS (
   INSERT INTO household_income (household_id, year, ledger, wages, business, property, transfer, business_cost,
     member_count, source, exported_on, division_code)
   SELECT id, 2025, 'national-export', 1720000, 0, 0, 0, 0, 2, 'test', '2025-11-30', $1 FROM kept`;
-const KEEP_LOANS = `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, county_code, bank,
+const KEEP_LOANS = `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, contract_county, bank,
     drawn_on, due_on, principal, annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, source)
   SELECT '1', '\\x00', $1, 'L' || $1 || n, left($1, 6), 'bank', '2025-03-01', '2027-03-01', 4999999 + n, 3.65, 'ONE_YEAR',
     '种植', false, false, 'test' FROM generate_series(1, 2) AS n`;

@@ -32,7 +32,7 @@ export async function mergeRows(
   return { added, changed, unchanged: records - added - changed, households: stage?.households ?? 0 };
 }
 
-// Rows of one household are written next to one another: most indexes then grow at one end, and reading a household
+// Rows of one household are written next to one another, in the order of the ledger: most indexes then grow at one end, and reading a household
 // touches few pages. Table and stage are joined once, which a million conflicts one by one cannot keep up with.
 function mergeSql({ table, columns, key, repeats, persons }: MergedTable): string {
   const fullKey = [...key, ...(repeats ? ['occurrence'] : [])];
@@ -58,7 +58,7 @@ function mergeSql({ table, columns, key, repeats, persons }: MergedTable): strin
       ${persons ? 'LEFT JOIN registered_person p ON p.household_id = h.id AND p.certificate_index = s.certificate_index' : ''}
       LEFT JOIN ${table} t ON t.county_code = left(${placed.division_code}, 6)
         AND ${fullKey.map((name) => `t.${name} = s.${name}`).join(' AND ')}
-      ORDER BY s.household_code
+      ORDER BY s.household_code, s.row_number
     ), changed AS (
       UPDATE ${table} t SET ${compared.map((name) => `${name} = n.${name}`).join(', ')}, source = $1
       FROM placed n WHERE n.differs AND t.county_code = n.record_county AND t.id = n.record_id

@@ -1,14 +1,14 @@
 import { bigint, bytes, code, countyCode, table, text, uuid } from '@dixian/service';
 
 /** Households as the department's copy of the register has them. */
-export const registeredHousehold = table(
+const registeredHousehold = table(
   'registered_household',
   { id: uuid(), code: text(), divisionCode: code(), countyCode: countyCode(), version: bigint() },
   { primary: ['countyCode', 'id'] },
 );
 
 /** Their members, known by the blind index of their identity number alone. */
-export const registeredPerson = table(
+const registeredPerson = table(
   'registered_person',
   {
     id: uuid(),
@@ -21,7 +21,7 @@ export const registeredPerson = table(
 );
 
 /** Division codes that were replaced. */
-export const recodedDivision = table(
+const recodedDivision = table(
   'recoded_division',
   { oldCode: text(), newCode: text() },
   { primary: ['oldCode'] },

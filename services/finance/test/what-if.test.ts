@@ -34,7 +34,7 @@ afterAll(() => finance?.drop());
 function keep(contract: string, division: string, fen: number, rate: string, drawn: string, due: string) {
   return finance.service.parts.workerDb.write(systemScope, (tx) =>
     tx.query(
-      `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, county_code, bank, drawn_on,
+      `INSERT INTO loan (household_code, certificate_index, division_code, contract_number, contract_county, bank, drawn_on,
          due_on, principal, annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, source)
        VALUES ('1', '\\x00', $2, $1, left($2, 6), 'bank', $5::date, $6::date, $3, $4, 'ONE_YEAR', '种植', false, false, 'test')`,
       [contract, division, fen, rate, drawn, due],

@@ -2,7 +2,7 @@ import { bytes, code, identity, instant, json, text, uuid } from './columns';
 import { table } from './table';
 
 /** Events that wait to be relayed, or were. */
-export const outbox = table(
+const outbox = table(
   'outbox',
   {
     seq: identity(),
@@ -17,7 +17,7 @@ export const outbox = table(
 );
 
 /** Events that were handled. */
-export const inbox = table(
+const inbox = table(
   'inbox',
   { eventId: uuid(), type: text(), handledAt: instant().byDefault('now()') },
   { primary: ['eventId'] },
