@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadFile } from '../src/client/load-file';
 import { writeLeads, writeSettlements } from './ledger-files';
 import { type StartedStack, startedStack, untilTrue } from './started-stack';
@@ -44,7 +43,6 @@ test('services killed during an import: the run is finished after the restart, e
       )
     ).data?.healthImport.state;
   await untilTrue(async () => (await state()) === 'RUNNING');
-  await sleep(200);
   stack.killPart('services');
   await untilTrue(async () => (await state()) === 'COMPLETED', 120_000);
   expect(await total('county@441322', 'settlements')).toBe(SETTLEMENTS);
