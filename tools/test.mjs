@@ -1,4 +1,4 @@
-// npm test [-- WORDS], npm run test:long, test:redis and test:all: `--kinds=quick,long` names what is run.
+// npm test [-- NAMES], npm run test:long, test:redis and test:all: `--kinds=quick,long` names what is run.
 import { requireNode, stop } from './prepare.mjs';
 
 requireNode();
@@ -6,9 +6,10 @@ const { installIfNeeded } = await import('./prepare.mjs');
 installIfNeeded();
 // Only now: what follows uses installed packages.
 const { runTests } = await import('./tests/run-tests.mjs');
-const [flag, ...words] = process.argv.slice(2);
-const kinds = flag?.startsWith('--kinds=') ? flag.slice('--kinds='.length).split(',') : ['quick'];
+const [flag, ...rest] = process.argv.slice(2);
+const given = flag?.startsWith('--kinds=');
+const kinds = given ? flag.slice('--kinds='.length).split(',') : ['quick'];
 if (kinds.includes('redis') && !process.env.DIXIAN_TEST_REDIS_URL) {
   stop('Set DIXIAN_TEST_REDIS_URL to a Redis that may be emptied.');
 }
-process.exitCode = await runTests(kinds, flag && !flag.startsWith('--kinds=') ? [flag, ...words] : words);
+process.exitCode = await runTests(kinds, given ? rest : process.argv.slice(2));

@@ -9,12 +9,14 @@ import { printSummary } from './summary.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Runs the tests of these kinds in all workspaces, or in those whose name contains one of the words; gives the exit code. */
-export async function runTests(kinds, words) {
+/** Runs the tests of these kinds in all workspaces, or in those of these folders' names (`health`); gives the exit code. */
+export async function runTests(kinds, names) {
   const places = kinds
     .flatMap((kind) => testPlaces(root, kind))
-    .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-  if (places.length === 0) stop(`No workspace is named like ${words.join(', ')}.`);
+    .filter(
+      ({ folder }) => names.length === 0 || names.includes(path.basename(folder)) || names.includes(folder),
+    );
+  if (places.length === 0) stop(`No workspace with such tests is named ${names.join(' or ')}.`);
   clearResults(root, places);
   const postgres = await startPostgres();
   try {
@@ -40,10 +42,10 @@ async function startPostgres() {
 }
 
 async function runTurbo(places, adminUrl) {
-  const names = [...new Set(places.map(({ task }) => task.slice(task.indexOf('#') + 1)))];
+  const tasks = [...new Set(places.map(({ task }) => task.slice(task.indexOf('#') + 1)))];
   const filters = [...new Set(places.map(({ filter }) => `--filter=${filter}`))];
   const flags = ['--concurrency=2', '--continue', '--output-logs=hash-only', '--summarize', ...filters];
-  const turbo = spawn(process.execPath, [require.resolve('turbo/bin/turbo'), 'run', ...names, ...flags], {
+  const turbo = spawn(process.execPath, [require.resolve('turbo/bin/turbo'), 'run', ...tasks, ...flags], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     // What passed on one Node is not yet proved on another.
@@ -61,7 +63,7 @@ async function runTurbo(places, adminUrl) {
   await new Promise((resolve) => turbo.once('close', resolve));
   process.off('SIGINT', ignore).off('SIGTERM', end);
   if (!summaryFile) return [];
-  const { tasks } = require(path.resolve(root, summaryFile));
+  const summary = require(path.resolve(root, summaryFile));
   rmSync(path.resolve(root, summaryFile), { force: true });
-  return tasks;
+  return summary.tasks;
 }
