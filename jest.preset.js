@@ -3,13 +3,24 @@ const path = require('node:path');
 
 const testkit = path.join(__dirname, 'packages/testkit/jest');
 
+// What a test needs stands in its file's name, and each kind has its command: `npm test` runs the quick ones, `npm run
+// test:long` those that kill or restart processes, send storms or drive a browser, `npm run test:redis` those that need one.
+const KINDS = {
+  quick: ['<rootDir>/{src,test}/**/*.test.ts', '!**/*.{long,redis}.test.ts'],
+  long: ['<rootDir>/{src,test}/**/*.long.test.ts'],
+  redis: ['<rootDir>/{src,test}/**/*.redis.test.ts'],
+};
+
 /**
  * One jest configuration for every workspace: swc transform, workspace sources instead of builds.
  * A workspace with a `test/` folder, or `{ postgres: true }`, has one PostgreSQL per run; pure packages start none.
  */
-module.exports = (directory, { postgres = existsSync(path.join(directory, 'test')) } = {}) => ({
+module.exports = (
+  directory,
+  { kind = 'quick', postgres = existsSync(path.join(directory, 'test')) } = {},
+) => ({
   rootDir: directory,
-  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testMatch: KINDS[kind],
   transform: {
     '^.+\\.(ts|js|mjs)$': [
       require.resolve('@swc/jest'),
@@ -28,7 +39,7 @@ module.exports = (directory, { postgres = existsSync(path.join(directory, 'test'
   testEnvironment: 'node',
   testTimeout: 60_000,
   maxWorkers: 2,
-  reporters: ['default', path.join(testkit, 'results-reporter.js')],
+  reporters: ['default', [path.join(testkit, 'results-reporter.js'), { kind }]],
   ...(postgres && {
     globalSetup: path.join(testkit, 'start-postgres.js'),
     globalTeardown: path.join(testkit, 'stop-postgres.js'),

@@ -46,7 +46,7 @@ run('build', process.execPath, [
 
 console.log(`services/${name} is in the graph. Next:
   npm start                          it runs with the others
-  npx jest -c services/${name}/jest.config.js
+  npm run test:one ${name}
   edit services/${name}/src/schema.graphql, then npm run compose`);
 
 function run(what, command, args) {

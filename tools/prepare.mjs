@@ -71,14 +71,18 @@ export function childEnvironment(extra = {}) {
   return environment;
 }
 
-/** Builds what has changed; turbo knows what has not. */
-export function buildIfNeeded() {
+/** Builds what has changed, of everything or of what turbo's filters name; turbo knows what has not. */
+export function buildIfNeeded(filters = []) {
   const turbo = path.join(root, 'node_modules', '.bin', 'turbo');
-  const build = spawnSync(turbo, ['run', 'build', '--output-logs=errors-only', '--log-order=grouped'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: childEnvironment(),
-  });
+  const build = spawnSync(
+    turbo,
+    ['run', 'build', ...filters, '--output-logs=errors-only', '--log-order=grouped'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: childEnvironment(),
+    },
+  );
   if (build.status === 0) return;
   process.stdout.write(build.stdout);
   stop('The project could not be built: see the messages above.');

@@ -46,5 +46,7 @@ export interface GatewayOptions {
   readonly pollMs?: number;
   /** How long running requests may take to finish when the gateway is stopped. */
   readonly stopWithinMs?: number;
+  /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
+  readonly now?: () => number;
   readonly log?: Logger;
 }

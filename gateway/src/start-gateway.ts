@@ -26,11 +26,12 @@ export interface RunningGateway {
 }
 
 const megabyte = 1024 * 1024;
+const monotonic = () => performance.now();
 
 /** Starts a gateway; rejects where its supergraph cannot be loaded or its port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = options.log ?? pino({ name: 'gateway', level: 'warn' });
-  const { pollMs = 1_000, stopWithinMs = 3_500, introspection = false } = options;
+  const { pollMs = 1_000, stopWithinMs = 3_500, introspection = false, now = monotonic } = options;
   const subgraphs = new Subgraphs(
     {
       timeoutMs: options.subgraphTimeoutMs ?? 5_000,
@@ -40,6 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         afterTimeouts: options.circuitAfterTimeouts ?? 3,
         openForMs: options.circuitOpenMs ?? 5_000,
       },
+      now,
     },
     (subgraph, reason, detail) => log.warn({ subgraph, reason, detail }, 'subgraph did not answer'),
   );
@@ -61,6 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     maxTokens: options.maxTokens ?? 3_000,
     introspection,
     judgePublic: publicBySupergraph(gateway),
+    now,
     persistedQueryTtlMs: options.persistedQueryTtlMs ?? 24 * 60 * 60 * 1000,
     manifest: manifest || undefined,
     log,
@@ -87,7 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
       dispatcher: uploads,
     }),
-    readiness: readinessOf(subgraphs),
+    readiness: readinessOf(subgraphs, now),
     isStopping: () => stopping !== undefined,
     corsOrigins: new Set(options.corsOrigins),
     explorer: options.explorer === false ? undefined : builtExplorer,

@@ -1,18 +1,23 @@
 import { House } from './house';
 
 const house = new House();
+let now = 1_000;
+// Longer than any test runs: who waited for it would not end.
+const NEVER = 600_000;
 
 const acrossSectors =
   '{ households(first: 3) { id clinic @include(if: true) careful loans { id } members { id insured } } }';
 const nullableOnly = '{ households(first: 3) { id careful loans { id } members { id insured } } }';
 
-beforeAll(() => house.start({ subgraphTimeoutMs: 400, circuitAfterTimeouts: 2, circuitOpenMs: 700 }));
+beforeAll(() =>
+  house.start({ subgraphTimeoutMs: 400, circuitAfterTimeouts: 2, circuitOpenMs: 700, now: () => now }),
+);
 afterAll(() => house.stop());
 afterEach(async () => {
   house.servers.health.delayMs = 0;
   house.servers.health.status = 200;
   // A circuit that a test opened closes with the first answer after its pause.
-  await new Promise((resolve) => setTimeout(resolve, 750));
+  now += 750;
   await house.ask('{ household(id: "h1") { clinic } }');
 });
 
@@ -46,24 +51,19 @@ test('the message is English for who prefers it', async () => {
 });
 
 test('a department that is silent costs no more than its timeout, then nothing, then is asked again', async () => {
-  house.servers.health.delayMs = 8_000;
+  house.servers.health.delayMs = NEVER;
   for (const attempt of [1, 2]) {
-    const started = performance.now();
     const { body } = await house.ask('{ household(id: "h1") { id careful } }');
-    const waited = performance.now() - started;
-    expect({ attempt, waited: waited > 350 && waited < 7_000 }).toEqual({ attempt, waited: true });
-    expect(body.errors?.[0]?.extensions.reason).toBe('NO_ANSWER_IN_TIME');
+    expect([attempt, body.errors?.[0]?.extensions.reason]).toEqual([attempt, 'NO_ANSWER_IN_TIME']);
     expect(body.data).toEqual({ household: { id: 'h1', careful: null } });
   }
   const asked = house.servers.health.received.length;
-  const started = performance.now();
   const { body } = await house.ask('{ household(id: "h1") { id careful } }');
-  expect(performance.now() - started).toBeLessThan(7_000);
   expect(body.errors?.[0]?.extensions.reason).toBe('FAILED_BEFORE');
   expect(house.servers.health.received.length).toBe(asked);
 
   house.servers.health.delayMs = 0;
-  await new Promise((resolve) => setTimeout(resolve, 750));
+  now += 750;
   expect((await house.ask('{ household(id: "h1") { careful } }')).body).toEqual({
     data: { household: { careful: 'careful' } },
   });

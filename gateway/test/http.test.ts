@@ -1,13 +1,17 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { waitUntil } from '@dixian/testkit';
 import pino from 'pino';
 import { House } from './house';
 
 const house = new House();
+let now = 1_000;
 const lines: string[] = [];
 const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
 
-beforeAll(() => house.start({ corsOrigins: ['https://workbench.example'], introspection: true, log }));
+beforeAll(() =>
+  house.start({ corsOrigins: ['https://workbench.example'], introspection: true, log, now: () => now }),
+);
 afterAll(() => house.stop());
 
 const long = '{ households(first: 40) { id code note } }';
@@ -112,7 +116,8 @@ test('the access log tells what ran and how long each part took, and nothing of 
     'query ByText($text: String!, $id: ID!) { search(text: $text) { __typename } household(id: $id) { clinic } }';
   const variables = { text: '张三 990034194707288978', id: 'h77' };
   await house.ask(query, { variables }, { 'x-request-id': 'logged-1' });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // The line is written when the answer has left, which may be after it has arrived.
+  await waitUntil(() => lines.some((text) => text.includes('logged-1')));
   const line = lines.find((text) => text.includes('logged-1')) ?? '';
   expect(JSON.parse(line)).toMatchObject({
     method: 'POST',
@@ -160,7 +165,9 @@ describe('health', () => {
     };
     expect(await stateOf('/readyz')).toEqual({ status: 200, body: { status: 'ready', parts } });
     await house.servers.finance.stop();
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    // What was said a moment ago is said again, and asked anew after a second.
+    expect((await stateOf('/readyz')).status).toBe(200);
+    now += 1_100;
     expect(await stateOf('/readyz')).toEqual({
       status: 503,
       body: { status: 'not ready', parts: { ...parts, finance: 'not ready' } },

@@ -6,6 +6,7 @@ import { scratchFolder } from './scratch-folder';
 
 const house = new House();
 const closed = new House();
+let now = 1_000;
 
 const registered = 'query One($id: ID!) { household(id: $id) { id } }';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
     manifestFile,
     JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }),
   );
-  await house.start({ persistedQueryTtlMs: 400 });
+  await house.start({ persistedQueryTtlMs: 400, now: () => now });
   await closed.start({ manifestFile });
 });
 afterAll(async () => {
@@ -38,7 +39,7 @@ test('a query is kept under its hash when sent whole, and forgotten after its ti
   const url = `${house.gateway.url}/graphql?extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
   const byGet = await fetch(url, { headers: { authorization: `Bearer ${house.token}` } });
   expect(await byGet.json()).toEqual({ data: { version: 1, again: 1 } });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  now += 500;
   expect((await ask({})).body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { verifyCaller } from '@dixian/access';
+import { waitUntil } from '@dixian/testkit';
 import pino from 'pino';
 import { callerSecret, House } from './house';
 
@@ -165,11 +166,7 @@ test('a supergraph loaded later says anew what is public', async () => {
   );
   expect(closed).not.toBe(house.supergraph);
   await house.replaceSupergraph(closed);
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await house.ask('{ notice }', {}, asNobody)).status === 401) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect((await house.ask('{ notice }', {}, asNobody)).status).toBe(401);
+  await waitUntil(async () => (await house.ask('{ notice }', {}, asNobody)).status === 401);
   expect((await house.ask('mutation { report(text: "a") }', {}, asNobody)).body.data).toEqual({
     report: 'a',
   });

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { waitUntil } from '@dixian/testkit';
 import pino from 'pino';
 import { House } from './house';
 
@@ -14,14 +15,6 @@ const described = (text: string) => house.supergraph.replace(/^type Town/m, `"${
 async function descriptionSeen(): Promise<string | null> {
   const { body } = await house.ask('{ __type(name: "Town") { description } }');
   return (body.data as { __type: { description: string | null } } | undefined)?.__type.description ?? null;
-}
-
-async function until(check: () => Promise<boolean>): Promise<void> {
-  const limit = performance.now() + 5_000;
-  while (!(await check())) {
-    if (performance.now() > limit) throw new Error('it did not come about in time');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 test('a new supergraph is taken over under load without dropping a request', async () => {
@@ -41,7 +34,7 @@ test('a new supergraph is taken over under load without dropping a request', asy
   const clients = Array.from({ length: 8 }, client);
   for (const round of [1, 2, 3, 4]) {
     await house.replaceSupergraph(described(`round ${round}`));
-    await until(async () => (await descriptionSeen()) === `round ${round}`);
+    await waitUntil(async () => (await descriptionSeen()) === `round ${round}`);
   }
   asking = false;
   await Promise.all(clients);
@@ -61,7 +54,7 @@ test('a broken supergraph is refused with a line in the log, and the one before 
   for (const content of broken) {
     const before = lines.length;
     await writeFile(house.supergraphFile, content);
-    await until(async () => lines.slice(before).some((line) => line.includes('new supergraph refused')));
+    await waitUntil(async () => lines.slice(before).some((line) => line.includes('new supergraph refused')));
     expect((await house.ask('{ households(first: 1) { id clinic } }')).body).toEqual({
       data: { households: [{ id: 'h1', clinic: 'clinic of h1' }] },
     });
@@ -71,9 +64,10 @@ test('a broken supergraph is refused with a line in the log, and the one before 
 
 test('after a broken one, a good one is taken over, and a file that vanishes changes nothing', async () => {
   await house.replaceSupergraph(described('good again'));
-  await until(async () => (await descriptionSeen()) === 'good again');
+  await waitUntil(async () => (await descriptionSeen()) === 'good again');
   const { rm } = await import('node:fs/promises');
   await rm(house.supergraphFile);
+  // Nothing shall happen, so only time can pass: that of three looks at the file.
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await descriptionSeen()).toBe('good again');
 });
@@ -82,7 +76,11 @@ test('a subgraph that moves is asked at its new address', async () => {
   const { health } = house.servers;
   const moved = house.supergraph.replace(health.url, 'http://127.0.0.1:9/graphql');
   await house.replaceSupergraph(moved);
-  await until(async () => (await house.ask('{ household(id: "h1") { careful } }')).body.errors !== undefined);
+  await waitUntil(
+    async () => (await house.ask('{ household(id: "h1") { careful } }')).body.errors !== undefined,
+  );
   await house.replaceSupergraph(house.supergraph);
-  await until(async () => (await house.ask('{ household(id: "h1") { careful } }')).body.errors === undefined);
+  await waitUntil(
+    async () => (await house.ask('{ household(id: "h1") { careful } }')).body.errors === undefined,
+  );
 });

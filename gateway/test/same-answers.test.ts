@@ -23,7 +23,12 @@ const servers = [households, health, finance, education, audit].map(
 );
 const log = pino({ level: 'silent' });
 const subgraphs = new Subgraphs(
-  { timeoutMs: 5_000, connections: 8, circuit: { afterTimeouts: 3, openForMs: 1_000 } },
+  {
+    timeoutMs: 5_000,
+    connections: 8,
+    circuit: { afterTimeouts: 3, openForMs: 1_000 },
+    now: () => performance.now(),
+  },
   () => undefined,
 );
 let supergraphSdl = '';

@@ -153,6 +153,7 @@ test('the file is taken no faster than the service takes it', async () => {
     });
   });
   const chunk = randomBytes(1024 * 1024);
+  // Nothing more is taken when the buffers are full; that it goes on is told at once, so this long only where it does not.
   const flushed = () =>
     Promise.race([
       new Promise<boolean>((resolve) => outgoing.write(chunk, () => resolve(true))),

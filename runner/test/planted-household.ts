@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { syntheticCertificate } from '@dixian/testkit';
+import { anyRow, superuserOf, syntheticCertificate } from '@dixian/testkit';
 import type { Client } from 'pg';
-import { anyRow, superuserOf } from './every-table';
 import { INDEX_KEY, type WholeGraph } from './whole-graph';
 
 /** The certificate number of the planted person. */

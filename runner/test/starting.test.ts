@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { childProcess } from '@dixian/testkit';
 import { freePorts } from '../src/start/free-ports';
 import { runOptions } from '../src/start/run-options';
-import { startedStack } from './started-stack';
 
 const PROGRAM = join(__dirname, '..', 'dist', 'start-main.js');
 
@@ -51,13 +50,3 @@ test('a folder that cannot be written is one clear line and exit code 1', async 
   expect(code).toBe(1);
   expect(lines).toEqual(['The folder /proc/dixian cannot be written; give another with --data DIR.']);
 });
-
-test('SIGINT stops everything within five seconds and leaves nothing listening', async () => {
-  const stack = await startedStack();
-  const since = Date.now();
-  const { code } = await stack.process.end('SIGINT');
-  expect(code).toBe(0);
-  expect(Date.now() - since).toBeLessThan(5_000);
-  await expect(fetch(`${stack.url}/healthz`)).rejects.toThrow();
-  rmSync(stack.data, { recursive: true, force: true });
-}, 150_000);

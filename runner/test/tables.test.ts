@@ -1,4 +1,5 @@
-import { anyRow, everyDatabase, type MigratedDatabase } from './every-table';
+import { anyRow } from '@dixian/testkit';
+import { everyDatabase, type MigratedDatabase } from './every-table';
 
 const VILLAGE = '500235216220';
 

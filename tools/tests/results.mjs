@@ -1,22 +1,30 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { KINDS } from './kinds.mjs';
 
 const LOG_LINES = 30;
 
-/** The places that have tests: every workspace with a test script, and the tools of the root. */
-export function testPlaces(root) {
+/** The places that have tests of a kind: every workspace with a script for them, and, of quick ones, the tools of the root. */
+export function testPlaces(root, kind = 'quick') {
   const { workspaces } = read(path.join(root, 'package.json'));
   const folders = workspaces.flatMap((pattern) => foldersOf(root, pattern));
+  const script = KINDS[kind].task;
   const places = folders.flatMap((folder) => {
     const { name, scripts } = read(path.join(root, folder, 'package.json'));
-    return scripts?.test ? [{ name, folder, filter: name, task: `${name}#test` }] : [];
+    return scripts?.[script] ? [{ name, folder, kind, filter: name, task: `${name}#${script}` }] : [];
   });
-  return [...places, { name: 'tools', folder: 'tools', filter: '//', task: '//#test:tools' }];
+  const tools = { name: 'tools', folder: 'tools', kind, filter: '//', task: '//#test:tools' };
+  return kind === 'quick' ? [...places, tools] : places;
 }
 
 /** Forgets earlier results, so that what is counted is of this run or of turbo's cache for the same sources. */
 export function clearResults(root, places) {
-  for (const { folder } of places) rmSync(path.join(root, folder, '.test'), { recursive: true, force: true });
+  for (const place of places)
+    rmSync(path.dirname(resultsFile(root, place)), { recursive: true, force: true });
+}
+
+function resultsFile(root, { folder, kind }) {
+  return path.join(root, folder, '.test', kind, 'results.json');
 }
 
 /**
@@ -25,7 +33,7 @@ export function clearResults(root, places) {
  */
 export function collect(root, places, tasks) {
   const failures = tasks.filter(isFailedBuild).map((task) => taskFailure(root, task));
-  const totals = { passed: 0, skipped: 0, failures, notRun: [] };
+  const totals = { passed: 0, skipped: 0, failures, notRun: [], files: [] };
   for (const place of places) addPlace(totals, root, place, tasks);
   if (totals.notRun.length > 0 && failures.length === 0) {
     failures.push({ where: totals.notRun.join(', '), name: 'the tests did not run', message: '' });
@@ -38,14 +46,16 @@ export function collect(root, places, tasks) {
   };
 }
 
-function addPlace(totals, root, { name, folder, task: taskId }, tasks) {
-  const file = path.join(root, folder, '.test', 'results.json');
+function addPlace(totals, root, place, tasks) {
+  const { name, folder, task: taskId } = place;
+  const file = resultsFile(root, place);
   const task = tasks.find((one) => one.taskId === taskId);
   const failed = task?.execution?.exitCode > 0;
   if (existsSync(file)) {
     const results = read(file);
     totals.passed += results.passed;
     totals.skipped += results.skipped;
+    totals.files.push(...results.files.map(({ file: where, ms }) => ({ file: `${folder}/${where}`, ms })));
     for (const { file: where, ...failure } of results.failures) {
       totals.failures.push({ where: `${folder}/${where}`, ...failure });
     }

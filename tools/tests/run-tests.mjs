@@ -9,16 +9,18 @@ import { printSummary } from './summary.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Builds and tests all workspaces, or those whose name contains one of the words; gives the exit code. */
-export async function runTests(words) {
-  const places = testPlaces(root).filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-  );
-  if (places.length === 0) stop(`No workspace is named like ${words.join(', ')}.`);
+/** Runs the tests of these kinds in all workspaces, or in those of these folders' names (`health`); gives the exit code. */
+export async function runTests(kinds, names) {
+  const places = kinds
+    .flatMap((kind) => testPlaces(root, kind))
+    .filter(
+      ({ folder }) => names.length === 0 || names.includes(path.basename(folder)) || names.includes(folder),
+    );
+  if (places.length === 0) stop(`No workspace with such tests is named ${names.join(' or ')}.`);
   clearResults(root, places);
   const postgres = await startPostgres();
   try {
-    const tasks = await runTurbo(places, words, postgres.adminUrl);
+    const tasks = await runTurbo(places, postgres.adminUrl);
     return printSummary(collect(root, places, tasks));
   } finally {
     await postgres.stop();
@@ -39,18 +41,16 @@ async function startPostgres() {
   }
 }
 
-async function runTurbo(places, words, adminUrl) {
-  const filters = words.length === 0 ? [] : places.map(({ filter }) => `--filter=${filter}`);
+async function runTurbo(places, adminUrl) {
+  const tasks = [...new Set(places.map(({ task }) => task.slice(task.indexOf('#') + 1)))];
+  const filters = [...new Set(places.map(({ filter }) => `--filter=${filter}`))];
   const flags = ['--concurrency=2', '--continue', '--output-logs=hash-only', '--summarize', ...filters];
-  const turbo = spawn(
-    process.execPath,
-    [require.resolve('turbo/bin/turbo'), 'run', 'build', 'test', 'test:tools', ...flags],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: childEnvironment({ DIXIAN_TEST_POSTGRES: adminUrl }),
-    },
-  );
+  const turbo = spawn(process.execPath, [require.resolve('turbo/bin/turbo'), 'run', ...tasks, ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // What passed on one Node is not yet proved on another.
+    env: childEnvironment({ DIXIAN_TEST_POSTGRES: adminUrl, DIXIAN_NODE: process.version }),
+  });
   let summaryFile;
   turbo.stdout.setEncoding('utf8').on('data', (text) => {
     process.stdout.write(text);
@@ -63,7 +63,7 @@ async function runTurbo(places, words, adminUrl) {
   await new Promise((resolve) => turbo.once('close', resolve));
   process.off('SIGINT', ignore).off('SIGTERM', end);
   if (!summaryFile) return [];
-  const { tasks } = require(path.resolve(root, summaryFile));
+  const summary = require(path.resolve(root, summaryFile));
   rmSync(path.resolve(root, summaryFile), { force: true });
-  return tasks;
+  return summary.tasks;
 }

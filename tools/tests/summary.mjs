@@ -1,4 +1,5 @@
 const MESSAGE_LINES = 15;
+const SLOWEST = 10;
 
 /** Prints failures and totals; the last line is `N passed, N failed`. Gives the exit code. */
 export function printSummary(totals) {
@@ -7,13 +8,15 @@ export function printSummary(totals) {
 }
 
 /** The text of the summary. */
-export function summaryText({ passed, failed, skipped, failures, notRun, places, cached }) {
-  const lines = failures.flatMap(({ where, name, message }) => [
+export function summaryText({ passed, failed, skipped, failures, notRun, places, cached, files }) {
+  const lines = slowest(files);
+  const broken = failures.flatMap(({ where, name, message }) => [
     `✗ ${where}`,
     `  ${name}`,
     ...indented(message),
     '',
   ]);
+  lines.push(...broken);
   if (notRun.length > 0) lines.push(`Not run: ${notRun.join(', ')}`);
   lines.push(`${places} workspaces, ${cached} of them unchanged since their last run`);
   lines.push(totalLine({ passed, failed, skipped }));
@@ -23,6 +26,16 @@ export function summaryText({ passed, failed, skipped, failures, notRun, places,
 /** `N passed, N failed`, and `, N skipped` if any were. */
 export function totalLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function slowest(files) {
+  const first = [...files].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+  if (first.length === 0) return [];
+  return [
+    'The slowest files:',
+    ...first.map(({ file, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${file}`),
+    '',
+  ];
 }
 
 function indented(message) {

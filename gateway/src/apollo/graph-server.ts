@@ -24,6 +24,7 @@ export interface GraphServerOptions {
   readonly introspection: boolean;
   readonly judgePublic: JudgePublic;
   readonly persistedQueryTtlMs: number;
+  readonly now: () => number;
   /** Set where only registered operations may run. */
   readonly manifest: Manifest | undefined;
   readonly log: Logger;
@@ -32,7 +33,9 @@ export interface GraphServerOptions {
 /** Apollo Server over the federated graph: parsing, validation, persisted queries, CSRF prevention; HTTP is ours. */
 export function graphServer(options: GraphServerOptions): ApolloServer<RequestState> {
   const { gateway, manifest, introspection, judgePublic, maxTokens, log } = options;
-  const cache = manifest ? registeredQueries(manifest) : recentQueries(options.persistedQueryTtlMs);
+  const cache = manifest
+    ? registeredQueries(manifest)
+    : recentQueries(options.persistedQueryTtlMs, options.now);
   return new ApolloServer<RequestState>({
     gateway,
     introspection,

@@ -9,11 +9,11 @@ const askMs = 2_000;
 const keepMs = 1_000;
 
 /** Asks whether every subgraph is ready; an answer is kept for a second, so that asking often costs the subgraphs nothing. */
-export function readinessOf(subgraphs: Subgraphs): () => Promise<Readiness> {
+export function readinessOf(subgraphs: Subgraphs, now: () => number): () => Promise<Readiness> {
   let latest: { at: number; answer: Promise<Readiness> } | undefined;
   return () => {
-    const now = performance.now();
-    if (!latest || now - latest.at > keepMs) latest = { at: now, answer: ask(subgraphs) };
+    const asked = now();
+    if (!latest || asked - latest.at > keepMs) latest = { at: asked, answer: ask(subgraphs) };
     return latest.answer;
   };
 }

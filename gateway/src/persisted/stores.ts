@@ -12,12 +12,13 @@ const longestOperation = 64 * 1024;
 const storedCharacters = 16 * 1024 * 1024;
 
 /** Where automatically persisted queries are kept: the most recent, by size, each for `ttlMs` after it was last sent whole. */
-export function recentQueries(ttlMs: number): QueryStore {
+export function recentQueries(ttlMs: number, now: () => number): QueryStore {
   const queries = new LRUCache<string, string>({
     maxSize: storedCharacters,
     maxEntrySize: longestOperation,
     sizeCalculation: (query) => Math.max(1, query.length),
     ttl: ttlMs,
+    perf: { now },
   });
   return {
     get: async (key) => queries.get(key),

@@ -11,6 +11,8 @@ export interface SubgraphSettings {
   readonly timeoutMs: number;
   readonly connections: number;
   readonly circuit: CircuitSettings;
+  /** Monotonic milliseconds, by which the circuit counts. */
+  readonly now: () => number;
 }
 
 /** One department's service: a pool of kept-alive connections, a time limit and a circuit. */
@@ -42,14 +44,15 @@ export class Subgraph {
    */
   async call(body: string, context: CallContext, repeatable: boolean): Promise<SubgraphResult> {
     const started = performance.now();
-    if (!this.circuit.admits(started)) throw this.unavailable(context, 'FAILED_BEFORE', 'circuit is open');
+    if (!this.circuit.admits(this.settings.now()))
+      throw this.unavailable(context, 'FAILED_BEFORE', 'circuit is open');
     let answer: SubgraphAnswer;
     try {
       answer = await this.exchange(body, context, started, repeatable);
       this.circuit.answered();
     } catch (error) {
       const late = error instanceof NoAnswerInTime || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
-      if (late) this.circuit.timedOut(performance.now());
+      if (late) this.circuit.timedOut(this.settings.now());
       else this.circuit.answered();
       this.note(context, started, false);
       throw this.unavailable(context, late ? 'NO_ANSWER_IN_TIME' : 'NOT_REACHED', codeOf(error));

@@ -31,6 +31,7 @@ export class SubgraphServer {
   private readonly schema: GraphQLSchema;
   private server: Server | undefined;
   private port = 0;
+  private held: Promise<void> | undefined;
 
   constructor(readonly definition: SubgraphDefinition) {
     this.schema = buildSubgraphSchema({
@@ -55,6 +56,7 @@ export class SubgraphServer {
       void this.answer(request).then(
         (body) => {
           if (drop) request.socket.destroy();
+          else if (this.held) void this.held.then(() => this.reply(response, body));
           else setTimeout(() => this.reply(response, body), this.delayMs).unref();
         },
         () => response.destroy(),
@@ -62,6 +64,18 @@ export class SubgraphServer {
     });
     await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));
     this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  /** Keeps every answer back until what it gives is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => {
+      this.held = undefined;
+      release();
+    };
   }
 
   async stop(): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Caller } from './caller';
 import { callerClaims, callerFromClaims, claimsOf } from './caller-claims';
-import { Recent } from './recent';
 
 /** The header by which the gateway tells a subgraph who asks. */
 export const CALLER_HEADER = 'x-dixian-caller';
@@ -29,7 +29,9 @@ const forwardedClaims = z.object({
   signedAt: z.int(),
 });
 
-const verified = new Recent<{ secret: string; forwarded: ForwardedCaller }>(REMEMBERED_HEADERS);
+const verified = new LRUCache<string, { secret: string; forwarded: ForwardedCaller }>({
+  max: REMEMBERED_HEADERS,
+});
 
 /**
  * The value of the caller header, `base64url(json).base64url(hmac-sha256)`, valid for 60 seconds. Without a request id it

@@ -1,9 +1,9 @@
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller';
 import { callerFromClaims } from './caller-claims';
 import { IssuerUnreachable, issuerKeys, type TokenIssuer } from './issuer-keys';
 import { AUDIENCE, LOCAL_ISSUER } from './local-issuer';
-import { Recent } from './recent';
 
 export type TokenFailure = 'TOKEN_MISSING' | 'TOKEN_EXPIRED' | 'TOKEN_INVALID';
 
@@ -32,7 +32,9 @@ const FETCH_FAULTS = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'
 export class TokenVerifier {
   readonly #issuer: TokenIssuer;
   readonly #now: () => Date;
-  readonly #verified = new Recent<{ outcome: TokenOutcome; until: number }>(REMEMBERED_TOKENS);
+  readonly #verified = new LRUCache<string, { outcome: TokenOutcome; until: number }>({
+    max: REMEMBERED_TOKENS,
+  });
   #keys: Promise<JWTVerifyGetKey> | undefined;
 
   constructor(options: TokenVerifierOptions) {

@@ -33,10 +33,11 @@ test('systemClock gives the time of the machine and its date in Shanghai', () =>
   expect([dateInShanghai(new Date(before)), dateInShanghai(new Date())]).toContain(clock.today());
 });
 
-test('fixedClock stays on its date and runs on from 09:00 in Shanghai', async () => {
+test('fixedClock stays on its date and runs on from 09:00 in Shanghai', () => {
   const clock = fixedClock(plainDate('2025-10-15'));
   const first = clock.now();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const begun = performance.now();
+  while (performance.now() < begun + 20);
   const second = clock.now();
   expect(first.getTime()).toBeGreaterThanOrEqual(Date.parse('2025-10-15T01:00:00Z'));
   expect(second.getTime() - first.getTime()).toBeGreaterThanOrEqual(15);

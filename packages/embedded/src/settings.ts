@@ -29,6 +29,8 @@ const FAST: Readonly<Record<string, string>> = {
   full_page_writes: 'off',
   max_wal_size: '4GB',
   checkpoint_timeout: '1h',
+  // A run has hundreds of databases that live for seconds: looking after each costs more than it ever gives back.
+  autovacuum: 'off',
 };
 
 /** The server's settings as command-line flags; `fast` gives up durability and is for tests only. */

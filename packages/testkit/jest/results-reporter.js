@@ -1,17 +1,18 @@
-// jest reporter: keeps the results of a whole run in .test/results.json, where `npm test` counts them, cached or not.
+// jest reporter: keeps the results of a whole run in .test/KIND/results.json, where `npm test` counts them, cached or not.
 const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 module.exports = class ResultsReporter {
-  constructor(globalConfig) {
+  constructor(globalConfig, { kind }) {
     this.globalConfig = globalConfig;
+    this.kind = kind;
   }
 
   onRunComplete(_contexts, results) {
     const { rootDir, testNamePattern, testPathPatterns, watch, watchAll } = this.globalConfig;
     const partial = testNamePattern || testPathPatterns?.patterns?.length > 0 || watch || watchAll;
     if (partial) return;
-    const folder = path.join(rootDir, '.test');
+    const folder = path.join(rootDir, '.test', this.kind);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'results.json'), JSON.stringify(summary(results, rootDir)));
   }
@@ -25,6 +26,10 @@ function summary(results, rootDir) {
     failures: results.testResults.flatMap((suite) =>
       failuresOf(suite, path.relative(rootDir, suite.testFilePath)),
     ),
+    files: results.testResults.map((suite) => ({
+      file: path.relative(rootDir, suite.testFilePath),
+      ms: suite.perfStats.runtime,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dropDatabase, provisionService } from '@dixian/embedded';
 import { Client } from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import { testServer } from './environment';
 
 /** Migration classes of a service, in the order of their timestamps. */
@@ -50,6 +50,8 @@ async function makeTemplate(
 }
 
 async function runMigrations(url: string, migrations: Migrations): Promise<void> {
+  // Loaded only where a template is made: it takes as long as all the rest of the testkit.
+  const { DataSource } = await import('typeorm');
   const source = new DataSource({
     type: 'postgres',
     url,
