@@ -317,7 +317,7 @@ export type AnswerInsuranceInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -349,7 +349,7 @@ export type AnswerSchoolingInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -366,7 +366,7 @@ export type AnswerWaterInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -406,7 +406,7 @@ export type AppraiseHouseInput = {
   grade: HouseGrade;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first appraisal. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the appraisal; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -6750,7 +6750,7 @@ export type RecordAllowanceInput = {
   grantId?: InputMaybe<Scalars['ID']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first statement. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
@@ -6889,7 +6889,7 @@ export type RecordRenovationInput = {
   grade: HouseGrade;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first statement. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -7559,7 +7559,7 @@ export type ReviseHelpPlanInput = {
 
 /** For which day the sweep runs. */
 export type RunOverdueSweepInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day to judge by; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -8139,7 +8139,7 @@ export type Staleness =
 
 /** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8147,7 +8147,7 @@ export type StartEmploymentImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartFinanceImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8155,7 +8155,7 @@ export type StartFinanceImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHealthImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8171,7 +8171,7 @@ export type StartHouseholdsImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHousingWaterImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8182,7 +8182,7 @@ export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | Ledger
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
