@@ -890,6 +890,11 @@ export type ParameterValueResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParameterMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterMissing'] = ResolversParentTypes['ParameterMissing']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1172,6 +1177,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClauseEdge?: ClauseEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ParameterValue?: ParameterValueResolvers<ContextType>;
+  ParameterMissing?: ParameterMissingResolvers<ContextType>;
   ParameterConnection?: ParameterConnectionResolvers<ContextType>;
   ParameterEdge?: ParameterEdgeResolvers<ContextType>;
   StaleParameterConnection?: StaleParameterConnectionResolvers<ContextType>;
