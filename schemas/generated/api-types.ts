@@ -2582,7 +2582,7 @@ export type HouseholdIncome = {
   business: Scalars['Money']['output'];
   /** 生产经营性支出 */
   businessCost: Scalars['Money']['output'];
-  /** 合规自付支出 (PA-2025-2.2b), shown beside income, not deducted; null if no ledger said. */
+  /** 合规自付支出, shown beside income, not deducted; null if no ledger said. */
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** 理赔收入, shown beside income; null if no ledger said. */
   insurancePayout?: Maybe<Scalars['Money']['output']>;
@@ -4166,7 +4166,7 @@ export type Mutation = {
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
-  /** Corrects the code or the kind of a household (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
   correctMonitoringPeriod: MonitoringPeriodResult;
@@ -4290,7 +4290,7 @@ export type Mutation = {
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
   triageLongUnresolved: TriageResult;
-  /** Brings facts of a member up to date, or corrects wrong ones (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
   verifyLead: VerifyLeadResult;

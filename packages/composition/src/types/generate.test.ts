@@ -40,6 +40,14 @@ test("a parent is whole, a user error's value, or as the service declares it", a
   );
 });
 
+test("a user error that the service declares resolves what is its own; the rest is the framework's", async () => {
+  const types = await resolverTypes(health, new Map([['NotPermitted', '../care/mappers']]));
+  const [declared] = types.slice(types.indexOf('export type NotPermittedResolvers')).split('};');
+  expect(declared).toContain('__isTypeOf');
+  expect(declared).not.toMatch(/ (code|message|clauses)\?:/);
+  expect(types).toMatch(/^ {2}NotPermitted\?: NotPermittedResolvers</m);
+});
+
 test('a member of a union says which it is; a user error knows', async () => {
   const types = await resolverTypes(health, new Map());
   expect(line(types, 'RecordSettlementResult: (')).toMatch(

@@ -947,6 +947,11 @@ export type ParameterValueResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParameterMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterMissing'] = ResolversParentTypes['ParameterMissing']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1183,6 +1188,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyMistake?: PolicyMistakeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ParameterValue?: ParameterValueResolvers<ContextType>;
+  ParameterMissing?: ParameterMissingResolvers<ContextType>;
   ParameterConnection?: ParameterConnectionResolvers<ContextType>;
   ParameterEdge?: ParameterEdgeResolvers<ContextType>;
   StaleParameterConnection?: StaleParameterConnectionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { STAGE, type StageTools } from '@dixian/imports';
 import type { Statements } from '@dixian/service';
-import type { NewMember } from '../domain/decide-member';
+import type { NewMember } from '../../domain/decide-member';
 import { keepMemberships } from './keep-memberships';
 import { keepPersons } from './keep-persons';
 import { publishChanges } from './publish-changes';

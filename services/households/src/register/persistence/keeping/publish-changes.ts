@@ -1,4 +1,4 @@
-import { announceHouseholds, HOUSEHOLDS_AN_EVENT } from '../persistence/announce-households';
+import { announceHouseholds, HOUSEHOLDS_AN_EVENT } from '../announce-households';
 import type { RegisterChange } from './work-tables';
 
 /**
