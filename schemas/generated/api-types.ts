@@ -2250,7 +2250,7 @@ export type Household = {
   obligations?: Maybe<ObligationConnection>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
-  /** 安阳: whether 政策性收入 of the year kept its level (AY-2025-2.2). Null where no document of the place asks for that year, and for departments that take no part. */
+  /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
   policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
   /** Whether the code is only provisional (临时编号), until a ledger that lists the head, or a correction, brings the 户编号. */
   provisionalCode: Scalars['Boolean']['output'];
@@ -2268,7 +2268,7 @@ export type Household = {
   safetyNetLabels?: Maybe<Array<SafetyNetLabel>>;
   /** What the department answers on compulsory schooling (义务教育有保障) as of a day; null where it has no answer by then or not to be seen. */
   schoolingAnswer?: Maybe<SchoolingAnswer>;
-  /** How the household fits the scope by registration (PA-2025-2.1a, 2.1.1 to 2.1.3): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
+  /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
@@ -5522,7 +5522,7 @@ export type PolicyFolder = {
   mistakes: Array<PolicyMistake>;
 };
 
-/** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
+/** 政策性收入 of a year against the year before (policy-income-kept); an assessment made last in a year stands for the year. */
 export type PolicyIncomeCheck = {
   __typename: 'PolicyIncomeCheck';
   /** That of the year before, the baseline (reading 40); null where none is on record. */
@@ -7098,7 +7098,7 @@ export type RegisterCount = {
   shortfall: Scalars['Money']['output'];
 };
 
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffect = {
   __typename: 'RegisterEffect';
   /** By the clause that sets the line in force. */
@@ -7118,7 +7118,7 @@ export type RegisterEffect = {
 };
 
 
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffectHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<LineDirection>;
