@@ -1,6 +1,6 @@
 import subsidy from '../../services/finance/dist/persistence/subsidy-effect.js';
 import finance from '../../services/finance/dist/service.js';
-import register from '../../services/households/dist/persistence/register-effect.js';
+import register from '../../services/households/dist/what-if/persistence/register-effect.js';
 import households from '../../services/households/dist/service.js';
 
 const COUNTY = '410526';

@@ -125,7 +125,7 @@ export type AllowancePayment = {
   month: Scalars['String']['output'];
   /** 月发放金额, yuan. */
   paid: Scalars['Money']['output'];
-  /** Approved less paid; what is approved but not paid is not in place (足额落实, JY-2025-1.1m). */
+  /** Approved less paid; what is approved but not paid is not in place (足额落实, label-measures-delivered). */
   shortfall: Scalars['Money']['output'];
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
@@ -914,7 +914,7 @@ export type ClauseRef = {
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day the clause is in force; null where no end is printed. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
-  /** Clause id, e.g. `PA-2025-1.2a`. */
+  /** Id of the clause, unique over all documents: place, year and number. */
   id: Scalars['ID']['output'];
   /** The clause in the document's own words. */
   quote: Scalars['String']['output'];
@@ -1184,7 +1184,7 @@ export type Deadline = {
   duration: Scalars['Int']['output'];
   /** Kind of obligation. */
   kind: ObligationKind;
-  /** Latest day the publicity may be posted for the limit to be kept (PA-2025-2.3d); null where it does not apply. */
+  /** Latest day the publicity may be posted for the limit to be kept (公示); null where it does not apply. */
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
@@ -2250,7 +2250,7 @@ export type Household = {
   obligations?: Maybe<ObligationConnection>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
-  /** 安阳: whether 政策性收入 of the year kept its level (AY-2025-2.2). Null where no document of the place asks for that year, and for departments that take no part. */
+  /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
   policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
   /** Whether the code is only provisional (临时编号), until a ledger that lists the head, or a correction, brings the 户编号. */
   provisionalCode: Scalars['Boolean']['output'];
@@ -2268,7 +2268,7 @@ export type Household = {
   safetyNetLabels?: Maybe<Array<SafetyNetLabel>>;
   /** What the department answers on compulsory schooling (义务教育有保障) as of a day; null where it has no answer by then or not to be seen. */
   schoolingAnswer?: Maybe<SchoolingAnswer>;
-  /** How the household fits the scope by registration (PA-2025-2.1a, 2.1.1 to 2.1.3): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
+  /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
@@ -4140,15 +4140,15 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
-  /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
   answerInsurance: AnswerInsuranceResult;
   /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
   answerQualityPrompts: AnswerQualityPromptsResult;
-  /** Answers whether compulsory schooling is guaranteed (义务教育有保障) in a household, as of a day; what is corrected is answered again. For education staff of the division. Not guaranteed becomes a lead, one a year (PA-2025-1.2.4a). */
+  /** Answers whether compulsory schooling is guaranteed (义务教育有保障) in a household, as of a day; what is corrected is answered again. For education staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
   answerSchooling: AnswerSchoolingResult;
-  /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (PA-2025-1.2.4a). For water staff of the division. */
+  /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
-  /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (PA-2025-1.2.4a, JY-2025-1.2h). For housing staff of the division. */
+  /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day (PA-2025-4.3e). */
   approveElimination: CaseActResult;
@@ -4204,7 +4204,7 @@ export type Mutation = {
   recodeDivision: RecodeDivisionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again (AY-2025-3.3.4d). */
   recordAdvanceMeasure: AdvanceMeasureResult;
-  /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay (JY-2025-1.1m, PA-2025-4.1b3). For civil affairs staff of the division. */
+  /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
   /** Records the comparison of data and the decision of the county (县级审定) (PA-2025-2.3a5, HN-2020-3.3.3). */
   recordCountyDecision: CaseActResult;
@@ -4222,7 +4222,7 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
-  /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (AY-2025-3.3.3a, 3.3.3c). For housing staff of the division. */
+  /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records the check at home by township and village before a release (乡村入户核实, PA-2025-4.3b). */
   recordReverification: CaseActResult;
@@ -5016,11 +5016,11 @@ export type ObligationEdge = {
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
-  /** 制定一户一策: help plan, from identification (PA-2025-3.1b). */
+  /** 制定一户一策: help plan, from identification. */
   | 'HELP_PLAN'
-  /** 识别认定: decision and announcement, from the lead (PA-2025-2.3c). */
+  /** 识别认定: decision and announcement, from the lead. */
   | 'IDENTIFICATION'
-  /** 入户核实: visit at home, from the lead (PA-2025-1.2a). */
+  /** 入户核实: visit at home, from the lead (lead-verified-at-home). */
   | 'VERIFICATION';
 
 /** Status of an obligation on a day; derived, never stored. */
@@ -5277,7 +5277,7 @@ export type Person = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
-  /** Self-paid medical cost of a year (BL-2022-4.4.4c compares it per person). */
+  /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -5522,7 +5522,7 @@ export type PolicyFolder = {
   mistakes: Array<PolicyMistake>;
 };
 
-/** 政策性收入 of a year against the year before (AY-2025-2.2); an assessment made last in a year stands for the year. */
+/** 政策性收入 of a year against the year before (policy-income-kept); an assessment made last in a year stands for the year. */
 export type PolicyIncomeCheck = {
   __typename: 'PolicyIncomeCheck';
   /** That of the year before, the baseline (reading 40); null where none is on record. */
@@ -5735,11 +5735,11 @@ export type Procedure = {
 
 /** What a procedure (程序) is for. */
 export type ProcedureKind =
-  /** 风险消除 (PA-2025-4.3) */
+  /** 风险消除: release from monitoring */
   | 'ELIMINATION'
-  /** 识别认定 (PA-2025-2.3a) */
+  /** 识别认定: taking in (identification-steps) */
   | 'IDENTIFICATION'
-  /** 风险再标注 (AY-2025-3.3.4c) */
+  /** 风险再标注: the green channel after a setback (green-channel-relabelling) */
   | 'RELABELLING';
 
 /** A step of a procedure (步骤). */
@@ -5993,7 +5993,7 @@ export type Query = {
   allowancePayments: AllowancePaymentConnection;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts: Array<CaseCount>;
-  /** A clause by id, e.g. `PA-2025-1.2a`. */
+  /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
   clauseCoverage: Array<ClauseCount>;
@@ -7098,7 +7098,7 @@ export type RegisterCount = {
   shortfall: Scalars['Money']['output'];
 };
 
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffect = {
   __typename: 'RegisterEffect';
   /** By the clause that sets the line in force. */
@@ -7118,7 +7118,7 @@ export type RegisterEffect = {
 };
 
 
-/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (JY-2025-1.1c). */
+/** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffectHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<LineDirection>;
@@ -7376,7 +7376,7 @@ export type RenovationStatement = {
   source: Scalars['String']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
-  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
 };
 
@@ -8303,7 +8303,7 @@ export type SubsidyChange = {
   loansNow: Scalars['Int']['output'];
   /** Subsidy under the draft, yuan. */
   subsidyDraft: Scalars['Money']['output'];
-  /** Subsidy under what is in force on the day compared on, yuan; interest after the last day it covers is not paid (AY-2025-3.2.1e). */
+  /** Subsidy under what is in force on the day compared on, yuan; interest after the last day it covers is not paid (loan-subsidy-ends). */
   subsidyNow: Scalars['Money']['output'];
 };
 
@@ -8331,7 +8331,7 @@ export type SubsidyChangeOfDivision = {
   divisionCode: Scalars['String']['output'];
 };
 
-/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (loan-within-limit); households and purposes are not weighed here. */
 export type SubsidyEffect = {
   __typename: 'SubsidyEffect';
   /** By the clause that sets the rate in force. */
@@ -8351,7 +8351,7 @@ export type SubsidyEffect = {
 };
 
 
-/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (AY-2025-3.2.1c); households and purposes are not weighed here. */
+/** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (loan-within-limit); households and purposes are not weighed here. */
 export type SubsidyEffectLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

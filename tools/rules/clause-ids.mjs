@@ -1,5 +1,7 @@
-// Rules are asked by name (docs/adr/0024): no source of a package or service names a clause, nor do its comments.
-const SOURCE = /^((?:packages|services)\/[^/]+)\/src\/.*\.ts$/;
+// Rules are asked by name (docs/adr/0024): no source of a package or service names a clause, nor do its comments, its part
+// of the graph or an event. Clauses come with the answer.
+const SOURCE =
+  /^((?:packages|services)\/[^/]+)\/(?:src\/.*\.(?:ts|graphql)|[^/]+\.graphql)$|^(schemas\/events)\/[^/]+\.json$/;
 const TEST_OR_GENERATED = /\.test\.ts$|(^|\/)generated(\.ts$|\/)/;
 const CLAUSE = /\b[A-Z]{2,8}-\d{4}-\d/;
 
@@ -7,7 +9,8 @@ const CLAUSE = /\b[A-Z]{2,8}-\d{4}-\d/;
 export function linesNamingClauses(files) {
   const lines = {};
   for (const { file, text } of files) {
-    const [, workspace] = SOURCE.exec(file) ?? [];
+    const [, code, events] = SOURCE.exec(file) ?? [];
+    const workspace = code ?? events;
     if (!workspace || TEST_OR_GENERATED.test(file) || !text) continue;
     const found = text
       .split('\n')

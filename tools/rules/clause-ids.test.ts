@@ -12,6 +12,16 @@ test('a clause in source is found with its line, in a comment too', () => {
 });
 
 test.each([
+  'services/x/src/schema.graphql',
+  'services/x/src/leads/schema.graphql',
+  'packages/graph/shared.graphql',
+  'schemas/events/lead-received.json',
+])('%s names rules as well', (file) => {
+  expect(clauseIdProblems([asking(file)], {})).toHaveLength(2);
+});
+
+test.each([
+  'schemas/subgraphs/x.graphql',
   'packages/x/src/decide.test.ts',
   'packages/x/test/decide.ts',
   'services/x/src/graphql/generated.ts',

@@ -65,7 +65,7 @@ export interface EventPayloads {
       finding: string | null;
     }[];
   };
-  /** The help plan (帮扶计划) of a time of monitoring was made for the first time; the plan obligation of the household is met (PA-2025-3.1b). */
+  /** The help plan (帮扶计划) of a time of monitoring was made for the first time; the plan obligation of the household is met (一户一策). */
   'help-plan-made': {
     planId: string;
     householdId: string;
@@ -177,7 +177,7 @@ export interface EventPayloads {
       source: string;
     }[];
   };
-  /** A department's records show what may throw a household back into poverty (行业数据筛查, PA-2025-1.2.4a). Household, rule and period make it one, however often it is sent. */
+  /** A department's records show what may throw a household back into poverty (行业数据筛查, 部门推送). Household, rule and period make it one, however often it is sent. */
   'screening-hit': {
     hits: {
       householdId: string;

@@ -24,7 +24,7 @@ function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): C
   };
 }
 
-// 中央衔接资金用于产业的比例 (JY-2025-2.5g): by investment, as the ledger has no other amount.
+// 中央衔接资金用于产业的比例: by investment, as the ledger has no other amount.
 function centralIndustryShare({ central, centralIndustry }: FundTotalsRow) {
   const value = percentOf(centralIndustry, central);
   const basis = '项目台账中当年中央资金项目的投资额，产业发展类占比';

@@ -6,7 +6,7 @@ import { placeNumberSql } from '@dixian/what-if';
 export interface SubsidyRule {
   /** Percent of the interest; 0 where none is set. */
   readonly ratePercent: number;
-  /** Largest principal paid for, in fen (AY-2025-3.2.1c); null where none is set. */
+  /** Largest principal paid for, in fen (loan-within-limit); null where none is set. */
   readonly principalLimit: Fen | null;
   readonly daysAYear: number;
   /** Day after the last one whose interest is paid. */

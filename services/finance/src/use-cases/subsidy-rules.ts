@@ -54,7 +54,7 @@ function rulesOf(policies: PolicySet, division: string, whatIf: WhatIf): Omit<Su
     ratePercent: draftRate ?? now.ratePercent,
     principalLimit: draftFen(whatIf, 'microcredit-principal-limit') ?? now.principalLimit,
     daysAYear: draftBasis ?? now.daysAYear,
-    // A drafted rate is one of a later policy, which the last day of the present one does not bind (AY-2025-3.2.1e).
+    // A drafted rate is one of a later policy, which the last day of the present one does not bind (loan-subsidy-ends).
     until: draftRate === undefined ? now.until : end,
   };
   return {

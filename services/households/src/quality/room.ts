@@ -5,12 +5,14 @@ import { planMade } from '../help/use-cases/plan-made';
 import { qualityResolvers } from './graphql/quality-resolvers';
 import { sweepQualityNightly } from './jobs/sweep-quality-prompts';
 import { CreateQuality1764301000000 } from './persistence/migrations/1764301000000-create-quality';
+import { qualityAnswer, qualitySweep } from './persistence/tables';
 import { askAfterAct } from './use-cases/ask-again';
 import { refreshPrompts } from './use-cases/refresh-prompts';
 
 /** Data-quality rules as prompts (疑似问题). */
 export const quality: Room = {
   tables: [{ table: 'quality_answer', onSplit: 'goes', onMerge: 'follows' }],
+  entities: [qualityAnswer, qualitySweep],
   reactions: [incomeAssessed.by(refreshPrompts), planMade.by(refreshPrompts), actRecorded.by(askAfterAct)],
   migrations: [CreateQuality1764301000000],
   furnish({ parts, law }) {

@@ -1,9 +1,11 @@
 import { Assessments } from '../assessment/running-assessments';
+import { mutate } from '../mutate';
 import { answer, monitor, openRules, promptsOf, tasksOf, waitingRules } from './running-prompts';
 
 const COUNTY = 'county@500235';
 const TOWNSHIP = 'township@500235216';
-const CODES = [1, 2, 3, 4].map((number) => `50023521679900${number}`);
+const CODES = [1, 2, 3, 4, 5].map((number) => `50023521679900${number}`);
+const HUA_XIAN = ['河南省', '安阳市', '滑县', '白道口镇', '白道口村民委员会'];
 
 let incomes: Assessments;
 const ids: string[] = [];
@@ -92,6 +94,76 @@ test('the same key again gives the first answers, of four at once one is recorde
       transaction.query('DELETE FROM quality_answer'),
     ),
   ).rejects.toThrow('never changed');
+});
+
+test('the same key with another answer is in use, also after the household has moved away', async () => {
+  const village = 'village@500235216220';
+  const input = { ...explained(4), idempotencyKey: 'moved' };
+  const other = { ...illness(4, { corrected: true }), idempotencyKey: 'moved' };
+  await answer(incomes, village, input);
+  expect(await answer(incomes, village, other)).toMatchObject({ __typename: 'KeyInUse' });
+  const move = {
+    householdId: id(4),
+    toDivision: '500235216219',
+    occurredOn: '2025-12-01',
+    reason: '易地搬迁',
+  };
+  await mutate(incomes.households, TOWNSHIP, {
+    mutation: 'moveHousehold',
+    input: { ...move, idempotencyKey: 'move' },
+    fields: '',
+  });
+  expect(await answer(incomes, village, input)).toMatchObject({
+    __typename: 'NotFound',
+    field: 'idempotencyKey',
+  });
+  expect(await answer(incomes, village, other)).toMatchObject({ __typename: 'KeyInUse' });
+  // Nothing was recorded twice, nor by the other words.
+  expect(await promptsOf(incomes, COUNTY, id(4))).toMatchObject([
+    { state: 'ANSWERED', answer: { explanation: '门诊费用由亲属支付' } },
+  ]);
+});
+
+test('a place that prints no scope is asked nothing about it and shown no clause of another place', async () => {
+  const [there, here, county] = ['410526102799001', '500235216799009', 'county@410526'];
+  const three = (household: string, first: number) =>
+    [0, 1, 2].map((index) => ({
+      household,
+      person: first + index,
+      relation: ['户主', '配偶', '之子'][index],
+      members: 3,
+    }));
+  await incomes.load(
+    county,
+    three(there, 41).map((row) => ({ ...row, place: HUA_XIAN })),
+  );
+  await incomes.load(COUNTY, three(here, 51));
+  for (const [code, account] of [
+    [there, county],
+    [here, COUNTY],
+  ] as const) {
+    const mostlyUrban = [{}, { registration: 'URBAN' }, { registration: 'URBAN' }];
+    expect(await incomes.assess(account, await incomes.input(code, '2025-11-30', mostlyUrban))).toMatchObject(
+      { __typename: 'IncomeAssessed' },
+    );
+  }
+  const scopeOf = async (account: string, of: string) => {
+    const { data } = await incomes.households.ask<{ household: { scopeCheck: object | null } }>(
+      account,
+      'query ($id: ID!) { household(id: $id) { scopeCheck { computed inScope clauses { id } } } }',
+      { id: of },
+    );
+    return data.household.scopeCheck;
+  };
+  const [thereId, hereId] = [await incomes.idOf(there), await incomes.idOf(here)];
+  expect(await scopeOf(county, thereId)).toBeNull();
+  expect(await openRules(incomes, county, thereId)).not.toContain('OUTSIDE_SCOPE');
+  expect(await scopeOf(COUNTY, hereId)).toEqual({
+    computed: 'MEMBERS_URBAN_OR_COLLECTIVE',
+    inScope: null,
+    clauses: [{ id: 'PA-2025-2.1a' }, { id: 'PA-2025-2.1.2' }],
+  });
+  expect(await openRules(incomes, COUNTY, hereId)).toContain('OUTSIDE_SCOPE');
 });
 
 test('what cannot be an answer is refused by field, all of it or none', async () => {

@@ -6,7 +6,7 @@ const NEWEST = `NOT EXISTS (SELECT FROM renovation_statement n
 
 /**
  * The rural office is told of every state. A renovation that is complete is a measure delivered; a house of grade C or D
- * whose renovation is not is a hit of the department's screening (PA-2025-1.2.4a), one a year as of an appraisal.
+ * whose renovation is not is a hit of the department's screening (部门推送), one a year as of an appraisal.
  */
 export const TOLD_RENOVATIONS: ToldTable = {
   table: 'renovation_statement',

@@ -1,6 +1,6 @@
 import type { Fen } from '@dixian/money';
 
-/** What is approved but not paid, in fen (足额落实, JY-2025-1.1m); below zero where more was paid than approved. */
+/** What is approved but not paid, in fen (足额落实, label-measures-delivered); below zero where more was paid than approved. */
 export function shortfall({ approved, paid }: { approved: Fen; paid: Fen }): Fen {
   return approved - paid;
 }

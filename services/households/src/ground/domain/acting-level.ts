@@ -7,7 +7,7 @@ export type RecordingLevel = 'village' | 'township' | 'county';
 /** The level at which a caller acts in a procedure; undefined for who runs none (a city, a province, an administrator). */
 export function recordingLevel({ role, sector }: Caller): RecordingLevel | undefined {
   if (role === 'village' || role === 'township' || role === 'county') return role;
-  // The county's rural office decides (PA-2025-2.3a5, HN-2020-3.3c).
+  // The county's rural office decides, by every procedure of identification there is.
   return role === 'department' && sector === 'rural' ? 'county' : undefined;
 }
 

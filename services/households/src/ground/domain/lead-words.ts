@@ -1,6 +1,6 @@
 import type { Sector } from '@dixian/access';
 
-/** 发现渠道 (PA-2025-1.2.0) in the ledger's words and in the graph's. */
+/** 发现渠道 in the ledger's words and in the graph's. */
 export const LEAD_CHANNELS = {
   日常摸排: 'DAILY_CHECK',
   部门推送: 'DEPARTMENT_PUSH',
@@ -11,7 +11,7 @@ export const LEAD_CHANNELS = {
 
 export type LeadChannel = (typeof LEAD_CHANNELS)[keyof typeof LEAD_CHANNELS];
 
-/** 线索类型 (PA-2025-1.2.6); ledgers shorten the third, so both writings stand. 其他 is what its 等 leaves open. */
+/** 线索类型 (lead-type-told); ledgers shorten the third, so both writings stand. 其他 is what its 等 leaves open. */
 export const LEAD_TYPES = {
   产业项目失败: 'BUSINESS_FAILURE',
   家庭住房不安全: 'HOUSING',

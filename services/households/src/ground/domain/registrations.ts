@@ -1,4 +1,4 @@
-/** How a household's registration fits the scope, PA-2025-2.1a and 2.1.1 to 2.1.3; an answer, nothing is decided by it. */
+/** How a household's registration fits the scope (监测范围), by the four scope rules; an answer, nothing is decided by it. */
 export const registrations = [
   'RURAL',
   'RELOCATED_NOW_URBAN',

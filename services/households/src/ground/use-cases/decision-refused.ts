@@ -18,7 +18,7 @@ export function decisionRefused(decision: Decision): UserErrorValue {
   return userError('DecisionRefused', first.code, message, { decision }, clauseIds);
 }
 
-// Which of the four a department has to answer for, or to mend (PA-2025-4.2c).
+// Which of the four a department has to answer for, or to mend (release-guarantees-secure).
 const AREAS: ReadonlyMap<string | undefined, string> = new Map([
   ['education', '义务教育'],
   ['health', '基本医疗'],

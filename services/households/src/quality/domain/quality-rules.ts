@@ -40,3 +40,16 @@ export function isRuleCode(code: string): code is RuleCode {
 export function codesOf(stages?: readonly QualityStage[]): RuleCode[] {
   return stages ? ruleCodes.filter((code) => stages.includes(ruleOf(code).stage)) : ruleCodes;
 }
+
+/** What is shown of a rule beside its words. */
+export interface ShownRule {
+  readonly code: string;
+  readonly number: string | null;
+  readonly stage: QualityStage;
+}
+
+/** A rule as it is shown. A code of a task that no rule has any more is shown bare. */
+export function shownRule(code: string): ShownRule {
+  const rule = isRuleCode(code) ? ruleOf(code) : undefined;
+  return { code, number: rule?.number ?? null, stage: rule?.stage ?? 'PERSON' };
+}

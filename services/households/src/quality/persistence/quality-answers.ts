@@ -1,21 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
 import type { PromptAnswer } from '../domain/answered-prompt';
+import { ANSWER_COLUMNS, type AnswerRow, qualityAnswer } from './tables';
 
-/** An answer as it was recorded. */
-export interface AnswerRow extends PromptAnswer {
-  id: string;
-  householdId: string;
-  account: string;
-  recordedAt: Date;
-}
-
-const COLUMNS = `id, household_id AS "householdId", rule, subject, seen, explanation, corrected,
-  occurred_on AS "occurredOn", exported_on AS "exportedOn", account, recorded_at AS "recordedAt"`;
-
-const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM quality_answer
+const sql = `SELECT household_id AS "rowKey", ${ANSWER_COLUMNS} FROM quality_answer
   WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date ORDER BY household_id, occurred_on, id`;
 
 /** Answers given of households by a day, the first one first; one statement. */
@@ -36,10 +24,9 @@ export function answersOfHousehold(
   return rowsOfEach<AnswerRow>(context, `quality-answers:${asOf}`, sql, [asOf]).load(householdId);
 }
 
-/** The household whose prompts were answered under this key before. */
-export async function answeredByKey(transaction: Statements, by: ByKey): Promise<string | undefined> {
-  const kept = { table: 'quality_answer', columns: 'household_id AS "householdId"' };
-  return (await recordedBefore<{ householdId: string }>(transaction, kept, by))?.householdId;
+/** The household that an answer is of; undefined where it has left the caller's sight. */
+export async function householdOfAnswer(statements: Statements, id: string): Promise<string | undefined> {
+  return (await statements.findOneBy(qualityAnswer, { id }, ['householdId']))?.householdId;
 }
 
 /** Answers before they are recorded, all of one household. */
@@ -47,17 +34,22 @@ export interface NewAnswers {
   householdId: string;
   divisionCode: string;
   account: string;
-  key: string;
   answers: readonly PromptAnswer[];
 }
 
-/** Records answers. */
-export async function insertAnswers(transaction: Statements, given: NewAnswers): Promise<void> {
-  await transaction.query(
-    `INSERT INTO quality_answer (household_id, division_code, account, idempotency_key, rule, subject, seen,
-       explanation, corrected, occurred_on, exported_on)
-     SELECT $1, $2, $3, $4, a.* FROM jsonb_to_recordset($5::jsonb)
-       AS a(rule text, subject text, seen text, explanation text, corrected boolean, "occurredOn" date, "exportedOn" date)`,
-    [given.householdId, given.divisionCode, given.account, given.key, JSON.stringify(given.answers)],
+/** Records answers, one at least, and gives the id of the first. */
+export async function insertAnswers(
+  transaction: Statements,
+  { householdId, divisionCode, account, answers }: NewAnswers,
+): Promise<string> {
+  const [first] = await transaction.query<{ id: string }>(
+    `INSERT INTO quality_answer (household_id, division_code, account, rule, subject, seen, explanation, corrected,
+       occurred_on, exported_on)
+     SELECT $1, $2, $3, a.* FROM jsonb_to_recordset($4::jsonb)
+       AS a(rule text, subject text, seen text, explanation text, corrected boolean, "occurredOn" date, "exportedOn" date)
+     RETURNING id`,
+    [householdId, divisionCode, account, JSON.stringify(answers)],
   );
+  if (!first) throw new Error('No answer was recorded');
+  return first.id;
 }

@@ -1,11 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
+import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { recordingLevel } from '../../ground/domain/acting-level';
-import { given, refuseTexts } from '../../ground/domain/free-text';
 import { isRefusal, type Refusal } from '../../ground/domain/refusal';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
@@ -13,7 +12,7 @@ import type { PromptAnswer } from '../domain/answered-prompt';
 import { type FoundPrompt, lookForPrompts } from '../domain/look-for-prompts';
 import { refusal } from '../domain/refusals';
 import { factsOfHouseholds } from '../persistence/facts-of-households';
-import { answeredByKey, insertAnswers } from '../persistence/quality-answers';
+import { householdOfAnswer, insertAnswers } from '../persistence/quality-answers';
 import { qualityFactsOf } from './quality-facts-of';
 import { refreshPrompts } from './refresh-prompts';
 
@@ -25,38 +24,50 @@ interface GivenAnswer {
 }
 
 /** Answers as somebody reports them. */
-export interface ReportedAnswers extends Reported {
-  householdId: string;
-  answers: readonly GivenAnswer[];
+export interface ReportedAnswers extends KeyedInput {
+  readonly occurredOn: PlainDate;
+  readonly householdId: string;
+  readonly answers: readonly GivenAnswer[];
 }
 
-type Outcome = { householdId: string } | UserErrorValue;
+/** Whose prompts were answered. */
+export interface PromptsAnswered {
+  readonly householdId: string;
+}
 
-/** Records answers to prompts that are there today, all or none. The same key again gives the first. */
-export async function answerPrompts(
+/** Records answers to prompts that are there today, all or none. */
+export function answerPrompts(
   policies: PolicySet,
   context: RequestContext,
   reported: ReportedAnswers,
-): Promise<Outcome> {
-  const { caller, clock, db, scope } = context;
-  if (recordingLevel(caller) === undefined) return NOT_PERMITTED;
-  const today = clock.today();
-  const wrong = refuseReported(reported, today) ?? refuseAnswers(reported.answers);
-  if (wrong) return refused(wrong);
-  return db.write(scope, async (transaction) => {
-    const known = await answeredByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
-    return known
-      ? { householdId: known }
-      : record(transaction, policies, reported, { account: caller.id, today });
-  });
+): Promise<PromptsAnswered | UserErrorValue> {
+  const today = context.clock.today();
+  return recordOnce<PromptsAnswered, string>(
+    context,
+    {
+      act: 'answerQualityPrompts',
+      input: reported,
+      may: (caller) => (recordingLevel(caller) === undefined ? NOT_PERMITTED : undefined),
+      texts: Object.fromEntries(
+        reported.answers.map(({ explanation }, index) => [`answers.${index}.explanation`, explanation]),
+      ),
+    },
+    (transaction, { account }) => record(transaction, policies, reported, { account, today }),
+    async (transaction, answerId) => {
+      const householdId = await householdOfAnswer(transaction, answerId);
+      return householdId === undefined ? undefined : { householdId };
+    },
+  );
 }
 
 async function record(
   transaction: Statements,
   policies: PolicySet,
-  { householdId, answers, occurredOn, idempotencyKey: key }: ReportedAnswers,
+  { householdId, answers, occurredOn }: ReportedAnswers,
   { account, today }: { account: string; today: PlainDate },
-): Promise<Outcome> {
+): Promise<Recorded<PromptsAnswered, string> | UserErrorValue> {
+  const wrong = refuseAnswers(answers);
+  if (wrong) return refused(wrong);
   const divisionCode = await holdHousehold(transaction, householdId);
   if (divisionCode === undefined) return NO_HOUSEHOLD;
   const [row] = await factsOfHouseholds(transaction, [householdId], today);
@@ -67,13 +78,13 @@ async function record(
     const matched = matching(found, answer, index);
     if (isRefusal(matched)) return refused(matched);
     const { rule, subject, seen } = matched;
-    const explanation = given(answer.explanation);
+    const explanation = answer.explanation || null;
     const corrected = explanation === null;
     recorded.push({ rule, subject, seen, explanation, corrected, occurredOn, exportedOn: row.exportedOn });
   }
-  await insertAnswers(transaction, { householdId, divisionCode, account, key, answers: recorded });
+  const first = await insertAnswers(transaction, { householdId, divisionCode, account, answers: recorded });
   await refreshPrompts(transaction, policies, householdId, today);
-  return { householdId };
+  return { answer: { householdId }, reference: first };
 }
 
 function matching(
@@ -90,11 +101,9 @@ function refuseAnswers(answers: readonly GivenAnswer[]): Refusal | undefined {
   const named = new Set<string>();
   for (const [index, { rule, subject, explanation, corrected }] of answers.entries()) {
     const field = `answers.${index}`;
-    if ((given(explanation) === null) !== (corrected === true)) return refusal(field, 'ONE_ANSWER');
+    if (Boolean(explanation) === (corrected === true)) return refusal(field, 'ONE_ANSWER');
     if (named.has(`${rule}:${subject}`)) return refusal(field, 'REPEATED');
     named.add(`${rule}:${subject}`);
-    const wrong = refuseTexts({ [`${field}.explanation`]: explanation });
-    if (wrong) return wrong;
   }
   return undefined;
 }

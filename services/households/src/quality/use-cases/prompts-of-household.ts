@@ -4,7 +4,8 @@ import type { RequestContext } from '@dixian/service';
 import type { Prompt } from '../domain/answered-prompt';
 import type { QualityStage } from '../domain/quality-rule';
 import { factsOfHousehold } from '../persistence/facts-of-households';
-import { type AnswerRow, answersOfHousehold } from '../persistence/quality-answers';
+import { answersOfHousehold } from '../persistence/quality-answers';
+import type { AnswerRow } from '../persistence/tables';
 import { promptsOf } from './refresh-prompts';
 
 /** Prompts of a household in sight as of a day, open ones first; two statements for all households of a request. */

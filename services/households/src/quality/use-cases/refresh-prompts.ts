@@ -7,7 +7,8 @@ import { lookForPrompts } from '../domain/look-for-prompts';
 import type { QualityStage } from '../domain/quality-rule';
 import { type FactsRow, factsOfHouseholds } from '../persistence/facts-of-households';
 import { keepPromptTasks } from '../persistence/prompt-tasks';
-import { type AnswerRow, answersOfHouseholds } from '../persistence/quality-answers';
+import { answersOfHouseholds } from '../persistence/quality-answers';
+import type { AnswerRow } from '../persistence/tables';
 import { qualityFactsOf } from './quality-facts-of';
 
 /**

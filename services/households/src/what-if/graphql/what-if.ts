@@ -1,23 +1,23 @@
 import { yearOf } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { decodeWhatIf, draftFen } from '@dixian/what-if';
-import type { WhatIfRegisterEffectArgs } from '../../ground/generated';
+import type { WhatIfResolvers } from '../../ground/generated';
 import { linesInForce } from '../use-cases/lines-in-force';
-import { TriedRegister } from './register-effect';
+import { TriedRegister } from './tried-register';
 
 /** Fields that the register adds to a draft parameter set. */
-export function whatIfFields(policies: PolicySet) {
+export function whatIfFields(policies: PolicySet): Complete<WhatIfResolvers> {
   return {
-    __resolveReference: ({ id }: { id: string }) => (decodeWhatIf(id) ? { id } : null),
-    registerEffect({ id }: { id: string }, args: Partial<WhatIfRegisterEffectArgs>, context: RequestContext) {
+    __resolveReference: ({ id }) => (decodeWhatIf(id) ? { id } : null),
+    registerEffect({ id }, { incomeYear }, context) {
       const whatIf = decodeWhatIf(id);
       const draft = whatIf && draftFen(whatIf, 'monitoring-line');
       if (!whatIf || draft === undefined) return null;
       const { division, comparedOn } = whatIf;
       return new TriedRegister(context, {
         division,
-        incomeYear: args.incomeYear ?? yearOf(comparedOn),
+        incomeYear: incomeYear ?? yearOf(comparedOn),
         draft,
         places: linesInForce(policies, division, comparedOn),
       });

@@ -23,7 +23,7 @@ export function comparedParameters({ division, incomeYear, draft, places }: Trie
 
 /**
  * The incomes of the year as `c`, with what each household lacks to the line in force and to the draft: line times
- * members less the total, in fen, so nothing is divided or rounded, and exactly on the line lacks nothing (JY-2025-1.1c).
+ * members less the total, in fen, so nothing is divided or rounded, and exactly on the line lacks nothing.
  */
 export function comparedIncomes({ places }: TriedLine): string {
   return `(

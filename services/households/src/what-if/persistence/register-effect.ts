@@ -1,5 +1,5 @@
 import type { PageArguments } from '@dixian/graph';
-import { fenFromRow } from '@dixian/money';
+import type { Fen } from '@dixian/money';
 import { type KeysetList, type RequestContext, rootPage } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
 import type { ComparedGroup } from '../domain/register-movement';
@@ -11,11 +11,6 @@ export interface GroupInDivision extends ComparedGroup {
   readonly place: number;
 }
 
-type GroupRow = Omit<GroupInDivision, 'lackNow' | 'lackDraft'> & {
-  lackNow: string | null;
-  lackDraft: string;
-};
-
 /**
  * Statement of the whole effect, by division one level below ($7 digits), place and side of each line.
  * @public bench/what-if measures it.
@@ -23,7 +18,7 @@ type GroupRow = Omit<GroupInDivision, 'lackNow' | 'lackDraft'> & {
 export function registerEffectSql(tried: TriedLine): string {
   return `SELECT left(division_code, $7::int) AS division, place, below_now AS "belowNow", below_draft AS "belowDraft",
       count(*)::int AS households, sum(member_count)::int AS persons,
-      sum(lack_now)::text AS "lackNow", sum(lack_draft)::text AS "lackDraft"
+      coalesce(sum(lack_now), 0)::bigint AS "lackNow", sum(lack_draft)::bigint AS "lackDraft"
     FROM ${comparedIncomes(tried)} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`;
 }
 
@@ -36,27 +31,19 @@ export function registerEffectParameters(tried: TriedLine): unknown[] {
 }
 
 /** What the draft does, as far as the caller's scope shows the register; one statement that reads the incomes once. */
-export async function readRegisterEffect(
-  context: RequestContext,
-  tried: TriedLine,
-): Promise<GroupInDivision[]> {
-  const rows = await context.db.read(context.scope, (statements) =>
-    statements.query<GroupRow>(registerEffectSql(tried), registerEffectParameters(tried)),
+export function readRegisterEffect(context: RequestContext, tried: TriedLine): Promise<GroupInDivision[]> {
+  return context.db.read(context.scope, (statements) =>
+    statements.query<GroupInDivision>(registerEffectSql(tried), registerEffectParameters(tried)),
   );
-  return rows.map((row) => ({
-    ...row,
-    lackNow: fenFromRow(row.lackNow ?? '0'),
-    lackDraft: fenFromRow(row.lackDraft),
-  }));
 }
 
-/** A household that enters or leaves; amounts are fen in text. */
+/** A household that enters or leaves. */
 export interface MovingHouseholdRow {
   householdId: string;
   direction: 'ENTERS' | 'LEAVES';
-  net: string;
+  net: Fen;
   memberCount: number;
-  shortfall: string;
+  shortfall: Fen;
 }
 
 /** The households that enter or leave, by code. */

@@ -42,6 +42,12 @@ export const FACTS: QualityFacts = {
   labelled: false,
   answered: undefined,
   scope: undefined,
+  scopeClauses: {
+    RURAL: 'PA-2025-2.1a',
+    RELOCATED_NOW_URBAN: 'PA-2025-2.1.1',
+    MEMBERS_URBAN_OR_COLLECTIVE: 'PA-2025-2.1.2',
+    RELOCATED_ELSEWHERE: 'PA-2025-2.1.3',
+  },
 };
 
 export const on = plainDate;
