@@ -78,7 +78,7 @@ describe('who asks a decision', () => {
   const decisions = [
     { name: 'keyHousehold' },
     { name: 'interestSubsidy', home: 'finance' },
-    { name: functionOf('gradual-exit'), home: 'social-assistance' },
+    { name: functionOf('loan-approval'), home: 'finance' },
   ];
   const asked = (service: string, file: string, source: string) =>
     [...importersOf(decisions, [{ service, file, source }])].flatMap(([name, services]) =>
@@ -91,12 +91,13 @@ describe('who asks a decision', () => {
     const own = "import { type SubsidySpan, interestSubsidy } from '../domain/interest-subsidy';";
     expect(asked('finance', 'use-cases/subsidy.ts', own)).toEqual(['finance interestSubsidy']);
     expect(asked('health', 'use-cases/subsidy.ts', own)).toEqual([]);
+    expect(asked('households', 'graphql/key-household.ts', shared)).toEqual(['households keyHousehold']);
   });
 
   it("is neither the department's list of its decisions, nor another decision, nor a file of such a name elsewhere", () => {
     const own = "import { interestSubsidy } from './interest-subsidy';";
     expect(asked('finance', 'domain/decisions.ts', own)).toEqual([]);
-    expect(asked('finance', 'domain/gradual-exit.ts', own)).toEqual([]);
+    expect(asked('finance', 'domain/loan-approval.ts', own)).toEqual([]);
     const other = "import { keyHousehold } from '../persistence/key-household';";
     expect(asked('households', 'use-cases/key.ts', other)).toEqual([]);
   });

@@ -12,6 +12,7 @@ export interface HousedDecision {
 }
 
 const imports = /import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'(@dixian\/policy|\.[^']*)'/g;
+const inDomain = /(^|[/\\])domain[/\\][^/\\]+$/;
 
 /**
  * The services whose sources import each of the decisions, in their order; none for one that nobody imports. A department's
@@ -21,14 +22,14 @@ export function importersOf(
   decisions: readonly HousedDecision[],
   sources: readonly ServiceSource[],
 ): ReadonlyMap<string, readonly string[]> {
-  const deciding = new Set(['decisions', ...decisions.map(({ name }) => name)]);
   const importers = new Map(decisions.map(({ name }) => [name, new Set<string>()]));
   const homes = new Map(decisions.map(({ name, home }) => [name, home]));
   for (const { service, file, source } of sources) {
-    if (deciding.has(functionOf(stemOf(file)))) continue;
+    const own = (path: string) => homes.get(functionOf(stemOf(path))) === service;
+    if (inDomain.test(file) && (own(file) || stemOf(file) === 'decisions')) continue;
     for (const [, list = '', from = ''] of source.matchAll(imports)) {
       const relative = from.startsWith('.');
-      if (relative && !deciding.has(functionOf(stemOf(from)))) continue;
+      if (relative && !own(from)) continue;
       for (const item of list.split(',')) {
         const [name = ''] = item.trim().split(/\s+as\s+/);
         if (homes.get(name) === (relative ? service : undefined)) importers.get(name)?.add(service);
