@@ -1,7 +1,7 @@
 // npm run policy check DIR · npm run policy coverage [-- --write | --check]
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,6 +21,20 @@ async function policyPackage() {
 
 class Failure extends Error {}
 
+/** The decisions of the policy package and of every department, as they are built, each with the service it lives in. */
+async function allDecisions(policy) {
+  const services = join(project, 'services');
+  const built = await policy.decisionFiles(services, 'dist');
+  if (built.length < (await policy.decisionFiles(services, 'src')).length)
+    throw new Failure('The departments are not built yet: run npm run build first.');
+  const found = Object.entries(policy.ownDecisions).map(([name, decide]) => ({ name, decide }));
+  for (const { service, file } of built) {
+    const { decisions } = await import(pathToFileURL(file).href);
+    for (const [name, decide] of Object.entries(decisions)) found.push({ name, decide, home: service });
+  }
+  return found;
+}
+
 /** Checks the policy folders of a directory together with the project's and runs their cases. */
 async function check(policy, directory) {
   const own = policy.policiesDirectory;
@@ -28,8 +42,11 @@ async function check(policy, directory) {
   const set = await policy.loadPolicies(directories);
   const before = directories.length > 1 ? await policy.loadPolicies([own]) : { documents: new Map() };
   const cases = await policy.loadCases(set, [directory], directories);
+  const decisions = Object.fromEntries(
+    (await allDecisions(policy)).map(({ name, decide }) => [name, decide]),
+  );
   const wrong = cases
-    .map((filed) => ({ ...filed, ...policy.runCase(filed.set, filed.case) }))
+    .map((filed) => ({ ...filed, ...policy.runCase(filed.set, filed.case, decisions) }))
     .filter(({ holds }) => !holds);
   for (const { file, line, expected, actual, case: written } of wrong) {
     console.error(
@@ -133,13 +150,16 @@ async function further(policy, policies) {
 
 /** Which services ask each decision, found in their imports. */
 async function callers(policy, root) {
-  const names = Object.keys(policy.decisionsByName).map(policy.functionOf);
+  const decisions = (await allDecisions(policy)).map(({ name, home }) => ({
+    name: policy.functionOf(name),
+    home,
+  }));
   const sources = [];
   for await (const file of sourceFiles(join(root, 'services'))) {
     const [service] = relative(join(root, 'services'), file).split(sep);
-    sources.push({ service, source: await readFile(file, 'utf8') });
+    sources.push({ service, file, source: await readFile(file, 'utf8') });
   }
-  return policy.importersOf(names, sources);
+  return policy.importersOf(decisions, sources);
 }
 
 async function* sourceFiles(directory) {

@@ -1,62 +1,66 @@
-export { decisionsByName } from './cases/decisions';
+export { type DecisionFile, decisionFiles } from './cases/decision-files';
+export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
 export { type CaseOutcome, runCase } from './cases/run-case';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
-export { functionOf, importersOf, type ServiceSource } from './coverage/decision-callers';
+export {
+  functionOf,
+  type HousedDecision,
+  importersOf,
+  type ServiceSource,
+} from './coverage/decision-callers';
+export {
+  type Change,
+  citedClauses,
+  type Decision,
+  decide,
+  type Finding,
+  heldOn,
+  type Outcome,
+  type Reason,
+  type ReasonParameter,
+} from './decisions/decision';
+export { type Episode, unresolvedSince } from './decisions/episode';
 export {
   type CountedMembers,
   countedMembers,
   countMembers,
   type Member,
   type MemberLeftOut,
-} from './decisions/counted-members';
+} from './decisions/households/counted-members';
+export { type HardshipFacts, hardshipRange } from './decisions/households/hardship-range';
 export {
-  type Change,
-  citedClauses,
-  type Decision,
-  type Outcome,
-  type Reason,
-  type ReasonParameter,
-} from './decisions/decision';
-export { type Episode, unresolvedSince } from './decisions/episode';
-export { extraMedicalRelief, medicalRun } from './decisions/extra-medical-relief';
-export { type GradualExitFacts, gradualExit } from './decisions/gradual-exit';
-export { type HardshipFacts, hardshipRange } from './decisions/hardship-range';
-export { incomeScreening, type Screening, type ScreeningFacts } from './decisions/income-screening';
-export { interestSubsidy, type SubsidySpan } from './decisions/interest-subsidy';
-export { keyHousehold } from './decisions/key-household';
-export { labelReview, reviewAges } from './decisions/label-review';
-export { loanApproval } from './decisions/loan-approval';
-export type { LoanFacts } from './decisions/loan-facts';
-export { interestOf } from './decisions/loan-interest';
-export { longUnresolved } from './decisions/long-unresolved';
-export { pairingEnd } from './decisions/pairing-end';
-export { pensionSubsidy } from './decisions/pension-subsidy';
-export { policyIncome } from './decisions/policy-income';
+  incomeScreening,
+  type Screening,
+  type ScreeningFacts,
+} from './decisions/households/income-screening';
+export { labelReview, reviewAges } from './decisions/households/label-review';
+export { longUnresolved } from './decisions/households/long-unresolved';
+export { pairingEnd } from './decisions/households/pairing-end';
+export { policyIncome } from './decisions/households/policy-income';
 export {
   type PoorRegistrationFacts,
   type PoorRegistrationGround,
   poorRegistration,
-} from './decisions/poor-registration';
-export { type DoneStep, procedureStep, type StepFacts } from './decisions/procedure-step';
-export { type ReasonCode, reasonText } from './decisions/reason-texts';
-export { type RectificationState, rectification } from './decisions/rectification';
-export {
-  carriedOutIn,
-  outstanding,
-  type Renovation,
-  renovationFunds,
-  runsPast,
-} from './decisions/renovation-funds';
-export { type EliminationFacts, riskElimination } from './decisions/risk-elimination';
-export { type LabelFacts, safetyNetLabel } from './decisions/safety-net-label';
-export type { IncomeFacts } from './decisions/stable-income';
+} from './decisions/households/poor-registration';
+export { type DoneStep, procedureStep, type StepFacts } from './decisions/households/procedure-step';
+export { reasonText } from './decisions/households/reasons';
+export { type RectificationState, rectification } from './decisions/households/rectification';
+export { type EliminationFacts, riskElimination } from './decisions/households/risk-elimination';
+export { type LabelFacts, safetyNetLabel } from './decisions/households/safety-net-label';
+export type { IncomeFacts } from './decisions/households/stable-income';
+export type { Guarantees } from './decisions/households/three-guarantees';
+export { keyHousehold, keyHouseholdFindings } from './decisions/key-household';
+export { known, textOf, wholeNumber } from './decisions/known-value';
+export { noRule } from './decisions/no-rule';
+export type { ReasonCode, SharedCode } from './decisions/reason-code';
+export { type Finds, type Grounds, type Reasons, reasons } from './decisions/reasons';
+export { carriedOutIn, outstanding, type Renovation, runsPast } from './decisions/renovation';
 export { type TargetFacts, targetMet } from './decisions/target-met';
-export { type ReliefFacts, temporaryRelief } from './decisions/temporary-relief';
-export type { Guarantees } from './decisions/three-guarantees';
-export { workContract } from './decisions/work-contract';
+export type { ReasonText } from './decisions/texts/reason-text';
+export { compareToMultiple } from './decisions/times-amount';
 export type { Clause, ClauseKind, ClauseStatus } from './domain/clause';
 export { type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
 export { findClause, getClause } from './domain/clauses';

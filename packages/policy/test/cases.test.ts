@@ -1,4 +1,4 @@
-import { type FiledCase, loadCases, loadPolicies, policiesDirectory, runCase } from '../src';
+import { type FiledCase, loadCases, loadPolicies, ownDecisions, policiesDirectory, runCase } from '../src';
 
 let cases: FiledCase[];
 beforeAll(async () => {
@@ -6,12 +6,14 @@ beforeAll(async () => {
 });
 
 describe('the cases beside the policies', () => {
-  it('hold, every one', () => {
+  // Those of a department's decision are put beside that decision.
+  it('hold, every one that asks a decision of this package or none', () => {
     const wrong = cases
+      .filter(({ case: { decision } }) => !decision || decision.name in ownDecisions)
       .map(({ file, line, case: written, set }) => ({
         at: `${file}:${line}`,
         name: written.name,
-        ...runCase(set, written),
+        ...runCase(set, written, ownDecisions),
       }))
       .filter(({ holds }) => !holds);
     expect(wrong).toEqual([]);
@@ -26,12 +28,15 @@ describe('the cases beside the policies', () => {
   });
 
   it('are told apart from an answer that is another', () => {
-    const filed = cases.find(({ case: { decision } }) => decision?.name === 'pension-subsidy');
-    if (!filed?.case.decision) throw new Error('there is a pension case');
+    const filed = cases.find(({ case: { decision } }) => decision?.name === 'policy-income');
+    if (!filed?.case.decision) throw new Error('there is a case of policy income');
     const changed = {
       ...filed.case,
-      decision: { ...filed.case.decision, expect: { outcome: 'REFUSED', percent: 100 } },
+      decision: { ...filed.case.decision, expect: { outcome: 'GRANTED', change: '0.00' } },
     };
-    expect(runCase(filed.set, changed)).toMatchObject({ holds: false, actual: { outcome: 'GRANTED' } });
+    expect(runCase(filed.set, changed, ownDecisions)).toMatchObject({
+      holds: false,
+      actual: { outcome: 'REFUSED', change: '-1.00' },
+    });
   });
 });

@@ -8,6 +8,7 @@ export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
+export { policyCases } from './policy-cases';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';

@@ -1,6 +1,6 @@
 import { formatYuan, parseYuan } from '@dixian/money';
 import type { PolicySet } from '../domain/policy-set';
-import { decisionsByName } from './decisions';
+import type { Decisions } from './decisions';
 
 export interface DecisionCase {
   readonly name: string;
@@ -9,8 +9,12 @@ export interface DecisionCase {
 }
 
 /** The answer to a decision case, cut down to what the case expects; money as decimal yuan, reasons also as `codes`. */
-export function answerDecision(set: PolicySet, { name, facts, expect }: DecisionCase): unknown {
-  const decision = decisionsByName[name];
+export function answerDecision(
+  set: PolicySet,
+  { name, facts, expect }: DecisionCase,
+  decisions: Decisions,
+): unknown {
+  const decision = decisions[name];
   if (!decision) return `no decision is called ${name}`;
   // Facts of a case are checked by what the decision answers, not by a schema of their own.
   return cutDown(plain(decision(set, read(facts, '') as never)), expect);

@@ -7,6 +7,7 @@ import { dayAfterPublicity, latestPublicityOn } from '../domain/publicity';
 import { resolveDeadline } from '../domain/resolve-deadline';
 import { resolveParameter } from '../domain/resolve-parameter';
 import { answerDecision } from './decision-case';
+import type { Decisions } from './decisions';
 import type { PolicyCase } from './policy-case';
 
 /** What the case expects and what the engine answers, both as plain values to compare. */
@@ -16,14 +17,17 @@ export interface CaseOutcome {
   readonly holds: boolean;
 }
 
-/** Puts a case to the engine; a time limit that no document sets answers undefined. */
-export function runCase(set: PolicySet, written: PolicyCase): CaseOutcome {
+/**
+ * Puts a case to the engine, one that names a decision to the decision of that name; a time limit that no document sets
+ * answers undefined.
+ */
+export function runCase(set: PolicySet, written: PolicyCase, decisions: Decisions): CaseOutcome {
   const { due, latestPublicity, afterPublicity, parameter, decision } = written;
   if (due) return outcome({ provisional: false, ...due.expect }, answerDue(set, due));
   if (latestPublicity) return outcome(latestPublicity.expect, answerLatest(set, latestPublicity));
   if (afterPublicity) return outcome(afterPublicity.expect, answerNext(set, afterPublicity));
   if (parameter) return outcome(parameter.expect, answerParameter(set, parameter));
-  if (decision) return outcome(decision.expect, answerDecision(set, decision));
+  if (decision) return outcome(decision.expect, answerDecision(set, decision, decisions));
   return outcome('a question', undefined);
 }
 

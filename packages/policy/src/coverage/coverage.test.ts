@@ -68,20 +68,37 @@ describe('coverage', () => {
     expect(provenBy('services/finance/test/what-if.test.ts')).toBe(false);
     expect(provenBy('services/policy/test/parameters.test.ts')).toBe(false);
     expect(provenBy('policies/xa-2025/cases/values.yaml')).toBe(false);
+    expect(provenBy('runner/test/decisions/successor.test.ts')).toBe(false);
+    expect(provenBy('services/finance/src/domain/interest-subsidy.test.ts')).toBe(false);
     expect(provenBy('packages/policy/src/domain/due-on.test.ts')).toBe(false);
   });
 });
 
 describe('who asks a decision', () => {
-  it('is found in the imports of the services', () => {
-    const source = "import { type LoanFacts, interestSubsidy as subsidy } from '@dixian/policy';";
-    const found = importersOf(
-      ['interestSubsidy', functionOf('gradual-exit')],
-      [{ service: 'finance', source }],
+  const decisions = [
+    { name: 'keyHousehold' },
+    { name: 'interestSubsidy', home: 'finance' },
+    { name: functionOf('loan-approval'), home: 'finance' },
+  ];
+  const asked = (service: string, file: string, source: string) =>
+    [...importersOf(decisions, [{ service, file, source }])].flatMap(([name, services]) =>
+      services.map((asking) => `${asking} ${name}`),
     );
-    expect([...found]).toEqual([
-      ['interestSubsidy', ['finance']],
-      ['gradualExit', []],
-    ]);
+
+  it('is found in the imports of the services, and in those of the department it lives with', () => {
+    const shared = "import { type Decision, keyHousehold as key } from '@dixian/policy';";
+    expect(asked('households', 'graphql/monitoring.ts', shared)).toEqual(['households keyHousehold']);
+    const own = "import { type SubsidySpan, interestSubsidy } from '../domain/interest-subsidy';";
+    expect(asked('finance', 'use-cases/subsidy.ts', own)).toEqual(['finance interestSubsidy']);
+    expect(asked('health', 'use-cases/subsidy.ts', own)).toEqual([]);
+    expect(asked('households', 'graphql/key-household.ts', shared)).toEqual(['households keyHousehold']);
+  });
+
+  it("is neither the department's list of its decisions, nor another decision, nor a file of such a name elsewhere", () => {
+    const own = "import { interestSubsidy } from './interest-subsidy';";
+    expect(asked('finance', 'domain/decisions.ts', own)).toEqual([]);
+    expect(asked('finance', 'domain/loan-approval.ts', own)).toEqual([]);
+    const other = "import { keyHousehold } from '../persistence/key-household';";
+    expect(asked('households', 'use-cases/key.ts', other)).toEqual([]);
   });
 });

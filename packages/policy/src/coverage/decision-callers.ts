@@ -1,22 +1,38 @@
-/** A file of a service, with what it imports from the policy package. */
+/** A file of a service. */
 export interface ServiceSource {
   readonly service: string;
+  readonly file: string;
   readonly source: string;
 }
 
-const imports = /import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'@dixian\/policy(?:\/[^']*)?'/g;
+/** A decision by the name of its function, and the service whose domain it lives in; none for one of the policy package. */
+export interface HousedDecision {
+  readonly name: string;
+  readonly home?: string;
+}
 
-/** The services whose sources import each of the names, in the order of the names; none for a name that nobody imports. */
+const imports = /import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'(@dixian\/policy|\.[^']*)'/g;
+const inDomain = /(^|[/\\])domain[/\\][^/\\]+$/;
+
+/**
+ * The services whose sources import each of the decisions, in their order; none for one that nobody imports. A department's
+ * list of its decisions asks none of them, nor does one decision another.
+ */
 export function importersOf(
-  names: readonly string[],
+  decisions: readonly HousedDecision[],
   sources: readonly ServiceSource[],
 ): ReadonlyMap<string, readonly string[]> {
-  const importers = new Map(names.map((name) => [name, new Set<string>()]));
-  for (const { service, source } of sources) {
-    for (const [, list = ''] of source.matchAll(imports)) {
+  const importers = new Map(decisions.map(({ name }) => [name, new Set<string>()]));
+  const homes = new Map(decisions.map(({ name, home }) => [name, home]));
+  for (const { service, file, source } of sources) {
+    const own = (path: string) => homes.get(functionOf(stemOf(path))) === service;
+    if (inDomain.test(file) && (own(file) || stemOf(file) === 'decisions')) continue;
+    for (const [, list = '', from = ''] of source.matchAll(imports)) {
+      const relative = from.startsWith('.');
+      if (relative && !own(from)) continue;
       for (const item of list.split(',')) {
         const [name = ''] = item.trim().split(/\s+as\s+/);
-        importers.get(name)?.add(service);
+        if (homes.get(name) === (relative ? service : undefined)) importers.get(name)?.add(service);
       }
     }
   }
@@ -26,4 +42,8 @@ export function importersOf(
 /** The function of a decision by the name that cases give it: `interest-subsidy` is `interestSubsidy`. */
 export function functionOf(decision: string): string {
   return decision.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function stemOf(path: string): string {
+  return /([^/\\]*?)(\.[a-z]+)?$/.exec(path)?.[1] ?? path;
 }

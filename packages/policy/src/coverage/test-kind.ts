@@ -9,7 +9,8 @@ export type TestKind = (typeof testKinds)[number];
 
 /** The kind of a test by where its file lies, from the root of the project with slashes. */
 export function testKindOf(file: string, { service, alsoServices = [] }: Clause): TestKind {
-  if (file.startsWith('policies/')) return 'cases';
+  // Where the cases of all departments are put together, no service runs.
+  if (/^(policies|runner\/test\/decisions)\//.test(file)) return 'cases';
   const tested = /^services\/([^/]+)\/test\//.exec(file)?.[1];
   const gateway = /^(gateway|runner)\/test\//.test(file);
   if (!tested && !gateway) return 'unit';

@@ -1,7 +1,8 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies } from '../loading/load-policies';
 import { policiesDirectory } from '../loading/project-directories';
-import { decide, met, unmet } from './decision';
+import { decide } from './decision';
+import { met, unmet } from './households/reasons';
 
 const at = (division: string, on: string) => ({ division, on: plainDate(on) });
 

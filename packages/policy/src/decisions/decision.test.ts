@@ -1,8 +1,15 @@
 import { plainDate } from '@dixian/calendar';
 import { policySet } from '../domain/policy-set';
-import { decide, flag, met, unclear, unmet } from './decision';
-import { type ReasonCode, reasonText, reasonTexts } from './reason-texts';
+import { decide } from './decision';
+import { reasons } from './reasons';
+import { sharedTexts } from './texts/shared-texts';
 import { compareToMultiple } from './times-amount';
+
+const { met, unmet, unclear, flag, text } = reasons({
+  RISK_GONE: { zh: '风险已消除', en: 'the risk is gone' },
+  NEW_RISK: { zh: '有新的风险线索', en: 'a new lead is open', change: '处理新的线索' },
+  REVIEW_WHOLE_LOAN: { zh: '请人工复核', en: 'to be reviewed by a person' },
+});
 
 const clause = null;
 const at = { division: '500235216', on: plainDate('2025-06-01') };
@@ -25,14 +32,14 @@ describe('a decision', () => {
     ]);
     expect(decision.reasons.map(({ code }) => code)).toEqual(['RISK_GONE', 'LINE_NOT_SET', 'NEW_RISK']);
     expect(decision.toChange.map(({ code }) => code)).toEqual(['NEW_RISK', 'LINE_NOT_SET']);
+    expect(decision.toChange.map((change) => change.text)).toEqual(['处理新的线索', '由有权单位设定监测线']);
     expect(decision.flags).toEqual([]);
   });
 
-  it('reads in both languages, for every code', () => {
-    for (const code of Object.keys(reasonTexts) as ReasonCode[]) {
-      expect(reasonText(code, 'zh')).toMatch(/[\u4e00-\u9fff]/);
-      expect(reasonText(code, 'en')).toMatch(/^[\w\s,':;.-]+$/);
-    }
+  it('has the words of its department and those of all', () => {
+    expect(text('RISK_GONE', 'en')).toBe('the risk is gone');
+    expect(text('LINE_NOT_SET', 'zh')).toBe(sharedTexts.LINE_NOT_SET.zh);
+    expect(met('RISK_GONE', clause).reason.text).toBe('风险已消除');
   });
 });
 

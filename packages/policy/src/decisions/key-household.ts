@@ -2,16 +2,18 @@ import { plainDate } from '@dixian/calendar';
 import type { PlaceAndDay } from '../domain/in-force';
 import type { PolicySet } from '../domain/policy-set';
 import { ruleInForce } from '../domain/resolve-rule';
-import { type Decision, decide, type Finding, finds, met, unmet } from './decision';
+import { type Decision, decide, type Finding } from './decision';
 import type { Episode } from './episode';
 import { known, wholeNumber } from './known-value';
 import { noRule } from './no-rule';
+import type { SharedCode } from './reason-code';
+import { finds, met } from './shared-reasons';
 
 /** Whether a household is a 重点帮扶对象: unresolved risk on any day of the year, whenever identified or eliminated. */
 export function keyHousehold(
   set: PolicySet,
   facts: PlaceAndDay & { readonly episodes: readonly Episode[] },
-): Decision {
+): Decision<SharedCode> {
   return decide(set, facts, keyHouseholdFindings(set, facts));
 }
 
@@ -19,10 +21,10 @@ export function keyHousehold(
 export function keyHouseholdFindings(
   set: PolicySet,
   { division, on, episodes }: PlaceAndDay & { readonly episodes: readonly Episode[] },
-): Finding[] {
+): Finding<SharedCode>[] {
   const at = { division, on };
   const rule = ruleInForce(set, 'key-household', at);
-  if (!rule) return [noRule(set, ['key-household-scope', 'key-household'], at, unmet, on)];
+  if (!rule) return [noRule(set, ['key-household-scope', 'key-household'], at, 'unmet', on)];
   const taken = { parameter: 'key-household-year', field: 'year', unit: 'year' };
   const { parameter, missing } = known(set, at, rule, taken);
   if (missing) return [missing];

@@ -8,12 +8,14 @@ import {
 import type { PolicySet } from '../domain/policy-set';
 import { resolveParameter } from '../domain/resolve-parameter';
 import type { Rule } from '../domain/rule';
-import { type Finding, unclear } from './decision';
+import type { Finding } from './decision';
+import type { SharedCode } from './reason-code';
+import { unclear } from './shared-reasons';
 
 /** A parameter in force, or the finding that refers the decision to a person because it is missing. */
 export type Known =
   | { readonly parameter: Parameter; readonly missing?: undefined }
-  | { readonly parameter?: undefined; readonly missing: Finding };
+  | { readonly parameter?: undefined; readonly missing: Finding<SharedCode> };
 
 /** A value that a rule takes: the parameter of its name, or the field of `with` in which the rule itself says it. */
 export interface Taken {
@@ -53,7 +55,10 @@ function isNearer(set: PolicySet, own: Parameter, resolved: ResolvedParameter): 
 }
 
 /** The finding for a value nobody sets, under its own name: LINE_NOT_SET, RATE_NOT_SET, … */
-export function missingValue({ missing, name, clauses }: MissingParameter, clause: string | null): Finding {
+export function missingValue(
+  { missing, name, clauses }: MissingParameter,
+  clause: string | null,
+): Finding<SharedCode> {
   return unclear(missing, clauses[0] ?? clause, { fact: name });
 }
 

@@ -2,9 +2,11 @@ import type { PlaceAndDay } from '../domain/in-force';
 import type { PolicySet } from '../domain/policy-set';
 import { lastRule } from '../domain/resolve-rule';
 import type { RuleName } from '../domain/rule-names';
-import { type Finding, unmet } from './decision';
+import type { Finding } from './decision';
+import type { SharedCode } from './reason-code';
+import { met, unclear, unmet } from './shared-reasons';
 
-type State = typeof unmet;
+const said = { met, unclear, unmet };
 
 /**
  * What is said where no rule of these names binds the place that day: that one ended, by its clause and with its days, or
@@ -14,9 +16,10 @@ export function noRule(
   set: PolicySet,
   names: readonly [RuleName, ...RuleName[]],
   at: PlaceAndDay,
-  state: State = unmet,
+  result: keyof typeof said = 'unmet',
   fact?: string,
-): Finding {
+): Finding<SharedCode> {
+  const state = said[result];
   const [ended] = names.flatMap((name) => lastRule(set, name, at) ?? []);
   if (!ended?.to) return state('NO_RULE_HERE', null, { fact: names[0] });
   return state('NO_POLICY_IN_FORCE', ended.clause, { held: ended.to, ...(fact !== undefined && { fact }) });

@@ -4,8 +4,10 @@ import { targetsInForce } from '../domain/listed-in-force';
 import type { Parameter } from '../domain/parameter';
 import type { PolicySet } from '../domain/policy-set';
 import type { Target } from '../domain/target';
-import { type Decision, decide, finds, unclear } from './decision';
+import { type Decision, decide } from './decision';
 import { known } from './known-value';
+import type { SharedCode } from './reason-code';
+import { finds, unclear } from './shared-reasons';
 
 /** A count, or money in fen. */
 type Figure = number | bigint;
@@ -19,7 +21,7 @@ export interface TargetFacts extends PlaceAndDay {
 }
 
 /** Whether a reported figure meets a target, a share without rounding; throws for one that does not hold there. */
-export function targetMet(set: PolicySet, facts: TargetFacts): Decision {
+export function targetMet(set: PolicySet, facts: TargetFacts): Decision<SharedCode> {
   const target = targetsInForce(set, facts).find(({ id }) => id === facts.target);
   if (!target) throw new Error(`No target ${facts.target} holds for this place and day.`);
   const codes = { met: 'TARGET_MET', unmet: 'TARGET_MISSED' } as const;

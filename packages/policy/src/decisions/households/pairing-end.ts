@@ -1,0 +1,42 @@
+import { addDays, type PlainDate } from '@dixian/calendar';
+import { within } from '../../domain/counting-words';
+import type { PlaceAndDay } from '../../domain/in-force';
+import type { PolicySet } from '../../domain/policy-set';
+import { ruleInForce } from '../../domain/resolve-rule';
+import { type Decision, decide, type Finding } from '../decision';
+import { known, textOf } from '../known-value';
+import { noRule } from '../no-rule';
+import { finds, met, unmet } from './reasons';
+
+/**
+ * Whether the pairing of a household released on a day may end, by the rule of that day; 四个不摘 stays whatever becomes
+ * of it. While the risk lasts the pairing does, whether or not a document says so.
+ */
+export function pairingEnd(
+  set: PolicySet,
+  { division, on, eliminatedOn }: PlaceAndDay & { readonly eliminatedOn?: PlainDate },
+): Decision & { readonly fourNoRemovals: 'UNCHANGED' } {
+  const at = { division, on };
+  const keeping = ruleInForce(set, 'pairing-while-at-risk', at)?.clause ?? null;
+  const findings = eliminatedOn
+    ? afterRelease(set, at, eliminatedOn)
+    : [unmet('RISK_NOT_ELIMINATED', keeping)];
+  return { ...decide(set, at, findings), fourNoRemovals: 'UNCHANGED' };
+}
+
+function afterRelease(set: PolicySet, { division, on }: PlaceAndDay, eliminatedOn: PlainDate): Finding[] {
+  const released = { division, on: eliminatedOn };
+  const rule = ruleInForce(set, 'pairing-after-release', released);
+  if (!rule) return [noRule(set, ['pairing-after-release'], released, 'met')];
+  const taken = { parameter: 'pairing-until', field: 'until', unit: 'date' };
+  const { parameter, missing } = known(set, released, rule, taken);
+  if (missing) return [{ ...missing, held: eliminatedOn }];
+  const until = textOf(parameter) as PlainDate;
+  const codes = { met: 'PAIRING_MAY_END', unmet: 'PAIRING_LOCKED' } as const;
+  const grounds = { parameter, fact: eliminatedOn, on: addDays(until, 1), held: eliminatedOn };
+  const kept = ruleInForce(set, 'four-no-removals', { division, on });
+  return [
+    finds(!within(on, until), codes, rule.clause, grounds),
+    ...(kept ? [met('FOUR_NO_REMOVALS_STAY', kept.clause)] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+import { type Fen, formatYuan } from '@dixian/money';
+import { reaches } from '../../domain/counting-words';
+import { fenOf } from '../../domain/fen-of';
+import type { PlaceAndDay } from '../../domain/in-force';
+import type { PolicySet } from '../../domain/policy-set';
+import { ruleInForce } from '../../domain/resolve-rule';
+import { type Decision, decide } from '../decision';
+import { known } from '../known-value';
+import { finds } from './reasons';
+
+/** Whether 政策性收入 of the year kept its level; equal passes. The baseline is the year before (reading 40). */
+export function policyIncome(
+  set: PolicySet,
+  { thisYear, baseline, ...at }: PlaceAndDay & { readonly thisYear: Fen; readonly baseline: Fen },
+): Decision & { readonly change: Fen } {
+  const change = thisYear - baseline;
+  const rule = ruleInForce(set, 'policy-income-kept', at);
+  const taken = { parameter: 'policy-income-change-floor', field: 'floor', unit: 'CNY' };
+  const { parameter, missing } = known(set, at, rule, taken);
+  if (missing) return { ...decide(set, at, [missing]), change };
+  const codes = { met: 'POLICY_INCOME_KEPT', unmet: 'POLICY_INCOME_DROP' } as const;
+  const grounds = { parameter, fact: formatYuan(change) };
+  const kept = finds(reaches(change, fenOf(parameter)), codes, rule?.clause ?? parameter.clause, grounds);
+  return { ...decide(set, at, [kept]), change };
+}

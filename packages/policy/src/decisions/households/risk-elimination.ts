@@ -1,0 +1,107 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { PlaceAndDay } from '../../domain/in-force';
+import type { PolicySet } from '../../domain/policy-set';
+import { resolveProcedure } from '../../domain/resolve-procedure';
+import { ruleInForce } from '../../domain/resolve-rule';
+import type { Rule } from '../../domain/rule';
+import type { RuleName } from '../../domain/rule-names';
+import { type Decision, decide, type Finding } from '../decision';
+import { noRule } from '../no-rule';
+import type { Renovation } from '../renovation';
+import { softened } from '../soft-rule';
+import { housingGateFindings } from './housing-gate';
+import { finds, flag, met, unmet } from './reasons';
+import {
+  enoughDelivered,
+  largeExpensesSolved,
+  monitoredLongEnough,
+  notWithoutLabour,
+  type ReleaseFacts,
+} from './release-conditions';
+import { type IncomeFacts, incomeAboveLine, incomeStable } from './stable-income';
+import { type Guarantees, guaranteeFindings } from './three-guarantees';
+
+export interface EliminationFacts extends PlaceAndDay, ReleaseFacts {
+  readonly incomes?: IncomeFacts;
+  readonly guarantees: Guarantees;
+  /** The village and township judged the risk gone. */
+  readonly riskGone: boolean;
+  readonly openLeads: number;
+  readonly safetyNetLabel: boolean;
+  readonly renovation?: Renovation & { readonly completedOn?: PlainDate };
+  /** Ask for the money of a renovation too; no document does (reading 6). */
+  readonly strictFunds?: boolean;
+  /** The risk has disappeared by itself (自然消失), a ground of its own where the place prints it. */
+  readonly naturallyDisappeared?: boolean;
+}
+
+type Asks = (set: PolicySet, facts: EliminationFacts, rule: Rule) => Finding[];
+
+// In the order in which they are shown.
+const conditions: Readonly<Partial<Record<RuleName, Asks>>> = {
+  'release-income-above-line': (set, facts, rule) => [incomeAboveLine(set, facts, rule, facts.incomes)],
+  'release-income-stable-for': (set, facts, rule) => incomeStable(set, facts, rule, facts.incomes),
+  'release-guarantees-secure': (_, { guarantees }, rule) => guaranteeFindings(rule, guarantees),
+  'release-risk-gone': (_, facts, { clause }) => [riskGone(facts, clause)],
+  'release-large-expenses-solved': (set, facts, rule) => [largeExpensesSolved(set, facts, rule, facts)],
+  'release-after-months-monitored': (set, facts, rule) => [monitoredLongEnough(set, facts, rule, facts)],
+  'release-after-delivered-measures': (set, facts, rule) => [enoughDelivered(set, facts, rule, facts)],
+  'release-not-without-labour': (set, facts, rule) => [notWithoutLabour(set, facts, rule, facts)],
+};
+
+/**
+ * Whether a household may be released: by every condition that the place prints. A place that prints steps and no
+ * conditions releases by its steps; where it prints neither, it is referred. Nothing is asked by another place's clause.
+ */
+export function riskElimination(set: PolicySet, facts: EliminationFacts): Decision {
+  const gate = () => housingGateFindings(set, facts, facts.renovation, facts.strictFunds);
+  const findings = [
+    ...labelFindings(set, facts),
+    ...(disappearance(set, facts) ?? conditionFindings(set, facts)),
+    ...gate(),
+  ];
+  return decide(set, facts, findings.length > 0 ? findings : [nothingAsked(set, facts)]);
+}
+
+function nothingAsked(set: PolicySet, facts: EliminationFacts): Finding {
+  const gate = ruleInForce(set, 'release-after-renovation', facts);
+  if (gate) return met('NO_RENOVATION_OF_THE_YEAR', gate.clause);
+  const steps = resolveProcedure(set, { ...facts, kind: 'ELIMINATION' });
+  if (steps) {
+    const nominated = ruleInForce(set, 'release-requested-or-nominated', facts);
+    const own = nominated?.document === steps.document ? nominated.clause : undefined;
+    return met('RELEASED_BY_ITS_STEPS', own ?? steps.steps[0]?.clauses[0] ?? steps.clause);
+  }
+  return noRule(set, ['release-conditions', 'release-after-renovation'], facts, 'unclear');
+}
+
+function labelFindings(set: PolicySet, facts: EliminationFacts): Finding[] {
+  const rule = facts.safetyNetLabel && ruleInForce(set, 'release-not-while-labelled', facts);
+  if (!rule) return [];
+  const refused = softened(rule, unmet('SAFETY_NET_NOT_ELIMINATED', rule.clause));
+  // A clause that sets the label and is read to keep the household (reading 21) does not print what the label does.
+  const sets = ruleInForce(set, 'label-highest-tier', facts)?.clause === rule.clause;
+  return sets ? [refused, flag('LABEL_EFFECT_NOT_PRINTED', rule.clause)] : [refused];
+}
+
+function conditionFindings(set: PolicySet, facts: EliminationFacts): Finding[] {
+  const all = ruleInForce(set, 'release-conditions', facts);
+  const listed: readonly unknown[] = Array.isArray(all?.with.of) ? all.with.of : [];
+  return (Object.keys(conditions) as RuleName[]).flatMap((name) => {
+    // A condition of the list that no clause of its own binds is asked by the clause of the list.
+    const rule =
+      ruleInForce(set, name, facts) ?? (all && listed.includes(name) ? { ...all, with: {} } : null);
+    return rule ? (conditions[name]?.(set, facts, rule) ?? []) : [];
+  });
+}
+
+function disappearance(set: PolicySet, facts: EliminationFacts): Finding[] | undefined {
+  const rule = facts.naturallyDisappeared && ruleInForce(set, 'release-by-natural-disappearance', facts);
+  if (!rule) return undefined;
+  return [finds(facts.openLeads === 0, { met: 'RISK_DISAPPEARED', unmet: 'NEW_RISK' }, rule.clause)];
+}
+
+function riskGone({ openLeads, riskGone: judged }: EliminationFacts, clause: string): Finding {
+  const code = openLeads > 0 ? 'NEW_RISK' : 'RISK_NOT_GONE';
+  return finds(judged && openLeads === 0, { met: 'RISK_GONE', unmet: code }, clause);
+}
