@@ -14,7 +14,7 @@ export type Arrival =
   | { kind: 'unknown' };
 
 // Long enough for the jobs that a worker fetches one after the other, too short for anybody to wait for.
-const GATHER_MS = 5;
+const GATHER_MS = 20;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
 

@@ -7,7 +7,7 @@ import { fetchEvents } from './fetch-events';
 import { offeredEvents } from './local-publishers';
 
 /** What a subscriber needs to find publishers and to be believed by them. */
-export interface EventSourcesOptions {
+interface EventSourcesOptions {
   service: string;
   /** Names the queues that the services of one installation share. */
   queues: string;
