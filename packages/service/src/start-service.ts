@@ -77,7 +77,7 @@ async function startParts<Environment extends ServiceEnvironment>(
     const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
     receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
   }
-  const give = giveEvents(db);
+  const give = giveEvents(workerDb);
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers);
