@@ -1,7 +1,7 @@
 import subsidy from '../../services/finance/dist/persistence/subsidy-effect.js';
 import finance from '../../services/finance/dist/service.js';
-import register from '../../services/households/dist/what-if/persistence/register-effect.js';
 import households from '../../services/households/dist/service.js';
+import register from '../../services/households/dist/what-if/persistence/register-effect.js';
 
 const COUNTY = '410526';
 // Twenty townships of fifteen villages.

@@ -1154,6 +1154,8 @@ export type DeadLetter = {
   __typename: 'DeadLetter';
   /** How often it was tried. */
   attempts: Scalars['Int']['output'];
+  /** The event it was to deliver; null for other jobs. */
+  event?: Maybe<UndeliveredEvent>;
   /** When it failed last. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Job id. */
@@ -9016,6 +9018,17 @@ export type TriageRecorded = {
 
 /** Result of a triage or its correction. */
 export type TriageResult = AlreadyTriaged | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | TriageRecorded;
+
+/** An event that a service could not handle. What it says stays with the service that published it. */
+export type UndeliveredEvent = {
+  __typename: 'UndeliveredEvent';
+  /** Id of the event. */
+  id: Scalars['ID']['output'];
+  /** Service that published it and has it still. */
+  publisher: Scalars['String']['output'];
+  /** Type of the event, as schemas/events names it. */
+  type: Scalars['String']['output'];
+};
 
 /** What changes of a member. */
 export type UpdateMemberInput = {

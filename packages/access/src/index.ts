@@ -5,4 +5,5 @@ export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from '.
 export { IssuerUnreachable, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
 export { canActFor, isReadOnly, type Right, visibleSector } from './rights';
+export { SERVICE_HEADER, signService, verifyService } from './service-signature';
 export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';

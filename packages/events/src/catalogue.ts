@@ -40,13 +40,19 @@ function contractOf(type: string): EventContract {
 }
 
 /** Names of all event types with a schema. */
-export function eventTypes(): string[] {
-  return [...contracts.keys()];
+export function eventTypes(): EventType[] {
+  return [...contracts.keys()] as EventType[];
 }
 
 /** Services that receive events of this type. */
 export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
+}
+
+/** Types of events that a service receives. */
+export function subscriptionsOf(service: string): EventType[] {
+  const names = [...contracts].filter(([, { subscribers }]) => subscribers.includes(service));
+  return names.map(([name]) => name as EventType);
 }
 
 /** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */

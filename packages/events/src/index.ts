@@ -1,3 +1,3 @@
-export { assertPayload, EventInvalid, eventTypes, subscribersOf } from './catalogue';
+export { assertPayload, EventInvalid, eventTypes, subscribersOf, subscriptionsOf } from './catalogue';
 export type { DomainEvent, EventType, MeasureFamily } from './domain-event';
 export type { EventPayloads } from './generated';

@@ -1,12 +1,17 @@
+import type { JobType } from 'bullmq';
 import { failureReason } from './failure-reason';
 import type { StoredQueue } from './store/queue-store';
 
-/** A job that failed for good and waits for a person. Nothing of its payload is shown. */
+const UNFINISHED: JobType[] = ['delayed', 'wait', 'prioritized', 'active', 'failed'];
+
+/** A job that failed for good and waits for a person. */
 export interface DeadLetter {
   /** "queue:jobId", for retryDeadLetter. */
   readonly id: string;
   readonly queue: string;
   readonly name: string;
+  /** What the job was given, as it is stored; who shows a part of it must know that job. */
+  readonly payload: unknown;
   readonly jobId: string;
   readonly failedAt: Date;
   readonly attempts: number;
@@ -31,11 +36,22 @@ export async function listDeadLetters(queue: StoredQueue, first: number): Promis
     id: `${queue.name}:${job.id}`,
     queue: queue.name,
     name: job.name,
+    payload: job.data,
     jobId: job.id ?? '',
     failedAt: new Date(job.finishedOn ?? job.timestamp),
     attempts: job.attemptsMade,
     reason: failureReason(job.failedReason ?? ''),
   }));
+}
+
+/** Ids of the queue's jobs that are not completed: those that wait, run, wait for their time or failed for good. */
+export async function unfinishedIds(queue: StoredQueue): Promise<Set<string>> {
+  const ids = new Set<string>();
+  // Twice: a job that goes from one state to another while they are read one by one is seen the second time.
+  for (let round = 0; round < 2; round++) {
+    for (const id of await queue.getRanges(UNFINISHED, 0, -1)) ids.add(id);
+  }
+  return ids;
 }
 
 /** Splits a dead letter's id; undefined when it is none. */

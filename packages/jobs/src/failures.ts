@@ -3,6 +3,11 @@ export class PermanentFailure extends Error {
   override readonly name = 'PermanentFailure';
 }
 
+/** Thrown by a handler when what it needs is away: the job waits, longer each time, and that is no attempt. */
+export class TryLater extends Error {
+  override readonly name = 'TryLater';
+}
+
 /** An attempt that ran longer than its definition allows. */
 export class JobTimedOut extends Error {
   override readonly name = 'JobTimedOut';

@@ -7,6 +7,7 @@ import {
   listDeadLetters,
   parseDeadLetterId,
   retryFailed,
+  unfinishedIds,
 } from './dead-letters';
 import { type EnqueueOptions, enqueueJobs } from './enqueue';
 import { errorLog } from './error-log';
@@ -109,6 +110,11 @@ export class JobHost {
   async retryDeadLetter(id: string): Promise<boolean> {
     const parts = parseDeadLetterId(id);
     return parts ? retryFailed(await this.access.queue(parts.queue), parts.jobId) : false;
+  }
+
+  /** Ids of the queue's jobs that are not completed, dead letters included. */
+  async unfinished(queue: string): Promise<ReadonlySet<string>> {
+    return unfinishedIds(await this.access.queue(queue));
   }
 
   /** How many jobs of the queue are in which state. */

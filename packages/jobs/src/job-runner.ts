@@ -2,12 +2,13 @@ import type { Clock } from '@dixian/calendar';
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import type { Logger } from 'pino';
 import { describeFailure, failureReason } from './failure-reason';
-import { JobTimedOut, PermanentFailure } from './failures';
+import { JobTimedOut, PermanentFailure, TryLater } from './failures';
 import type { JobRegistry, RegisteredJob } from './job-registry';
 import { InvalidPayload } from './payload';
 import { RunningJob } from './running-job';
 import { dueAt, inHostTime } from './scheduled-for';
 import { within } from './within';
+import { postponement } from './worker-timing';
 
 /** Runs the jobs that workers fetch, and knows which are running. */
 export class JobRunner {
@@ -68,6 +69,7 @@ export class JobRunner {
       await this.handle(registered, running, attempt, log);
     } catch (error) {
       if (running.isGivenBack) throw new WaitingError();
+      if (error instanceof TryLater) throw await postponed(running, error, log);
       const final = isPermanent(error) || attempt >= (job.opts.attempts ?? 1);
       log.error({ err: describeFailure(error), willRetry: !final }, 'job failed');
       throw recordable(error);
@@ -96,6 +98,14 @@ export class JobRunner {
       return late;
     });
   }
+}
+
+// What is away may be so for days: no attempt is counted, and each job asks again at least once a minute.
+async function postponed(running: RunningJob, error: TryLater, log: Logger): Promise<Error> {
+  const { attemptsStarted, attemptsMade } = running.job;
+  const waitMs = postponement(attemptsStarted - attemptsMade);
+  log.debug({ err: describeFailure(error), waitMs }, 'job waits: what it needs is away');
+  return running.postpone(waitMs);
 }
 
 function isPermanent(error: unknown): boolean {

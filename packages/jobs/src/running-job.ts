@@ -1,4 +1,4 @@
-import { type Job, WaitingError } from 'bullmq';
+import { DelayedError, type Job, WaitingError } from 'bullmq';
 
 /** One job in the hands of this process. */
 export class RunningJob {
@@ -24,6 +24,12 @@ export class RunningJob {
   /** Settles like the work, or as soon as the job is given back. */
   orGivenBack(work: Promise<void>): Promise<void> {
     return Promise.race([work, this.givenBack]);
+  }
+
+  /** Puts the job back in its queue for later, without counting an attempt; gives the error to end its processor with. */
+  async postpone(milliseconds: number): Promise<Error> {
+    await this.job.moveToDelayed(Date.now() + milliseconds, this.token);
+    return new DelayedError();
   }
 
   /** Puts the job back in its queue for any worker, without counting an attempt. */

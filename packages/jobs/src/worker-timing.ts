@@ -12,3 +12,12 @@ export const MAX_STALLS = 10;
 
 /** Wait after a lost connection before a worker asks again. */
 export const RECONNECT_MS = 2_000;
+
+const FIRST_POSTPONEMENT_MS = 500;
+const LONGEST_POSTPONEMENT_MS = 60_000;
+
+/** Wait of a job that was put off for the n-th time in a row: doubles each time, less up to half of it by chance. */
+export function postponement(times: number): number {
+  const whole = Math.min(FIRST_POSTPONEMENT_MS * 2 ** Math.max(0, times - 1), LONGEST_POSTPONEMENT_MS);
+  return Math.round(whole * (1 - Math.random() / 2));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineJob, type JobDefinition, PermanentFailure } from '../src';
+import { defineJob, type JobDefinition, PermanentFailure, TryLater } from '../src';
 import { freshQueue, type TestHosts, until } from './test-hosts';
 
 const payload = z.object({ item: z.number() });
@@ -77,6 +77,41 @@ export function failingSuite(hosts: TestHosts): void {
     expect(await host.retryDeadLetter(id)).toBe(false);
     expect(await host.retryDeadLetter(`${job.queue}:none`)).toBe(false);
     expect(await host.retryDeadLetter('nonsense')).toBe(false);
+  });
+
+  it('puts a job off as often as what it needs is away, waits longer each time and counts no attempt', async () => {
+    const job = define(freshQueue(), { attempts: 1 });
+    const host = hosts.host();
+    const seen: { attempt: number; due: number; at: number }[] = [];
+    host.register(job, async (_, { attempt, scheduledFor }) => {
+      seen.push({ attempt, due: scheduledFor.getTime(), at: Date.now() });
+      if (seen.length < 4) throw new TryLater('the register is away');
+    });
+    await host.start();
+    await host.enqueue(job, { item: 1 }, { jobId: 'patient' });
+    await until(async () => (await host.counts(job.queue)).delayed === 1);
+    expect(await host.unfinished(job.queue)).toEqual(new Set(['patient']));
+    await until(async () => (await host.counts(job.queue)).completed === 1);
+    expect(seen.map(({ attempt }) => attempt)).toEqual([1, 1, 1, 1]);
+    expect(new Set(seen.map(({ due }) => due)).size).toBe(1);
+    const waits = seen.slice(1).map(({ at }, index) => at - (seen[index]?.at ?? 0));
+    for (const [index, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(250 * 2 ** index);
+    expect(hosts.lines.filter((line) => line.includes('job failed'))).toEqual([]);
+  });
+
+  it('knows which jobs are not completed: those that wait, and dead letters with what they were given', async () => {
+    const job = define(freshQueue(), { attempts: 1 });
+    const host = hosts.host();
+    host.register(job, async ({ item }) => {
+      if (item === 1) throw new Error('no');
+    });
+    await host.start();
+    for (const item of [1, 2]) await host.enqueue(job, { item }, { jobId: `item-${item}` });
+    await host.enqueue(job, { item: 3 }, { jobId: 'item-3', delayMs: 60_000 });
+    await until(async () => (await host.counts(job.queue)).completed === 1);
+    await until(async () => (await host.counts(job.queue)).deadLetters === 1);
+    expect(await host.unfinished(job.queue)).toEqual(new Set(['item-1', 'item-3']));
+    expect(await host.deadLetters(job.queue, { first: 1 })).toMatchObject([{ payload: { item: 1 } }]);
   });
 
   it('sends a payload that no longer parses to the dead letters at once', async () => {

@@ -14,7 +14,7 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   environment: Environment;
   /** Connections of requests. */
   db: Database;
-  /** Connections of jobs and event handlers, apart from those of requests. */
+  /** Connections of jobs, event handlers and subscribers that ask, apart from those of requests. */
   workerDb: Database;
   jobs: JobHost;
   clock: Clock;

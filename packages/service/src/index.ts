@@ -43,6 +43,7 @@ export {
   type ServiceDefinition,
   type ServiceParts,
 } from './define-service';
+export { type Delivery, deliveryIn } from './events/delivery';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
 export { mergeResolvers } from './graphql/merge-resolvers';

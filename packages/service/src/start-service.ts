@@ -1,17 +1,20 @@
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
-import { eventTypes } from '@dixian/events';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
+import { eventSources } from './events/event-sources';
+import { giveEvents } from './events/give-events';
 import { assertHandlers, receiveEvents } from './events/inbox';
+import { offerEvents } from './events/local-publishers';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
 import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
+import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
 
@@ -56,38 +59,50 @@ async function startParts<Environment extends ServiceEnvironment>(
   };
   const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
-  const jobs = new JobHost({ connection: queueConnection(environment), log, clock });
+  const connection = queueConnection(environment);
+  const jobs = new JobHost({ connection, log, clock });
   closers.push(() => jobs.stop());
-  const relay = new OutboxRelay(workerDb, jobs, log);
+  const relay = new OutboxRelay(name, workerDb, jobs, log);
   const published = () => relay.nudge();
 
   const parts = { environment, db, workerDb, jobs, clock, log, published };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
-  assertHandlers(name, handlers, eventTypes());
-  if (handlers.length > 0)
-    receiveEvents({ service: name, jobs, database: workerDb, handlers, afterCommit: published });
+  assertHandlers(name, handlers);
+  const secrets = environment.GATEWAY_SECRETS;
+  const queues = JSON.stringify(connection);
+  if (handlers.length > 0) {
+    const [secret = ''] = secrets;
+    const addresses = environment.EVENT_SOURCES;
+    const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
+    receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
+  }
+  const give = giveEvents(workerDb);
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers);
   const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
+  const endOffer = offerEvents(queues, name, give);
+  closers.push(async () => endOffer());
   await jobs.start();
-  relay.start();
-  closers.push(() => relay.stop());
   const http = await startServiceHttp({
     host: environment.HOST,
     port: environment.PORT,
-    secrets: environment.GATEWAY_SECRETS,
+    secrets,
     log,
     subgraph,
     routes: behaviour.routes ?? [],
     remarks: behaviour.remarks ?? {},
+    events: (request, response) => answerEvents({ service: name, secrets, give }, request, response),
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
     ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),
   });
   closers.push(() => http.stop());
+  // Only now: who is told of an event asks for it here.
+  relay.start();
+  closers.push(() => relay.stop());
   log.info({ url: http.url }, 'service is up');
   return { url: http.url, parts, stop: () => closeAll(closers) };
 }

@@ -22,7 +22,7 @@ class CreateNote1700000300000 implements MigrationInterface {
 let failures = 0;
 
 function othersOf(service: string, handled: EventType): EventType[] {
-  const types = eventTypes() as EventType[];
+  const types = eventTypes();
   return types.filter((type) => type !== handled && subscribersOf(type).includes(service));
 }
 

@@ -1,4 +1,4 @@
-import { type EventType, eventTypes, subscribersOf } from '@dixian/events';
+import { eventTypes, subscribersOf } from '@dixian/events';
 import {
   COUNTY_COLUMN,
   code,
@@ -58,7 +58,7 @@ const wells = defineService({
   readEnvironment: (variables) => readEnvironment(serviceEnvironment, variables),
   build: () => ({
     resolvers: {},
-    handlers: (eventTypes() as EventType[])
+    handlers: eventTypes()
       .filter((type) => subscribersOf(type).includes('supervision'))
       .map((type) => onEvent(type, async () => undefined)),
   }),

@@ -6,6 +6,8 @@ export interface Installation {
   options: RunOptions;
   secrets: Secrets;
   queueUrl: string;
+  /** Ports of the services by name. */
+  ports: Readonly<Record<string, number>>;
   redisUrl: string | undefined;
   logLevel: string;
   policies: string | undefined;
@@ -19,12 +21,12 @@ const WORKER_CONNECTIONS = '3';
 /** Variables of one service. */
 export function serviceVariables(
   installation: Installation,
-  service: { port: number; migratorUrl: string; applicationUrl: string },
+  service: { name: string; migratorUrl: string; applicationUrl: string },
 ): Record<string, string> {
   const { options, secrets } = installation;
   return withoutEmpty({
     NODE_ENV: 'development',
-    PORT: String(service.port),
+    PORT: String(installation.ports[service.name]),
     DATABASE_URL: service.applicationUrl,
     MIGRATOR_DATABASE_URL: service.migratorUrl,
     DATABASE_POOL: REQUEST_CONNECTIONS,
@@ -32,6 +34,9 @@ export function serviceVariables(
     QUEUE_DATABASE_URL: installation.queueUrl,
     REDIS_URL: installation.redisUrl,
     GATEWAY_SECRETS: secrets.gatewaySecret,
+    EVENT_SOURCES: Object.entries(installation.ports)
+      .map(([name, port]) => `${name}=http://127.0.0.1:${port}`)
+      .join(),
     DATA_KEYS: secrets.dataKeys,
     INDEX_KEY: secrets.indexKey,
     DIXIAN_NOW: options.now,
@@ -41,17 +46,22 @@ export function serviceVariables(
   });
 }
 
-/** Variables of the gateway; `urls` are the services' by name. */
-export function gatewayVariables(
-  { options, secrets, logLevel }: Installation,
-  urls: Readonly<Record<string, string>>,
-): Record<string, string> {
+/** Addresses of the services' graphs by name. */
+export function graphUrls({ ports }: Installation): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}/graphql`]),
+  );
+}
+
+/** Variables of the gateway. */
+export function gatewayVariables(installation: Installation): Record<string, string> {
+  const { options, secrets, logLevel } = installation;
   return {
     NODE_ENV: 'development',
     PORT: String(options.port),
     GATEWAY_SECRETS: secrets.gatewaySecret,
     LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]),
-    SUBGRAPH_URLS: JSON.stringify(urls),
+    SUBGRAPH_URLS: JSON.stringify(graphUrls(installation)),
     LOG_LEVEL: logLevel,
   };
 }

@@ -3,7 +3,7 @@ import { provisionQueue, provisionServices } from '@dixian/embedded';
 import { keepSecrets } from '../accounts/secrets';
 import { variables } from '../environment';
 import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
-import { gatewayVariables, type Installation, serviceVariables } from './environments';
+import { gatewayVariables, graphUrls, type Installation, serviceVariables } from './environments';
 import { freePorts, isFree } from './free-ports';
 import { KeptPostgres } from './kept-postgres';
 import { KeptProcess } from './kept-process';
@@ -72,20 +72,18 @@ async function startParts(
     options: settings,
     secrets,
     queueUrl,
+    ports: Object.fromEntries(names.map((name, index) => [name, ports[index] ?? 0])),
     redisUrl: settings.redisUrl,
     logLevel: settings.logLevel,
     policies: settings.policies,
     calendarYears: settings.calendarYears,
   };
   const variablesOf: Record<string, Record<string, string>> = {};
-  const urls: Record<string, string> = {};
-  names.forEach((name, index) => {
+  for (const name of names) {
     const urlsOfDatabase = databases[name];
-    const port = ports[index];
-    if (!urlsOfDatabase || port === undefined) throw new Error(`No database or port for ${name}`);
-    variablesOf[name] = serviceVariables(installation, { port, ...urlsOfDatabase });
-    urls[name] = `http://127.0.0.1:${port}/graphql`;
-  });
+    if (!urlsOfDatabase) throw new Error(`No database for ${name}`);
+    variablesOf[name] = serviceVariables(installation, { name, ...urlsOfDatabase });
+  }
 
   settings.say(`Starting ${names.length} services and the gateway …`);
   const keep = (title: string, program: string, args: string[], environment: Record<string, string>) => {
@@ -106,8 +104,8 @@ async function startParts(
     const environments = Object.fromEntries(group.map((name) => [name, variablesOf[name]]));
     keep(title, entry, group, { SERVICE_ENVIRONMENTS: JSON.stringify(environments) });
   }
-  keep('gateway', join(projectRoot, 'gateway', 'dist', 'main.js'), [], gatewayVariables(installation, urls));
-  return urls;
+  keep('gateway', join(projectRoot, 'gateway', 'dist', 'main.js'), [], gatewayVariables(installation));
+  return graphUrls(installation);
 }
 
 // The gateway first, so that no request meets a service that is gone; the database last.

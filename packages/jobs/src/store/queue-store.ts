@@ -9,6 +9,7 @@ export type StoredQueue = Pick<
   | 'getJob'
   | 'getFailed'
   | 'getJobCounts'
+  | 'getRanges'
   | 'clean'
   | 'upsertJobScheduler'
   | 'getJobScheduler'

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '@dixian/calendar';
 import { z } from 'zod';
+import { eventAddresses } from './event-addresses';
 import { key32, keyRing, secretList } from './read-environment';
 
 /**
@@ -21,6 +22,9 @@ export const serviceEnvironment = z
     QUEUE_DATABASE_URL: z.url().optional().describe('PostgreSQL of the queues; used when REDIS_URL is unset'),
     REDIS_URL: z.url().optional(),
     GATEWAY_SECRETS: secretList,
+    EVENT_SOURCES: eventAddresses
+      .default({ named: {}, pattern: 'http://{service}:4000' })
+      .describe('where other services give their events'),
     DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
     DIXIAN_NOW: z
       .string()

@@ -1,9 +1,14 @@
-import { assertPayload, type DomainEvent, type EventType, subscribersOf } from '@dixian/events';
-import type { JobHost } from '@dixian/jobs';
+import { assertPayload, type DomainEvent, type EventType, subscriptionsOf } from '@dixian/events';
+import { type JobHost, PermanentFailure } from '@dixian/jobs';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
 import { deliveryTo } from './delivery';
+import type { EventSource } from './event-source';
+import { Turns } from './turns';
+
+// As many transactions as the connections of jobs and handlers can carry; whoever waits here holds none.
+const HANDLED_AT_ONCE = 6;
 
 /** What a service does with one type of event. The effect is exactly once: the inbox row commits with it. */
 export interface EventHandler<Type extends EventType = EventType> {
@@ -20,13 +25,9 @@ export function onEvent<Type extends EventType>(
 }
 
 /** Every event that names the service as subscriber needs one handler, and no other may be handled. */
-export function assertHandlers(
-  service: string,
-  handlers: readonly EventHandler[],
-  types: readonly string[],
-): void {
+export function assertHandlers(service: string, handlers: readonly EventHandler[]): void {
   const handled = handlers.map((handler) => handler.type as string).sort();
-  const expected = types.filter((type) => subscribersOf(type as EventType).includes(service)).sort();
+  const expected = subscriptionsOf(service).sort();
   if (handled.join() !== expected.join()) {
     throw new Error(
       `${service} handles [${handled}] but schemas/events names it as subscriber of [${expected}]: make the two agree`,
@@ -40,22 +41,34 @@ export function receiveEvents(options: {
   jobs: JobHost;
   database: Database;
   handlers: readonly EventHandler[];
+  sources(publisher: string): EventSource;
   afterCommit(): void;
 }): void {
   const byType = new Map(options.handlers.map((handler) => [handler.type as string, handler]));
-  options.jobs.register(deliveryTo(options.service), async (delivery) => {
-    const handler = byType.get(delivery.type);
-    if (!handler) throw new Error(`${options.service} has no handler for ${delivery.type}`);
-    const event = delivery as unknown as DomainEvent;
+  const turns = new Turns(HANDLED_AT_ONCE);
+  options.jobs.register(deliveryTo(options.service), async ({ id, publisher }, { signal }) => {
+    const arrival = await options.sources(publisher).arrival(id);
+    if (arrival.kind === 'handled') return;
+    if (arrival.kind === 'unknown') throw new PermanentFailure(`${publisher} has no such event (any more)`);
+    const handler = byType.get(arrival.event.type);
+    if (!handler) throw new Error(`${options.service} has no handler for ${arrival.event.type}`);
+    const event = arrival.event as unknown as DomainEvent;
     assertPayload(event.type, event.payload);
-    await options.database.write(systemScope, async (transaction) => {
-      const [first] = await transaction.query(
-        'INSERT INTO inbox (event_id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
-        [event.id, event.type],
-        'inbox-insert',
-      );
-      if (first) await handler.handle(event, transaction);
+    await turns.take(async () => {
+      signal.throwIfAborted();
+      await handleOnce(options.database, handler, event);
     });
     options.afterCommit();
+  });
+}
+
+async function handleOnce(database: Database, handler: EventHandler, event: DomainEvent): Promise<void> {
+  await database.write(systemScope, async (transaction) => {
+    const [first] = await transaction.query(
+      'INSERT INTO inbox (event_id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+      [event.id, event.type],
+      'inbox-insert',
+    );
+    if (first) await handler.handle(event, transaction);
   });
 }

@@ -4,9 +4,9 @@ import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
 import type { Logger } from '../logging';
-import { deliveryTo } from './delivery';
+import { deliveryJobId, deliveryTo } from './delivery';
 
-// An event may hold two hundred households, and a batch of them is in memory once for each subscriber.
+// An event may hold two hundred households, and each is read to be checked.
 const BATCH = 100;
 const POLL_MS = 1_000;
 
@@ -14,18 +14,17 @@ interface OutboxRow {
   seq: string;
   id: string;
   type: EventType;
-  division_code: string;
-  recorded_at: Date;
   payload: Record<string, unknown>;
 }
 
-/** Moves committed events that fit their schema from the outbox to their subscribers' queues, at least once. */
+/** Tells subscribers' queues of committed events that fit their schema, at least once. The events stay in the outbox. */
 export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
 
   constructor(
+    private readonly service: string,
     private readonly database: Database,
     private readonly jobs: JobHost,
     private readonly log: Logger,
@@ -59,7 +58,7 @@ export class OutboxRelay {
   private relayBatch(): Promise<number> {
     return this.database.write(systemScope, async (transaction) => {
       const rows = await transaction.query<OutboxRow>(
-        `SELECT seq, id, type, division_code, recorded_at, payload FROM outbox
+        `SELECT seq, id, type, payload FROM outbox
          WHERE relayed_at IS NULL AND refused IS NULL ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [BATCH],
         'outbox-waiting',
@@ -107,15 +106,9 @@ export class OutboxRelay {
     for (const [subscriber, events] of bySubscriber) {
       await this.jobs.enqueueMany(
         deliveryTo(subscriber),
-        events.map((row) => ({
-          jobId: `event-${row.id}`,
-          payload: {
-            id: row.id,
-            type: row.type,
-            divisionCode: row.division_code,
-            recordedAt: row.recorded_at.toISOString(),
-            payload: row.payload,
-          },
+        events.map(({ id, type }) => ({
+          jobId: deliveryJobId(id),
+          payload: { id, type, publisher: this.service },
         })),
       );
     }

@@ -1,12 +1,15 @@
+import { eventTypes, subscribersOf } from '@dixian/events';
 import { defineJob, type JobHost } from '@dixian/jobs';
 import { z } from 'zod';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
+import { deliveredBy, deliveryTo } from './delivery';
 
-// Longer than any queue keeps a job, so that a late second delivery still meets its inbox row.
+// Longer than any queue keeps a finished job, so that a late second delivery still meets its inbox row. What a queue still
+// holds, above all dead letters, is kept however old it is: the job has the id only, and who runs it again needs the event.
 const KEEP_DAYS = 60;
 
-/** Removes delivered events after 60 days, every night at 03:10 Asia/Shanghai. */
+/** Removes events after 60 days that no queue holds any more, every night at 03:10 Asia/Shanghai. */
 export function pruneEvents(service: string, jobs: JobHost, database: Database): void {
   const prune = defineJob({
     name: 'prune-events',
@@ -16,13 +19,19 @@ export function pruneEvents(service: string, jobs: JobHost, database: Database):
     backoffMs: 60_000,
   });
   jobs.register(prune, async () => {
+    const subscribers = new Set(eventTypes().flatMap(subscribersOf));
+    const held = await heldBy(jobs, subscribers);
     await database.write(systemScope, async (transaction) => {
-      await transaction.query(`DELETE FROM outbox WHERE relayed_at < now() - make_interval(days => $1)`, [
-        KEEP_DAYS,
-      ]);
-      await transaction.query(`DELETE FROM inbox WHERE handled_at < now() - make_interval(days => $1)`, [
-        KEEP_DAYS,
-      ]);
+      await transaction.query(
+        `DELETE FROM outbox WHERE relayed_at < now() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS held(id) WHERE held.id = outbox.id)`,
+        [KEEP_DAYS, held],
+      );
+      await transaction.query(
+        `DELETE FROM inbox WHERE handled_at < now() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS held(id) WHERE held.id = inbox.event_id)`,
+        [KEEP_DAYS, held],
+      );
     });
   });
   jobs.schedule(prune, {
@@ -31,4 +40,16 @@ export function pruneEvents(service: string, jobs: JobHost, database: Database):
     tz: 'Asia/Shanghai',
     payload: {},
   });
+}
+
+/** Events that the queues of these subscribers hold, in whatever state but completed. */
+async function heldBy(jobs: JobHost, subscribers: ReadonlySet<string>): Promise<string[]> {
+  const held = new Set<string>();
+  for (const subscriber of subscribers) {
+    for (const jobId of await jobs.unfinished(deliveryTo(subscriber).queue)) {
+      const id = deliveredBy(jobId);
+      if (id !== undefined) held.add(id);
+    }
+  }
+  return [...held];
 }

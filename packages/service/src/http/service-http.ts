@@ -4,6 +4,7 @@ import { type ForwardedCaller, verifyCaller } from '@dixian/access';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
+import { EVENTS_PATH } from './events-route';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -14,6 +15,8 @@ export interface ServiceHttpOptions {
   log: Logger;
   subgraph: SubgraphServer;
   routes: readonly Route[];
+  /** Answers other services, which sign for themselves. */
+  events(request: IncomingMessage, response: ServerResponse): Promise<void>;
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
@@ -25,7 +28,7 @@ export interface ServiceHttp {
   stop(): Promise<void>;
 }
 
-/** The HTTP side of a service: /graphql, /healthz, /readyz and its own routes. Only the gateway is answered. */
+/** The HTTP side of a service: /graphql, /healthz, /readyz, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(options, request, response).catch((error) => {
@@ -47,6 +50,7 @@ async function answer(
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
   if (path === '/readyz') return answerReady(options, response);
+  if (path === EVENTS_PATH) return options.events(request, response);
   const caller = callerOf(options, request);
   if (!caller) {
     return respondJson(response, 401, {

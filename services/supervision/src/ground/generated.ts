@@ -232,6 +232,14 @@ export type DeadLetter = {
   attempts: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
   failedAt?: Maybe<Scalars['DateTime']['output']>;
+  event?: Maybe<UndeliveredEvent>;
+};
+
+export type UndeliveredEvent = {
+  __typename?: 'UndeliveredEvent';
+  id: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+  publisher: Scalars['String']['output'];
 };
 
 export type RetryDeadLetterInput = {
@@ -349,6 +357,7 @@ export type ResolversTypes = {
   RunOverdueSweepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOverdueSweepResult']>;
   JobQueue: ResolverTypeWrapper<JobQueue>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  UndeliveredEvent: ResolverTypeWrapper<UndeliveredEvent>;
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: ResolverTypeWrapper<DeadLetterRetried>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
@@ -389,6 +398,7 @@ export type ResolversParentTypes = {
   RunOverdueSweepResult: ResolversUnionTypes<ResolversParentTypes>['RunOverdueSweepResult'];
   JobQueue: JobQueue;
   DeadLetter: DeadLetter;
+  UndeliveredEvent: UndeliveredEvent;
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: DeadLetterRetried;
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
@@ -539,6 +549,14 @@ export type DeadLetterResolvers<ContextType = RequestContext, ParentType extends
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['UndeliveredEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndeliveredEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndeliveredEvent'] = ResolversParentTypes['UndeliveredEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -581,6 +599,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueSweepRun?: OverdueSweepRunResolvers<ContextType>;
   JobQueue?: JobQueueResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
+  UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;
   DeadLetterRetried?: DeadLetterRetriedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;

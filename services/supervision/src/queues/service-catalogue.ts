@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EventType, eventTypes, subscribersOf } from '@dixian/events';
+import { eventTypes, subscribersOf } from '@dixian/events';
 import type { ServiceCatalogue } from './domain/service-queues';
 
 // The same depth from src and from dist.
@@ -16,7 +16,7 @@ export function readServiceCatalogue(): ServiceCatalogue {
       .filter((file) => file.endsWith('.graphql'))
       .map((file) => file.slice(0, -'.graphql'.length))
       .sort(),
-    subscribers: new Set(eventTypes().flatMap((type) => subscribersOf(type as EventType))),
+    subscribers: new Set(eventTypes().flatMap(subscribersOf)),
     importers: new Set(Object.values(ledgers).map(({ service }) => service)),
   };
 }

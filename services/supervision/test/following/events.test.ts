@@ -7,7 +7,7 @@ import { waitUntil } from '@dixian/testkit';
 import { z } from 'zod';
 import { obligationsOf, type Supervision, someLead, startSupervision } from '../running-supervision';
 
-// What the relay of the publishing service enqueues.
+// What the relay of a publishing service enqueues; here supervision's own outbox has the events.
 const delivery = defineJob({
   name: 'deliver-event',
   queue: 'events-supervision',
@@ -33,8 +33,14 @@ afterAll(async () => {
 });
 
 async function deliver<Type extends EventType>(type: Type, payload: EventPayloads[Type], id = randomUUID()) {
-  const event = { id, type, divisionCode: '500235216', recordedAt: new Date().toISOString(), payload };
-  await publisher.enqueue(delivery, event);
+  await supervision.running.parts.workerDb.write(systemScope, (transaction) =>
+    transaction.query(
+      `INSERT INTO outbox (id, type, division_code, payload, relayed_at)
+       VALUES ($1, $2, '500235216', $3::jsonb, now()) ON CONFLICT (id) DO NOTHING`,
+      [id, type, JSON.stringify(payload)],
+    ),
+  );
+  await publisher.enqueue(delivery, { id, type, publisher: 'supervision' });
 }
 
 async function count(table: string): Promise<number> {

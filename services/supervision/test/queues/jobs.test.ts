@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fixedClock, plainDate } from '@dixian/calendar';
 import { defineJob, JobHost, PermanentFailure, queueConnection } from '@dixian/jobs';
 import { createLogger } from '@dixian/service';
@@ -13,6 +14,15 @@ const checking = defineJob({
   payload: z.object({ fails: z.boolean() }),
   attempts: 1,
   backoffMs: 1,
+});
+
+// What the relay of a publishing service enqueues.
+const delivery = defineJob({
+  name: 'deliver-event',
+  queue: 'events-supervision',
+  payload: z.record(z.string(), z.unknown()),
+  attempts: 8,
+  backoffMs: 500,
 });
 
 let supervision: Supervision;
@@ -38,7 +48,7 @@ afterAll(async () => {
 });
 
 const QUEUES = '{ jobQueues { name waiting active delayed failed } }';
-const LETTERS = `{ deadLetters(queue: "health-housekeeping") { id queue name attempts reason failedAt } }`;
+const LETTERS = `{ deadLetters(queue: "health-housekeeping") { id queue name attempts reason failedAt event { id } } }`;
 const RETRY = `mutation ($queue: String!, $id: ID!) { retryDeadLetter(input: { queue: $queue, jobId: $id }) {
   __typename ... on DeadLetterRetried { id } ... on UserError { code message } ... on NotFound { field }
 } }`;
@@ -70,8 +80,28 @@ test('dead letters are shown without their payload', async () => {
       attempts: 1,
       reason: 'PermanentFailure: the register did not answer',
       failedAt: expect.stringMatching(/\+08:00$/),
+      event: null,
     },
   ]);
+});
+
+test('of an event that could not be handled it is told which one of whom, and it can be run again', async () => {
+  const { jobs } = supervision.running.parts;
+  const event = { id: randomUUID(), type: 'lead-received', publisher: 'supervision' };
+  const job = { queue: 'events-supervision', id: `event-${event.id}` };
+  await jobs.enqueue(delivery, { ...event, payload: { divisionCode: '500235216201' } }, { jobId: job.id });
+  const letters = () =>
+    supervision.ask<{ deadLetters: object[] }>(
+      'admin@',
+      '{ deadLetters(queue: "events-supervision") { id reason event { id type publisher } } }',
+    );
+  const failed = async () => (await letters()).data.deadLetters.length === 1;
+  await waitUntil(failed);
+  const reason = 'PermanentFailure: supervision has no such event (any more)';
+  expect((await letters()).data.deadLetters).toEqual([{ id: job.id, reason, event }]);
+  const { data } = await supervision.ask<{ retryDeadLetter: object }>('admin@', RETRY, job);
+  expect(data.retryDeadLetter).toEqual({ __typename: 'DeadLetterRetried', id: job.id });
+  await waitUntil(failed);
 });
 
 test('a department sees the queues of its own service only', async () => {

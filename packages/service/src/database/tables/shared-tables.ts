@@ -1,7 +1,7 @@
 import { bytes, code, identity, instant, json, text, uuid } from './columns';
 import { table } from './table';
 
-/** Events that wait to be relayed, or were. */
+/** Events that wait to be relayed, or were; subscribers fetch them here. */
 const outbox = table(
   'outbox',
   {

@@ -1,6 +1,7 @@
 import type { Caller } from '@dixian/access';
 import { pageOf } from '@dixian/graph';
 import type { JobHost } from '@dixian/jobs';
+import { deliveryIn } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
@@ -25,7 +26,9 @@ export function jobQueries(
       if (!queues.some(({ name }) => name === args.queue)) throw noSuchQueue();
       if (!queuesInSight(caller, queues).some(({ name }) => name === args.queue)) throw forbidden();
       const letters = await jobs.deadLetters(args.queue, { first });
-      return letters.map(({ jobId, ...letter }) => ({ ...letter, id: jobId }));
+      return letters.map(({ jobId, payload, ...letter }) => {
+        return { ...letter, id: jobId, event: deliveryIn(payload) };
+      });
     },
   };
 }
