@@ -27,6 +27,7 @@ export { type HardshipFacts, hardshipRange } from './decisions/hardship-range';
 export { incomeScreening, type Screening, type ScreeningFacts } from './decisions/income-screening';
 export { interestSubsidy, type SubsidySpan } from './decisions/interest-subsidy';
 export { keyHousehold } from './decisions/key-household';
+export { known } from './decisions/known-value';
 export { labelReview, reviewAges } from './decisions/label-review';
 export { loanApproval } from './decisions/loan-approval';
 export type { LoanFacts } from './decisions/loan-facts';
