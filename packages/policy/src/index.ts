@@ -33,6 +33,7 @@ export { loanApproval } from './decisions/loan-approval';
 export type { LoanFacts } from './decisions/loan-facts';
 export { interestOf } from './decisions/loan-interest';
 export { longUnresolved } from './decisions/long-unresolved';
+export { withoutRule } from './decisions/no-rule';
 export { pairingEnd } from './decisions/pairing-end';
 export { pensionSubsidy } from './decisions/pension-subsidy';
 export { policyIncome } from './decisions/policy-income';

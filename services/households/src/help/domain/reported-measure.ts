@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
 import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
+import { type HelpSector, helpSectors } from './help-sectors';
 import { isListed, type MeasureFamily } from './measure-families';
 import { refusal } from './refusals';
 
@@ -11,7 +12,7 @@ export interface ReportedMeasure {
   readonly name: string;
   readonly content?: string | null;
   readonly responsibleUnit: string;
-  readonly sector?: string | null;
+  readonly sector?: HelpSector | null;
   readonly personId?: string | null;
   readonly plannedFrom: PlainDate;
   readonly plannedUntil: PlainDate;
@@ -45,8 +46,7 @@ export function cleanMeasure({ content, sector, personId, ...measure }: Reported
     name: measure.name.trim(),
     responsibleUnit: measure.responsibleUnit.trim(),
     content: given(content),
-    // As accounts name it: civil-affairs, where the graph has CIVIL_AFFAIRS.
-    sector: sector?.toLowerCase().replaceAll('_', '-') ?? null,
+    sector: sector ? helpSectors[sector] : null,
     personId: personId ?? null,
   };
 }

@@ -12,6 +12,7 @@ import {
   uuid,
 } from '@dixian/service';
 import type { GapKind } from '../domain/gap-kinds';
+import type { HelpingSector } from '../domain/help-sectors';
 import type { MeasureFamily } from '../domain/measure-families';
 import type { PlanKind } from '../domain/plan-kind';
 import type { HelpWarning } from '../domain/plan-warnings';
@@ -83,7 +84,7 @@ export const helpMeasure = table(
     name: text(),
     content: text().nullable(),
     responsibleUnit: text(),
-    sector: text().nullable(),
+    sector: text().of<HelpingSector>().nullable(),
     personId: uuid().nullable(),
     plannedFrom: day(),
     plannedUntil: day(),
