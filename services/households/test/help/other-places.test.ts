@@ -34,8 +34,8 @@ test('in 滑县 a plan for two risks may be of either kind, and what it leaves o
   const made = await help.act(AN_YANG, 'makeHelpPlan', { ...given, measures: [measure()] });
   expect(made).toMatchObject({ __typename: 'HelpPlanRecorded', revision: { kind: 'SINGLE' } });
   expect(made.revision?.warnings.map(({ code, about, clauses }) => [code, about, clauses])).toEqual([
-    ['RISK_NOT_COVERED', '饮水安全', []],
     ['RISK_NOT_COVERED', '因病', []],
+    ['RISK_NOT_COVERED', '饮水安全', []],
   ]);
   const gaps = await help.household<{ helpGaps: { kind: string; clauses: object[] }[] }>(
     AN_YANG,
