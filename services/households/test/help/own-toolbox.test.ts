@@ -1,31 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { ownFolder } from '../own-folder';
 import { type Households, runningHouseholds } from '../running-households';
 
-const FILES = {
-  'text.txt': '滑县帮扶办法\n\n一、有劳动能力的监测对象发展蔬菜大棚的，每棚补助材料。\n',
-  'document.yaml': `id: hua-xian-2025
-clausePrefix: HX-2025
-title: 滑县帮扶办法
-number: null
-issuer: 滑县农业农村局
-issuedOn: 2025-02-01
-place: { code: "410526", name: 河南省安阳市滑县 }
-effective: { from: 2025-02-01, to: null, basis: no end date }
-text: text.txt
-`,
-  'clauses.yaml': `- id: HX-2025-1
-  section: 一
-  quote: 有劳动能力的监测对象发展蔬菜大棚的，每棚补助材料
-  summary: Materials for each greenhouse.
-  kind: entitlement
-  status: enforced
-  service: households
-  behaviour: The greenhouse stands in the toolbox.
-  responsible: [滑县农业农村局]
-`,
-  'entitlements.yaml': `- id: greenhouse
+const GREENHOUSE = {
+  id: 'HX-2025-1',
+  quote: '有劳动能力的监测对象发展蔬菜大棚的，每棚补助材料',
+  entitlements: `- id: greenhouse
   name: 蔬菜大棚补助
   service: households
   who: 有劳动能力的监测对象
@@ -39,19 +18,15 @@ text: text.txt
 `,
 };
 
-let directory: string;
+let own: Awaited<ReturnType<typeof ownFolder>>;
 let households: Households;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dixian-policies-'));
-  await mkdir(join(directory, 'hua-xian-2025'));
-  for (const [name, text] of Object.entries(FILES)) {
-    await writeFile(join(directory, 'hua-xian-2025', name), text);
-  }
-  households = await runningHouseholds('2025-12-01', { DIXIAN_POLICIES: directory });
+  own = await ownFolder([GREENHOUSE]);
+  households = await runningHouseholds('2025-12-01', own.variables);
 });
 afterAll(async () => {
   await households?.drop();
-  await rm(directory, { recursive: true, force: true });
+  await own?.remove();
 });
 
 const TOOLBOX = `query ($division: String, $risk: HelpGapKind, $canWork: Boolean) {
