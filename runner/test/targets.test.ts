@@ -39,8 +39,8 @@ beforeAll(async () => {
          SELECT id, 'TAKEN_OVER', '2025-03-01', 'test', division_code FROM registered
        )
        INSERT INTO responsible_helper (household_id, name, unit, post, civil_servant, since, account,
-         idempotency_key, division_code)
-       SELECT id, '王测试', '市水利局', '科员', true, '2025-03-02', 'test', code, division_code FROM registered
+         division_code)
+       SELECT id, '王测试', '市水利局', '科员', true, '2025-03-02', 'test', division_code FROM registered
        WHERE code LIKE '%1'`,
     ),
   );

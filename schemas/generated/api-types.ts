@@ -221,7 +221,7 @@ export type AlreadyMonitored = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** This listing was decided already; one decision a listing (JY-2025-1.1k). */
+/** This listing was decided already; one decision a listing. */
 export type AlreadyTriaged = UserError & {
   __typename: 'AlreadyTriaged';
   /** The clauses that decide. */
@@ -1685,9 +1685,9 @@ export type ExplainerSheet = {
 
 /** Kind of explainer sheet (明白纸). */
 export type ExplainerSheetKind =
-  /** 申报政策明白纸, for every household (PA-2025-1.1a). */
+  /** 申报政策明白纸, for every household. */
   | 'APPLICATION'
-  /** 帮扶政策明白纸, for every monitored household (PA-2025-1.1b). */
+  /** 帮扶政策明白纸, for every monitored household. */
   | 'ASSISTANCE';
 
 /** A value that changed. Certificate numbers and phones are masked. */
@@ -1883,7 +1883,7 @@ export type HelpCoverageOfDivision = {
   share?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something a household lacks (缺什么补什么, PA-2025-3.1a), with what shows it. */
+/** Something a household lacks (缺什么补什么), with what shows it. */
 export type HelpGap = {
   __typename: 'HelpGap';
   /** The clauses by which it counts; empty where no document of the place says so. */
@@ -1894,7 +1894,7 @@ export type HelpGap = {
   kind: HelpGapKind;
   /** Whether it is known to be missing, or not known. */
   state: HelpGapState;
-  /** Measures of the place's toolbox that make up for it, by the household's labour (PA-2025-3.2.0). */
+  /** Measures of the place's toolbox that make up for it, by the household's labour. */
   suggestedMeasures: Array<ToolboxMeasure>;
 };
 
@@ -1921,7 +1921,7 @@ export type HelpGapKind =
   | 'COMPULSORY_EDUCATION'
   /** 因残 */
   | 'DISABILITY'
-  /** 有劳动能力而无人就业 (PA-2025-3.2.2b) */
+  /** 有劳动能力而无人就业 */
   | 'EMPLOYMENT'
   /** 因病 */
   | 'ILLNESS'
@@ -2001,7 +2001,7 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
-/** The day by which a help plan (帮扶计划) is due (PA-2025-3.1b). */
+/** The day by which a help plan (帮扶计划) is due. */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
   /** The clauses that set it. */
@@ -2014,9 +2014,9 @@ export type HelpPlanDeadline = {
 
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
-  /** 综合性帮扶, for several risks (PA-2025-3.1d). */
+  /** 综合性帮扶, for several risks. */
   | 'COMPREHENSIVE'
-  /** 针对性帮扶, for a single risk (PA-2025-3.1c). */
+  /** 针对性帮扶, for a single risk. */
   | 'SINGLE';
 
 /** The plan is recorded, or had been with the same key. */
@@ -2202,7 +2202,7 @@ export type Household = {
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
   helpPlan?: Maybe<HelpPlan>;
-  /** The day that plan is due, also before it is made (PA-2025-3.1b); null where no document of the place sets one, and for departments that take no part. */
+  /** The day that plan is due, also before it is made; null where no document of the place sets one, and for departments that take no part. */
   helpPlanDeadline?: Maybe<HelpPlanDeadline>;
   /** Every helper the household had, the first one first; null likewise. */
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
@@ -2224,13 +2224,13 @@ export type Household = {
   incomes: Array<HouseholdIncome>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
-  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods (AY-2025-1.1a to 1.1c); null for departments that take no part. */
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods; null for departments that take no part. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
-  /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day (JY-2025-1.1k); null for departments that take no part. */
+  /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
   longUnresolved?: Maybe<LongUnresolved>;
   /** Number of members living together as of today. */
   memberCount: Scalars['Int']['output'];
@@ -3648,11 +3648,11 @@ export type MonitoredHouseholdFilter = {
   identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Identified on this day or earlier. */
   identifiedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only key households (重点帮扶对象) as of the day, or only others (AY-2025-1.1a). */
+  /** Only key households (重点帮扶对象) as of the day, or only others. */
   keyHousehold?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with a safety-net label on the day, or only without. */
   labelled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the risk unresolved for two years or more as of the day, or only others (JY-2025-1.1k). */
+  /** Only with the risk unresolved for two years or more as of the day, or only others. */
   longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3914,7 +3914,7 @@ export type MonitoringPeriod = {
   identifiedOn: Scalars['Date']['output'];
   /** Only the months are known (仅有月份), as the national export has them. */
   monthOnly: Scalars['Boolean']['output'];
-  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none (HN-2020-5.2c, ZZ-2020-2.3b). */
+  /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none. */
   registeredPoor?: Maybe<PoorRegistration>;
   /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
   risks: Array<Scalars['String']['output']>;
@@ -4158,11 +4158,11 @@ export type Mutation = {
   approveEliminations: CaseActsResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
-  /** Assigns the responsible helper (帮扶责任人) of a household that has none (JY-2025-1.1i). */
+  /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
-  /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it (PA-2025-4.1b3). */
+  /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道, AY-2025-3.3.4b). */
   confirmSetback: CaseActResult;
@@ -4174,17 +4174,17 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
-  /** Ends the pairing (结对帮扶) of a household where policy allows it that day (AY-2025-3.4a). */
+  /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
   /** Records that a department's lead came to its next station in the township (PA-2025-1.2.4b to 1.2.4d). */
   forwardLead: ForwardLeadResult;
-  /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each (PA-2025-1.1a, 1.1b). */
+  /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
   handOutSheets: HandOutSheetsResult;
   /** Hands a household over to another helper on one day; no gap is left and history keeps both. */
   handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
   holdSpecialMeeting: CaseActResult;
-  /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so (PA-2025-3.1b). */
+  /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
@@ -4204,7 +4204,7 @@ export type Mutation = {
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
-  /** Puts a measure in place before there is a plan, for a household that was labelled again (AY-2025-3.3.4d). */
+  /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
@@ -4214,13 +4214,13 @@ export type Mutation = {
   recordCountyDecisions: CaseActsResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same (AY-2025-3.3.3c). */
   recordElimination: CaseActResult;
-  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates (PA-2025-4.3a). */
+  /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
   recordEliminationRequest: EliminationRequestResult;
-  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county (HN-2020-5.2d, ZZ-2020-2.3c). */
+  /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
   recordHomeCheck: CaseActResult;
-  /** Records that a planned measure was delivered which no department reports, as 社会帮扶 (PA-2025-3.2.10). */
+  /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
@@ -4250,7 +4250,7 @@ export type Mutation = {
   recordWatchVisit: WatchVisitResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
-  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period (HN-2020-2.1b, 5.2c, 5.2d; ZZ-2020-2.3b). */
+  /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
   registerPoor: RegisterPoorResult;
   /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan (AY-2025-3.3.4c, 3.3.4d). */
   relabelRisk: CaseActResult;
@@ -4260,11 +4260,11 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Puts a failed job back into its queue. */
   retryDeadLetter: RetryDeadLetterResult;
-  /** Revises a help plan (完善帮扶计划); every revision stays on record (JY-2025-1.1n). */
+  /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
-  /** Sets the safety-net label (兜底保障户), where the definition of the place is met (PA-2025-4.1b3, AY-2025-3.3.4g, JY-2025-1.1m). */
+  /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
@@ -4290,7 +4290,7 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
-  /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
+  /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
@@ -5112,9 +5112,9 @@ export type Pairing = {
   __typename: 'Pairing';
   /** The day. */
   asOf: Scalars['Date']['output'];
-  /** What policy says of ending it that day (AY-2025-3.4a). */
+  /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing (AY-2025-3.4b); null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -5364,7 +5364,7 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
-/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
   /** Day it was planned. */
@@ -5379,7 +5379,7 @@ export type PlannedMeasure = {
   developmental: Scalars['Boolean']['output'];
   /** First day on which it was no longer planned; null while it is. */
   droppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its family (PA-2025-3.2.0). */
+  /** Its family. */
   family: MeasureFamily;
   /** Stable id. */
   id: Scalars['ID']['output'];
@@ -5400,13 +5400,13 @@ export type PlannedMeasure = {
 };
 
 
-/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasureDeliveryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A measure of a help plan (帮扶措施), or one that runs ahead of it (AY-2025-3.3.4d). */
+/** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasureStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -5415,7 +5415,7 @@ export type PlannedMeasureStateArgs = {
 export type PlannedMeasureInput = {
   /** What is done; no identity numbers. */
   content?: InputMaybe<Scalars['String']['input']>;
-  /** Its family; one that the documents of the place list, where they list any (PA-2025-3.2.0). */
+  /** Its family; one that the documents of the place list, where they list any. */
   family: MeasureFamily;
   /** What it is called; a delivery of this name counts for this measure alone. */
   name: Scalars['String']['input'];
@@ -5636,7 +5636,7 @@ export type PoorRegistrationConflict = UserError & {
 export type PoorRegistrationEvidenceInput = {
   /** Where the record of the procedure (贫困户识别程序) is kept; no identity numbers. Without it the registration is refused. */
   procedureReference?: InputMaybe<Scalars['String']['input']>;
-  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can (ZZ-2020-2.3b). */
+  /** Whether existing policy can resolve the risk (现行政策能否化解致贫风险); asked of a 边缘户, which is refused when it can. */
   resolvableByPolicy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the household falls below the standard by which poor households are identified (贫困户识别标准). */
   standardMet: Scalars['Boolean']['input'];
@@ -5644,9 +5644,9 @@ export type PoorRegistrationEvidenceInput = {
 
 /** Why a monitored household is registered as poor. */
 export type PoorRegistrationGround =
-  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve (HN-2020-5.2c, ZZ-2020-2.3b). */
+  /** 新致贫: a 边缘户 whose risk existing policy cannot resolve. */
   | 'BECAME_POOR'
-  /** 返贫: a 脱贫监测户 that fell into poverty again (HN-2020-5.2d). */
+  /** 返贫: a 脱贫监测户 that fell into poverty again. */
   | 'RETURNED_TO_POVERTY';
 
 /** The registration, recorded now or before with the same key. */
@@ -6015,7 +6015,7 @@ export type Query = {
   employmentImports: ImportReportConnection;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements: Array<Entitlement>;
-  /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other (PA-2025-1.1a, 1.1b). For line roles and the rural office. */
+  /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage: HelpCoverage;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
@@ -6029,7 +6029,7 @@ export type Query = {
   healthImports: ImportReportConnection;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
-  /** How many of the monitored households have a responsible helper on a day (JY-2025-3.9a). For line roles and the rural office. */
+  /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
   helperCoverage: HelpCoverage;
   /** A household by its id; null if there is none in the caller's division. */
   household?: Maybe<Household>;
@@ -6057,7 +6057,7 @@ export type Query = {
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
   loans: LoanConnection;
-  /** Measures that documents offer at a place on a day (帮扶政策“工具箱”, JY-2025-1.1j). */
+  /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox: Array<ToolboxMeasure>;
   /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
   monitoredHouseholds: MonitoredHouseholdConnection;
@@ -6728,7 +6728,7 @@ export type RecodeDivisionInput = {
 /** Result of giving a division a new code. */
 export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-/** A measure that is put in place before there is a plan (提前落实帮扶措施, AY-2025-3.3.4d). */
+/** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
   /** The household's id; it was labelled again and has no plan yet. */
   householdId: Scalars['ID']['input'];
@@ -7385,7 +7385,7 @@ export type RenovationStatement = {
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
   __typename: 'ResponsibleHelper';
-  /** Whether the helper is a civil servant (公职人员); 济源 asks for one (JY-2025-1.1i). */
+  /** Whether the helper is a civil servant (公职人员), as some places ask of newly identified households. */
   civilServant: Scalars['Boolean']['output'];
   /** How it ended; null while it goes on. */
   endKind?: Maybe<PairingEndKind>;
@@ -7587,7 +7587,7 @@ export type SafetyNetLabel = {
   removalReason?: Maybe<Scalars['String']['output']>;
   /** Day it was taken off; null while it stands. */
   removedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether a member's birthday calls for a review on a day; the label stays as it is (PA-2025-4.1b3). */
+  /** Whether a member's birthday calls for a review on a day; the label stays as it is. */
   review: PolicyDecision;
   /** Reviews that were recorded, in the order of their recording. */
   reviews: Array<LabelReview>;
@@ -7624,13 +7624,13 @@ export type SafetyNetLabelConflict = UserError & {
 export type SafetyNetLabelFacts = {
   /** Members assessed as able to work; left out: the members living together whom the register does not call 丧失劳动力 or 无劳动力. */
   ableMembers?: InputMaybe<Scalars['Int']['input']>;
-  /** 无法依靠自身努力消除风险 (AY-2025-3.3.4f). */
+  /** 无法依靠自身努力消除风险. */
   cannotByOwnEffort?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 事实上符合兜底户条件 (AY-2025-3.3.4f). */
+  /** 事实上符合兜底户条件. */
   meetsSafetyNetConditions?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 家庭存在客观困难 (AY-2025-3.3.4f). */
+  /** 家庭存在客观困难. */
   objectiveDifficulty?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 整户低保: the whole household draws 低保; left out: as social assistance says (AY-2025-3.3.4f). */
+  /** 整户低保: the whole household draws 低保; left out: as social assistance says. */
   wholeHouseholdAllowance?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -8904,14 +8904,14 @@ export type TimeUnit =
   /** 年 */
   | 'YEARS';
 
-/** A measure that a document of the place offers (帮扶政策“工具箱”, JY-2025-1.1j). */
+/** A measure that a document of the place offers (帮扶政策“工具箱”). */
 export type ToolboxMeasure = {
   __typename: 'ToolboxMeasure';
   /** The clause that grants it. */
   clause: ClauseRef;
   /** Whether it builds on the household's own work (开发式帮扶措施). */
   developmental: Scalars['Boolean']['output'];
-  /** Its family (PA-2025-3.2.0). */
+  /** Its family. */
   family: MeasureFamily;
   /** Name of the right, e.g. `microcredit`. */
   id: Scalars['ID']['output'];
@@ -8986,11 +8986,11 @@ export type TransitionResult =
 
 /** What becomes of a household unresolved for two years (分类处置). */
 export type TriageDecision =
-  /** 完善帮扶计划: it needs more time, an improved plan is due (JY-2025-1.1n). */
+  /** 完善帮扶计划: it needs more time, an improved plan is due. */
   | 'CONTINUE'
-  /** 有序标注风险消除: the way to elimination is open (JY-2025-1.1l). */
+  /** 有序标注风险消除: the way to elimination is open. */
   | 'ELIMINATE'
-  /** 兜底保障: its measures are delivered in full, the label may be set (JY-2025-1.1m). */
+  /** 兜底保障: its measures are delivered in full, the label may be set. */
   | 'SAFETY_NET_LABEL';
 
 /** The decision on a household unresolved for two years. */
@@ -9163,7 +9163,7 @@ export type VillageSelectionEvidence = {
 
 /** What follows a visit after the elimination (消除后回访). */
 export type WatchNextStep =
-  /** 绿色通道: re-label by the short way (AY-2025-3.3.4c). */
+  /** 绿色通道: re-label by the short way. */
   | 'GREEN_CHANNEL'
   /** 新的风险线索: a new lead goes through the whole procedure. */
   | 'NEW_LEAD'

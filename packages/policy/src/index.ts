@@ -54,7 +54,7 @@ export type { IncomeFacts } from './decisions/households/stable-income';
 export type { Guarantees } from './decisions/households/three-guarantees';
 export { keyHousehold, keyHouseholdFindings } from './decisions/key-household';
 export { known, textOf, wholeNumber } from './decisions/known-value';
-export { noRule } from './decisions/no-rule';
+export { noRule, withoutRule } from './decisions/no-rule';
 export type { ReasonCode, SharedCode } from './decisions/reason-code';
 export { type Finds, type Grounds, type Reasons, reasons } from './decisions/reasons';
 export { carriedOutIn, outstanding, type Renovation, runsPast } from './decisions/renovation';

@@ -1,8 +1,8 @@
 import type { PlaceAndDay } from '../domain/in-force';
 import type { PolicySet } from '../domain/policy-set';
-import { lastRule } from '../domain/resolve-rule';
+import { lastRule, ruleInForce } from '../domain/resolve-rule';
 import type { RuleName } from '../domain/rule-names';
-import type { Finding } from './decision';
+import { type Decision, decide, type Finding } from './decision';
 import type { SharedCode } from './reason-code';
 import { met, unclear, unmet } from './shared-reasons';
 
@@ -23,4 +23,9 @@ export function noRule(
   const [ended] = names.flatMap((name) => lastRule(set, name, at) ?? []);
   if (!ended?.to) return state('NO_RULE_HERE', null, { fact: names[0] });
   return state('NO_POLICY_IN_FORCE', ended.clause, { held: ended.to, ...(fact !== undefined && { fact }) });
+}
+
+/** The refusal of what only a rule of this name offers, where none binds the place that day; undefined where one does. */
+export function withoutRule(set: PolicySet, name: RuleName, at: PlaceAndDay): Decision | undefined {
+  return ruleInForce(set, name, at) ? undefined : decide(set, at, [noRule(set, [name], at)]);
 }

@@ -191,15 +191,15 @@ test('AY-2025-3.3.4d labelled again on 08-02: a measure of that day is accepted 
 });
 
 test.each([
-  ['an identification', 'AN_YANG', '410526001001002', 'IDENTIFICATION', AN_YANG],
-  ['another place', 'PU_AN', code(6), 'RELABELLING', VILLAGE],
+  ['an identification', 'AN_YANG', '410526001001002', 'IDENTIFICATION', AN_YANG, ['AY-2025-3.3.4d']],
+  ['a place without that rule', 'PU_AN', code(6), 'RELABELLING', VILLAGE, []],
 ] as const)(
   'AY-2025-3.3.4d measures ahead of the plan are not for %s',
-  async (_what, place, household, basis, account) => {
+  async (_what, place, household, basis, account, clauses) => {
     const id = await help.monitored(place, household, '2025-08-02', { basis });
     expect(await advance(id, '2025-08-03', {}, account)).toMatchObject({
       code: 'NO_GREEN_CHANNEL',
-      clauses: [{ id: 'AY-2025-3.3.4d' }],
+      clauses: clauses.map((clause) => ({ id: clause })),
     });
   },
 );

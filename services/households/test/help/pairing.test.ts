@@ -152,7 +152,8 @@ test('scenario 28, AY-2025-3.4a, AY-2025-3.4b eliminated 2025-01-20: the pairing
     __typename: 'PairingEnded',
     helper: { endedOn: '2026-01-01', endKind: 'ENDED', endReason: '期满' },
   });
-  expect(await end('2026-01-01', { idempotencyKey: 'end' })).toEqual(ended);
+  expect(await end('2026-01-01', { reason: '期满', idempotencyKey: 'end' })).toEqual(ended);
+  expect(await end('2026-01-01', { idempotencyKey: 'end' })).toMatchObject({ __typename: 'KeyInUse' });
   expect(await end('2026-01-02')).toMatchObject({ code: 'NO_HELPER' });
   expect(await pairing(id, '2026-01-01')).toMatchObject({
     helpers: [],

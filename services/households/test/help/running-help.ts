@@ -1,5 +1,5 @@
 import { officialCalendar, type PlainDate } from '@dixian/calendar';
-import { type Law, loadPolicies, policiesDirectory } from '@dixian/policy';
+import { type Law, loadPolicies, policyDirectoriesOf } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
 import { openHelp } from '../../src/help/use-cases/follow-period';
 import { openPeriod, type PeriodRow } from '../../src/periods/persistence/periods';
@@ -72,9 +72,10 @@ export class Help {
     readonly law: Law,
   ) {}
 
-  static async start(now: string): Promise<Help> {
-    const law = { policies: await loadPolicies([policiesDirectory]), calendar: officialCalendar() };
-    return new Help(await Monitoring.start(now), law);
+  static async start(now: string, variables: Readonly<Record<string, string>> = {}): Promise<Help> {
+    const policies = await loadPolicies(policyDirectoriesOf(variables.DIXIAN_POLICIES ?? ''));
+    const law = { policies, calendar: officialCalendar() };
+    return new Help(await Monitoring.start(now, variables), law);
   }
 
   get households(): Households {

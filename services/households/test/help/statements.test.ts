@@ -22,11 +22,10 @@ beforeAll(async () => {
      FROM generate_series(1, 40000) AS n`,
     `INSERT INTO monitoring_period (household_id, basis, identified_on, source, division_code)
      SELECT id, 'TAKEN_OVER', '2025-03-01', 'test', division_code FROM household WHERE code::int % 10 = 0`,
-    `INSERT INTO responsible_helper (household_id, name, unit, post, civil_servant, since, account, idempotency_key,
-       division_code)
-     SELECT household_id, 'x', 'x', 'x', true, '2025-03-02', 'test', id::text, division_code FROM monitoring_period`,
-    `INSERT INTO explainer_sheet (household_id, kind, year, handed_out_on, account, idempotency_key, division_code)
-     SELECT id, 'APPLICATION', 2025, '2025-04-01', 'test', 'x', division_code FROM household`,
+    `INSERT INTO responsible_helper (household_id, name, unit, post, civil_servant, since, account, division_code)
+     SELECT household_id, 'x', 'x', 'x', true, '2025-03-02', 'test', division_code FROM monitoring_period`,
+    `INSERT INTO explainer_sheet (household_id, kind, year, handed_out_on, account, division_code)
+     SELECT id, 'APPLICATION', 2025, '2025-04-01', 'test', division_code FROM household`,
     'ANALYZE',
   ]) {
     await owner.query(sql);

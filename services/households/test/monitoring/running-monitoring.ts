@@ -93,8 +93,8 @@ let persons = 0;
 export class Monitoring {
   private constructor(readonly households: Households) {}
 
-  static async start(now: string): Promise<Monitoring> {
-    return new Monitoring(await runningHouseholds(now));
+  static async start(now: string, variables: Readonly<Record<string, string>> = {}): Promise<Monitoring> {
+    return new Monitoring(await runningHouseholds(now, variables));
   }
 
   /** Registers a household of that code and place by a national export of that day, and gives its id. */

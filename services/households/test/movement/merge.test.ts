@@ -115,8 +115,8 @@ describe('what stands against a merger', () => {
     for (const { id } of [from, into])
       await register.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
         transaction.query(
-          `INSERT INTO safety_net_label (household_id, name, labelled_on, grounds, account, idempotency_key, division_code)
-           SELECT id, '兜底保障户', date '2025-04-01', '[]', 'test', id::text, division_code FROM household WHERE id = $1`,
+          `INSERT INTO safety_net_label (household_id, name, labelled_on, grounds, account, division_code)
+           SELECT id, '兜底保障户', date '2025-04-01', '[]', 'test', division_code FROM household WHERE id = $1`,
           [id],
         ),
       );

@@ -3,11 +3,11 @@ interface GapFacts {
   readonly word: string;
   /** 致贫返贫风险 in the ledger's words, where it is one of those. */
   readonly risk: string | null;
-  /** As the list of single risks prints it (PA-2025-3.1c). */
+  /** As the list of single risks (`single-risk-types`) prints it. */
   readonly single: string | null;
 }
 
-/** What a household may lack (缺什么补什么, PA-2025-3.1a): guarantees, income, work, and the risks of the ledgers. */
+/** What a household may lack (缺什么补什么): guarantees, income, work, and the risks of the ledgers. */
 export const gapKinds = {
   COMPULSORY_EDUCATION: { word: '义务教育', risk: null, single: '义务教育' },
   BASIC_MEDICAL: { word: '基本医疗', risk: null, single: null },
@@ -30,6 +30,11 @@ export type GapKind = keyof typeof gapKinds;
 
 /** Every kind, in the order gaps are listed. */
 export const gapKindsInOrder = Object.keys(gapKinds) as GapKind[];
+
+/** Whether a word is that of a kind. */
+export function isGapKind(word: string): word is GapKind {
+  return word in gapKinds;
+}
 
 /** The kind of a risk in the ledger's words; OTHER for a word no list has. */
 export function gapOfRisk(risk: string): GapKind {

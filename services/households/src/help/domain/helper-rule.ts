@@ -1,10 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import { clauseHolds, type PolicySet } from '@dixian/policy';
+import { type PolicySet, type RuleInForce, ruleInForce } from '@dixian/policy';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
-
-const ONE_CIVIL_SERVANT = 'JY-2025-1.1i';
-const FULL_COVERAGE = 'JY-2025-3.9a';
 
 /** What of a household decides who may help it. */
 export interface HelpedHousehold {
@@ -14,26 +11,29 @@ export interface HelpedHousehold {
 }
 
 /** The clauses that ask for a responsible helper of a household on a day. */
-export function helperClauses(
-  policies: PolicySet,
-  { divisionCode, identifiedOn }: HelpedHousehold,
-  on: PlainDate,
-): string[] {
-  const holds = (clause: string, day: PlainDate) =>
-    clauseHolds(policies, clause, { division: divisionCode, on: day });
-  return [
-    ...(identifiedOn && holds(ONE_CIVIL_SERVANT, identifiedOn) ? [ONE_CIVIL_SERVANT] : []),
-    ...(holds(FULL_COVERAGE, on) ? [FULL_COVERAGE] : []),
+export function helperClauses(policies: PolicySet, household: HelpedHousehold, on: PlainDate): string[] {
+  const everyHousehold = { division: household.divisionCode, on };
+  const asked = [
+    civilServantRule(policies, household),
+    ruleInForce(policies, 'helper-for-every-household', everyHousehold),
   ];
+  return asked.flatMap((rule) => rule?.clause ?? []);
 }
 
-/** What stands against a helper: one who is no civil servant, for a household newly identified where the clause holds. */
+/** What stands against a helper: one who is no civil servant, for a household newly identified where a rule asks for one. */
 export function refuseHelper(
   policies: PolicySet,
   household: HelpedHousehold,
-  helper: { civilServant: boolean; since: PlainDate },
+  helper: { civilServant: boolean },
 ): Refusal | undefined {
-  if (helper.civilServant) return undefined;
-  const bound = helperClauses(policies, household, helper.since).includes(ONE_CIVIL_SERVANT);
-  return bound ? refusal('civilServant', 'CIVIL_SERVANT_NEEDED', [ONE_CIVIL_SERVANT]) : undefined;
+  const rule = helper.civilServant ? undefined : civilServantRule(policies, household);
+  return rule && refusal('civilServant', 'CIVIL_SERVANT_NEEDED', [rule.clause]);
+}
+
+// It binds by the day of the identification, whenever the helper is named.
+function civilServantRule(
+  policies: PolicySet,
+  { divisionCode: division, identifiedOn: on }: HelpedHousehold,
+): RuleInForce | undefined {
+  return on && ruleInForce(policies, 'helper-is-civil-servant', { division, on });
 }

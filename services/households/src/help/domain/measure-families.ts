@@ -1,18 +1,18 @@
 import type { GapKind } from './gap-kinds';
 
 interface FamilyFacts {
-  /** Official word, as PA-2025-3.2.0 lists it. */
+  /** Official word, as the longest printed list (`measure-families`) has it. */
   readonly word: string;
-  /** Words of other documents' lists (HN-2020-4.0, BL-2022-4.0) for the same family. */
+  /** Words of other documents' lists for the same family. */
   readonly otherWords: readonly string[];
-  /** 开发式: it builds on the household's own work; the others secure it (保障式). JY-2025-2.5d, HN-2020-2.2a. */
+  /** 开发式: it builds on the household's own work; the others secure it (保障式). */
   readonly developmental: boolean;
   /** What it can make up for (缺什么补什么); null for anything. */
   readonly answers: readonly GapKind[] | null;
 }
 
-/** Families of measures (帮扶措施类别), in the order of PA-2025-3.2.0. */
-const measureFamilies = {
+/** Families of measures (帮扶措施类别), in the order of the longest list. */
+export const measureFamilies = {
   INDUSTRY: {
     word: '产业',
     otherWords: ['产业帮扶', '扶志扶智'],
@@ -67,6 +67,11 @@ const measureFamilies = {
 } as const satisfies Record<string, FamilyFacts>;
 
 export type MeasureFamily = keyof typeof measureFamilies;
+
+/** Whether a word is that of a family. */
+export function isFamily(word: string): word is MeasureFamily {
+  return word in measureFamilies;
+}
 
 /** Whether a measure of the family builds on the household's own work (开发式帮扶措施). */
 export function isDevelopmental(family: MeasureFamily): boolean {

@@ -1,4 +1,4 @@
-import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
+import { known, type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
 import { type GapKind, gapKinds } from './gap-kinds';
 import { answersGap, isDevelopmental, type MeasureFamily } from './measure-families';
 
@@ -19,9 +19,8 @@ export interface PlanLack {
 }
 
 /**
- * What a plan lacks to be accepted: where somebody of a household out of poverty can work, the number of developmental
- * measures its place asks for (JY-2025-2.5d: 脱贫群众, at least one); in a comprehensive plan of a place that asks for
- * one, a measure for each risk (PA-2025-3.1d).
+ * What a plan lacks to be accepted: where somebody can work, the number of developmental measures that the rule of its
+ * place asks of such households; in a comprehensive plan of a place that asks for one, a measure for each risk.
  */
 export function planLack(policies: PolicySet, at: PlaceAndDay, content: PlanContent): PlanLack | undefined {
   return developmentLack(policies, at, content) ?? coverageLack(policies, at, content);
@@ -37,17 +36,20 @@ function developmentLack(
   at: PlaceAndDay,
   { families, canWork, outOfPoverty }: PlanContent,
 ): PlanLack | undefined {
-  if (!canWork || !outOfPoverty) return undefined;
-  const minimum = resolveParameter(policies, { ...at, name: 'development-measures-minimum' });
-  if (isMissing(minimum) || families.filter(isDevelopmental).length >= Number(minimum.value))
-    return undefined;
-  const what = `有劳动能力，至少${minimum.value}项开发式帮扶措施（产业、就业、金融、公益性岗位）`;
-  return { missing: [what], clauseIds: [minimum.clause] };
+  const rule = canWork ? ruleInForce(policies, 'development-measure-advised', at) : undefined;
+  if (!rule || (rule.with.whom === 'out-of-poverty' && !outOfPoverty)) return undefined;
+  const { parameter: least } = known(policies, at, rule, LEAST);
+  if (!least || families.filter(isDevelopmental).length >= Number(least.value)) return undefined;
+  const what = `有劳动能力，至少${least.value}项开发式帮扶措施（产业、就业、金融、公益性岗位）`;
+  return { missing: [what], clauseIds: [least.clause] };
 }
 
+// A rule without a number only advises.
+const LEAST = { parameter: 'development-measures-minimum', field: 'least' };
+
 function coverageLack(policies: PolicySet, at: PlaceAndDay, content: PlanContent): PlanLack | undefined {
-  const singles = resolveParameter(policies, { ...at, name: 'single-risk-types' });
-  if (isMissing(singles) || content.gaps.length < 2) return undefined;
+  const rule = ruleInForce(policies, 'comprehensive-plan-covers-each-risk', at);
+  if (!rule || content.gaps.length < 2) return undefined;
   const missing = uncoveredGaps(content).map((gap) => `针对“${gapKinds[gap].word}”的措施`);
-  return missing.length > 0 ? { missing, clauseIds: ['PA-2025-3.1d'] } : undefined;
+  return missing.length > 0 ? { missing, clauseIds: [rule.clause] } : undefined;
 }

@@ -17,7 +17,7 @@ export interface PlanDue {
 }
 
 /**
- * When the plan of a newly identified household is due (PA-2025-3.1b); undefined where no document of its place sets a
+ * When the plan of a newly identified household is due; undefined where no document of its place sets a
  * day, and for a household that was labelled again or taken over, which is not newly identified.
  */
 export function planDue({ policies, calendar }: Law, period: PlannedPeriod): PlanDue | undefined {

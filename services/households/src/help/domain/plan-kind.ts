@@ -1,4 +1,4 @@
-import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
+import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter, ruleInForce } from '@dixian/policy';
 import { type GapKind, gapKinds } from './gap-kinds';
 
 export type PlanKind = 'SINGLE' | 'COMPREHENSIVE';
@@ -10,15 +10,20 @@ export interface PlanKindRule {
 }
 
 /**
- * The kind of plan for what is missing: one of the single risks its place lists takes a single plan (PA-2025-3.1c), more
- * than one a comprehensive plan (PA-2025-3.1d). 等 leaves it open whether another risk by itself is a single one.
+ * The kind of plan for what is missing: more than one risk takes a comprehensive plan where a rule of the place says so,
+ * one of the single risks that it lists a single plan. 等 leaves it open whether another risk by itself is a single one.
  */
 export function planKindRule(policies: PolicySet, at: PlaceAndDay, gaps: readonly GapKind[]): PlanKindRule {
+  const [gap, another] = gaps;
+  if (gap === undefined) return NOT_TOLD;
+  if (another !== undefined) {
+    const rule = ruleInForce(policies, 'comprehensive-plan-covers-each-risk', at);
+    return rule ? { kind: 'COMPREHENSIVE', clauseIds: [rule.clause] } : NOT_TOLD;
+  }
   const singles = resolveParameter(policies, { ...at, name: 'single-risk-types' });
-  if (isMissing(singles)) return { kind: undefined, clauseIds: [] };
-  if (gaps.length > 1) return { kind: 'COMPREHENSIVE', clauseIds: ['PA-2025-3.1d'] };
-  const words = Array.isArray(singles.value) ? singles.value : [];
-  const [gap] = gaps;
-  const listed = gap !== undefined && words.includes(gapKinds[gap].single ?? '');
-  return listed ? { kind: 'SINGLE', clauseIds: [singles.clause] } : { kind: undefined, clauseIds: [] };
+  if (isMissing(singles) || !Array.isArray(singles.value)) return NOT_TOLD;
+  const listed = singles.value.includes(gapKinds[gap].single ?? '');
+  return listed ? { kind: 'SINGLE', clauseIds: [singles.clause] } : NOT_TOLD;
 }
+
+const NOT_TOLD: PlanKindRule = { kind: undefined, clauseIds: [] };

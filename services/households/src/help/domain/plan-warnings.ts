@@ -1,4 +1,4 @@
-import { clauseHolds, type PlaceAndDay, type PolicySet } from '@dixian/policy';
+import { type PlaceAndDay, type PolicySet, type RuleName, ruleInForce } from '@dixian/policy';
 import { type GapKind, gapKinds } from './gap-kinds';
 import { isDevelopmental } from './measure-families';
 import { type PlanContent, uncoveredGaps } from './plan-content';
@@ -18,9 +18,10 @@ export interface HelpWarning {
   readonly clauseIds: readonly string[];
 }
 
-/** The clauses by which help answers what is missing (缺什么补什么), as far as they bind a place on a day. */
+/** The clause by which help answers what is missing (缺什么补什么) at a place on a day; none where no rule says so. */
 export function gapClauses(policies: PolicySet, at: PlaceAndDay): string[] {
-  return ['PA-2025-3.1a', 'JY-2025-1.1j'].filter((clause) => clauseHolds(policies, clause, at));
+  const rule = ruleInForce(policies, 'gap-answered-by-measure', at);
+  return rule ? [rule.clause] : [];
 }
 
 /** Warnings on what a plan leaves open, with `found` what the records of the departments show to be missing. */
@@ -39,20 +40,21 @@ export function planWarnings(
   ];
 }
 
-// JY-2025-2.5d speaks of 脱贫群众; other households that can work are advised, as HN-2020-2.2a did in its year.
+// Every household that can work is advised, also where the rule asks a number of measures of some alone.
 function labourWarnings(
   policies: PolicySet,
   at: PlaceAndDay,
   { families, canWork }: PlanContent,
 ): HelpWarning[] {
-  const holding = (clauses: string[]) => clauses.filter((clause) => clauseHolds(policies, clause, at));
+  const advised = (code: HelpWarningCode, name: RuleName): HelpWarning[] => {
+    const rule = ruleInForce(policies, name, at);
+    return rule ? [{ code, about: null, clauseIds: [rule.clause] }] : [];
+  };
   if (canWork === true && !families.some(isDevelopmental)) {
-    const clauseIds = holding(['JY-2025-2.5d', 'HN-2020-2.2a']);
-    return clauseIds.length > 0 ? [{ code: 'DEVELOPMENT_MEASURE_ADVISED', about: null, clauseIds }] : [];
+    return advised('DEVELOPMENT_MEASURE_ADVISED', 'development-measure-advised');
   }
   if (canWork === false && !families.includes('COMPREHENSIVE_SUPPORT')) {
-    const clauseIds = holding(['PA-2025-3.2.9a', 'HN-2020-2.2b']);
-    return clauseIds.length > 0 ? [{ code: 'SOCIAL_SECURITY_ADVISED', about: null, clauseIds }] : [];
+    return advised('SOCIAL_SECURITY_ADVISED', 'social-security-advised');
   }
   return [];
 }

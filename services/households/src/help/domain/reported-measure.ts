@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
+import { type HelpSector, helpSectors } from './help-sectors';
 import { isListed, type MeasureFamily } from './measure-families';
 import { refusal } from './refusals';
 
@@ -11,23 +12,22 @@ export interface ReportedMeasure {
   readonly name: string;
   readonly content?: string | null;
   readonly responsibleUnit: string;
-  readonly sector?: string | null;
+  readonly sector?: HelpSector | null;
   readonly personId?: string | null;
   readonly plannedFrom: PlainDate;
   readonly plannedUntil: PlainDate;
 }
 
-/** What is wrong with a measure by itself: a text that is missing or may not be kept, or an end before its start. */
+/** What is wrong with a measure by itself: a text that is missing, or an end before its start. */
 export function refuseMeasure(measure: ReportedMeasure, field: string): Refusal | undefined {
-  const { name, responsibleUnit, content, plannedFrom, plannedUntil } = measure;
+  const { name, responsibleUnit, plannedFrom, plannedUntil } = measure;
   if (!given(name)) return refusal(`${field}.name`, 'REQUIRED');
   if (!given(responsibleUnit)) return refusal(`${field}.responsibleUnit`, 'REQUIRED');
   if (plannedUntil < plannedFrom) return refusal(`${field}.plannedUntil`, 'END_BEFORE_START');
-  const wrong = refuseTexts({ name, responsibleUnit, content });
-  return wrong && { ...wrong, field: `${field}.${wrong.field}` };
+  return undefined;
 }
 
-/** What stands against the family of a measure: a list of its place that does not have it (PA-2025-3.2.0). */
+/** What stands against the family of a measure: a list of its place that does not have it. */
 export function refuseFamily(
   policies: PolicySet,
   at: PlaceAndDay,
@@ -46,8 +46,7 @@ export function cleanMeasure({ content, sector, personId, ...measure }: Reported
     name: measure.name.trim(),
     responsibleUnit: measure.responsibleUnit.trim(),
     content: given(content),
-    // As accounts name it: civil-affairs, where the graph has CIVIL_AFFAIRS.
-    sector: sector?.toLowerCase().replaceAll('_', '-') ?? null,
+    sector: sector ? helpSectors[sector] : null,
     personId: personId ?? null,
   };
 }

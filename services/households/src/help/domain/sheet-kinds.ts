@@ -1,4 +1,4 @@
-/** Explainer sheets (明白纸): how to apply goes to every household, how one is helped to the monitored ones (PA-2025-1.1a, 1.1b). */
+/** Explainer sheets (明白纸): how to apply goes to every household, how one is helped to the monitored ones. */
 export const sheetKinds = { APPLICATION: '申报政策明白纸', ASSISTANCE: '帮扶政策明白纸' } as const;
 
 export type SheetKind = keyof typeof sheetKinds;

@@ -1,10 +1,14 @@
 import { type Entitlement, entitlementsInForce, type PlaceAndDay, type PolicySet } from '@dixian/policy';
-import type { GapKind } from './gap-kinds';
-import { answersGap } from './measure-families';
-import { type ToolboxEntry, toolboxEntries } from './toolbox-entries';
+import { type GapKind, isGapKind } from './gap-kinds';
+import { answersGap, isFamily, type MeasureFamily } from './measure-families';
 
 /** A measure that a document of the place offers, with the right behind it. */
-export interface ToolboxMeasure extends ToolboxEntry {
+export interface ToolboxMeasure {
+  readonly family: MeasureFamily;
+  /** What it makes up for; undefined where it is all that its family does. */
+  readonly gaps: readonly GapKind[] | undefined;
+  /** Whom its clause names: somebody who can work, or a household in which nobody can; undefined for both. */
+  readonly labour: 'ABLE' | 'UNABLE' | undefined;
   readonly entitlement: Entitlement;
 }
 
@@ -16,26 +20,30 @@ export interface Wanted {
 }
 
 /**
- * The measures in force at a place on a day (工具箱, JY-2025-1.1j): for one risk only those that make up for it, and only
- * those whose clause fits the household's labour (PA-2025-3.2.0).
+ * The measures in force at a place on a day (工具箱): for one risk only those that make up for it, and only those whose
+ * clause fits the household's labour.
  */
 export function toolbox(
   policies: PolicySet,
   at: PlaceAndDay,
   { gap, canWork }: Wanted = {},
 ): ToolboxMeasure[] {
-  return entitlementsInForce(policies, at).flatMap((entitlement) => {
-    const entry = toolboxEntries[entitlement.clause];
-    if (!entry || (gap && !makesUpFor(entry, gap)) || !fits(entry, canWork)) return [];
-    return { ...entry, entitlement };
-  });
+  return entitlementsInForce(policies, at)
+    .flatMap(measureOf)
+    .filter((measure) => (!gap || makesUpFor(measure, gap)) && fits(measure, canWork));
 }
 
-function makesUpFor({ family, gaps }: ToolboxEntry, gap: GapKind): boolean {
+// What a right is as a measure, its document says itself; the schema of its file knows the same words.
+function measureOf(entitlement: Entitlement): ToolboxMeasure[] {
+  const { family = '', gaps, labour } = entitlement.measure ?? {};
+  return isFamily(family) ? [{ family, gaps: gaps?.filter(isGapKind), labour, entitlement }] : [];
+}
+
+function makesUpFor({ family, gaps }: ToolboxMeasure, gap: GapKind): boolean {
   return gaps ? gaps.includes(gap) : answersGap(family, gap);
 }
 
-function fits({ labour }: ToolboxEntry, canWork: boolean | null | undefined): boolean {
+function fits({ labour }: ToolboxMeasure, canWork: boolean | null | undefined): boolean {
   if (labour === undefined || canWork === null || canWork === undefined) return true;
   return (labour === 'ABLE') === canWork;
 }

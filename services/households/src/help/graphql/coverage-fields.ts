@@ -1,38 +1,28 @@
-import type { PageArguments } from '@dixian/graph';
-import { assertSector, percentOf, type RequestContext } from '@dixian/service';
-import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
+import { assertSector, type Complete, percentOf, type RequestContext } from '@dixian/service';
+import type {
+  HelpCoverageOfDivisionResolvers,
+  HelpCoverageResolvers,
+  QueryHelperCoverageArgs,
+  QueryResolvers,
+} from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
 import { countedUnder } from '../../register/persistence/divided-counts';
 import { type AskedCoverage, type CoverageRow, notCovered, readCoverage } from '../persistence/coverage';
-
-interface Coverage {
-  asked: AskedCoverage;
-  asOf: AskedCoverage['asOf'];
-  households: number;
-  covered: number;
-  byDivision: (CoverageRow & { asOf: AskedCoverage['asOf'] })[];
-}
-
-type AskedDivision = Dated & { division?: string | null };
+import type { Coverage } from './shown';
 
 /** Query.helperCoverage; FORBIDDEN for other departments. */
-export function helperCoverage(_root: unknown, args: AskedDivision, context: RequestContext) {
-  return coverage(context, 'HELPER', args);
-}
+export const helperCoverage: QueryResolvers['helperCoverage'] = (_root, args, context) =>
+  coverage(context, 'HELPER', args);
 
 /** Query.explainerSheetCoverage; FORBIDDEN likewise. */
-export function explainerSheetCoverage(
-  _root: unknown,
-  args: AskedDivision & { kind: 'APPLICATION' | 'ASSISTANCE' },
-  context: RequestContext,
-) {
-  return coverage(context, args.kind, args);
-}
+export const explainerSheetCoverage: QueryResolvers['explainerSheetCoverage'] = (_root, args, context) =>
+  coverage(context, args.kind, args);
 
 async function coverage(
   context: RequestContext,
   of: AskedCoverage['of'],
-  args: AskedDivision,
+  args: QueryHelperCoverageArgs,
 ): Promise<Coverage> {
   assertSector(context, ['rural']);
   const asOf = asOfDay(args, context);
@@ -52,15 +42,13 @@ const share = ({ covered, households }: Pick<CoverageRow, 'covered' | 'household
   percentOf(BigInt(covered), BigInt(households)) ?? null;
 
 /** Fields of HelpCoverage that are not given with it. */
-export const HelpCoverage = {
+export const HelpCoverage: Complete<HelpCoverageResolvers> = {
   share,
-  missing: ({ asked }: Coverage, args: PageArguments, context: RequestContext) =>
-    notCovered(context, asked, args),
+  missing: ({ asked }, args, context) => notCovered(context, asked, args),
 };
 
 /** Fields of HelpCoverageOfDivision that are not given with it. */
-export const HelpCoverageOfDivision = {
+export const HelpCoverageOfDivision: Complete<HelpCoverageOfDivisionResolvers> = {
   share,
-  division: ({ code, asOf }: Coverage['byDivision'][number], _args: unknown, context: RequestContext) =>
-    divisionInSight(context, { code }, asOf),
+  division: ({ code, asOf }, _args, context) => divisionInSight(context, { code }, asOf),
 };

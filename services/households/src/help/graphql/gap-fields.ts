@@ -1,21 +1,22 @@
 import type { Law } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
-import type { QueryMeasureToolboxArgs } from '../../ground/generated';
-import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
+import type { Complete } from '@dixian/service';
+import type {
+  HelpGapResolvers,
+  HouseholdResolvers,
+  QueryResolvers,
+  ToolboxMeasureResolvers,
+} from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
-import type { Gap } from '../domain/found-gaps';
 import { isDevelopmental } from '../domain/measure-families';
-import { type ToolboxMeasure as Offered, toolbox, type Wanted } from '../domain/toolbox';
+import { toolbox } from '../domain/toolbox';
 import { findGaps } from '../use-cases/find-gaps';
 
-type Parent = { id: string };
-type GapInSight = Gap & { division: string; on: ReturnType<typeof asOfDay>; canWork: boolean | null };
-
 /** Household.helpGaps; null for other departments. */
-export function gapsOfHousehold(law: Law) {
+export function gapsOfHousehold(law: Law): Required<Pick<HouseholdResolvers, 'helpGaps'>> {
   return {
-    async helpGaps({ id }: Parent, args: Dated, context: RequestContext): Promise<GapInSight[] | null> {
+    async helpGaps({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const on = asOfDay(args, context);
       const found = await findGaps(law, context, id, on);
@@ -27,30 +28,30 @@ export function gapsOfHousehold(law: Law) {
 }
 
 /** Fields of HelpGap that are not given with it. */
-export function gapFields({ policies }: Law) {
+export function gapFields({ policies }: Law): Complete<HelpGapResolvers> {
   return {
-    suggestedMeasures: ({ kind, division, on, canWork }: GapInSight) =>
+    grounds: ({ grounds }) => [...grounds],
+    suggestedMeasures: ({ kind, division, on, canWork }) =>
       toolbox(policies, { division, on }, { gap: kind, canWork }),
-    clauses: ({ clauseIds }: Gap) => cited(clauseIds),
+    clauses: ({ clauseIds }) => cited(clauseIds),
   };
 }
 
 /** Query.measureToolbox */
-export function measureToolbox({ policies }: Law) {
-  return (_root: unknown, args: Partial<QueryMeasureToolboxArgs>, context: RequestContext) => {
+export function measureToolbox({ policies }: Law): NonNullable<QueryResolvers['measureToolbox']> {
+  return (_root, args, context) => {
     const at = { division: args.division ?? context.scope.division, on: asOfDay(args, context) };
-    const wanted: Wanted = { gap: args.risk, canWork: args.canWork };
-    return toolbox(policies, at, wanted);
+    return toolbox(policies, at, { gap: args.risk, canWork: args.canWork });
   };
 }
 
 /** Fields of ToolboxMeasure. */
-export const ToolboxMeasure = {
-  id: ({ entitlement }: Offered) => entitlement.id,
-  name: ({ entitlement }: Offered) => entitlement.name,
-  developmental: ({ family }: Offered) => isDevelopmental(family),
-  who: ({ entitlement }: Offered) => entitlement.who,
-  what: ({ entitlement }: Offered) => entitlement.what,
-  until: ({ entitlement: { until } }: Offered) => (until && 'date' in until ? until.date : null),
-  clause: ({ entitlement }: Offered) => ({ id: entitlement.clause }),
+export const ToolboxMeasure: Complete<ToolboxMeasureResolvers> = {
+  id: ({ entitlement }) => entitlement.id,
+  name: ({ entitlement }) => entitlement.name,
+  developmental: ({ family }) => isDevelopmental(family),
+  who: ({ entitlement }) => entitlement.who,
+  what: ({ entitlement }) => entitlement.what,
+  until: ({ entitlement: { until } }) => (until && 'date' in until ? until.date : null),
+  clause: ({ entitlement }) => ({ id: entitlement.clause }),
 };

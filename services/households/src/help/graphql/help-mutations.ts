@@ -1,41 +1,43 @@
 import type { Law } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
+import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
-import { assignHelper, type ReportedHelper } from '../use-cases/assign-helper';
-import { endPairing, type ReportedEnd } from '../use-cases/end-pairing';
-import { handOutSheets, type ReportedSheets } from '../use-cases/hand-out-sheets';
-import { makePlan, type ReportedPlan } from '../use-cases/make-plan';
-import { type ReportedAdvance, recordAdvanceMeasure } from '../use-cases/record-advance-measure';
-import { type ReportedDelivery, recordDelivery } from '../use-cases/record-delivery';
-import { type ReportedRevision, revisePlan } from '../use-cases/revise-plan';
+import { assignHelper } from '../use-cases/assign-helper';
+import { endPairing } from '../use-cases/end-pairing';
+import { handOutSheets } from '../use-cases/hand-out-sheets';
+import { makePlan } from '../use-cases/make-plan';
+import { recordAdvanceMeasure } from '../use-cases/record-advance-measure';
+import { recordDelivery } from '../use-cases/record-delivery';
+import { revisePlan } from '../use-cases/revise-plan';
 
-type Given<Input> = { input: Input };
+type HelpMutation =
+  | 'assignHelper'
+  | 'handOverHelper'
+  | 'endPairing'
+  | 'makeHelpPlan'
+  | 'reviseHelpPlan'
+  | 'recordAdvanceMeasure'
+  | 'recordMeasureDelivery'
+  | 'handOutSheets';
 
 /** The mutations of help. */
-export function helpMutations(law: Law) {
+export function helpMutations(law: Law): Required<Pick<MutationResolvers, HelpMutation>> {
   const { policies } = law;
   return {
-    assignHelper: async (_root: unknown, { input }: Given<ReportedHelper>, context: RequestContext) =>
+    assignHelper: async (_root, { input }, context) =>
       named('HelperAssigned', await assignHelper(policies, context, input, false)),
-    handOverHelper: async (_root: unknown, { input }: Given<ReportedHelper>, context: RequestContext) =>
+    handOverHelper: async (_root, { input }, context) =>
       named('HelperAssigned', await assignHelper(policies, context, input, true)),
-    endPairing: async (_root: unknown, { input }: Given<ReportedEnd>, context: RequestContext) =>
+    endPairing: async (_root, { input }, context) =>
       named('PairingEnded', await endPairing(policies, context, input)),
-    makeHelpPlan: async (_root: unknown, { input }: Given<ReportedPlan>, context: RequestContext) =>
+    makeHelpPlan: async (_root, { input }, context) =>
       named('HelpPlanRecorded', await makePlan(law, context, input)),
-    reviseHelpPlan: async (_root: unknown, { input }: Given<ReportedRevision>, context: RequestContext) =>
+    reviseHelpPlan: async (_root, { input }, context) =>
       named('HelpPlanRecorded', await revisePlan(law, context, input)),
-    recordAdvanceMeasure: async (
-      _root: unknown,
-      { input }: Given<ReportedAdvance>,
-      context: RequestContext,
-    ) => named('AdvanceMeasureRecorded', await recordAdvanceMeasure(law, context, input)),
-    recordMeasureDelivery: async (
-      _root: unknown,
-      { input }: Given<ReportedDelivery>,
-      context: RequestContext,
-    ) => named('MeasureDeliveryRecorded', await recordDelivery(context, input)),
-    handOutSheets: async (_root: unknown, { input }: Given<ReportedSheets>, context: RequestContext) =>
+    recordAdvanceMeasure: async (_root, { input }, context) =>
+      named('AdvanceMeasureRecorded', await recordAdvanceMeasure(law, context, input)),
+    recordMeasureDelivery: async (_root, { input }, context) =>
+      named('MeasureDeliveryRecorded', await recordDelivery(context, input)),
+    handOutSheets: async (_root, { input }, context) =>
       named('SheetsHandedOut', await handOutSheets(context, input)),
   };
 }

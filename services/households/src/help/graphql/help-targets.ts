@@ -11,7 +11,7 @@ function covered(of: AskedCoverage['of'], basis: string): CountTarget {
   };
 }
 
-/** Targets that the records of help tell: JY-2025-3.9a, PA-2025-1.1a, PA-2025-1.1b. */
+/** Targets that the records of help tell. */
 export const helpTargets: ReadonlyMap<string, CountTarget> = new Map([
   ['helper-coverage', covered('HELPER', '当日有帮扶责任人的监测对象户数')],
   ['application-sheet-coverage', covered('APPLICATION', '当年收到申报政策明白纸的农户数')],

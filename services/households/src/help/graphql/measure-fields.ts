@@ -1,27 +1,27 @@
 import type { Message } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import type { Complete, RequestContext } from '@dixian/service';
 import { type DeliveryRow, deliveriesOf } from '../../evidence/persistence/deliveries';
+import type { HelpWarningResolvers, PlannedMeasureResolvers } from '../../ground/generated';
 import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { personById } from '../../register/persistence/persons';
+import { helpSectorOf } from '../domain/help-sectors';
 import { isDevelopmental } from '../domain/measure-families';
 import { firstDelivery, measureState } from '../domain/measure-state';
-import type { HelpWarning as Warning } from '../domain/plan-warnings';
+import type { HelpWarningCode } from '../domain/plan-warnings';
 import { type MeasureRow, measuresOf, measuresOn } from '../persistence/measures';
 
 /** Fields of PlannedMeasure that are not columns; its state follows from what was delivered. */
-export const PlannedMeasure = {
-  developmental: ({ family }: MeasureRow) => isDevelopmental(family),
-  sector: ({ sector }: MeasureRow) => sector?.toUpperCase().replaceAll('-', '_') ?? null,
-  person: ({ personId }: MeasureRow, _args: unknown, context: RequestContext) =>
-    personId && personById(context, personId),
-  aheadOfPlan: ({ planId }: MeasureRow) => planId === null,
-  async state(measure: MeasureRow, args: Dated, context: RequestContext) {
+export const PlannedMeasure: Complete<PlannedMeasureResolvers> = {
+  developmental: ({ family }) => isDevelopmental(family),
+  sector: ({ sector }) => (sector === null ? null : helpSectorOf(sector)),
+  person: ({ personId }, _args, context) => (personId === null ? null : personById(context, personId)),
+  aheadOfPlan: ({ planId }) => planId === null,
+  async state(measure, args, context) {
     const delivery = await deliveryOf(measure, args, context);
     return measureState(measure, delivery?.deliveredOn, asOfDay(args, context));
   },
-  delivery: async (measure: MeasureRow, args: Dated, context: RequestContext) =>
-    (await deliveryOf(measure, args, context)) ?? null,
+  delivery: (measure, args, context) => deliveryOf(measure, args, context),
 };
 
 async function deliveryOf(
@@ -36,7 +36,7 @@ async function deliveryOf(
   return firstDelivery(measure, planned, told);
 }
 
-const MESSAGES: Record<Warning['code'], Message> = {
+const MESSAGES: Record<HelpWarningCode, Message> = {
   PLAN_LATE: {
     zh: '计划制定已超过时限；计划有效。',
     en: 'The plan is late; it stands.',
@@ -60,7 +60,7 @@ const MESSAGES: Record<Warning['code'], Message> = {
 };
 
 /** Fields of HelpWarning that are not given with it. */
-export const HelpWarning = {
-  message: ({ code }: Warning, _args: unknown, { language }: RequestContext) => MESSAGES[code][language],
-  clauses: ({ clauseIds }: Warning) => cited(clauseIds),
+export const HelpWarning: Complete<HelpWarningResolvers> = {
+  message: ({ code }, _args, { language }) => MESSAGES[code][language],
+  clauses: ({ clauseIds }) => cited(clauseIds),
 };

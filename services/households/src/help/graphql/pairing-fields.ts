@@ -1,33 +1,26 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
-import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
+import type { Complete } from '@dixian/service';
+import type { HouseholdResolvers, PairingResolvers } from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
-import { takesPartIn } from '../../ground/graphql/takes-part-in';
+import { forTakingPart, takesPartIn } from '../../ground/graphql/takes-part-in';
 import { periodsOf } from '../../periods/persistence/periods';
 import { removalsKept } from '../domain/four-no-removals';
 import { divisionOfHousehold } from '../persistence/division-of-household';
-import { type HelperRow, helpersOf, helpersOn } from '../persistence/responsible-helper';
+import { helpersOf, helpersOn } from '../persistence/responsible-helper';
 import { decidePairing } from '../use-cases/pairing-decision';
+import type { Paired } from './shown';
 
-type Parent = { id: string };
-
-interface Paired {
-  divisionCode: string;
-  asOf: PlainDate;
-  helpers: HelperRow[];
-  decision: object;
-}
+type PairingOfHousehold = Required<Pick<HouseholdResolvers, 'helpers' | 'helperHistory' | 'pairing'>>;
 
 /** Fields of Household on its responsible helper and the pairing. */
-export function pairingOfHousehold(policies: PolicySet) {
+export function pairingOfHousehold(policies: PolicySet): PairingOfHousehold {
   return {
-    async helpers({ id }: Parent, args: Dated, context: RequestContext) {
-      return takesPartIn(context) ? helpersOn(await helpersOf(context, id), asOfDay(args, context)) : null;
-    },
-    helperHistory: ({ id }: Parent, _args: unknown, context: RequestContext) =>
-      takesPartIn(context) ? helpersOf(context, id) : null,
-    async pairing({ id }: Parent, args: Dated, context: RequestContext): Promise<Paired | null> {
+    helpers: forTakingPart(async ({ id }, args, context) =>
+      helpersOn(await helpersOf(context, id), asOfDay(args, context)),
+    ),
+    helperHistory: forTakingPart(({ id }, _args, context) => helpersOf(context, id)),
+    async pairing({ id }, args, context): Promise<Paired | null> {
       const divisionCode = takesPartIn(context) ? await divisionOfHousehold(context, id) : undefined;
       if (divisionCode === undefined) return null;
       const asOf = asOfDay(args, context);
@@ -39,9 +32,9 @@ export function pairingOfHousehold(policies: PolicySet) {
 }
 
 /** Fields of Pairing that are read. */
-export function pairingFields(policies: PolicySet) {
+export function pairingFields(policies: PolicySet): Complete<PairingResolvers> {
   return {
-    fourNoRemovals({ divisionCode, asOf }: Paired) {
+    fourNoRemovals({ divisionCode, asOf }) {
       const stay = removalsKept(policies, { division: divisionCode, on: asOf });
       return stay ? { kept: stay.kept, clauses: cited(stay.clauseIds) } : null;
     },

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { Law } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
-import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
+import type { Complete, RequestContext } from '@dixian/service';
+import type { HelpPlanResolvers, HouseholdResolvers } from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { type PeriodRow, periodsOf } from '../../periods/persistence/periods';
@@ -9,21 +10,21 @@ import { householdById } from '../../register/persistence/households';
 import { type PlanDue, planDeadlineStatus, planDue } from '../domain/plan-due';
 import { lastPeriod } from '../persistence/last-period';
 import { measuresOf, measuresOn } from '../persistence/measures';
-import { type PlanRow, plansOf, revisionsOf } from '../persistence/plans';
+import { type PlanRow, planById, plansOf, revisionsOf } from '../persistence/plans';
 
-type Parent = { id: string };
+type PlanOfHousehold = Required<Pick<HouseholdResolvers, 'helpPlan' | 'helpPlanDeadline'>>;
 
 /** Fields of Household on its help plan. */
-export function planOfHousehold(law: Law) {
+export function planOfHousehold(law: Law): PlanOfHousehold {
   return {
-    async helpPlan({ id }: Parent, args: Dated, context: RequestContext) {
+    async helpPlan({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
       const period = lastPeriod(await periodsOf(context, id), asOf);
       const plan = period && (await planOf(context, period));
       return plan && plan.madeOn <= asOf ? plan : null;
     },
-    async helpPlanDeadline({ id }: Parent, args: Dated, context: RequestContext) {
+    async helpPlanDeadline({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
       const period = lastPeriod(await periodsOf(context, id), asOf);
@@ -36,21 +37,26 @@ export function planOfHousehold(law: Law) {
 }
 
 /** Fields of HelpPlan that are not columns. */
-export const HelpPlan = {
-  household: ({ householdId }: PlanRow, _args: unknown, context: RequestContext) =>
-    householdById(context, householdId),
-  async revision({ id }: PlanRow, args: Dated, context: RequestContext) {
+export const HelpPlan: Complete<HelpPlanResolvers> = {
+  __resolveReference: ({ id }, context) => planById(context, id),
+  // A plan in sight has its household in sight.
+  household: async ({ householdId }, _args, context) => {
+    const household = await householdById(context, householdId);
+    if (!household) throw new Error('A help plan is in sight but its household is not');
+    return household;
+  },
+  async revision({ id }, args, context) {
     const asOf = asOfDay(args, context);
     const revisions = await revisionsOf(context, id);
-    return revisions.findLast(({ occurredOn }) => occurredOn <= asOf) ?? null;
+    return revisions.findLast(({ occurredOn }) => occurredOn <= asOf);
   },
-  revisions: ({ id }: PlanRow, _args: unknown, context: RequestContext) => revisionsOf(context, id),
-  async measures({ id, householdId }: PlanRow, args: Dated, context: RequestContext) {
+  revisions: ({ id }, _args, context) => revisionsOf(context, id),
+  async measures({ id, householdId }, args, context) {
     const measures = await measuresOf(context, householdId);
     const own = measures.filter(({ planId }) => planId === id);
     return measuresOn(own, asOfDay(args, context));
   },
-  deadline: ({ dueOn, dueClauses, madeOn }: PlanRow, args: Dated, context: RequestContext) =>
+  deadline: ({ dueOn, dueClauses, madeOn }, args, context) =>
     dueOn === null ? null : deadline({ on: dueOn, clauseIds: dueClauses }, madeOn, asOfDay(args, context)),
 };
 

@@ -1,27 +1,19 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import type { MeasureFamily } from '../domain/measure-families';
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { helpMeasure } from './tables';
 
-/** A measure of a help plan (帮扶措施), or one that runs ahead of its plan while `planId` is null. */
-export interface MeasureRow {
-  id: string;
-  householdId: string;
-  periodId: string;
-  planId: string | null;
-  family: MeasureFamily;
-  name: string;
-  content: string | null;
-  responsibleUnit: string;
-  /** The department of the unit, as accounts name it. */
-  sector: string | null;
-  personId: string | null;
-  plannedFrom: PlainDate;
-  plannedUntil: PlainDate;
-  addedOn: PlainDate;
-  /** First day on which it was no longer planned. */
-  droppedOn: PlainDate | null;
-  divisionCode: string;
-}
+const SHOWN = [
+  ...(['id', 'householdId', 'periodId', 'planId', 'family', 'name', 'content', 'responsibleUnit'] as const),
+  ...(['sector', 'personId', 'plannedFrom', 'plannedUntil', 'addedOn', 'droppedOn', 'divisionCode'] as const),
+] as const;
+const COLUMNS = helpMeasure.select(SHOWN);
+
+/**
+ * A measure of a help plan (帮扶措施), or one that runs ahead of its plan while `planId` is null. `sector` is that of the
+ * unit, as accounts name it; on `droppedOn` it is no longer planned.
+ */
+export type MeasureRow = RowOf<typeof helpMeasure, (typeof SHOWN)[number]>;
 
 /** A measure as it is written. */
 export type NewMeasure = Omit<
@@ -37,13 +29,7 @@ export interface MeasurePlace {
   divisionCode: string;
   addedOn: PlainDate;
   account: string;
-  /** Only of a measure that is recorded by itself; those of a plan stand under the plan's key. */
-  key: string | null;
 }
-
-const COLUMNS = `id, household_id AS "householdId", period_id AS "periodId", plan_id AS "planId", family, name, content,
-  responsible_unit AS "responsibleUnit", sector, person_id AS "personId", planned_from AS "plannedFrom",
-  planned_until AS "plannedUntil", added_on AS "addedOn", dropped_on AS "droppedOn", division_code AS "divisionCode"`;
 
 /** Measures ever planned for a household, the first one first; one statement per request. */
 export function measuresOf(context: RequestContext, householdId: string): Promise<MeasureRow[]> {
@@ -77,22 +63,16 @@ export function insertMeasures(
   measures: readonly NewMeasure[],
 ): Promise<MeasureRow[]> {
   return transaction.query<MeasureRow>(
-    `INSERT INTO help_measure (household_id, period_id, plan_id, division_code, added_on, account, idempotency_key,
+    `INSERT INTO help_measure (household_id, period_id, plan_id, division_code, added_on, account,
        family, name, content, responsible_unit, sector, person_id, planned_from, planned_until)
-     SELECT $1, $2, $3, $4, $5, $6, $7, m.family, m.name, m.content, m."responsibleUnit", m.sector, m."personId",
+     SELECT $1, $2, $3, $4, $5, $6, m.family, m.name, m.content, m."responsibleUnit", m.sector, m."personId",
        m."plannedFrom", m."plannedUntil"
-     FROM ROWS FROM (jsonb_to_recordset($8::jsonb) AS (family text, name text, content text, "responsibleUnit" text,
+     FROM ROWS FROM (jsonb_to_recordset($7::jsonb) AS (family text, name text, content text, "responsibleUnit" text,
        sector text, "personId" uuid, "plannedFrom" date, "plannedUntil" date)) WITH ORDINALITY
        AS m(family, name, content, "responsibleUnit", sector, "personId", "plannedFrom", "plannedUntil", position)
      ORDER BY m.position RETURNING ${COLUMNS}`,
     [
-      place.householdId,
-      place.periodId,
-      place.planId,
-      place.divisionCode,
-      place.addedOn,
-      place.account,
-      place.key,
+      ...[place.householdId, place.periodId, place.planId, place.divisionCode, place.addedOn, place.account],
       JSON.stringify(measures),
     ],
   );
@@ -122,14 +102,7 @@ export async function dropMeasures(
   );
 }
 
-/** The measure recorded by itself under this key before. */
-export async function measureByKey(
-  transaction: Statements,
-  { account, key }: { account: string; key: string },
-): Promise<MeasureRow | undefined> {
-  const [row] = await transaction.query<MeasureRow>(
-    `SELECT ${COLUMNS} FROM help_measure WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+/** A measure in sight within a transaction; its household is still to be held. */
+export async function measureInSight(transaction: Statements, id: string): Promise<MeasureRow | undefined> {
+  return isEntityId(id) ? transaction.findOneBy(helpMeasure, { id }, SHOWN) : undefined;
 }

@@ -1,47 +1,26 @@
-import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import type { ByKey } from '../../ground/persistence/recorder';
-import type { GapKind } from '../domain/gap-kinds';
-import type { PlanKind } from '../domain/plan-kind';
-import type { HelpWarning } from '../domain/plan-warnings';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { helpPlan, helpPlanRevision } from './tables';
 
-/** A help plan (帮扶计划, 一户一策) of one time of monitoring. */
-export interface PlanRow {
-  id: string;
-  householdId: string;
-  periodId: string;
-  madeOn: PlainDate;
-  /** null where no document sets a day. */
-  dueOn: PlainDate | null;
-  dueClauses: string[];
-  version: number;
-  divisionCode: string;
-}
+const OF_PLAN = [
+  ...(['id', 'householdId', 'periodId', 'madeOn', 'dueOn', 'dueClauses', 'version'] as const),
+  'divisionCode',
+] as const;
+const PLAN = helpPlan.select(OF_PLAN);
+const OF_REVISION = [
+  ...(['id', 'planId', 'version', 'kind', 'occurredOn', 'gaps', 'reason', 'lateReason', 'warnings'] as const),
+  ...(['account', 'role', 'recordedAt'] as const),
+] as const;
+const REVISION = helpPlanRevision.select(OF_REVISION);
+
+/** A help plan (帮扶计划, 一户一策) of one time of monitoring; `dueOn` is null where no document sets a day. */
+export type PlanRow = RowOf<typeof helpPlan, (typeof OF_PLAN)[number]>;
 
 /** One revision of a plan; the first is the plan as it was made. */
-export interface RevisionRow {
-  id: string;
-  planId: string;
-  version: number;
-  kind: PlanKind;
-  occurredOn: PlainDate;
-  gaps: GapKind[];
-  reason: string | null;
-  lateReason: string | null;
-  warnings: HelpWarning[];
-  account: string;
-  role: string;
-  recordedAt: Date;
-}
+export type RevisionRow = RowOf<typeof helpPlanRevision, (typeof OF_REVISION)[number]>;
 
 /** A revision as it is written. */
 export type NewRevision = Omit<RevisionRow, 'id' | 'planId' | 'version' | 'account' | 'recordedAt'>;
-
-const PLAN = `id, household_id AS "householdId", period_id AS "periodId", made_on AS "madeOn", due_on AS "dueOn",
-  due_clauses AS "dueClauses", version, division_code AS "divisionCode"`;
-const REVISION = `id, plan_id AS "planId", version, kind, occurred_on AS "occurredOn", gaps, reason,
-  late_reason AS "lateReason", warnings, account, role, recorded_at AS "recordedAt"`;
 
 /** Plans of a household, the first one first; one statement per request. */
 export function plansOf(context: RequestContext, householdId: string): Promise<PlanRow[]> {
@@ -66,90 +45,46 @@ export function revisionsOf(context: RequestContext, planId: string): Promise<Re
 }
 
 /** The plan of a time of monitoring, within a transaction that holds its household. */
-export async function planOfPeriod(transaction: Statements, periodId: string): Promise<PlanRow | undefined> {
-  const [row] = await transaction.query<PlanRow>(`SELECT ${PLAN} FROM help_plan WHERE period_id = $1`, [
-    periodId,
-  ]);
-  return row;
+export function planOfPeriod(transaction: Statements, periodId: string): Promise<PlanRow | undefined> {
+  return transaction.findOneBy(helpPlan, { periodId }, OF_PLAN);
 }
 
 /** A plan in sight within a transaction; its household is still to be held. */
 export async function planInSight(transaction: Statements, id: string): Promise<PlanRow | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<PlanRow>(`SELECT ${PLAN} FROM help_plan WHERE id = $1`, [id]);
-  return row;
+  return isEntityId(id) ? transaction.findOneBy(helpPlan, { id }, OF_PLAN) : undefined;
+}
+
+/** A revision in sight within a transaction. */
+export function revisionInSight(transaction: Statements, id: string): Promise<RevisionRow | undefined> {
+  return transaction.findOneBy(helpPlanRevision, { id }, OF_REVISION);
 }
 
 /** The last revision of a plan. */
-export async function lastRevision(
+export function lastRevision(
   transaction: Statements,
-  planId: string,
+  { id: planId, version }: PlanRow,
 ): Promise<RevisionRow | undefined> {
-  const [row] = await transaction.query<RevisionRow>(
-    `SELECT ${REVISION} FROM help_plan_revision WHERE plan_id = $1 ORDER BY version DESC LIMIT 1`,
-    [planId],
-  );
-  return row;
-}
-
-/** The revision recorded under this key before. */
-export async function revisionByKey(
-  transaction: Statements,
-  { account, key }: ByKey,
-): Promise<RevisionRow | undefined> {
-  const [row] = await transaction.query<RevisionRow>(
-    `SELECT ${REVISION} FROM help_plan_revision WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+  return transaction.findOneBy(helpPlanRevision, { planId, version }, OF_REVISION);
 }
 
 /** Writes a plan without revisions; its first is appended next. */
-export async function insertPlan(
-  transaction: Statements,
-  plan: Omit<PlanRow, 'id' | 'version'>,
-): Promise<PlanRow> {
-  const [row] = await transaction.query<PlanRow>(
-    `INSERT INTO help_plan (household_id, period_id, made_on, due_on, due_clauses, version, division_code)
-     VALUES ($1, $2, $3, $4, $5, 0, $6) RETURNING ${PLAN}`,
-    [plan.householdId, plan.periodId, plan.madeOn, plan.dueOn, plan.dueClauses, plan.divisionCode],
-  );
-  if (!row) throw new Error('help_plan gave no row');
-  return row;
+export function insertPlan(transaction: Statements, plan: Omit<PlanRow, 'id' | 'version'>): Promise<PlanRow> {
+  return transaction.insert(helpPlan, { ...plan, version: 0 }, OF_PLAN);
 }
 
 /** Appends a revision to a held plan and gives both. */
 export async function appendRevision(
   transaction: Statements,
-  { id }: PlanRow,
+  { id: planId }: PlanRow,
   revision: NewRevision,
-  { account, key }: ByKey,
+  account: string,
 ): Promise<{ plan: PlanRow; revision: RevisionRow }> {
   const [plan] = await transaction.query<PlanRow>(
     `UPDATE help_plan SET version = version + 1 WHERE id = $1 RETURNING ${PLAN}`,
-    [id],
+    [planId],
   );
   if (!plan) throw new Error('help_plan gave no row');
-  const [row] = await transaction.query<RevisionRow>(
-    `INSERT INTO help_plan_revision (plan_id, version, kind, occurred_on, gaps, reason, late_reason, warnings, role,
-                                     account, idempotency_key, household_id, division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${REVISION}`,
-    [
-      id,
-      plan.version,
-      revision.kind,
-      revision.occurredOn,
-      revision.gaps,
-      revision.reason,
-      revision.lateReason,
-      JSON.stringify(revision.warnings),
-      revision.role,
-      account,
-      key,
-      plan.householdId,
-      plan.divisionCode,
-    ],
-  );
-  if (!row) throw new Error('help_plan_revision gave no row');
-  return { plan, revision: row };
+  const { version, householdId, divisionCode } = plan;
+  const row = { ...revision, planId, version, householdId, divisionCode, account };
+  return { plan, revision: await transaction.insert(helpPlanRevision, row, OF_REVISION) };
 }

@@ -1,27 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import type { ByKey } from '../../ground/persistence/recorder';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { responsibleHelper } from './tables';
+
+const SHOWN = [
+  ...(['id', 'householdId', 'name', 'unit', 'post', 'civilServant', 'since'] as const),
+  ...(['endedOn', 'endKind', 'endReason', 'recordedAt'] as const),
+] as const;
+const COLUMNS = responsibleHelper.select(SHOWN);
 
 /** A responsible helper (帮扶责任人) of a household; it stands while `endedOn` is null, and not on that day any more. */
-export interface HelperRow {
-  id: string;
-  householdId: string;
-  name: string;
-  unit: string;
-  post: string;
-  civilServant: boolean;
-  since: PlainDate;
-  endedOn: PlainDate | null;
-  endKind: 'HANDED_OVER' | 'ENDED' | null;
-  endReason: string | null;
-  recordedAt: Date;
-}
+export type HelperRow = RowOf<typeof responsibleHelper, (typeof SHOWN)[number]>;
 
 /** A helper as it is written. */
 export type NewHelper = Pick<HelperRow, 'name' | 'unit' | 'post' | 'civilServant' | 'since'>;
-
-const COLUMNS = `id, household_id AS "householdId", name, unit, post, civil_servant AS "civilServant", since,
-  ended_on AS "endedOn", end_kind AS "endKind", end_reason AS "endReason", recorded_at AS "recordedAt"`;
 
 /** Helpers of a household, the first one first; one statement per request. */
 export function helpersOf(context: RequestContext, householdId: string): Promise<HelperRow[]> {
@@ -43,45 +34,19 @@ export function helpersOn(helpers: readonly HelperRow[], on: PlainDate): HelperR
   return helpers.filter(({ since, endedOn }) => since <= on && (endedOn === null || endedOn > on));
 }
 
-/** The helper assigned under this key before. */
-export async function helperByKey(
-  transaction: Statements,
-  { account, key }: ByKey,
-): Promise<HelperRow | undefined> {
-  const [row] = await transaction.query<HelperRow>(
-    `SELECT ${COLUMNS} FROM responsible_helper WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
-}
-
-/** The helper whose pairing ended under this key before. */
-export async function endedByKey(
-  transaction: Statements,
-  { account, key }: ByKey,
-): Promise<HelperRow | undefined> {
-  const [row] = await transaction.query<HelperRow>(
-    `SELECT ${COLUMNS} FROM responsible_helper WHERE ended_by = $1 AND end_key = $2 AND end_kind = 'ENDED' ORDER BY since DESC LIMIT 1`,
-    [account, key],
-  );
-  return row;
+/** A helper in sight by id. */
+export function helperInSight(transaction: Statements, id: string): Promise<HelperRow | undefined> {
+  return transaction.findOneBy(responsibleHelper, { id }, SHOWN);
 }
 
 /** Writes a helper of a held household. */
-export async function insertHelper(
+export function insertHelper(
   transaction: Statements,
-  household: { id: string; divisionCode: string },
-  { name, unit, post, civilServant, since }: NewHelper,
-  { account, key }: ByKey,
+  { id: householdId, divisionCode }: { id: string; divisionCode: string },
+  helper: NewHelper,
+  account: string,
 ): Promise<HelperRow> {
-  const [row] = await transaction.query<HelperRow>(
-    `INSERT INTO responsible_helper (household_id, name, unit, post, civil_servant, since, account, idempotency_key,
-                                     division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`,
-    [household.id, name, unit, post, civilServant, since, account, key, household.divisionCode],
-  );
-  if (!row) throw new Error('responsible_helper gave no row');
-  return row;
+  return transaction.insert(responsibleHelper, { ...helper, householdId, divisionCode, account }, SHOWN);
 }
 
 /** Ends all helpers of a held household that stand, on a day; they keep their place in its history. */
@@ -89,14 +54,14 @@ export async function endHelpers(
   transaction: Statements,
   householdId: string,
   end: { on: PlainDate; kind: 'HANDED_OVER' | 'ENDED'; reason: string | null },
-  { account, key }: ByKey,
+  account: string,
 ): Promise<HelperRow[]> {
   return transaction.query<HelperRow>(
     `WITH ended AS (
-       UPDATE responsible_helper SET ended_on = $2, end_kind = $3, end_reason = $4, ended_by = $5, end_key = $6
+       UPDATE responsible_helper SET ended_on = $2, end_kind = $3, end_reason = $4, ended_by = $5
        WHERE household_id = $1 AND ended_on IS NULL RETURNING *
      )
      SELECT ${COLUMNS} FROM ended ORDER BY since, id`,
-    [householdId, end.on, end.kind, end.reason, account, key],
+    [householdId, end.on, end.kind, end.reason, account],
   );
 }

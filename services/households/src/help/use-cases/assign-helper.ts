@@ -1,13 +1,15 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
+import { type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
+import type { Refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { ByKey } from '../../ground/persistence/recorder';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { heldPeriods, openOn } from '../../periods/persistence/periods';
-import { type HeldHousehold, holdUnmerged } from '../../register/persistence/hold-household';
+import { holdUnmerged } from '../../register/persistence/hold-household';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import { helperClauses, refuseHelper } from '../domain/helper-rule';
 import { refusal } from '../domain/refusals';
@@ -15,12 +17,10 @@ import {
   endHelpers,
   type HelperRow,
   heldHelpers,
-  helperByKey,
+  helperInSight,
   insertHelper,
-  type NewHelper,
 } from '../persistence/responsible-helper';
-import { pairingConflict } from './help-messages';
-import { recordHelp } from './record-help';
+import { pairingConflict, refuseCaller } from './help-messages';
 
 /** A helper as somebody assigns him, from `occurredOn` on. */
 export interface ReportedHelper extends Reported {
@@ -33,66 +33,74 @@ export interface ReportedHelper extends Reported {
   reason?: string | null;
 }
 
-type Outcome = { helper: HelperRow } | UserErrorValue;
-
 /**
- * Assigns the responsible helper of a household that has none (JY-2025-1.1i, 3.9a), or with `handsOver` replaces the one
- * it has on the same day, so that no gap is left (AY-2025-3.4a); history keeps both.
+ * Assigns the responsible helper of a household that has none, or with `handsOver` replaces the one it has on the same
+ * day, so that no gap is left; history keeps both.
  */
 export async function assignHelper(
   policies: PolicySet,
   context: RequestContext,
   reported: ReportedHelper,
   handsOver: boolean,
-): Promise<Outcome> {
-  const { name, unit, post, reason, occurredOn } = reported;
-  for (const [field, text] of Object.entries({ name, unit, post })) {
-    if (!given(text)) return refused(refusal(field, 'REQUIRED'));
-  }
-  return recordHelp(context, reported, { name, unit, post, reason }, async (transaction, by) => {
-    const before = await helperByKey(transaction, by);
-    if (before) return { helper: before };
-    const [household] = await holdUnmerged(transaction, [reported.householdId]);
-    if (!household) return NO_HOUSEHOLD;
-    const helper = {
-      name: name.trim(),
-      unit: unit.trim(),
-      post: post.trim(),
-      civilServant: reported.civilServant,
-      since: occurredOn,
-    };
-    return write(transaction, policies, household, helper, { by, handsOver, reason: given(reason) });
-  });
+): Promise<{ helper: HelperRow } | UserErrorValue> {
+  const { name, unit, post, reason } = reported;
+  return recordOnce<{ helper: HelperRow }, string>(
+    context,
+    {
+      act: handsOver ? 'handOverHelper' : 'assignHelper',
+      input: reported,
+      may: refuseCaller,
+      texts: { name, unit, post, reason },
+    },
+    (transaction, { account }) => write(transaction, policies, reported, { account, handsOver }),
+    async (reader, id) => {
+      const helper = await helperInSight(reader, id);
+      return helper && { helper };
+    },
+  );
 }
 
 async function write(
   transaction: Statements,
   policies: PolicySet,
-  household: HeldHousehold,
-  helper: NewHelper,
-  { by, handsOver, reason }: { by: ByKey; handsOver: boolean; reason: string | null },
-): Promise<Outcome> {
-  const { since } = helper;
+  reported: ReportedHelper,
+  { account, handsOver }: { account: string; handsOver: boolean },
+): Promise<Recorded<{ helper: HelperRow }, string> | UserErrorValue> {
+  const { occurredOn: since, civilServant } = reported;
+  const texts = { name: reported.name.trim(), unit: reported.unit.trim(), post: reported.post.trim() };
+  const [empty] = Object.entries(texts).flatMap(([field, text]) => (text === '' ? field : []));
+  if (empty !== undefined) return refused(refusal(empty, 'REQUIRED'));
+  const [household] = await holdUnmerged(transaction, [reported.householdId]);
+  if (!household) return NO_HOUSEHOLD;
+  const helper = { ...texts, civilServant, since };
   const helpers = await heldHelpers(transaction, household.id);
-  const standing = helpers.filter(({ endedOn }) => endedOn === null);
+  const current = helpers.filter(({ endedOn }) => endedOn === null).at(-1);
   const periods = await heldPeriods(transaction, household.id);
-  const period = openOn(periods, since);
-  const helped = { divisionCode: household.divisionCode, identifiedOn: period?.identifiedOn };
-  const current = standing.at(-1);
+  const helped = {
+    divisionCode: household.divisionCode,
+    identifiedOn: openOn(periods, since)?.identifiedOn,
+  };
   if (current && !handsOver) return pairingConflict(current, helperClauses(policies, helped, since));
   if (!current && handsOver) return refused(refusal('householdId', 'NO_HELPER'));
-  const wrong = refuseHelper(policies, helped, helper);
+  const wrong = refuseHelper(policies, helped, helper) ?? refuseDay(helpers, since);
   if (wrong) return refused(wrong);
+  if (current) {
+    const end = { on: since, kind: 'HANDED_OVER' as const, reason: given(reported.reason) };
+    await endHelpers(transaction, household.id, end, account);
+  }
+  const row = await insertHelper(transaction, household, helper, account);
+  for (const { id } of periods) {
+    await closeTasks(transaction, { kind: 'ASSIGN_HELPER', subjectId: id }, since);
+  }
+  return { answer: { helper: row }, reference: row.id };
+}
+
+// Nobody begins before the last one began or left.
+function refuseDay(helpers: readonly HelperRow[], since: PlainDate): Refusal | undefined {
   const last = helpers
     .map((one) => one.endedOn ?? one.since)
     .toSorted()
     .at(-1);
-  if (last !== undefined && since < last)
-    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], last));
-  if (current) await endHelpers(transaction, household.id, { on: since, kind: 'HANDED_OVER', reason }, by);
-  const row = await insertHelper(transaction, household, helper, by);
-  for (const { id } of periods) {
-    await closeTasks(transaction, { kind: 'ASSIGN_HELPER', subjectId: id }, since);
-  }
-  return { helper: row };
+  if (last === undefined || since >= last) return undefined;
+  return refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], last);
 }

@@ -1,6 +1,7 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
+import { type Recorded, recordOnce } from '@dixian/recording';
+import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import type { Reported } from '../../ground/domain/reported';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
@@ -9,9 +10,9 @@ import { refused } from '../../ground/use-cases/refused';
 import { heldPeriods } from '../../periods/persistence/periods';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { refusal } from '../domain/refusals';
-import { endedByKey, endHelpers, type HelperRow, heldHelpers } from '../persistence/responsible-helper';
+import { endHelpers, type HelperRow, heldHelpers, helperInSight } from '../persistence/responsible-helper';
+import { refuseCaller } from './help-messages';
 import { decidePairing } from './pairing-decision';
-import { recordHelp } from './record-help';
 
 /** The end of a pairing as somebody asks for it; on `occurredOn` the household is not paired any more. */
 export interface ReportedEnd extends Reported {
@@ -19,31 +20,43 @@ export interface ReportedEnd extends Reported {
   reason?: string | null;
 }
 
-type Outcome = { helper: HelperRow } | UserErrorValue;
-
-/** Ends the pairing of a household where policy allows it on that day; 四个不摘 are not touched by it (AY-2025-3.4a, 3.4b). */
+/** Ends the pairing of a household where policy allows it on that day; 四个不摘 are not touched by it. */
 export function endPairing(
   policies: PolicySet,
   context: RequestContext,
   reported: ReportedEnd,
-): Promise<Outcome> {
-  const { householdId, occurredOn, reason } = reported;
-  return recordHelp(context, reported, { reason }, async (transaction, by): Promise<Outcome> => {
-    const before = await endedByKey(transaction, by);
-    if (before) return { helper: before };
-    const [household] = await holdUnmerged(transaction, [householdId]);
-    if (!household) return NO_HOUSEHOLD;
-    const helpers = await heldHelpers(transaction, household.id);
-    const current = helpers.filter(({ endedOn }) => endedOn === null).at(-1);
-    if (!current) return refused(refusal('householdId', 'NO_HELPER'));
-    if (occurredOn < current.since) {
-      return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], current.since));
-    }
-    const periods = await heldPeriods(transaction, household.id);
-    const decision = decidePairing(policies, household.divisionCode, periods, occurredOn);
-    if (decision && decision.outcome !== 'GRANTED') return decisionRefused(decision);
-    const end = { on: occurredOn, kind: 'ENDED' as const, reason: given(reason) };
-    const ended = await endHelpers(transaction, household.id, end, by);
-    return { helper: ended.at(-1) ?? current };
-  });
+): Promise<{ helper: HelperRow } | UserErrorValue> {
+  const { reason } = reported;
+  return recordOnce<{ helper: HelperRow }, string>(
+    context,
+    { act: 'endPairing', input: reported, may: refuseCaller, texts: { reason } },
+    (transaction, { account }) => end(transaction, policies, reported, account),
+    async (reader, id) => {
+      const helper = await helperInSight(reader, id);
+      return helper && { helper };
+    },
+  );
+}
+
+async function end(
+  transaction: Statements,
+  policies: PolicySet,
+  { householdId, occurredOn, reason }: ReportedEnd,
+  account: string,
+): Promise<Recorded<{ helper: HelperRow }, string> | UserErrorValue> {
+  const [household] = await holdUnmerged(transaction, [householdId]);
+  if (!household) return NO_HOUSEHOLD;
+  const helpers = await heldHelpers(transaction, household.id);
+  const current = helpers.filter(({ endedOn }) => endedOn === null).at(-1);
+  if (!current) return refused(refusal('householdId', 'NO_HELPER'));
+  if (occurredOn < current.since) {
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], current.since));
+  }
+  const periods = await heldPeriods(transaction, household.id);
+  const decision = decidePairing(policies, household.divisionCode, periods, occurredOn);
+  if (decision && decision.outcome !== 'GRANTED') return decisionRefused(decision);
+  const ending = { on: occurredOn, kind: 'ENDED' as const, reason: given(reason) };
+  const ended = await endHelpers(transaction, household.id, ending, account);
+  const helper = ended.at(-1) ?? current;
+  return { answer: { helper }, reference: helper.id };
 }

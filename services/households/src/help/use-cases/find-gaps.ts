@@ -1,5 +1,4 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
-import { fenFromRow } from '@dixian/money';
 import {
   incomeScreening,
   isMissing,
@@ -42,7 +41,7 @@ const GUARANTEES: readonly Guarantee[] = [
 ];
 
 /**
- * What a household lacks on a day (缺什么补什么, PA-2025-3.1a), by the departments' answers, its income, the register and the
+ * What a household lacks on a day (缺什么补什么), by the departments' answers, its income, the register and the
  * risks it is monitored for; undefined for a household out of sight.
  */
 export async function findGaps(
@@ -111,14 +110,8 @@ async function incomeGrounds(
 }
 
 function registerScreening(policies: PolicySet, income: IncomeRow, { division, on }: Asked): Screening {
-  const [wages, business, property, transfer, cost] = [
-    income.wages,
-    income.business,
-    income.property,
-    income.transfer,
-    income.businessCost,
-  ].map(fenFromRow) as [bigint, bigint, bigint, bigint, bigint];
-  const fen = wages + business + property + transfer - cost;
+  const { wages, business, property, transfer, businessCost } = income;
+  const fen = wages + business + property + transfer - businessCost;
   const facts = { division, on, members: income.memberCount };
   return incomeScreening(policies, { ...facts, income: { measure: 'net-income', fen } });
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { clauseHolds, type Law } from '@dixian/policy';
+import { type Law, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks, type NewTask, openTasks } from '../../tasks/persistence/tasks';
@@ -8,11 +8,9 @@ import { planDue } from '../domain/plan-due';
 import { planOfPeriod } from '../persistence/plans';
 import { heldHelpers } from '../persistence/responsible-helper';
 
-const GREEN_CHANNEL = 'AY-2025-3.3.4d';
-
 /**
  * Opens what a time of monitoring asks for once it has begun: a responsible helper, unless one stands, and a help plan,
- * by the day its place sets (PA-2025-3.1b). Asks for nothing twice.
+ * by the day its place sets. Asks for nothing twice.
  */
 export async function openHelp(transaction: Statements, law: Law, period: PeriodRow): Promise<void> {
   const helpers = await heldHelpers(transaction, period.householdId);
@@ -37,8 +35,9 @@ function helperTask({ policies }: Law, period: PeriodRow): NewTask {
 function planTask(law: Law, period: PeriodRow): NewTask {
   const due = planDue(law, period);
   const at = { division: period.divisionCode, on: period.identifiedOn };
-  const ahead = period.basis === 'RELABELLING' && clauseHolds(law.policies, GREEN_CHANNEL, at);
-  const clauseIds = due?.clauseIds ?? (ahead ? [GREEN_CHANNEL] : []);
+  const relabelled = period.basis === 'RELABELLING';
+  const ahead = relabelled ? ruleInForce(law.policies, 'measures-ahead-of-plan', at) : undefined;
+  const clauseIds = due?.clauseIds ?? (ahead ? [ahead.clause] : []);
   return { ...taskOf(period), kind: 'MAKE_PLAN', level: 'village', dueOn: due?.on ?? null, clauseIds };
 }
 

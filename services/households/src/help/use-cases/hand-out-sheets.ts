@@ -1,13 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import { type Recorded, recordOnce } from '@dixian/recording';
+import type { RequestContext, Statements } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { MOST_HOUSEHOLDS, type SheetKind } from '../domain/sheet-kinds';
-import { handOut } from '../persistence/sheets';
-import { recordHelp } from './record-help';
+import { handOut, type SheetRow, sheetsOfYear } from '../persistence/sheets';
+import { refuseCaller } from './help-messages';
 
 /** Sheets as somebody hands them out to many households at once. */
 export interface ReportedSheets extends Reported {
@@ -24,29 +25,56 @@ export interface SheetResult {
   handedOutOn: PlainDate | null;
 }
 
+/** What became of each household, in the order given. */
+export interface SheetResults {
+  results: SheetResult[];
+}
+
 /**
  * Notes that households got an explainer sheet (明白纸), one of each kind a household and year, with a result for each
- * household in the order given (PA-2025-1.1a, 1.1b).
+ * household in the order given. One act over all of them: none of its results is a refusal.
  */
-export async function handOutSheets(
+export function handOutSheets(
   context: RequestContext,
   reported: ReportedSheets,
-): Promise<{ results: SheetResult[] } | UserErrorValue> {
+): Promise<SheetResults | UserErrorValue> {
   const ids = reported.householdIds.map((id) => id.toLowerCase());
+  const sheet = { kind: reported.kind, on: reported.occurredOn };
+  return recordOnce<SheetResults, readonly string[]>(
+    context,
+    { act: 'handOutSheets', input: reported, may: refuseCaller },
+    (transaction, { account }) => hand(transaction, ids, sheet, account),
+    async (reader, handedOut) => resultsOf(ids, await sheetsOfYear(reader, ids, sheet), handedOut),
+  );
+}
+
+async function hand(
+  transaction: Statements,
+  ids: readonly string[],
+  sheet: Parameters<typeof handOut>[2],
+  account: string,
+): Promise<Recorded<SheetResults, readonly string[]> | UserErrorValue> {
   if (ids.length === 0) return refused(refusal('householdIds', 'REQUIRED'));
   if (ids.length > MOST_HOUSEHOLDS) return refused(refusal('householdIds', 'TOO_MANY_ITEMS'));
-  return recordHelp(context, reported, {}, async (transaction, by) => {
-    const households = await holdUnmerged(transaction, ids);
-    const sheet = { kind: reported.kind, on: reported.occurredOn };
-    const rows = await handOut(transaction, households, sheet, by);
-    const byHousehold = new Map(rows.map((row) => [row.householdId, row]));
-    return {
-      results: ids.map((householdId, position): SheetResult => {
-        const row = byHousehold.get(householdId);
-        if (!row) return { position, householdId, outcome: 'NOT_FOUND', handedOutOn: null };
-        const { handedOutOn, ofKey } = row;
-        return { position, householdId, outcome: ofKey ? 'HANDED_OUT' : 'HAD_ONE', handedOutOn };
-      }),
-    };
-  });
+  const households = await holdUnmerged(transaction, ids);
+  const handedOut = await handOut(transaction, households, sheet, account);
+  const held = households.map(({ id }) => id);
+  const sheets = await sheetsOfYear(transaction, held, sheet);
+  return { answer: resultsOf(ids, sheets, handedOut), reference: handedOut };
+}
+
+function resultsOf(
+  ids: readonly string[],
+  sheets: readonly SheetRow[],
+  handedOut: readonly string[],
+): SheetResults {
+  const byHousehold = new Map(sheets.map((sheet) => [sheet.householdId, sheet]));
+  return {
+    results: ids.map((householdId, position): SheetResult => {
+      const sheet = byHousehold.get(householdId);
+      if (!sheet) return { position, householdId, outcome: 'NOT_FOUND', handedOutOn: null };
+      const outcome = handedOut.includes(sheet.id) ? 'HANDED_OUT' : 'HAD_ONE';
+      return { position, householdId, outcome, handedOutOn: sheet.handedOutOn };
+    }),
+  };
 }

@@ -1,13 +1,21 @@
+import type { Caller } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { takesPart } from '../../ground/domain/acting-level';
 import type { PlanLack } from '../domain/plan-content';
 import type { PlanRow } from '../persistence/plans';
 import type { HelperRow } from '../persistence/responsible-helper';
 
-export const NOT_PERMITTED = notPermitted({
+const NOT_PERMITTED = notPermitted({
   zh: '您的角色不办理帮扶工作，请由村、乡镇、县级或农业农村部门办理。',
   en: 'Your role takes no part in help; village, township, county and the rural office do.',
 });
+
+/** Why a caller may not record help; undefined for who may. */
+export function refuseCaller(caller: Caller): UserErrorValue | undefined {
+  return takesPart(caller) ? undefined : NOT_PERMITTED;
+}
+
 export const NO_PLAN = notFound('planId', {
   zh: '您的辖区内没有这份帮扶计划，请核对。',
   en: 'There is no such help plan in your division. Please check it.',

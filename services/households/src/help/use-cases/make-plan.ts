@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { notMonitored } from '../../cases/use-cases/case-messages';
 import { given } from '../../ground/domain/free-text';
@@ -18,19 +19,13 @@ import { refusal } from '../domain/refusals';
 import { type ReportedMeasure, refuseMeasures } from '../domain/reported-measure';
 import { leadOfPeriod } from '../persistence/lead-of-period';
 import { adoptMeasures, standingMeasures } from '../persistence/measures';
-import {
-  insertPlan,
-  type PlanRow,
-  planInSight,
-  planOfPeriod,
-  type RevisionRow,
-  revisionByKey,
-} from '../persistence/plans';
+import { insertPlan, type PlanRow, planOfPeriod } from '../persistence/plans';
+import { withinTransaction } from '../persistence/within-transaction';
+import { enteredMeasures } from './entered-measures';
 import { gapKindsFound } from './find-gaps';
-import { lateReasonNeeded, planConflict } from './help-messages';
+import { lateReasonNeeded, planConflict, refuseCaller } from './help-messages';
 import { planMade } from './plan-made';
-import { recordHelp } from './record-help';
-import { decidePlan, type PlanRecorded, writeRevision } from './write-plan';
+import { decidePlan, type PlanRecorded, planOfRevision, writeRevision } from './write-plan';
 
 /** A plan as somebody makes it. */
 export interface ReportedPlan extends Reported {
@@ -42,58 +37,60 @@ export interface ReportedPlan extends Reported {
 }
 
 /**
- * Makes the help plan of a time of monitoring, the only one it has (一户一策, PA-2025-3.1b): late only with a reason, and
- * with the measures its place asks for. The same key again gives the same plan; supervision is told.
+ * Makes the help plan of a time of monitoring, the only one it has (一户一策): late only with a reason, and with the
+ * measures its place asks for. Supervision is told.
  */
-export async function makePlan(
+export function makePlan(
   law: Law,
   context: RequestContext,
   reported: ReportedPlan,
 ): Promise<PlanRecorded | UserErrorValue> {
-  const { householdId, occurredOn, lateReason } = reported;
+  const { lateReason, measures } = reported;
+  const { texts, days } = enteredMeasures(measures);
+  return recordOnce<PlanRecorded, string>(
+    context,
+    { act: 'makeHelpPlan', input: reported, may: refuseCaller, texts: { lateReason, ...texts }, days },
+    (transaction, by) => make(transaction, law, context, reported, by),
+    planOfRevision,
+  );
+}
+
+async function make(
+  transaction: Statements,
+  law: Law,
+  context: RequestContext,
+  reported: ReportedPlan,
+  { account, role }: RecordedBy,
+): Promise<Recorded<PlanRecorded, string> | UserErrorValue> {
+  const { householdId, occurredOn } = reported;
   const gaps = [...new Set(reported.gaps)];
   if (gaps.length === 0) return refused(refusal('gaps', 'REQUIRED'));
   const wrong = refuseMeasures(reported.measures);
   if (wrong) return refused(wrong);
-  const found = await gapKindsFound(law, context, householdId, occurredOn);
-  return recordHelp(context, reported, { lateReason }, async (transaction, by) => {
-    const before = await revisionByKey(transaction, by);
-    if (before) return planOfRevision(transaction, before);
-    const [household] = await holdUnmerged(transaction, [householdId]);
-    if (!household) return NO_HOUSEHOLD;
-    const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
-    if (!period) return notMonitored();
-    const known = await planOfPeriod(transaction, period.id);
-    if (known) return planConflict('PLAN_EXISTS', known);
-    const due = planDue(law, period);
-    const late = lateness(due, occurredOn, given(lateReason));
-    if ('__typename' in late) return late;
-    const ahead = await standingMeasures(transaction, [household.id]);
-    const kept = ahead.filter(({ periodId, planId }) => periodId === period.id && planId === null);
-    const proposed = { ...reported, on: occurredOn, gaps, kept, found };
-    const decided = await decidePlan(transaction, law, { household, period }, proposed);
-    if ('__typename' in decided) return decided;
-    const plan = await begin(transaction, household, period, { due, madeOn: occurredOn });
-    const revision = {
-      kind: decided.kind,
-      gaps,
-      occurredOn,
-      reason: null,
-      lateReason: given(lateReason),
-      warnings: [...late.warnings, ...decided.warnings],
-      role: context.caller.role,
-    };
-    const made = await writeRevision(transaction, plan, revision, reported.measures, by);
-    await planMade.tell(transaction, law.policies, household.id, context.clock.today());
-    return made;
-  });
-}
-
-/** The plan of a revision that was recorded under the same key before. */
-export async function planOfRevision(transaction: Statements, revision: RevisionRow): Promise<PlanRecorded> {
-  const plan = await planInSight(transaction, revision.planId);
-  if (!plan) throw new Error('A revision has no plan in sight');
-  return { plan, revision };
+  const [household] = await holdUnmerged(transaction, [householdId]);
+  if (!household) return NO_HOUSEHOLD;
+  const period = openOn(await heldPeriods(transaction, household.id), occurredOn);
+  if (!period) return notMonitored();
+  const known = await planOfPeriod(transaction, period.id);
+  if (known) return planConflict('PLAN_EXISTS', known);
+  const lateReason = given(reported.lateReason);
+  const due = planDue(law, period);
+  const late = lateness(due, occurredOn, lateReason);
+  if ('__typename' in late) return late;
+  const ahead = await standingMeasures(transaction, [household.id]);
+  const kept = ahead.filter(({ periodId, planId }) => periodId === period.id && planId === null);
+  const found = await gapKindsFound(law, withinTransaction(context, transaction), household.id, occurredOn);
+  const proposed = { ...reported, on: occurredOn, gaps, kept, found };
+  const decided = await decidePlan(transaction, law, { household, period }, proposed);
+  if ('__typename' in decided) return decided;
+  const plan = await begin(transaction, household, period, { due, madeOn: occurredOn });
+  const revision = {
+    ...{ kind: decided.kind, gaps, occurredOn, reason: null, lateReason, role },
+    warnings: [...late.warnings, ...decided.warnings],
+  };
+  const made = await writeRevision(transaction, plan, revision, reported.measures, account);
+  await planMade.tell(transaction, law.policies, household.id, context.clock.today());
+  return made;
 }
 
 function lateness(

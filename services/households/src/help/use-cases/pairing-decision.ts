@@ -4,7 +4,7 @@ import type { PeriodRow } from '../../periods/persistence/periods';
 import { lastPeriod } from '../persistence/last-period';
 
 /**
- * Whether the pairing of a household may end on a day (AY-2025-3.4a), by its last time of monitoring until then;
+ * Whether the pairing of a household may end on a day, by its last time of monitoring until then;
  * undefined for a household that was never monitored, of which no document says anything.
  */
 export function decidePairing(

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import type { Recorded } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
-import type { ByKey } from '../../ground/persistence/recorder';
 import { refused } from '../../ground/use-cases/refused';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import type { HeldHousehold } from '../../register/persistence/hold-household';
@@ -17,7 +17,14 @@ import { cleanMeasure, type ReportedMeasure, refuseFamily } from '../domain/repo
 import { closeMeasureTasks } from '../persistence/measure-tasks';
 import { insertMeasures, type MeasureRow, standingMeasures } from '../persistence/measures';
 import { heldMembersAtWork, personsEntered } from '../persistence/members-at-work';
-import { appendRevision, type NewRevision, type PlanRow, type RevisionRow } from '../persistence/plans';
+import {
+  appendRevision,
+  type NewRevision,
+  type PlanRow,
+  planInSight,
+  type RevisionRow,
+  revisionInSight,
+} from '../persistence/plans';
 import { measuresMissing } from './help-messages';
 import { deliveredAmong } from './measures-delivered';
 
@@ -78,18 +85,21 @@ export async function writeRevision(
   plan: PlanRow,
   revision: NewRevision,
   measures: readonly ReportedMeasure[],
-  by: ByKey,
-): Promise<PlanRecorded> {
-  const recorded = await appendRevision(transaction, plan, revision, by);
+  account: string,
+): Promise<Recorded<PlanRecorded, string>> {
+  const answer = await appendRevision(transaction, plan, revision, account);
   const { id: planId, householdId, periodId, divisionCode } = plan;
-  const place = { planId, householdId, periodId, divisionCode, addedOn: revision.occurredOn };
-  const added = await insertMeasures(
-    transaction,
-    { ...place, account: by.account, key: null },
-    measures.map(cleanMeasure),
-  );
+  const place = { planId, householdId, periodId, divisionCode, addedOn: revision.occurredOn, account };
+  const added = await insertMeasures(transaction, place, measures.map(cleanMeasure));
   await openMeasureTasks(transaction, added);
-  return recorded;
+  return { answer, reference: answer.revision.id };
+}
+
+/** What the act that wrote a revision gave, with the plan as it is now. */
+export async function planOfRevision(reader: Statements, id: string): Promise<PlanRecorded | undefined> {
+  const revision = await revisionInSight(reader, id);
+  const plan = revision && (await planInSight(reader, revision.planId));
+  return plan && { plan, revision };
 }
 
 /** Opens the task to deliver each of these measures by its last day; closed at once where it is delivered already. */

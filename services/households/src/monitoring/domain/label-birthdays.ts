@@ -1,9 +1,9 @@
 import { addDays, addMonths, type PlainDate } from '@dixian/calendar';
-import { clauseHolds } from '@dixian/policy';
+import { reviewAges, ruleHistory, ruleInForce } from '@dixian/policy';
 import type { MonitoringRules } from './monitoring-rules';
 
-/** The clause that asks for labour to be assessed, and with it for a review when a member comes of age (reading 19). */
-export const REVIEW_CLAUSE = 'PA-2025-4.1b3';
+/** The rule by which a label is looked at again when a member comes of an age (reading 19). */
+export const REVIEW_RULE = 'label-review-at-age';
 
 /** A member with the last day in the household; null while it lasts. */
 export interface BornMember {
@@ -19,17 +19,19 @@ export function reaches(birthOn: PlainDate, age: number): PlainDate {
 
 /**
  * Birthdays of these ages, after the day the label was set and up to a day, of members who had not left by then; each
- * once, the first one first. The label was set on what was assessed that day, so that day itself calls for nothing.
+ * once, the first one first; only those that are `asked`. The label was set on what was assessed that day, so that day itself calls for nothing.
  */
 export function birthdaysOf(
   members: readonly BornMember[],
   ages: readonly number[],
   { after, until }: { after: PlainDate; until: PlainDate },
+  asked: (day: PlainDate, age: number) => boolean = () => true,
 ): PlainDate[] {
   const days = members.flatMap(({ birthOn, leftOn }) =>
     ages
-      .map((age) => reaches(birthOn, age))
-      .filter((day) => day > after && day <= until && (leftOn === null || leftOn >= day)),
+      .map((age) => ({ age, day: reaches(birthOn, age) }))
+      .filter(({ day }) => day > after && day <= until && (leftOn === null || leftOn >= day))
+      .flatMap(({ day, age }) => (asked(day, age) ? day : [])),
   );
   return [...new Set(days)].sort();
 }
@@ -43,15 +45,19 @@ interface ReviewedLabel {
 
 /** Birthdays since a label was set that call for a review by a day and that no review had answered by then. */
 export function reviewsDue(
-  { policies, reviewAges }: MonitoringRules,
+  { policies, reviewAges: own }: MonitoringRules,
   { labelledOn, removedOn, divisionCode: division }: ReviewedLabel,
   { members, reviews }: { members: readonly BornMember[]; reviews: readonly { occurredOn: PlainDate }[] },
   until: PlainDate,
 ): PlainDate[] {
   if (removedOn !== null && removedOn <= until) return [];
+  const ever = ruleHistory(policies, REVIEW_RULE, division).flatMap((rule) => reviewAges(rule, own));
+  const asked = (day: PlainDate, age: number) => {
+    const rule = ruleInForce(policies, REVIEW_RULE, { division, on: day });
+    return rule !== undefined && reviewAges(rule, own).includes(age);
+  };
   const answered = (day: PlainDate) =>
     reviews.some(({ occurredOn }) => occurredOn >= day && occurredOn <= until);
-  return birthdaysOf(members, reviewAges, { after: labelledOn, until }).filter(
-    (day) => clauseHolds(policies, REVIEW_CLAUSE, { division, on: day }) && !answered(day),
-  );
+  const days = birthdaysOf(members, [...new Set(ever)], { after: labelledOn, until }, asked);
+  return days.filter((day) => !answered(day));
 }

@@ -1,11 +1,19 @@
-/** What becomes of a household unresolved for two years, in the words of its clauses. */
-export const triageClauses = {
-  ELIMINATE: 'JY-2025-1.1l',
-  SAFETY_NET_LABEL: 'JY-2025-1.1m',
-  CONTINUE: 'JY-2025-1.1n',
-} as const;
+import { type PlaceAndDay, type PolicySet, type RuleName, ruleInForce } from '@dixian/policy';
 
-export type TriageDecision = keyof typeof triageClauses;
+/** The rules that offer what may become of a household unresolved for years. */
+export const triageRules = {
+  ELIMINATE: 'long-unresolved-eliminate',
+  SAFETY_NET_LABEL: 'long-unresolved-label',
+  CONTINUE: 'long-unresolved-continue',
+} as const satisfies Record<string, RuleName>;
+
+export type TriageDecision = keyof typeof triageRules;
+
+/** The clauses of a triage at a place on a day: the list's first, then that of what was decided. */
+export function triageClauses(set: PolicySet, decision: TriageDecision, at: PlaceAndDay): string[] {
+  const names = ['long-unresolved-listed', triageRules[decision]] as const;
+  return [...new Set(names.flatMap((name) => ruleInForce(set, name, at)?.clause ?? []))];
+}
 
 /** The decision that stands among those recorded for one listing, the last of a chain of corrections. */
 export function standingTriage<Triage extends { readonly id: string; readonly corrects: string | null }>(

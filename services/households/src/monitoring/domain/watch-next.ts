@@ -1,23 +1,23 @@
-import { clauseHolds, type PlaceAndDay, type PolicySet } from '@dixian/policy';
+import { type PlaceAndDay, type PolicySet, type RuleName, ruleInForce } from '@dixian/policy';
+
+export type WatchNextStep = 'NONE' | 'GREEN_CHANNEL' | 'NEW_LEAD';
 
 /** What follows a visit after the elimination. */
 export interface AfterVisit {
-  readonly nextStep: 'NONE' | 'GREEN_CHANNEL' | 'NEW_LEAD';
-  readonly clauseIds: readonly string[];
+  readonly nextStep: WatchNextStep;
+  readonly clauseIds: string[];
 }
 
-// 安阳 alone prints a mechanism of consolidation after elimination; other documents leave the visit unnamed.
-const CONSOLIDATION = 'AY-2025-2.3b';
-const GREEN_CHANNEL = ['AY-2025-3.3.4b', 'AY-2025-3.3.4c'];
-
-/** What comes after a visit at a place on a day: a risk takes the green channel where one is printed, else a new lead. */
+/**
+ * What comes after a visit at a place on a day: a risk takes the green channel where its rules open one on a setback and
+ * re-label by a short procedure, else it is a new lead.
+ */
 export function afterVisit(set: PolicySet, at: PlaceAndDay, riskFound: boolean): AfterVisit {
-  const holding = (ids: readonly string[]) => ids.filter((id) => clauseHolds(set, id, at));
-  const consolidation = holding([CONSOLIDATION]);
-  if (!riskFound) return { nextStep: 'NONE', clauseIds: consolidation };
-  const channel = holding(GREEN_CHANNEL);
-  return {
-    nextStep: channel.length > 0 ? 'GREEN_CHANNEL' : 'NEW_LEAD',
-    clauseIds: [...consolidation, ...channel],
-  };
+  const clausesOf = (...names: RuleName[]) =>
+    names.flatMap((name) => ruleInForce(set, name, at)?.clause ?? []);
+  const visits = clausesOf('consolidation-visit');
+  if (!riskFound) return { nextStep: 'NONE', clauseIds: visits };
+  const channel = clausesOf('green-channel-on-setback', 'green-channel-relabelling');
+  if (channel.length < 2) return { nextStep: 'NEW_LEAD', clauseIds: visits };
+  return { nextStep: 'GREEN_CHANNEL', clauseIds: [...visits, ...channel] };
 }

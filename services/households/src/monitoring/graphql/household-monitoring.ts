@@ -1,12 +1,6 @@
 import { keyHousehold, longUnresolved, type PolicySet } from '@dixian/policy';
 import { type RequestContext, rowPerKey } from '@dixian/service';
-import type {
-  HouseholdKeyHouseholdArgs,
-  HouseholdLongUnresolvedArgs,
-  HouseholdMonitoredArgs,
-  HouseholdSafetyNetLabelArgs,
-  HouseholdSafetyNetLabelDecisionArgs,
-} from '../../ground/generated';
+import type { HouseholdMonitoredArgs, HouseholdResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { labelOn, labelsOf } from '../../periods/persistence/labels';
@@ -15,35 +9,39 @@ import type { MonitoringRules } from '../domain/monitoring-rules';
 import { standingTriage } from '../domain/triage';
 import { triagesOf } from '../persistence/triages';
 import { previewLabel } from '../use-cases/label-decision';
+import type { LongUnresolvedView } from './shown';
 
-interface Parent {
-  id: string;
-}
+type HouseholdMonitoring =
+  | 'monitoringPeriods'
+  | 'monitored'
+  | 'keyHousehold'
+  | 'longUnresolved'
+  | 'safetyNetLabel'
+  | 'safetyNetLabels'
+  | 'safetyNetLabelDecision';
 
 /** What the rural office adds to a household: its times of monitoring and what follows from them. */
-export function householdMonitoring(rules: MonitoringRules) {
+export function householdMonitoring(
+  rules: MonitoringRules,
+): Required<Pick<HouseholdResolvers, HouseholdMonitoring>> {
   const { policies } = rules;
   return {
-    monitoringPeriods: forTakingPart(({ id }: Parent, _args: unknown, context) => periodsOf(context, id)),
-    monitored: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdMonitoredArgs, context) =>
-      openOn(await periodsOf(context, id), asOfDay({ asOf }, context)),
+    monitoringPeriods: forTakingPart(({ id }, _args, context) => periodsOf(context, id)),
+    monitored: forTakingPart(async ({ id }, args, context) =>
+      openOn(await periodsOf(context, id), asOfDay(args, context)),
     ),
-    keyHousehold: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdKeyHouseholdArgs, context) =>
+    keyHousehold: forTakingPart(async ({ id }, { asOf }, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
     ),
-    longUnresolved: forTakingPart(({ id }: Parent, { asOf }: HouseholdLongUnresolvedArgs, context) =>
-      unresolved(policies, context, id, asOf),
+    longUnresolved: forTakingPart(({ id }, { asOf }, context) => unresolved(policies, context, id, asOf)),
+    safetyNetLabel: forTakingPart(async ({ id }, args, context) =>
+      labelOn(await labelsOf(context, id), asOfDay(args, context)),
     ),
-    safetyNetLabel: forTakingPart(async ({ id }: Parent, { asOf }: HouseholdSafetyNetLabelArgs, context) =>
-      labelOn(await labelsOf(context, id), asOfDay({ asOf }, context)),
-    ),
-    safetyNetLabels: forTakingPart(({ id }: Parent, _args: unknown, context) => labelsOf(context, id)),
-    safetyNetLabelDecision: forTakingPart(
-      async ({ id }: Parent, { asOf, facts }: HouseholdSafetyNetLabelDecisionArgs, context) => {
-        const { division, on } = await factsOf(context, id, asOf);
-        return previewLabel(rules, context, { householdId: id, division, on }, facts ?? {});
-      },
-    ),
+    safetyNetLabels: forTakingPart(({ id }, _args, context) => labelsOf(context, id)),
+    safetyNetLabelDecision: forTakingPart(async ({ id }, { asOf, facts }, context) => {
+      const { division, on } = await factsOf(context, id, asOf);
+      return previewLabel(rules, context, { householdId: id, division, on }, facts ?? {});
+    }),
   };
 }
 
@@ -51,14 +49,14 @@ async function unresolved(
   policies: PolicySet,
   context: RequestContext,
   householdId: string,
-  asOf: HouseholdLongUnresolvedArgs['asOf'],
-) {
+  asOf: HouseholdMonitoredArgs['asOf'],
+): Promise<LongUnresolvedView> {
   const facts = await factsOf(context, householdId, asOf);
   const decision = longUnresolved(policies, facts);
   const open = openOn(await periodsOf(context, householdId), facts.on);
   const triages = open ? await triagesOf(context, open.id) : [];
-  const { since = null, listedFrom = null } = decision;
-  const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on)) ?? null;
+  const { since, listedFrom } = decision;
+  const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on));
   return { decision, since, listedFrom, triage };
 }
 

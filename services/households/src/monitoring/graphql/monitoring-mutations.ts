@@ -1,19 +1,4 @@
-import type { RequestContext } from '@dixian/service';
-import type {
-  EliminationMode,
-  InputMaybe,
-  MutationCompleteLabelReviewArgs,
-  MutationCorrectMonitoringPeriodArgs,
-  MutationCorrectTriageArgs,
-  MutationRecordEliminationRequestArgs,
-  MutationRecordExitStandardReachedArgs,
-  MutationRecordWatchVisitArgs,
-  MutationRegisterPoorArgs,
-  MutationRemoveSafetyNetLabelArgs,
-  MutationSetSafetyNetLabelArgs,
-  MutationTakeOverMonitoringArgs,
-  MutationTriageLongUnresolvedArgs,
-} from '../../ground/generated';
+import type { EliminationMode, MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { ELIMINATION_WORDS } from '../../periods/domain/period-content';
 import type { MonitoringRules } from '../domain/monitoring-rules';
@@ -28,12 +13,28 @@ import { setSafetyNetLabel } from '../use-cases/set-safety-net-label';
 import { takeOverMonitoring } from '../use-cases/take-over-monitoring';
 import { triageLongUnresolved } from '../use-cases/triage-long-unresolved';
 
+type MonitoringMutation =
+  | 'takeOverMonitoring'
+  | 'correctMonitoringPeriod'
+  | 'triageLongUnresolved'
+  | 'correctTriage'
+  | 'setSafetyNetLabel'
+  | 'removeSafetyNetLabel'
+  | 'completeLabelReview'
+  | 'recordWatchVisit'
+  | 'recordEliminationRequest'
+  | 'registerPoor'
+  | 'recordExitStandardReached';
+
 /** The mutations on monitored households beside their cases. */
-export function monitoringMutations(rules: MonitoringRules) {
+export function monitoringMutations(
+  rules: MonitoringRules,
+): Required<Pick<MutationResolvers, MonitoringMutation>> {
   return {
-    async takeOverMonitoring(_: unknown, { input }: MutationTakeOverMonitoringArgs, context: RequestContext) {
+    async takeOverMonitoring(_root, { input }, context) {
       const outcome = await takeOverMonitoring(rules, context, {
         ...input,
+        entered: input,
         risks: input.risks ?? [],
         eliminatedOn: input.eliminatedOn ?? null,
         eliminationMode: word(input.eliminationMode),
@@ -41,83 +42,57 @@ export function monitoringMutations(rules: MonitoringRules) {
       });
       return named('MonitoringPeriodRecorded', outcome);
     },
-    async correctMonitoringPeriod(
-      _: unknown,
-      { input }: MutationCorrectMonitoringPeriodArgs,
-      context: RequestContext,
-    ) {
+    async correctMonitoringPeriod(_root, { input }, context) {
       const { category, risks, identifiedOn, eliminatedOn, notEliminated } = input;
+      const mode = word(input.eliminationMode);
       const outcome = await correctMonitoringPeriod(rules, context, {
         ...input,
+        entered: input,
         expectedEntryId: input.expectedEntryId ?? null,
         occurredOn: input.occurredOn ?? context.clock.today(),
         change: {
-          category,
-          risks,
-          identifiedOn,
-          eliminatedOn,
-          eliminationMode: word(input.eliminationMode),
+          ...{ category, risks, identifiedOn, eliminatedOn, eliminationMode: mode },
           notEliminated: notEliminated ?? false,
         },
       });
       return named('MonitoringPeriodRecorded', outcome);
     },
-    async triageLongUnresolved(
-      _: unknown,
-      { input }: MutationTriageLongUnresolvedArgs,
-      context: RequestContext,
-    ) {
+    async triageLongUnresolved(_root, { input }, context) {
       const { householdId } = input;
       const outcome = await triageLongUnresolved(rules, context, { ...input, target: { householdId } });
       return named('TriageRecorded', outcome);
     },
-    async correctTriage(_: unknown, { input }: MutationCorrectTriageArgs, context: RequestContext) {
+    async correctTriage(_root, { input }, context) {
       const { triageId } = input;
       const outcome = await triageLongUnresolved(rules, context, { ...input, target: { triageId } });
       return named('TriageRecorded', outcome);
     },
-    async setSafetyNetLabel(_: unknown, { input }: MutationSetSafetyNetLabelArgs, context: RequestContext) {
+    async setSafetyNetLabel(_root, { input }, context) {
       const outcome = await setSafetyNetLabel(rules, context, { ...input, facts: input.facts ?? {} });
       return named('SafetyNetLabelRecorded', outcome);
     },
-    async removeSafetyNetLabel(
-      _: unknown,
-      { input }: MutationRemoveSafetyNetLabelArgs,
-      context: RequestContext,
-    ) {
+    async removeSafetyNetLabel(_root, { input }, context) {
       return named('SafetyNetLabelRecorded', await removeSafetyNetLabel(context, input));
     },
-    async completeLabelReview(
-      _: unknown,
-      { input }: MutationCompleteLabelReviewArgs,
-      context: RequestContext,
-    ) {
+    async completeLabelReview(_root, { input }, context) {
       const outcome = await completeLabelReview(rules, context, { ...input, finding: input.finding ?? null });
       return named('LabelReviewRecorded', outcome);
     },
-    async recordWatchVisit(_: unknown, { input }: MutationRecordWatchVisitArgs, context: RequestContext) {
+    async recordWatchVisit(_root, { input }, context) {
       return named('WatchVisitRecorded', await recordWatchVisit(rules, context, input));
     },
-    async recordEliminationRequest(
-      _: unknown,
-      { input }: MutationRecordEliminationRequestArgs,
-      context: RequestContext,
-    ) {
+    async recordEliminationRequest(_root, { input }, context) {
       return named('EliminationRequestRecorded', await recordEliminationRequest(rules, context, input));
     },
-    async registerPoor(_: unknown, { input }: MutationRegisterPoorArgs, context: RequestContext) {
+    async registerPoor(_root, { input }, context) {
       return named('PoorRegistrationRecorded', await registerPoor(rules, context, input));
     },
-    async recordExitStandardReached(
-      _: unknown,
-      { input }: MutationRecordExitStandardReachedArgs,
-      context: RequestContext,
-    ) {
+    async recordExitStandardReached(_root, { input }, context) {
       return named('PoorRegistrationRecorded', await recordExitStandardReached(context, input));
     },
   };
 }
 
-function word(mode: InputMaybe<EliminationMode> | undefined): string | null {
+function word(mode: EliminationMode | null | undefined): string | null {
   return mode ? ELIMINATION_WORDS[mode] : null;
 }

@@ -1,9 +1,7 @@
-import type { Resolvers } from '@dixian/service';
+import type { Complete, Resolvers } from '@dixian/service';
+import type { LongUnresolvedTriageResolvers, WatchVisitResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { triageClauses } from '../domain/triage';
-import type { TriageRow } from '../persistence/triages';
-import type { WatchVisitRow } from '../persistence/watch-visits';
 import { householdMonitoring } from './household-monitoring';
 import { monitoringMutations } from './monitoring-mutations';
 import { MonitoringPeriod, MonitoringPeriodEntry } from './monitoring-period';
@@ -33,10 +31,15 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     MonitoringCountOfDivision,
     SafetyNetLabel: safetyNetLabelFields(rules),
     LabelGround,
-    LongUnresolvedTriage: {
-      clauses: ({ decision }: TriageRow) => cited(['JY-2025-1.1k', triageClauses[decision]]),
-    },
+    LongUnresolvedTriage,
     PoorRegistration,
-    WatchVisit: { clauses: ({ clauseIds }: WatchVisitRow) => cited(clauseIds) },
+    WatchVisit,
   };
 }
+
+const LongUnresolvedTriage: Complete<LongUnresolvedTriageResolvers> = {
+  grounds: ({ grounds }) => [...grounds],
+  clauses: ({ clauseIds }) => cited(clauseIds),
+};
+
+const WatchVisit: Complete<WatchVisitResolvers> = { clauses: ({ clauseIds }) => cited(clauseIds) };

@@ -1,8 +1,8 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertSector, type Complete, rootPage } from '@dixian/service';
 import type {
-  QueryMonitoredHouseholdsArgs,
-  QueryMonitoringCountsArgs,
-  QueryMonitoringPeriodArgs,
+  MonitoredHouseholdEdgeResolvers,
+  MonitoringCountOfDivisionResolvers,
+  QueryResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { type PeriodRow, periodById } from '../../periods/persistence/periods';
@@ -12,16 +12,19 @@ import type { MonitoringRules } from '../domain/monitoring-rules';
 import { monitoredList } from '../persistence/monitored-list';
 import { type CountRow, readCounts } from '../persistence/monitoring-counts';
 import { termsBelow } from '../use-cases/terms-below';
+import type { MonitoringCount } from './shown';
 
 /** Query.monitoringPeriod; FORBIDDEN for other departments, whose work it is not. */
-export function monitoringPeriod(_root: unknown, { id }: QueryMonitoringPeriodArgs, context: RequestContext) {
+export const monitoringPeriod: QueryResolvers['monitoringPeriod'] = (_root, { id }, context) => {
   assertSector(context, ['rural']);
   return periodById(context, id);
-}
+};
 
 /** Query.monitoredHouseholds; FORBIDDEN likewise. */
-export function monitoredHouseholds({ policies }: MonitoringRules) {
-  return (_root: unknown, args: QueryMonitoredHouseholdsArgs, context: RequestContext) => {
+export function monitoredHouseholds({
+  policies,
+}: MonitoringRules): NonNullable<QueryResolvers['monitoredHouseholds']> {
+  return (_root, args, context) => {
     assertSector(context, ['rural']);
     const filter = args.filter ?? {};
     const within = filter.division ?? context.scope.division;
@@ -31,15 +34,16 @@ export function monitoredHouseholds({ policies }: MonitoringRules) {
 }
 
 /** Fields of MonitoredHouseholdEdge: the list is of periods, each of another household. */
-export const MonitoredHouseholdEdge = {
-  node: ({ node }: { node: PeriodRow }, _args: unknown, context: RequestContext) =>
-    householdById(context, node.householdId),
-  period: ({ node }: { node: PeriodRow }) => node,
+export const MonitoredHouseholdEdge: Complete<MonitoredHouseholdEdgeResolvers> = {
+  node: ({ node }, _args, context) => householdById(context, node.householdId),
+  period: ({ node }) => node,
 };
 
 /** Query.monitoringCounts; FORBIDDEN likewise. */
-export function monitoringCounts({ policies }: MonitoringRules) {
-  return async (_root: unknown, args: QueryMonitoringCountsArgs, context: RequestContext) => {
+export function monitoringCounts({
+  policies,
+}: MonitoringRules): NonNullable<QueryResolvers['monitoringCounts']> {
+  return async (_root, args, context) => {
     assertSector(context, ['rural']);
     const asOf = asOfDay(args, context);
     const division = args.division ?? context.scope.division;
@@ -57,33 +61,30 @@ export function monitoringCounts({ policies }: MonitoringRules) {
 }
 
 /** Fields of MonitoringCountOfDivision that are not counted. */
-export const MonitoringCountOfDivision = {
-  division: ({ code }: { code: string }, _args: unknown, context: RequestContext) =>
-    divisionInSight(context, { code }, context.clock.today()),
+export const MonitoringCountOfDivision: Complete<MonitoringCountOfDivisionResolvers> = {
+  division: ({ code }, _args, context) => divisionInSight(context, { code }, context.clock.today()),
 };
 
-const FIGURES = [
-  'open',
-  'eliminatedInYear',
-  'keyHouseholds',
-  'longUnresolved',
-  'toTriage',
-  'labelled',
-] as const;
-
-function countOf(rows: readonly CountRow[]) {
-  const sum = (name: (typeof FIGURES)[number], of = rows) => of.reduce((total, row) => total + row[name], 0);
+function countOf(rows: readonly CountRow[]): MonitoringCount {
+  const sum = (figure: (row: CountRow) => number, of = rows) =>
+    of.reduce((total, row) => total + figure(row), 0);
+  const open = ({ open: figure }: CountRow) => figure;
   const categories = [...new Set(rows.map(({ category }) => category))];
   return {
-    ...Object.fromEntries(FIGURES.map((name) => [name, sum(name)])),
+    open: sum(open),
+    eliminatedInYear: sum((row) => row.eliminatedInYear),
+    keyHouseholds: sum((row) => row.keyHouseholds),
+    longUnresolved: sum((row) => row.longUnresolved),
+    toTriage: sum((row) => row.toTriage),
+    labelled: sum((row) => row.labelled),
     byCategory: categories
       .map((category) => ({
         category,
         open: sum(
-          'open',
+          open,
           rows.filter((row) => row.category === category),
         ),
       }))
-      .filter(({ open }) => open > 0),
+      .filter((counted) => counted.open > 0),
   };
 }

@@ -1,24 +1,16 @@
-import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import type { Ground } from '../../ground/domain/ground';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { Recorder } from '../../ground/persistence/recorder';
+import type { RecordedBy } from '@dixian/recording';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { LabelRow } from '../../periods/persistence/labels';
+import { labelReview } from './tables';
+
+const SHOWN = [
+  ...(['id', 'labelId', 'occurredOn', 'ableMembers', 'finding', 'grounds'] as const),
+  ...(['account', 'recordedAt'] as const),
+] as const;
+const COLUMNS = labelReview.select(SHOWN);
 
 /** The review of a label that a member's birthday called for. */
-export interface LabelReviewRow {
-  id: string;
-  labelId: string;
-  occurredOn: PlainDate;
-  ableMembers: number;
-  finding: string | null;
-  grounds: readonly Ground[];
-  account: string;
-  recordedAt: Date;
-}
-
-const COLUMNS = `id, label_id AS "labelId", occurred_on AS "occurredOn", able_members AS "ableMembers", finding, grounds,
-  account, recorded_at AS "recordedAt"`;
+export type LabelReviewRow = RowOf<typeof labelReview, (typeof SHOWN)[number]>;
 
 /** Reviews of a label in the order they were recorded; one statement per request. */
 export function reviewsOf(context: RequestContext, labelId: string): Promise<LabelReviewRow[]> {
@@ -35,36 +27,17 @@ export function heldReviews(transaction: Statements, labelId: string): Promise<L
   );
 }
 
-/** The review recorded under a key before. */
-export function reviewByKey(transaction: Statements, by: Recorder): Promise<LabelReviewRow | undefined> {
-  return recordedBefore(transaction, { table: 'label_review', columns: COLUMNS }, by);
+/** A review in sight by id. */
+export function reviewInSight(transaction: Statements, id: string): Promise<LabelReviewRow | undefined> {
+  return transaction.findOneBy(labelReview, { id }, SHOWN);
 }
 
 /** Records a review. */
-export async function insertReview(
+export function insertReview(
   transaction: Statements,
-  label: LabelRow,
+  { id: labelId, householdId, divisionCode }: LabelRow,
   review: Pick<LabelReviewRow, 'occurredOn' | 'ableMembers' | 'finding' | 'grounds'>,
-  by: Recorder,
+  by: RecordedBy,
 ): Promise<LabelReviewRow> {
-  const [row] = await transaction.query<LabelReviewRow>(
-    `INSERT INTO label_review (household_id, label_id, occurred_on, able_members, finding, grounds, division_code,
-       account, role, acting_for, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING ${COLUMNS}`,
-    [
-      label.householdId,
-      label.id,
-      review.occurredOn,
-      review.ableMembers,
-      review.finding,
-      JSON.stringify(review.grounds),
-      label.divisionCode,
-      by.account,
-      by.role,
-      by.actingFor,
-      by.key,
-    ],
-  );
-  if (!row) throw new Error('label_review gave no row');
-  return row;
+  return transaction.insert(labelReview, { ...review, ...by, labelId, householdId, divisionCode }, SHOWN);
 }

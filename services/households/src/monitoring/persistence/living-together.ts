@@ -21,7 +21,7 @@ const ABLE_SQL = `SELECT m.household_id AS "rowKey", count(*)::int AS members, c
 
 const NOBODY: AbleRow = { members: 0, able: 0 };
 
-/** Labour in a household on a day by the register's words (PA-2025-4.1b3); one statement per request and day. */
+/** Labour in a household on a day by the register's words; one statement per request and day. */
 export async function ableMembersOf(
   context: RequestContext,
   householdId: string,

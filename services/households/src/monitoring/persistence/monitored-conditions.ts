@@ -30,7 +30,7 @@ export class MonitoredConditions {
     return `(p.eliminated_on IS NULL OR p.eliminated_on > ${this.asOf})`;
   }
 
-  /** As keyHousehold() of @dixian/policy: unresolved on any day of the year, identified by the day (AY-2025-1.1a to c). */
+  /** As keyHousehold() of @dixian/policy: unresolved on any day of the year, identified by the day. */
   get keyHousehold(): string {
     const year = this.ofPlace(({ keyYear }) => keyYear);
     return `coalesce(${year} IS NOT NULL AND EXISTS (SELECT FROM monitoring_period k
@@ -38,7 +38,7 @@ export class MonitoredConditions {
         AND (k.eliminated_on IS NULL OR k.eliminated_on >= make_date(${year}, 1, 1))), false)`;
   }
 
-  /** As longUnresolved() of @dixian/policy: open for the years that the place sets, the last day counting (JY-2025-1.1k). */
+  /** As longUnresolved() of @dixian/policy: open for the years that the place sets, the last day counting. */
   get longUnresolved(): string {
     return `(${this.monitored} AND coalesce(${this.listedFrom} <= ${this.asOf}, false))`;
   }

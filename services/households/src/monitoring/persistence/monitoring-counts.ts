@@ -1,13 +1,14 @@
 import { yearOf } from '@dixian/calendar';
 import { Conditions, type Statements } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { MonitoredTerms } from '../domain/monitored-terms';
 import { MonitoredConditions } from './monitored-conditions';
 
 /** Monitored households of one category in a division one level below the one asked for. */
 export interface CountRow {
   code: string;
-  category: string | null;
+  category: MonitoringCategory | null;
   open: number;
   eliminatedInYear: number;
   keyHouseholds: number;

@@ -1,29 +1,22 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PoorRegistrationGround } from '@dixian/policy';
-import { type RequestContext, rowPerKey, type Statements } from '@dixian/service';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { Recorder } from '../../ground/persistence/recorder';
+import type { RecordedBy } from '@dixian/recording';
+import { type RequestContext, type RowOf, rowPerKey, type Statements } from '@dixian/service';
+import type { HeldMonitoring } from '../../cases/persistence/hold-monitoring';
 import type { PeriodRow } from '../../periods/persistence/periods';
+import { exitStandardReached, registeredPoor } from './tables';
+
+const SHOWN = [
+  ...(['id', 'periodId', 'ground', 'reason', 'procedureReference', 'dueOn', 'clauseIds'] as const),
+  ...(['account', 'role', 'recordedAt'] as const),
+] as const;
 
 /** A monitored household registered as poor, with the day it reached the exit standard. */
-export interface RegisteredPoorRow {
-  id: string;
-  periodId: string;
+export interface RegisteredPoorRow extends RowOf<typeof registeredPoor, (typeof SHOWN)[number]> {
   registeredOn: PlainDate;
-  ground: PoorRegistrationGround;
-  reason: string;
-  procedureReference: string;
-  dueOn: PlainDate | null;
   reachedOn: PlainDate | null;
-  clauseIds: string[];
-  account: string;
-  role: string;
-  recordedAt: Date;
 }
 
-const COLUMNS = `r.id, r.period_id AS "periodId", r.occurred_on AS "registeredOn", r.ground, r.reason,
-  r.procedure_reference AS "procedureReference", r.due_on AS "dueOn", r.clause_ids AS "clauseIds", r.account, r.role,
-  r.recorded_at AS "recordedAt",
+const COLUMNS = `${registeredPoor.select(SHOWN, 'r')}, r.occurred_on AS "registeredOn",
   (SELECT e.occurred_on FROM exit_standard_reached e WHERE e.registration_id = r.id) AS "reachedOn"`;
 
 /** The registration of a period in the caller's sight; one statement per request. */
@@ -35,22 +28,12 @@ export function registeredPoorOf(
   return rowPerKey<RegisteredPoorRow>(context, 'registered-poor-of-period', sql).load(periodId);
 }
 
-/** The registration recorded under a key before. */
-export function registrationByKey(
+/** A registration in sight by id. */
+export function registrationInSight(
   transaction: Statements,
-  by: Recorder,
+  id: string,
 ): Promise<RegisteredPoorRow | undefined> {
-  return recordedBefore(transaction, { table: 'registered_poor r', columns: COLUMNS }, by);
-}
-
-/** The registration whose exit standard was recorded as reached under a key before. */
-export async function registrationByExitKey(
-  transaction: Statements,
-  by: Recorder,
-): Promise<RegisteredPoorRow | undefined> {
-  const kept = { table: 'exit_standard_reached', columns: 'registration_id AS "id"' };
-  const exit = await recordedBefore<{ id: string }>(transaction, kept, by);
-  return exit && registrationWhere(transaction, 'r.id', exit.id);
+  return registrationWhere(transaction, 'r.id', id);
 }
 
 /** The registration of a period within a transaction. */
@@ -78,43 +61,29 @@ export async function lastRegistration(
 /** Records that a household is registered as poor. */
 export async function insertRegistration(
   transaction: Statements,
-  period: PeriodRow,
-  registration: Pick<
+  { id: periodId, householdId, divisionCode }: PeriodRow,
+  {
+    registeredOn,
+    ...registration
+  }: Pick<
     RegisteredPoorRow,
     'registeredOn' | 'ground' | 'reason' | 'procedureReference' | 'dueOn' | 'clauseIds'
   >,
-  by: Recorder,
+  by: RecordedBy,
 ): Promise<RegisteredPoorRow> {
-  const { registeredOn, ground, reason, procedureReference, dueOn, clauseIds } = registration;
-  const [row] = await transaction.query<RegisteredPoorRow>(
-    `INSERT INTO registered_poor AS r (household_id, period_id, division_code, occurred_on, ground, reason,
-       procedure_reference, due_on, clause_ids, account, role, acting_for, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${COLUMNS}`,
-    [
-      ...[period.householdId, period.id, period.divisionCode, registeredOn, ground, reason],
-      ...[procedureReference, dueOn, clauseIds, by.account, by.role, by.actingFor, by.key],
-    ],
-  );
-  if (!row) throw new Error('registered_poor gave no row');
-  return row;
+  const placed = { periodId, householdId, divisionCode, occurredOn: registeredOn };
+  const row = await transaction.insert(registeredPoor, { ...registration, ...placed, ...by }, SHOWN);
+  return { ...row, registeredOn, reachedOn: null };
 }
 
 /** Records the day on which a registered household reached the exit standard. */
 export async function insertExit(
   transaction: Statements,
-  registrationId: string,
-  exit: { occurredOn: PlainDate; finding: string; procedureReference: string },
-  by: Recorder,
+  { householdId, divisionCode }: HeldMonitoring,
+  exit: { registrationId: string; occurredOn: PlainDate; finding: string; procedureReference: string },
+  by: RecordedBy,
 ): Promise<void> {
-  await transaction.query(
-    `INSERT INTO exit_standard_reached (household_id, division_code, registration_id, occurred_on, finding,
-       procedure_reference, account, role, acting_for, idempotency_key)
-     SELECT household_id, division_code, id, $2, $3, $4, $5, $6, $7, $8 FROM registered_poor WHERE id = $1`,
-    [
-      ...[registrationId, exit.occurredOn, exit.finding, exit.procedureReference],
-      ...[by.account, by.role, by.actingFor, by.key],
-    ],
-  );
+  await transaction.insert(exitStandardReached, { ...exit, ...by, householdId, divisionCode });
 }
 
 async function registrationWhere(

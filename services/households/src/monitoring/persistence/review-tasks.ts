@@ -5,6 +5,8 @@ import { Conditions, type Statements } from '@dixian/service';
 export interface ReviewTerms {
   readonly ages: readonly number[];
   readonly place: string;
+  /** Places below it where something else holds. */
+  readonly except: readonly string[];
   readonly clauseId: string;
   readonly day: PlainDate;
 }
@@ -15,11 +17,11 @@ const REACHED = `(p.birth_on + make_interval(years => age))::date + CASE WHEN to
 
 /**
  * Opens one task a label and birthday for labels that stand on the day, by one statement over all of them; birthdays
- * before it that no run has seen are caught up with. Of one household if its id is given (PA-2025-4.1b3).
+ * before it that no run has seen are caught up with. Of one household if its id is given.
  */
 export async function openReviewTasks(
   transaction: Statements,
-  { ages, place, clauseId, day }: ReviewTerms,
+  { ages, place, except, clauseId, day }: ReviewTerms,
   householdId?: string,
 ): Promise<void> {
   const conditions = new Conditions();
@@ -29,6 +31,7 @@ export async function openReviewTasks(
     .add(`l.removed_on IS NULL OR l.removed_on > ${asOf}::date`)
     .add(`b.day > l.labelled_on AND b.day <= ${asOf}::date AND (m.left_on IS NULL OR m.left_on >= b.day)`)
     .addIf('l.household_id = ?', householdId);
+  for (const other of except) conditions.add('NOT starts_with(l.division_code, ?)', other);
   await transaction.query(
     `INSERT INTO task (kind, household_id, subject_id, step, level, opened_on, clause_ids, division_code)
      SELECT DISTINCT 'REVIEW_LABEL', l.household_id, l.id, b.day::text, 'township', b.day, ${clause}::text[],

@@ -4,7 +4,7 @@ import { MonitoredConditions } from './monitored-conditions';
 
 /**
  * Opens the task to triage each household that is on the list on the day of `terms` and not yet triaged, by one
- * statement over all of them; one that has its task is left alone. Of one household if its id is given (JY-2025-1.1k).
+ * statement over all of them; one that has its task is left alone. Of one household if its id is given.
  */
 export async function openTriageTasks(
   transaction: Statements,

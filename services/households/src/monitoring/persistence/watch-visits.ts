@@ -1,63 +1,34 @@
-import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { Recorder } from '../../ground/persistence/recorder';
+import type { RecordedBy } from '@dixian/recording';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { PeriodRow } from '../../periods/persistence/periods';
-import type { AfterVisit } from '../domain/watch-next';
+import { watchVisit } from './tables';
+
+const SHOWN = [
+  ...(['id', 'periodId', 'occurredOn', 'riskFound', 'finding', 'nextStep', 'clauseIds'] as const),
+  ...(['account', 'role', 'recordedAt'] as const),
+] as const;
 
 /** A visit to a household whose risk was eliminated, with what it says comes next. */
-export interface WatchVisitRow extends AfterVisit {
-  id: string;
-  periodId: string;
-  occurredOn: PlainDate;
-  riskFound: boolean;
-  finding: string;
-  account: string;
-  role: string;
-  recordedAt: Date;
-}
-
-const COLUMNS = `id, period_id AS "periodId", occurred_on AS "occurredOn", risk_found AS "riskFound", finding,
-  next_step AS "nextStep", clause_ids AS "clauseIds", account, role, recorded_at AS "recordedAt"`;
+export type WatchVisitRow = RowOf<typeof watchVisit, (typeof SHOWN)[number]>;
 
 /** Visits after the elimination of a period by day; one statement per request. */
 export function visitsOf(context: RequestContext, periodId: string): Promise<WatchVisitRow[]> {
-  const sql = `SELECT period_id AS "rowKey", ${COLUMNS} FROM watch_visit
+  const sql = `SELECT period_id AS "rowKey", ${watchVisit.select(SHOWN)} FROM watch_visit
     WHERE period_id = ANY($1::uuid[]) ORDER BY period_id, occurred_on, id`;
   return rowsOfEach<WatchVisitRow>(context, 'visits-of-period', sql).load(periodId);
 }
 
-/** The visit recorded under a key before. */
-export function visitByKey(transaction: Statements, by: Recorder): Promise<WatchVisitRow | undefined> {
-  return recordedBefore(transaction, { table: 'watch_visit', columns: COLUMNS }, by);
+/** A visit in sight by id. */
+export function visitInSight(transaction: Statements, id: string): Promise<WatchVisitRow | undefined> {
+  return transaction.findOneBy(watchVisit, { id }, SHOWN);
 }
 
 /** Records a visit. */
-export async function insertVisit(
+export function insertVisit(
   transaction: Statements,
-  period: PeriodRow,
+  { id: periodId, householdId, divisionCode }: PeriodRow,
   visit: Pick<WatchVisitRow, 'occurredOn' | 'riskFound' | 'finding' | 'nextStep' | 'clauseIds'>,
-  by: Recorder,
+  by: RecordedBy,
 ): Promise<WatchVisitRow> {
-  const [row] = await transaction.query<WatchVisitRow>(
-    `INSERT INTO watch_visit (household_id, period_id, occurred_on, risk_found, finding, next_step, clause_ids,
-       division_code, account, role, acting_for, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING ${COLUMNS}`,
-    [
-      period.householdId,
-      period.id,
-      visit.occurredOn,
-      visit.riskFound,
-      visit.finding,
-      visit.nextStep,
-      visit.clauseIds,
-      period.divisionCode,
-      by.account,
-      by.role,
-      by.actingFor,
-      by.key,
-    ],
-  );
-  if (!row) throw new Error('watch_visit gave no row');
-  return row;
+  return transaction.insert(watchVisit, { ...visit, ...by, periodId, householdId, divisionCode }, SHOWN);
 }

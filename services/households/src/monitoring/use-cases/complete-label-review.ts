@@ -1,22 +1,22 @@
 import type { UserErrorValue } from '@dixian/graph';
-import type { Decision } from '@dixian/policy';
+import { type Decision, ruleInForce } from '@dixian/policy';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { groundsOf } from '../../ground/domain/ground';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { refused } from '../../ground/use-cases/refused';
 import { holdLabel } from '../../periods/persistence/label-records';
 import type { LabelRow } from '../../periods/persistence/labels';
-import { REVIEW_CLAUSE, reviewsDue } from '../domain/label-birthdays';
+import { REVIEW_RULE, reviewsDue } from '../domain/label-birthdays';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { heldReviews, insertReview, type LabelReviewRow, reviewByKey } from '../persistence/label-reviews';
+import { heldReviews, insertReview, type LabelReviewRow, reviewInSight } from '../persistence/label-reviews';
 import { heldBirths } from '../persistence/living-together';
 import { closeReviewTasks } from '../persistence/review-tasks';
 import { decideLabel } from './label-decision';
 import { labelRemoved, NO_LABEL, reviewNotDue } from './monitoring-messages';
-import { recording, refuseCaller } from './recording';
+import { refuseCaller } from './refuse-caller';
 
 /** A review that a birthday called for. */
 export interface ReportedReview extends Reported {
@@ -32,41 +32,43 @@ export interface ReviewRecorded {
   readonly decision: Decision;
 }
 
-/** Records the review of a label and closes its task; whether the label is taken off is for a person (PA-2025-4.1b3). */
-export async function completeLabelReview(
+/** Records the review of a label and closes its task; whether the label is taken off is for a person. */
+export function completeLabelReview(
   rules: MonitoringRules,
   context: RequestContext,
   reported: ReportedReview,
 ): Promise<ReviewRecorded | UserErrorValue> {
-  const stop = refuseCaller(context.caller);
-  if (stop) return stop;
   const { finding } = reported;
-  return recording(context, reported, { finding }, async (transaction, by) => {
-    const before = await reviewByKey(transaction, by);
-    const label = await holdLabel(transaction, before?.labelId ?? reported.labelId);
-    if (!label) return NO_LABEL;
-    if (before) return withDecision(transaction, rules, label, before);
-    return record(transaction, rules, { ...reported, label }, by);
-  });
+  return recordOnce<ReviewRecorded, string>(
+    context,
+    { act: 'completeLabelReview', input: reported, may: refuseCaller, texts: { finding } },
+    (transaction, by) => record(transaction, rules, reported, by),
+    (reader, id) => again(reader, rules, id),
+  );
 }
 
 async function record(
   transaction: Statements,
   rules: MonitoringRules,
-  { label, occurredOn, ableMembers, finding }: ReportedReview & { label: LabelRow },
-  by: Recorder,
-): Promise<ReviewRecorded | UserErrorValue> {
+  { labelId, occurredOn, ableMembers, finding }: ReportedReview,
+  by: RecordedBy,
+): Promise<Recorded<ReviewRecorded, string> | UserErrorValue> {
+  const label = await holdLabel(transaction, labelId);
+  if (!label) return NO_LABEL;
   if (label.removedOn !== null) return labelRemoved(label);
+  const at = { division: label.divisionCode, on: occurredOn };
+  const rule = ruleInForce(rules.policies, REVIEW_RULE, at);
+  const clauseIds = rule ? [rule.clause] : [];
   if (occurredOn < label.labelledOn) {
-    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [REVIEW_CLAUSE], label.labelledOn));
+    return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', clauseIds, label.labelledOn));
   }
-  if (!(await isDue(transaction, rules, label, occurredOn))) return reviewNotDue(label, [REVIEW_CLAUSE]);
+  if (!(await isDue(transaction, rules, label, occurredOn))) return reviewNotDue(label, clauseIds);
   const decision = await decideWith(transaction, rules, label, { on: occurredOn, ableMembers });
   if (isRefusal(decision)) return refused({ ...decision, field: 'ableMembers' });
   const reviewed = { occurredOn, ableMembers, finding: given(finding), grounds: groundsOf(decision) };
   const review = await insertReview(transaction, label, reviewed, by);
   await closeReviewTasks(transaction, label.id, { until: occurredOn, closedOn: occurredOn });
-  return { review, label, decision };
+  return { answer: { review, label, decision }, reference: review.id };
 }
 
 async function isDue(
@@ -95,13 +97,15 @@ function decideWith(
   return decideLabel(rules, transaction, { householdId, division, on }, { ableMembers });
 }
 
-async function withDecision(
-  transaction: Statements,
+async function again(
+  reader: Statements,
   rules: MonitoringRules,
-  label: LabelRow,
-  review: LabelReviewRow,
-): Promise<ReviewRecorded | UserErrorValue> {
+  id: string,
+): Promise<ReviewRecorded | UserErrorValue | undefined> {
+  const review = await reviewInSight(reader, id);
+  const label = review && (await holdLabel(reader, review.labelId));
+  if (!label) return undefined;
   const { occurredOn: on, ableMembers } = review;
-  const decision = await decideWith(transaction, rules, label, { on, ableMembers });
+  const decision = await decideWith(reader, rules, label, { on, ableMembers });
   return isRefusal(decision) ? refused(decision) : { review, label, decision };
 }

@@ -1,30 +1,27 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { refused } from '../../ground/use-cases/refused';
 import { refuseContent } from '../../periods/domain/period-content';
-import {
-  entryByKey,
-  insertEntry,
-  lastEntryOf,
-  rewritePeriod,
-} from '../../periods/persistence/period-entries';
+import { insertEntry, lastEntryOf, rewritePeriod } from '../../periods/persistence/period-entries';
 import { findPeriod, isOnlyTakenOver } from '../../periods/persistence/periods';
 import { periodEnded, periodOpened } from '../../periods/use-cases/period-reactions';
 import { correctedContent, type PeriodCorrection } from '../domain/correct-period';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { NO_PERIOD, notTakenOver, periodChanged } from './monitoring-messages';
-import { recording, refuseCaller } from './recording';
-import { again, caseStands, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
+import { refuseVillage } from './refuse-caller';
+import { again, caseStands, daysOf, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
 import { followTriage } from './triage-tasks';
 
 /** How a period that was taken over should read; what is left out stays. */
 export interface ReportedPeriodCorrection extends Reported {
+  /** What was entered; without a day it is corrected on the day of each call. */
+  readonly entered: object;
   readonly periodId: string;
   readonly change: PeriodCorrection;
   readonly reason: string;
@@ -32,29 +29,34 @@ export interface ReportedPeriodCorrection extends Reported {
 }
 
 /** Writes an entry that corrects a period and gives it as it now is; every entry before stays in the history. */
-export async function correctMonitoringPeriod(
+export function correctMonitoringPeriod(
   rules: MonitoringRules,
   context: RequestContext,
   reported: ReportedPeriodCorrection,
 ): Promise<PeriodRecorded | UserErrorValue> {
-  const stop = refuseCaller(context.caller, ['township', 'county']);
-  if (stop) return stop;
-  const { reason } = reported;
-  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
+  const { reason, change } = reported;
+  const { identifiedOn, eliminatedOn } = change;
   const today = context.clock.today();
-  return recording(context, reported, { reason }, async (transaction, by) => {
-    const before = await entryByKey(transaction, by);
-    return before ? again(transaction, before) : correct(transaction, rules, reported, by, today);
-  });
+  return recordOnce<PeriodRecorded, string>(
+    context,
+    {
+      ...{ act: 'correctMonitoringPeriod', input: reported, meaning: reported.entered, may: refuseVillage },
+      ...{ texts: { reason }, days: daysOf({ identifiedOn, eliminatedOn }) },
+    },
+    (transaction, by) => correct(transaction, rules, reported, by, today),
+    again,
+  );
 }
 
 async function correct(
   transaction: Statements,
   rules: MonitoringRules,
-  { periodId, change, reason, expectedEntryId, occurredOn }: ReportedPeriodCorrection,
-  by: Recorder,
+  { periodId, change, expectedEntryId, occurredOn, ...reported }: ReportedPeriodCorrection,
+  by: RecordedBy,
   today: PlainDate,
-): Promise<PeriodRecorded | UserErrorValue> {
+): Promise<Recorded<PeriodRecorded, string> | UserErrorValue> {
+  const reason = given(reported.reason);
+  if (reason === null) return refused(refusal('reason', 'REQUIRED'));
   const seen = await findPeriod(transaction, periodId);
   const held = seen && (await holdMonitoring(transaction, seen.householdId));
   const period = held?.periods.find(({ id }) => id === periodId);
@@ -73,16 +75,11 @@ async function correct(
   const stands = refuseContentIn(rules, { periods: others, standing: held.standing }, content);
   if (stands) return stands;
   const rewritten = await rewritePeriod(transaction, periodId, content);
-  const entry = {
-    kind: 'CORRECTED' as const,
-    occurredOn,
-    reason: reason.trim(),
-    corrects: last?.id ?? null,
-  };
-  const recorded = { period: rewritten, entry: await insertEntry(transaction, rewritten, entry, by) };
+  const told = { kind: 'CORRECTED' as const, occurredOn, reason, corrects: last?.id ?? null };
+  const entry = await insertEntry(transaction, rewritten, told, by);
   const { eliminatedOn } = rewritten;
   if (eliminatedOn !== null) await periodEnded.tell(transaction, periodId, eliminatedOn);
   else if (period.eliminatedOn !== null) await periodOpened.tell(transaction, rules, rewritten);
   await followTriage(transaction, rules, held, today);
-  return recorded;
+  return { answer: { period: rewritten, entry }, reference: entry.id };
 }

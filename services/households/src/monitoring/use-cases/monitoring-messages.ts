@@ -1,7 +1,7 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { citedClauses } from '@dixian/policy';
 import type { LabelRow } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
-import { triageClauses } from '../domain/triage';
 import type { TriageRow } from '../persistence/triages';
 
 const error = (
@@ -9,7 +9,7 @@ const error = (
   code: string,
   message: Message,
   extra: object = {},
-  clauses: string[] = [],
+  clauses: readonly string[] = [],
 ) => userError(typename, code, message, extra, clauses);
 
 /** The household was monitored in that time already. */
@@ -55,7 +55,7 @@ export const alreadyTriaged = (triage: TriageRow): UserErrorValue =>
       en: 'This listing was decided already. If it is wrong, please correct that decision.',
     },
     { triage },
-    ['JY-2025-1.1k', triageClauses[triage.decision]],
+    triage.clauseIds,
   );
 /** A label stands on that day, or later. */
 export const labelStands = (label: LabelRow): UserErrorValue =>
@@ -82,7 +82,7 @@ export const labelRemoved = (label: LabelRow): UserErrorValue =>
     clausesOf(label),
   );
 /** No birthday is open. */
-export const reviewNotDue = (label: LabelRow, clauses: string[]): UserErrorValue =>
+export const reviewNotDue = (label: LabelRow, clauses: readonly string[]): UserErrorValue =>
   error(
     'ReviewNotDue',
     'REVIEW_NOT_DUE',
@@ -121,5 +121,5 @@ export const NOT_ABOVE_VILLAGE = notPermitted({
 
 // What the label was set by.
 function clausesOf({ grounds }: LabelRow): string[] {
-  return [...new Set(grounds.map(({ clause }) => clause))];
+  return citedClauses(grounds);
 }

@@ -18,6 +18,6 @@ export async function openMonitoringTasks(
     const terms = termsBelow(rules.policies, '', day);
     await closeTriageTasks(transaction, terms);
     await openTriageTasks(transaction, terms);
-    await followReviews(transaction, rules, undefined, day);
+    await followReviews(transaction, rules, { division: systemScope.division }, day);
   });
 }

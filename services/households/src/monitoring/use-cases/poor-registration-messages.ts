@@ -1,5 +1,7 @@
+import type { Caller } from '@dixian/access';
 import { type Message, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { RegisteredPoorRow } from '../persistence/registered-poor';
+import { isOf } from './refuse-caller';
 
 const conflict = (code: string, message: Message, registration: RegisteredPoorRow): UserErrorValue =>
   userError('PoorRegistrationConflict', code, message, { registration }, registration.clauseIds);
@@ -43,7 +45,12 @@ export const NO_POOR_REGISTRATION = userError(
   },
   {},
 );
-export const NOT_COUNTY = notPermitted({
+const NOT_COUNTY = notPermitted({
   zh: '这项工作由县级办理，您的角色不能录入。',
   en: 'The county records this; your role may not.',
 });
+
+/** Why a caller may not register the poor; undefined for the county. */
+export function refuseBelowCounty(caller: Caller): UserErrorValue | undefined {
+  return isOf(caller, ['county']) ? undefined : NOT_COUNTY;
+}

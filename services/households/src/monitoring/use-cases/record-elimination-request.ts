@@ -1,20 +1,23 @@
 import type { UserErrorValue } from '@dixian/graph';
-import { clauseHolds } from '@dixian/policy';
+import { type PolicySet, ruleInForce } from '@dixian/policy';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { notMonitored } from '../../cases/use-cases/case-messages';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { openTasks } from '../../tasks/persistence/tasks';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { type EliminationRequestRow, insertRequest, requestByKey } from '../persistence/elimination-requests';
-import { NO_PERIOD } from './monitoring-messages';
-import { recording, refuseCaller } from './recording';
+import {
+  type EliminationRequestRow,
+  insertRequest,
+  requestInSight,
+} from '../persistence/elimination-requests';
+import { refuseCaller } from './refuse-caller';
 
 /** A household's request as somebody takes it down. */
 export interface ReportedRequest extends Reported {
@@ -22,46 +25,52 @@ export interface ReportedRequest extends Reported {
   readonly statement: string;
 }
 
-const REQUEST = 'PA-2025-4.3a';
+/** A request with the period it was made in. */
+export interface RequestRecorded {
+  request: EliminationRequestRow;
+  period: PeriodRow;
+}
 
-type Outcome = { request: EliminationRequestRow; period: PeriodRow } | UserErrorValue;
-
-/** Keeps that a household asks to be released: a request, no nomination; the village then looks whether it nominates. PA-2025-4.3a. */
-export async function recordEliminationRequest(
-  rules: MonitoringRules,
+/** Keeps that a household asks to be released: a request, no nomination; the village then looks whether it nominates. */
+export function recordEliminationRequest(
+  { policies }: MonitoringRules,
   context: RequestContext,
   reported: ReportedRequest,
-): Promise<Outcome> {
-  const stop = refuseCaller(context.caller);
-  if (stop) return stop;
+): Promise<RequestRecorded | UserErrorValue> {
   const { statement } = reported;
-  if (given(statement) === null) return refused(refusal('statement', 'REQUIRED'));
-  return recording(context, reported, { statement }, async (transaction, by): Promise<Outcome> => {
-    const before = await requestByKey(transaction, by);
-    if (!before) return record(transaction, rules, reported, by);
-    const period = await findPeriod(transaction, before.periodId);
-    return period ? { request: before, period } : NO_PERIOD;
-  });
+  return recordOnce<RequestRecorded, string>(
+    context,
+    { act: 'recordEliminationRequest', input: reported, may: refuseCaller, texts: { statement } },
+    (transaction, by) => record(transaction, policies, reported, by),
+    async (reader, id) => {
+      const request = await requestInSight(reader, id);
+      const period = request && (await findPeriod(reader, request.periodId));
+      return period && { request, period };
+    },
+  );
 }
 
 async function record(
   transaction: Statements,
-  { policies }: MonitoringRules,
-  { householdId, occurredOn, statement }: ReportedRequest,
-  by: Recorder,
-): Promise<Outcome> {
+  policies: PolicySet,
+  reported: ReportedRequest,
+  by: RecordedBy,
+): Promise<Recorded<RequestRecorded, string> | UserErrorValue> {
+  const { householdId, occurredOn } = reported;
+  const statement = given(reported.statement);
+  if (statement === null) return refused(refusal('statement', 'REQUIRED'));
   const held = await holdMonitoring(transaction, householdId);
   if (!held) return NO_HOUSEHOLD;
   const period = openOn(held.periods, occurredOn);
-  const clauseIds = clauseHolds(policies, REQUEST, { division: held.divisionCode, on: occurredOn })
-    ? [REQUEST]
-    : [];
+  const at = { division: held.divisionCode, on: occurredOn };
+  const rule = ruleInForce(policies, 'release-requested-or-nominated', at);
+  const clauseIds = rule ? [rule.clause] : [];
   if (!period) return notMonitored(clauseIds);
-  const request = await insertRequest(transaction, period, { occurredOn, statement: statement.trim() }, by);
+  const request = await insertRequest(transaction, period, { occurredOn, statement }, by);
   const { id: subjectId, divisionCode } = period;
   const about = { kind: 'CONSIDER_RELEASE' as const, householdId, subjectId, step: '', divisionCode };
   await openTasks(transaction, [
     { ...about, level: 'village', openedOn: occurredOn, dueOn: null, clauseIds },
   ]);
-  return { request, period };
+  return { answer: { request, period }, reference: request.id };
 }

@@ -1,12 +1,12 @@
 import type { UserErrorValue } from '@dixian/graph';
 import { citedClauses, poorRegistration } from '@dixian/policy';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { notMonitored } from '../../cases/use-cases/case-messages';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
@@ -17,12 +17,10 @@ import { typeOf2020 } from '../domain/registered-poor';
 import {
   insertRegistration,
   type RegisteredPoorRow,
-  registrationByKey,
+  registrationInSight,
   registrationOfPeriod,
 } from '../persistence/registered-poor';
-import { NO_PERIOD } from './monitoring-messages';
-import { alreadyRegistered, NO_POOR_REGISTRATION, NOT_COUNTY } from './poor-registration-messages';
-import { recording, refuseCaller } from './recording';
+import { alreadyRegistered, NO_POOR_REGISTRATION, refuseBelowCounty } from './poor-registration-messages';
 
 /** A monitored household that the county registers as poor. */
 export interface ReportedPoor extends Reported {
@@ -42,32 +40,39 @@ export interface PoorRegistered {
 }
 
 /**
- * Registers a household monitored that day as poor, once a period, where 河南's documents of 2020 hold (HN-2020-5.2c, 5.2d;
- * ZZ-2020-2.3b), and opens the task to bring it to the exit standard. The same key again gives the same.
+ * Registers a household monitored that day as poor, once a period, where the rules of the place offer it, and opens the
+ * task to bring it to the exit standard.
  */
-export async function registerPoor(
+export function registerPoor(
   rules: MonitoringRules,
   context: RequestContext,
   reported: ReportedPoor,
 ): Promise<PoorRegistered | UserErrorValue> {
-  if (refuseCaller(context.caller, ['county'])) return NOT_COUNTY;
   const { reason, evidence } = reported;
-  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
   const texts = { reason, procedureReference: evidence.procedureReference };
-  return recording(context, reported, texts, async (transaction, by) => {
-    const before = await registrationByKey(transaction, by);
-    if (!before) return register(transaction, rules, reported, by);
-    const period = await findPeriod(transaction, before.periodId);
-    return period ? { registration: before, period } : NO_PERIOD;
-  });
+  return recordOnce<PoorRegistered, string>(
+    context,
+    { act: 'registerPoor', input: reported, may: refuseBelowCounty, texts },
+    (transaction, by) => register(transaction, rules, reported, by),
+    poorRegistered,
+  );
+}
+
+/** A registration in sight with its period, as both are now. */
+export async function poorRegistered(reader: Statements, id: string): Promise<PoorRegistered | undefined> {
+  const registration = await registrationInSight(reader, id);
+  const period = registration && (await findPeriod(reader, registration.periodId));
+  return period && { registration, period };
 }
 
 async function register(
   transaction: Statements,
   { policies }: MonitoringRules,
-  { householdId, occurredOn, reason, evidence }: ReportedPoor,
-  by: Recorder,
-): Promise<PoorRegistered | UserErrorValue> {
+  { householdId, occurredOn, evidence, ...reported }: ReportedPoor,
+  by: RecordedBy,
+): Promise<Recorded<PoorRegistered, string> | UserErrorValue> {
+  const reason = given(reported.reason);
+  if (reason === null) return refused(refusal('reason', 'REQUIRED'));
   const held = await holdMonitoring(transaction, householdId);
   if (!held) return NO_HOUSEHOLD;
   const period = openOn(held.periods, occurredOn);
@@ -92,12 +97,12 @@ async function register(
   const registration = await insertRegistration(
     transaction,
     period,
-    { registeredOn: occurredOn, ground, reason: reason.trim(), procedureReference, dueOn, clauseIds },
+    { registeredOn: occurredOn, ground, reason, procedureReference, dueOn, clauseIds },
     by,
   );
   const asked = citedClauses(flags.filter(({ code }) => code === 'EXIT_STANDARD_DUE'));
   const about = { householdId, subjectId: period.id, step: '', divisionCode: held.divisionCode };
   const task = { ...about, kind: 'EXIT_STANDARD', level: 'county', openedOn: occurredOn, dueOn } as const;
   await openTasks(transaction, [{ ...task, clauseIds: asked }]);
-  return { registration, period };
+  return { answer: { registration, period }, reference: registration.id };
 }

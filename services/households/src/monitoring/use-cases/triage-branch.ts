@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Decision } from '@dixian/policy';
+import { type Decision, withoutRule } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { decideElimination } from '../../cases/domain/elimination/decide-elimination';
 import { heldRecord } from '../../cases/persistence/elimination-record';
@@ -8,7 +8,7 @@ import type { Refusal } from '../../ground/domain/refusal';
 import { heldLabels, labelOn } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import type { TriageDecision } from '../domain/triage';
+import { type TriageDecision, triageRules } from '../domain/triage';
 import { decideLabel } from './label-decision';
 
 /** A triage to be decided on. */
@@ -22,8 +22,8 @@ export interface Branch {
 const NOTHING_ASKED: Decision = { outcome: 'GRANTED', reasons: [], toChange: [], flags: [] };
 
 /**
- * What policy says to one branch of the triage: to eliminate by the conditions of the place, which a person judges where
- * none are printed (JY-2025-1.1l); to label by its definition (1.1m); to go on needs nothing (1.1n).
+ * What policy says to one branch of the triage, which a rule of the place has to offer: to eliminate by the conditions of
+ * the place, which a person judges where none are printed; to label by its definition; to go on needs nothing more.
  */
 export async function decideBranch(
   transaction: Statements,
@@ -31,6 +31,8 @@ export async function decideBranch(
   { held, period, occurredOn, decision }: Branch,
 ): Promise<Decision | Refusal> {
   const { householdId, divisionCode: division } = held;
+  const missing = withoutRule(rules.policies, triageRules[decision], { division, on: occurredOn });
+  if (missing) return missing;
   if (decision === 'ELIMINATE') {
     const record = await heldRecord(transaction, period, division, occurredOn);
     const judgement = { riskGone: true, resolvedLeads: [] };

@@ -1,17 +1,17 @@
 import type { Statements } from '@dixian/service';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
-import { triageClauses } from '../domain/triage';
 import type { TriageRow } from '../persistence/triages';
 
 /** Tells the improved plan of a triage from the first plan of the period. */
 const IMPROVED_PLAN = 'IMPROVED_PLAN';
 
-/** Closes the task to triage; where the household goes on, an improved plan is due, without a day (JY-2025-1.1n). */
+/** Closes the task to triage; where the household goes on, an improved plan is due by these clauses, without a day. */
 export async function followDecision(
   transaction: Statements,
   { id: subjectId, householdId, divisionCode }: PeriodRow,
   { decision, occurredOn }: TriageRow,
+  clauseIds: readonly string[],
 ): Promise<void> {
   await closeTasks(transaction, { kind: 'TRIAGE', subjectId }, occurredOn);
   const plan = { kind: 'MAKE_PLAN' as const, subjectId, step: IMPROVED_PLAN };
@@ -23,7 +23,7 @@ export async function followDecision(
       level: 'township',
       openedOn: occurredOn,
       dueOn: null,
-      clauseIds: [triageClauses.CONTINUE],
+      clauseIds: [...clauseIds],
       divisionCode,
     },
   ]);

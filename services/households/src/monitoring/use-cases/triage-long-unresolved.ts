@@ -1,22 +1,22 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import { type Decision, longUnresolved } from '@dixian/policy';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { type HeldMonitoring, holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { given } from '../../ground/domain/free-text';
 import { groundsOf } from '../../ground/domain/ground';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { episodesOf, findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { standingTriage, type TriageDecision } from '../domain/triage';
-import { heldTriages, insertTriage, type TriageRow, triageById, triageByKey } from '../persistence/triages';
-import { alreadyTriaged, NO_PERIOD, NO_TRIAGE } from './monitoring-messages';
-import { recording, refuseCaller } from './recording';
+import { standingTriage, type TriageDecision, triageClauses } from '../domain/triage';
+import { heldTriages, insertTriage, type TriageRow, triageInSight } from '../persistence/triages';
+import { alreadyTriaged, NO_TRIAGE } from './monitoring-messages';
+import { refuseVillage } from './refuse-caller';
 import { decideBranch } from './triage-branch';
 import { followDecision } from './triage-follow-up';
 
@@ -27,44 +27,56 @@ export interface ReportedTriage extends Reported {
   readonly reason: string;
 }
 
-type Outcome = { triage: TriageRow; period: PeriodRow } | UserErrorValue;
+/** A triage with the period it decides on. */
+export interface Triaged {
+  triage: TriageRow;
+  period: PeriodRow;
+}
 
 /**
  * Records what becomes of a household that is on the list that day, one decision a listing; it eliminates and labels
- * nothing itself. JY-2025-1.1k to 1.1n. With the id of a triage it corrects that one, unless somebody did already.
+ * nothing itself. With the id of a triage it corrects that one, unless somebody did already.
  */
-export async function triageLongUnresolved(
+export function triageLongUnresolved(
   rules: MonitoringRules,
   context: RequestContext,
   reported: ReportedTriage,
-): Promise<Outcome> {
-  const stop = refuseCaller(context.caller, ['township', 'county']);
-  if (stop) return stop;
-  const { reason } = reported;
-  if (given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
-  return recording(context, reported, { reason }, async (transaction, by): Promise<Outcome> => {
-    const before = await triageByKey(transaction, by);
-    if (!before) return decide(transaction, rules, reported, by);
-    const period = await findPeriod(transaction, before.periodId);
-    return period ? { triage: before, period } : NO_PERIOD;
-  });
+): Promise<Triaged | UserErrorValue> {
+  const { reason, target } = reported;
+  return recordOnce<Triaged, string>(
+    context,
+    {
+      act: 'triageId' in target ? 'correctTriage' : 'triageLongUnresolved',
+      input: reported,
+      may: refuseVillage,
+      texts: { reason },
+    },
+    (transaction, by) => triage(transaction, rules, reported, by),
+    async (reader, id) => {
+      const triage = await triageInSight(reader, id);
+      const period = triage && (await findPeriod(reader, triage.periodId));
+      return period && { triage, period };
+    },
+  );
 }
 
-async function decide(
+async function triage(
   transaction: Statements,
   rules: MonitoringRules,
   reported: ReportedTriage,
-  by: Recorder,
-): Promise<Outcome> {
+  by: RecordedBy,
+): Promise<Recorded<Triaged, string> | UserErrorValue> {
   const { target, occurredOn } = reported;
-  const corrected = 'triageId' in target ? await triageById(transaction, target.triageId) : undefined;
+  const reason = given(reported.reason);
+  if (reason === null) return refused(refusal('reason', 'REQUIRED'));
+  const corrected = 'triageId' in target ? await triageInSight(transaction, target.triageId) : undefined;
   if ('triageId' in target && !corrected) return NO_TRIAGE;
   const householdId = 'householdId' in target ? target.householdId : (corrected?.householdId ?? '');
   const held = await holdMonitoring(transaction, householdId);
   if (!held) return NO_HOUSEHOLD;
   const listed = listedOn(rules, held, occurredOn);
   if (!('period' in listed)) return decisionRefused(listed);
-  const { period, listedFrom } = listed;
+  const { period } = listed;
   const standing = standingTriage(await heldTriages(transaction, period.id));
   if (standing && standing.id !== corrected?.id) return alreadyTriaged(standing);
   if (corrected && !standing) return NO_TRIAGE;
@@ -72,26 +84,19 @@ async function decide(
   if (isRefusal(decision)) return refused(decision);
   const open = reported.decision === 'SAFETY_NET_LABEL' ? decision.outcome !== 'GRANTED' : false;
   if (decision.outcome === 'REFUSED' || open) return decisionRefused(decision);
-  const triage = await insertTriage(
-    transaction,
-    {
-      householdId,
-      periodId: period.id,
-      listedFrom,
-      decision: reported.decision,
-      reason: reported.reason.trim(),
-      occurredOn,
-      grounds: groundsOf(decision),
-      corrects: corrected?.id ?? null,
-      divisionCode: held.divisionCode,
-    },
-    by,
-  );
-  await followDecision(transaction, period, triage);
-  return { triage, period };
+  const at = { division: held.divisionCode, on: occurredOn };
+  const offered = triageClauses(rules.policies, reported.decision, at);
+  const decided = {
+    ...{ householdId, divisionCode: held.divisionCode, periodId: period.id, listedFrom: listed.listedFrom },
+    ...{ decision: reported.decision, reason, occurredOn, grounds: groundsOf(decision) },
+    ...{ corrects: corrected?.id ?? null, clauseIds: offered },
+  };
+  const recorded = await insertTriage(transaction, decided, by);
+  await followDecision(transaction, period, recorded, offered.slice(1));
+  return { answer: { triage: recorded, period }, reference: recorded.id };
 }
 
-// Whether the household is on the list that day, with the period it is on it for (JY-2025-1.1k).
+// Whether the household is on the list that day, with the period it is on it for.
 function listedOn(
   { policies }: MonitoringRules,
   { divisionCode, periods }: HeldMonitoring,

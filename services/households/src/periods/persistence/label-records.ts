@@ -1,26 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
+import type { RecordedBy } from '@dixian/recording';
 import { type RequestContext, rowsById, type Statements } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { Recorder } from '../../ground/persistence/recorder';
 import { LABEL_COLUMNS, type LabelRow } from './labels';
-
-const TABLE = { table: 'safety_net_label', columns: LABEL_COLUMNS };
 
 /** A label in sight by id; one statement per request. */
 export async function labelById(context: RequestContext, id: string): Promise<LabelRow | undefined> {
   return isEntityId(id) ? rowsById<LabelRow>(context, 'safety_net_label', LABEL_COLUMNS).load(id) : undefined;
-}
-
-/** The label set under a key before. */
-export function labelByKey(transaction: Statements, by: Recorder): Promise<LabelRow | undefined> {
-  return recordedBefore(transaction, TABLE, by);
-}
-
-/** The label taken off under a key before. */
-export function removalByKey(transaction: Statements, by: Recorder): Promise<LabelRow | undefined> {
-  return recordedBefore(transaction, { ...TABLE, account: 'removed_by', key: 'removal_key' }, by);
 }
 
 /** A label in sight, held against others until the transaction ends. */
@@ -46,11 +33,11 @@ export interface NewLabel {
 export async function insertLabel(
   transaction: Statements,
   label: NewLabel,
-  { account, key }: Recorder,
+  { account }: Pick<RecordedBy, 'account'>,
 ): Promise<LabelRow> {
   const [row] = await transaction.query<LabelRow>(
-    `INSERT INTO safety_net_label (household_id, division_code, name, labelled_on, grounds, account, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${LABEL_COLUMNS}`,
+    `INSERT INTO safety_net_label (household_id, division_code, name, labelled_on, grounds, account)
+     VALUES ($1, $2, $3, $4, $5, $6) RETURNING ${LABEL_COLUMNS}`,
     [
       label.householdId,
       label.divisionCode,
@@ -58,7 +45,6 @@ export async function insertLabel(
       label.labelledOn,
       JSON.stringify(label.grounds),
       account,
-      key,
     ],
   );
   if (!row) throw new Error('safety_net_label gave no row');
@@ -70,12 +56,12 @@ export async function endLabel(
   transaction: Statements,
   id: string,
   removal: { removedOn: PlainDate; reason: string },
-  { account, key }: Recorder,
+  { account }: Pick<RecordedBy, 'account'>,
 ): Promise<LabelRow> {
   const [row] = await transaction.query<LabelRow>(
-    `UPDATE safety_net_label SET removed_on = $2, removal_reason = $3, removed_by = $4, removal_key = $5
+    `UPDATE safety_net_label SET removed_on = $2, removal_reason = $3, removed_by = $4
      WHERE id = $1 AND removed_on IS NULL RETURNING ${LABEL_COLUMNS}`,
-    [id, removal.removedOn, removal.reason, account, key],
+    [id, removal.removedOn, removal.reason, account],
   );
   if (!row) throw new Error('The label was taken off already');
   return row;

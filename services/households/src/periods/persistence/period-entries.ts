@@ -1,8 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { RecordedBy } from '@dixian/recording';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { Recorder } from '../../ground/persistence/recorder';
 import type { PeriodContent } from '../domain/period-content';
 import { PERIOD_COLUMNS, type PeriodRow } from './periods';
 
@@ -36,9 +35,13 @@ export function entriesOf(context: RequestContext, periodId: string): Promise<Pe
   return rowsOfEach<PeriodEntryRow>(context, 'entries-of-period', sql).load(periodId);
 }
 
-/** The entry recorded under a key before. */
-export function entryByKey(transaction: Statements, by: Recorder): Promise<PeriodEntryRow | undefined> {
-  return recordedBefore(transaction, { table: 'monitoring_period_entry', columns: COLUMNS }, by);
+/** An entry in sight by id. */
+export async function entryInSight(transaction: Statements, id: string): Promise<PeriodEntryRow | undefined> {
+  const [row] = await transaction.query<PeriodEntryRow>(
+    `SELECT ${COLUMNS} FROM monitoring_period_entry WHERE id = $1`,
+    [id],
+  );
+  return row;
 }
 
 /** The entry by which a period reads as it does; undefined for a period that a case opened. */
@@ -66,14 +69,13 @@ export async function insertEntry(
   transaction: Statements,
   period: PeriodRow,
   entry: NewEntry,
-  by: Recorder,
+  by: RecordedBy,
 ): Promise<PeriodEntryRow> {
   const [row] = await transaction.query<PeriodEntryRow>(
     `INSERT INTO monitoring_period_entry (household_id, period_id, category, risks, identified_on, month_only,
-       eliminated_on, elimination_mode, division_code, kind, occurred_on, reason, corrects, account, role, acting_for,
-       idempotency_key)
+       eliminated_on, elimination_mode, division_code, kind, occurred_on, reason, corrects, account, role, acting_for)
      SELECT household_id, id, category, risks, identified_on, month_only, eliminated_on, elimination_mode,
-            division_code, $2, $3, $4, $5, $6, $7, $8, $9
+            division_code, $2, $3, $4, $5, $6, $7, $8
      FROM monitoring_period WHERE id = $1 RETURNING ${COLUMNS}`,
     [
       period.id,
@@ -84,7 +86,6 @@ export async function insertEntry(
       by.account,
       by.role,
       by.actingFor,
-      by.key,
     ],
   );
   if (!row) throw new Error('monitoring_period_entry gave no row');

@@ -1,0 +1,3 @@
+import type { CaseRow } from './persistence/cases';
+
+export type MonitoringCaseMapper = CaseRow;

@@ -1,0 +1,25 @@
+import type { Connection } from '@dixian/graph';
+import type { Ground } from '../ground/domain/ground';
+import type { LabelRow } from '../periods/persistence/labels';
+import type { PeriodEntryRow } from '../periods/persistence/period-entries';
+import type { PeriodRow } from '../periods/persistence/periods';
+import type { CountedDivision, LongUnresolvedView } from './graphql/shown';
+import type { EliminationRequestRow } from './persistence/elimination-requests';
+import type { LabelReviewRow } from './persistence/label-reviews';
+import type { RegisteredPoorRow } from './persistence/registered-poor';
+import type { TriageRow } from './persistence/triages';
+import type { WatchVisitRow } from './persistence/watch-visits';
+
+export type EliminationRequestMapper = EliminationRequestRow;
+export type LabelGroundMapper = Ground;
+export type LabelReviewMapper = LabelReviewRow;
+export type LongUnresolvedMapper = LongUnresolvedView;
+export type LongUnresolvedTriageMapper = TriageRow;
+export type MonitoredHouseholdConnectionMapper = Connection<PeriodRow>;
+export type MonitoredHouseholdEdgeMapper = Connection<PeriodRow>['edges'][number];
+export type MonitoringCountOfDivisionMapper = CountedDivision;
+export type MonitoringPeriodMapper = PeriodRow;
+export type MonitoringPeriodEntryMapper = PeriodEntryRow;
+export type PoorRegistrationMapper = RegisteredPoorRow;
+export type SafetyNetLabelMapper = LabelRow;
+export type WatchVisitMapper = WatchVisitRow;
