@@ -1,0 +1,9 @@
+import type { DatedDivision } from './graphql/division-in-sight';
+import type { HouseholdRow } from './persistence/households';
+import type { PersonRow } from './persistence/persons';
+import type { RevealRow } from './persistence/reveals';
+
+export type HouseholdMapper = HouseholdRow;
+export type PersonMapper = PersonRow;
+export type DivisionMapper = DatedDivision;
+export type RevealMapper = RevealRow;
