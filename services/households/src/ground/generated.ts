@@ -7,6 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
+import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper } from '../assessment/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, HouseholdMapper, PersonMapper, RevealMapper } from '../register/mappers';
@@ -4007,7 +4008,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessIncomeResult: ( Omit<IncomeAssessed, 'assessment' | 'screening'> & { assessment: _RefType['IncomeAssessment'], screening: _RefType['IncomeScreening'] } & { __typename: 'IncomeAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( Omit<CaseActRecorded, 'case' | 'act' | 'warnings' | 'prompts'> & { case: _RefType['MonitoringCase'], act: _RefType['CaseAct'], warnings: Array<_RefType['CaseWarning']>, prompts: Array<_RefType['QualityPrompt']> } & { __typename: 'CaseActRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( HelperAssigned & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( PairingEnded & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4058,13 +4059,13 @@ export type ResolversTypes = {
   DecisionOutcome: DecisionOutcome;
   DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
-  IncomeAssessment: ResolverTypeWrapper<Omit<IncomeAssessment, 'household' | 'members' | 'screening'> & { household: ResolversTypes['Household'], members: Array<ResolversTypes['AssessedMember']>, screening: ResolversTypes['IncomeScreening'] }>;
-  AssessedMember: ResolverTypeWrapper<Omit<AssessedMember, 'person' | 'clause'> & { person?: Maybe<ResolversTypes['Person']>, clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  IncomeAssessment: ResolverTypeWrapper<IncomeAssessmentMapper>;
+  AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
-  IncomeScreening: ResolverTypeWrapper<Omit<IncomeScreening, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  IncomeScreening: ResolverTypeWrapper<IncomeScreeningMapper>;
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
-  IncomeAssessed: ResolverTypeWrapper<Omit<IncomeAssessed, 'assessment' | 'screening'> & { assessment: ResolversTypes['IncomeAssessment'], screening: ResolversTypes['IncomeScreening'] }>;
+  IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
   MonitoringCase: ResolverTypeWrapper<Omit<MonitoringCase, 'household' | 'lead' | 'deadline' | 'adjustmentMonth' | 'steps' | 'timeline' | 'clauses'> & { household: ResolversTypes['Household'], lead?: Maybe<ResolversTypes['Lead']>, deadline?: Maybe<ResolversTypes['CaseDeadline']>, adjustmentMonth?: Maybe<ResolversTypes['AdjustmentMonth']>, steps: Array<ResolversTypes['CaseStep']>, timeline: Array<ResolversTypes['CaseAct']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
@@ -4472,12 +4473,12 @@ export type ResolversParentTypes = {
   PolicyDecision: PolicyDecisionMapper;
   DecisionReason: DecisionReasonMapper;
   DecisionChange: DecisionChangeMapper;
-  IncomeAssessment: Omit<IncomeAssessment, 'household' | 'members' | 'screening'> & { household: ResolversParentTypes['Household'], members: Array<ResolversParentTypes['AssessedMember']>, screening: ResolversParentTypes['IncomeScreening'] };
-  AssessedMember: Omit<AssessedMember, 'person' | 'clause'> & { person?: Maybe<ResolversParentTypes['Person']>, clause?: Maybe<ResolversParentTypes['ClauseRef']> };
-  IncomeScreening: Omit<IncomeScreening, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  IncomeAssessment: IncomeAssessmentMapper;
+  AssessedMember: AssessedMemberMapper;
+  IncomeScreening: IncomeScreeningMapper;
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
-  IncomeAssessed: Omit<IncomeAssessed, 'assessment' | 'screening'> & { assessment: ResolversParentTypes['IncomeAssessment'], screening: ResolversParentTypes['IncomeScreening'] };
+  IncomeAssessed: IncomeAssessedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
   MonitoringCase: Omit<MonitoringCase, 'household' | 'lead' | 'deadline' | 'adjustmentMonth' | 'steps' | 'timeline' | 'clauses'> & { household: ResolversParentTypes['Household'], lead?: Maybe<ResolversParentTypes['Lead']>, deadline?: Maybe<ResolversParentTypes['CaseDeadline']>, adjustmentMonth?: Maybe<ResolversParentTypes['AdjustmentMonth']>, steps: Array<ResolversParentTypes['CaseStep']>, timeline: Array<ResolversParentTypes['CaseAct']>, clauses: Array<ResolversParentTypes['ClauseRef']> };

@@ -80,7 +80,9 @@ export interface QualityFacts {
   readonly allowances: readonly string[];
   readonly measures: readonly MeasureFacts[];
   readonly labelled: boolean;
-  /** The registration the application answers, and what the assessed members come to, where 普安乡's scope holds. */
+  /** The registration the application answers, and what the assessed members come to, where a scope is printed. */
   readonly answered: RegistrationCase | undefined;
   readonly scope: HouseholdScope | undefined;
+  /** The clause that says how a registration fits the scope, where one does. */
+  readonly scopeClauses: Readonly<Partial<Record<RegistrationCase, string>>>;
 }

@@ -51,9 +51,9 @@ export interface Checked {
 
 /** How a household fits the scope on a day; null where no document of the place says so or nothing is on record. */
 export function scopeCheckOf(policies: PolicySet, row: FactsRow, asOf: PlainDate): Checked | null {
-  const { scope, answered } = qualityFactsOf(policies, row, asOf);
+  const { scope, answered, scopeClauses } = qualityFactsOf(policies, row, asOf);
   if (!scope && !answered) return null;
-  const elsewhere = answered === 'RELOCATED_ELSEWHERE';
+  const elsewhere = answered === 'RELOCATED_ELSEWHERE' && scopeClauses.RELOCATED_ELSEWHERE !== undefined;
   const own = scope ? MESSAGES[scope.code] : NOT_ASSESSED;
   // Whether somebody was relocated is not in the register, so that answer is not held against it.
   const agrees = scope && answered && !elsewhere ? scope.computed === answered : null;
@@ -63,11 +63,11 @@ export function scopeCheckOf(policies: PolicySet, row: FactsRow, asOf: PlainDate
     agrees,
     inScope: elsewhere ? null : (scope?.inScope ?? null),
     message: elsewhere ? ELSEWHERE : own,
-    clauses: cited([
-      'PA-2025-2.1a',
-      ...(scope ? [scope.clauseId] : []),
-      ...(elsewhere ? ['PA-2025-2.1.3'] : []),
-    ]),
+    clauses: cited(
+      ['RURAL' as const, scope?.computed, elsewhere ? answered : undefined].flatMap(
+        (registration) => (registration && scopeClauses[registration]) ?? [],
+      ),
+    ),
   };
 }
 

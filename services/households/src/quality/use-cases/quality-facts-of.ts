@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate, yearOf } from '@dixian/calendar';
 import { fenFromRow, formatYuan } from '@dixian/money';
-import { clauseHolds, comparePerHead, type IncomeMeasure, incomeLine, type PolicySet } from '@dixian/policy';
+import { comparePerHead, type IncomeMeasure, incomeLine, type PolicySet } from '@dixian/policy';
 import { scopeOfHousehold } from '../../assessment/domain/scope-of-household';
 import { firstDelivery } from '../../help/domain/measure-state';
 import { ELIMINATION_WORDS } from '../../periods/domain/period-content';
@@ -12,12 +12,14 @@ import type {
   ReleaseFacts,
 } from '../domain/quality-facts';
 import type { AssessedIncomeRow, FactsRow, LedgerIncomeRow } from '../persistence/facts-of-households';
+import { scopeClausesOf } from './scope-clauses';
 
 /** The facts that the rules look at, from what the tables have and the policies in force on the day. */
 export function qualityFactsOf(policies: PolicySet, row: FactsRow, asOf: PlainDate): QualityFacts {
   const { householdId, divisionCode: division, people, caseKind, labelled } = row;
   const release = releaseOf(row, asOf);
-  const scoped = clauseHolds(policies, 'PA-2025-2.1a', { division, on: asOf });
+  const scopeClauses = scopeClausesOf(policies, { division, on: asOf });
+  const scoped = scopeClauses.RURAL !== undefined;
   return {
     householdId,
     asOf,
@@ -33,6 +35,7 @@ export function qualityFactsOf(policies: PolicySet, row: FactsRow, asOf: PlainDa
     labelled,
     answered: (scoped && row.registration) || undefined,
     scope: scoped ? scopeOfHousehold(row.assessments?.at(-1)?.people ?? []) : undefined,
+    scopeClauses,
   };
 }
 
