@@ -487,9 +487,9 @@ export type AssessIncomeInput = {
   members: Array<AssessedMemberInput>;
   /** Last day of the twelve months, which it counts; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** 政策性收入 of the household, a part of the four kinds (AY-2025-2.2). */
+  /** 政策性收入 of the household, a part of the four kinds. */
   policyIncome?: InputMaybe<Scalars['Money']['input']>;
-  /** 合规自付支出 (PA-2025-2.2b), shown beside, never deducted. */
+  /** 合规自付支出, shown beside, never deducted. */
   selfPaid?: InputMaybe<Scalars['Money']['input']>;
 };
 
@@ -541,9 +541,9 @@ export type AssessedMemberInput = {
   registration: MemberRegistration;
   /** Whether the person shares income with the household (共享收支). */
   sharesIncome: Scalars['Boolean']['input'];
-  /** Why, where that differs from the register (PA-2025-2.1b). */
+  /** Why, where that differs from the register. */
   sharingReason?: InputMaybe<Scalars['String']['input']>;
-  /** What a person left out actually pays the household (PA-2025-2.1.2). */
+  /** What a person left out actually pays the household. */
   supportPaid?: InputMaybe<Scalars['Money']['input']>;
   /** 转移性收入 */
   transfer?: InputMaybe<Scalars['Money']['input']>;
@@ -1261,7 +1261,7 @@ export type DeliveredMeasure = {
   deliveredOn: Scalars['Date']['output'];
   /** The department that delivered it, e.g. 人社. */
   department: Scalars['String']['output'];
-  /** The family of measures it belongs to (PA-2025-3.2.0). */
+  /** The family of measures it belongs to. */
   family: MeasureFamily;
   /** Id of the delivery, as the department gave it. */
   id: Scalars['ID']['output'];
@@ -1344,13 +1344,13 @@ export type DepartmentRenovation = {
   __typename: 'DepartmentRenovation';
   /** Grant approved, yuan. */
   approved: Scalars['Money']['output'];
-  /** Day it was completed; null while it is not (AY-2025-3.3.3c). */
+  /** Day it was completed; null while it is not. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** Paid so far, yuan. */
   paid: Scalars['Money']['output'];
-  /** Planned last day; a project that runs past the end of its year is exempt (AY-2025-3.3.3b). */
+  /** Planned last day; a project that runs past the end of its year is exempt. */
   plannedUntil?: Maybe<Scalars['Date']['output']>;
   /** When the housing department recorded it. */
   recordedAt: Scalars['DateTime']['output'];
@@ -1358,7 +1358,7 @@ export type DepartmentRenovation = {
   renovation: Renovation;
   /** Where the housing department has it from. */
   source: Scalars['String']['output'];
-  /** Year the project is carried out under (AY-2025-3.3.3a). */
+  /** Year the project is carried out under. */
   year: Scalars['Int']['output'];
 };
 
@@ -1723,7 +1723,7 @@ export type ForwardLeadInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
-  /** For CENTRE: whether the leader in charge (分管领导) was told, too (PA-2025-1.2.4c). */
+  /** For CENTRE: whether the leader in charge (分管领导) was told, too. */
   leaderInformed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day it came there; not before the station before. */
   occurredOn: Scalars['Date']['input'];
@@ -2832,7 +2832,7 @@ export type IncomeAssessment = {
   occurredOn: Scalars['Date']['output'];
   /** Per head, rounded to the fen for show; comparisons use the total. */
   perHead: Scalars['Money']['output'];
-  /** 政策性收入 (AY-2025-2.2), a part of the four kinds; null where nobody said. */
+  /** 政策性收入, a part of the four kinds; null where nobody said. */
   policyIncome?: Maybe<Scalars['Money']['output']>;
   /** 财产性收入 of those who count. */
   property: Scalars['Money']['output'];
@@ -2840,11 +2840,11 @@ export type IncomeAssessment = {
   recordedAt: Scalars['DateTime']['output'];
   /** Held against the line of its place, and what else a person has to weigh. */
   screening: IncomeScreening;
-  /** 合规自付支出 (PA-2025-2.2b), shown beside income, never deducted; null where nobody said. */
+  /** 合规自付支出, shown beside income, never deducted; null where nobody said. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** The four kinds less 生产经营性支出. */
   total: Scalars['Money']['output'];
-  /** 转移性收入 of those who count, with what members left out actually pay (PA-2025-2.1.2). */
+  /** 转移性收入 of those who count, with what members left out actually pay. */
   transfer: Scalars['Money']['output'];
   /** 工资性收入 of those who count. */
   wages: Scalars['Money']['output'];
@@ -2863,7 +2863,7 @@ export type IncomeMeasure =
   /** 纯收入 */
   | 'NET';
 
-/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing (JY-2025-1.1c, 1.1d). */
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
 export type IncomeScreening = {
   __typename: 'IncomeScreening';
   /** The day. */
@@ -3014,15 +3014,15 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
-  /** Stations of a department's lead in the township (PA-2025-1.2.4b to 1.2.4d), the first first; empty for other leads. */
+  /** Stations of a department's lead in the township, the first first; empty for other leads. */
   forwardings: Array<LeadForwarding>;
-  /** Day it was found; the clocks run from it. */
+  /** Day it was found. */
   foundOn: Scalars['Date']['output'];
   /** The household. */
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** What it is about (线索类型, PA-2025-1.2.6). */
+  /** What it is about (线索类型). */
   leadType: LeadType;
   /** What was seen, in the words of who reported it; null if nothing was said. */
   note?: Maybe<Scalars['String']['output']>;
@@ -3032,7 +3032,7 @@ export type Lead = {
   person?: Maybe<Person>;
   /** Department that pushed it, in the ledger's words; null if none. */
   pushedBy?: Maybe<Scalars['String']['output']>;
-  /** Day the township received a department's lead; null for other channels. */
+  /** Day the township received a department's lead; null for other channels. The clocks run from it where a rule of the place says so, else from the day the lead was found. */
   receivedOn?: Maybe<Scalars['Date']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
@@ -3071,7 +3071,7 @@ export type LeadAlreadyVerified = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** How a lead was found (发现渠道, PA-2025-1.2.0). */
+/** How a lead was found (发现渠道). */
 export type LeadChannel =
   /** 日常摸排 */
   | 'DAILY_CHECK'
@@ -3175,11 +3175,11 @@ export type LeadForwarding = {
 
 /** Stations of a department's lead, in their order. */
 export type LeadForwardingStep =
-  /** 产业服务中心 and 分管领导 were told (PA-2025-1.2.4c). */
+  /** 产业服务中心 and 分管领导 were told. */
   | 'CENTRE'
-  /** 行业办公室 received it from the county's department (PA-2025-1.2.4b). */
+  /** 行业办公室 received it from the county's department. */
   | 'OFFICE'
-  /** 村（社区）“两委” look into it (PA-2025-1.2.4d). */
+  /** 村（社区）“两委” look into it. */
   | 'VILLAGE';
 
 /** What leads are counted by. */
@@ -3205,7 +3205,7 @@ export type LeadState =
   /** Verified at home (已核实). */
   | 'VERIFIED';
 
-/** What a lead is about (线索类型, PA-2025-1.2.6). */
+/** What a lead is about (线索类型). */
 export type LeadType =
   /** 产业项目失败 */
   | 'BUSINESS_FAILURE'
@@ -3213,7 +3213,7 @@ export type LeadType =
   | 'HOUSING'
   /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
   | 'ILLNESS_DISASTER_ACCIDENT'
-  /** 其他: what the 等 of PA-2025-1.2.6 leaves open, e.g. a child out of school */
+  /** 其他: what the 等 of a list of types leaves open, e.g. a child out of school */
   | 'OTHER'
   /** 突发公共事件、安全事故 */
   | 'PUBLIC_EVENT'
@@ -3451,7 +3451,7 @@ export type MeasureDeliveryRecorded = {
 /** Result of recording a delivery. */
 export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted;
 
-/** Families of measures of help (帮扶措施), PA-2025-3.2.0. */
+/** Families of measures of help (帮扶措施). */
 export type MeasureFamily =
   /** 综合保障 */
   | 'COMPREHENSIVE_SUPPORT'
@@ -4156,7 +4156,7 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
-  /** Assesses a household's income over the twelve months that end with a day, its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Append-only: a correction is a new entry. */
+  /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
@@ -4176,7 +4176,7 @@ export type Mutation = {
   correctTriage: TriageResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
-  /** Records that a department's lead came to its next station in the township (PA-2025-1.2.4b to 1.2.4d). */
+  /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
   handOutSheets: HandOutSheetsResult;
@@ -4194,13 +4194,13 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
-  /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application (PA-2025-2.3c). For village, township and county. */
+  /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for (PA-2025-2.3d). */
   postPublicity: CaseActResult;
-  /** Receives a risk lead (风险线索); its five working days to verify begin (PA-2025-1.2a). */
+  /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
@@ -4230,7 +4230,7 @@ export type Mutation = {
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
-  /** Records visits of the yearly survey (集中排查, PA-2025-1.2.1), each with a result; a risk found becomes a lead. */
+  /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
   recordSystemEntries: CaseActsResult;
@@ -4286,7 +4286,7 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1), and needs no visit before: the report is lead and application at once (PA-2025-1.2.2a). */
   submitApplication: CaseActResult;
-  /** Takes a household's own report (自主申报), by its head or somebody the head asked (PA-2025-1.2.2a). Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
+  /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
@@ -6127,7 +6127,7 @@ export type Query = {
   socialAssistanceImports: ImportReportConnection;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters: StaleParameterConnection;
-  /** How far the yearly survey (集中排查, PA-2025-1.2.1) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
+  /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps: SweepConnection;
@@ -6696,7 +6696,7 @@ export type ReceiveLeadInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   leadType: LeadType;
-  /** What was seen, required for OTHER (PA-2025-1.2.6); no identity numbers. */
+  /** What was seen, required for OTHER; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Day it was found; not in the future. For a department's lead: the department's date. */
   occurredOn: Scalars['Date']['input'];
@@ -6704,7 +6704,7 @@ export type ReceiveLeadInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Department that pushed it, required for DEPARTMENT_PUSH. */
   pushedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Day the township received a department's lead; the five working days run from it. */
+  /** Day the township received a department's lead. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7771,7 +7771,7 @@ export type SelfReport = {
   certificateNumber: Scalars['String']['output'];
   /** The place that was named; null where no division has that code any more. */
   division?: Maybe<Division>;
-  /** Form of the application (申请方式, PA-2025-1.2.2b). */
+  /** Form of the application (申请方式). */
   form: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
@@ -7783,7 +7783,7 @@ export type SelfReport = {
   leadType: LeadType;
   /** Name of who reports, as given. */
   name: Scalars['String']['output'];
-  /** Day of the application; the clocks run from it (PA-2025-2.3c). */
+  /** Day of the application; the clocks run from it. */
   occurredOn: Scalars['Date']['output'];
   /** Phone to call back; masked likewise. */
   phone: Scalars['String']['output'];
@@ -8240,11 +8240,11 @@ export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
   /** Code of the township (9 digits) or village (12 digits) where the household lives. */
   division: Scalars['String']['input'];
-  /** Form of the application (申请方式), one that the place takes (PA-2025-1.2.2b); default `微信扫描“一码通”`. */
+  /** Form of the application (申请方式), one that the place takes; default `微信扫描“一码通”`. */
   form?: InputMaybe<Scalars['String']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** What it is about (线索类型, PA-2025-1.2.6). */
+  /** What it is about (线索类型). */
   leadType: LeadType;
   /** Name of that person, at most 50 characters. */
   name: Scalars['String']['input'];
@@ -8423,7 +8423,7 @@ export type SurveyCoverageOfVillage = {
 
 /** Where a yearly survey (集中排查) stands. */
 export type SurveyStatus =
-  /** The year is over and a village is not complete (年度排查未完成, PA-2025-1.2.1). */
+  /** The year is over and a village is not complete (年度排查未完成). */
   | 'ANNUAL_SURVEY_INCOMPLETE'
   /** Every village is complete (已全覆盖). */
   | 'COMPLETE'
@@ -8432,7 +8432,7 @@ export type SurveyStatus =
   /** The year goes on (进行中). */
   | 'UNDER_WAY';
 
-/** A visit of the yearly survey (集中排查, PA-2025-1.2.1). */
+/** A visit of the yearly survey (集中排查). */
 export type SurveyVisit = {
   __typename: 'SurveyVisit';
   /** What was seen; null if nothing was said. */
@@ -8457,7 +8457,7 @@ export type SurveyVisitInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** What the risk is about; required where one was found (PA-2025-1.2.6). */
+  /** What the risk is about; required where one was found. */
   leadType?: InputMaybe<LeadType>;
   /** Whether a risk was found. */
   riskFound: Scalars['Boolean']['input'];
@@ -8758,11 +8758,11 @@ export type TaskKind =
   | 'CASE_STEP'
   /** 核对重复人员 */
   | 'CHECK_DUPLICATE'
-  /** 研究是否提名消除: the household asked (PA-2025-4.3a). */
+  /** 研究是否提名消除: the household asked. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
-  /** 帮扶达到脱贫标准: of a household registered as poor (HN-2020-5.2d, ZZ-2020-2.3c). */
+  /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'

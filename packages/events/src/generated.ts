@@ -116,14 +116,14 @@ export interface EventPayloads {
       }[];
     }[];
   };
-  /** A risk lead (风险线索) was received; its clocks start on foundOn. */
+  /** A risk lead (风险线索) was received; its clocks start on foundOn, that of the visit on receivedOn where it is told. */
   'lead-received': {
     leadId: string;
     householdId: string;
     personId?: string | null;
     divisionCode: string;
     foundOn: string;
-    /** Day the township received a department's lead; the five working days run from it */
+    /** Day the township received a department's lead, where a rule of the place starts the clock of the visit with it; null otherwise */
     receivedOn?: string | null;
     channel: string;
     leadType: string;

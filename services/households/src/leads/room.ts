@@ -5,6 +5,7 @@ import { surveyResolvers } from './graphql/survey-resolvers';
 import { surveyTargets } from './graphql/survey-targets';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
+import { lead, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
@@ -14,6 +15,7 @@ export const leads: Room = {
     { table: 'lead_forwarding', onSplit: 'goes', onMerge: 'follows' },
     { table: 'screening_hit', onSplit: 'goes', onMerge: 'follows' },
   ],
+  entities: [lead, leadForwarding, surveyVisit, screeningHit],
   migrations: [CreateLeads1764300500000],
   furnish: ({ law }) => ({
     resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),

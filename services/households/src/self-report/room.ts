@@ -2,10 +2,12 @@ import type { Room } from '../ground/room';
 import { selfReportResolvers } from './graphql/self-report-resolvers';
 import { removeCountsRegularly } from './jobs/remove-ended-counts';
 import { CreateSelfReport1764301100000 } from './persistence/migrations/1764301100000-create-self-report';
+import { publicCount, selfReport as report } from './persistence/tables';
 
 /** What households report of themselves (自主申报). */
 export const selfReport: Room = {
   tables: [{ table: 'self_report', onSplit: 'goes', onMerge: 'follows' }],
+  entities: [report, publicCount],
   migrations: [CreateSelfReport1764301100000],
   furnish({ parts, law, cipher, index, publicLimits }) {
     removeCountsRegularly(parts.jobs, parts.workerDb);

@@ -170,6 +170,16 @@ test('the same key gives the same assessment, of four at once one is recorded', 
   expect(new Set(answers.map(({ assessment }) => assessment?.id)).size).toBe(1);
 });
 
+test('a key stands for its input: with other amounts it is in use, and nothing is recorded', async () => {
+  const input = await scenario30();
+  const { assessment } = await incomes.assess(VILLAGE, input);
+  expect(assessment).toBeDefined();
+  expect(await incomes.assess(VILLAGE, { ...input, selfPaid: '1.00' })).toMatchObject({
+    __typename: 'KeyInUse',
+  });
+  expect((await incomes.assess(VILLAGE, input)).assessment?.id).toBe(assessment?.id);
+});
+
 test('a correction is a new entry in the place of the first; of two one succeeds, the other gets the newer', async () => {
   const first = await incomes.assess(VILLAGE, await incomes.input(EMPTY, '2025-10-31', [{ wages: '100' }]));
   const correct = async (wages: string) =>

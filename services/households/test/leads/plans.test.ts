@@ -19,9 +19,8 @@ beforeAll(async () => {
   await client.query(`INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, joined_on, seen_on,
       source, division_code)
     SELECT id, id, '户主', true, true, '2025-01-01', '2025-01-01', 'test', division_code FROM household`);
-  await client.query(`INSERT INTO survey_visit (household_id, visited_on, risk_found, account, idempotency_key, position,
-      division_code)
-    SELECT id, date '2025-01-01' + (row_number() OVER () % 330)::int, false, 'test', id::text, 0, division_code
+  await client.query(`INSERT INTO survey_visit (household_id, visited_on, risk_found, account, division_code)
+    SELECT id, date '2025-01-01' + (row_number() OVER () % 330)::int, false, 'test', division_code
     FROM household WHERE abs(hashint8(substr(code, 2)::bigint)::bigint) % 10 < 8`);
   await client.query('ANALYZE membership, survey_visit');
   await client.end();

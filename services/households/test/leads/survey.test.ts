@@ -110,13 +110,19 @@ test('the same risk of one household is seen once in a round; another risk of it
   ]);
 });
 
-test('what was refused under a key is not recorded under it later', async () => {
+test('a key stands for all visits of a round: sent again with others, nothing of it is recorded', async () => {
   const { id } = await register.family([head('丙')]);
   const good = { householdId: id, riskFound: false };
-  const idempotencyKey = newKey();
-  await survey(VILLAGER, { visits: [good, { ...good, riskFound: true }], idempotencyKey });
-  const again = await survey(VILLAGER, { visits: [good, good], idempotencyKey });
-  expect(again.results).toMatchObject([{ __typename: 'SurveyVisitRecorded' }, { code: 'KEY_IN_USE' }]);
+  const round = { visits: [good, { ...good, riskFound: true }], idempotencyKey: newKey() };
+  const first = await survey(VILLAGER, round);
+  expect(first.results).toMatchObject([{ __typename: 'SurveyVisitRecorded' }, { code: 'REQUIRED' }]);
+  expect(await survey(VILLAGER, { ...round, visits: [good, good] })).toEqual({
+    __typename: 'KeyInUse',
+    code: 'KEY_IN_USE',
+  });
+  expect(await survey(VILLAGER, round)).toEqual(first);
+  const visits = await register.rows('SELECT FROM survey_visit WHERE household_id = $1', [id]);
+  expect(visits).toHaveLength(1);
 });
 
 test.each<[string, string, object, object]>([

@@ -49,6 +49,9 @@ test('PA-2025-2.3c: placed by hand, the clocks still run from the day of the app
   );
   expect(event?.payload).toMatchObject({ householdId, foundOn: '2025-10-13', channel: 'SELF_REPORT' });
   expect(await reports.place(TOWNSHIP, input)).toEqual(placed);
+  expect(await reports.place(TOWNSHIP, { ...input, reason: '另一说法' })).toMatchObject({
+    __typename: 'KeyInUse',
+  });
   expect(await reports.place(COUNTY, placing(id))).toMatchObject({
     __typename: 'SelfReportAlreadyPlaced',
     code: 'SELF_REPORT_ALREADY_PLACED',
@@ -103,7 +106,10 @@ test('of two who place at once one succeeds', async () => {
     'SelfReportPlaced',
   ]);
   expect(
-    await reports.rows(`SELECT FROM lead WHERE received_by = 'self-report' AND idempotency_key = $1`, [id]),
+    await reports.rows(
+      `SELECT FROM lead l JOIN self_report r ON r.lead_id = l.id WHERE r.id = $1 AND l.received_by = 'self-report'`,
+      [id],
+    ),
   ).toHaveLength(1);
 });
 

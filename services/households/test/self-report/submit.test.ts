@@ -102,6 +102,27 @@ test('the same key again, also at once, gives the same receipt; with another cer
   expect(other.receiptNumber).not.toBe(answers[0]?.receiptNumber);
 });
 
+test('a key that was used for another report of the same person is in use, and nothing is kept', async () => {
+  const sent = report({ certificateNumber: certificateOf(90) });
+  await reports.submit(anywhere(), sent);
+  const before = await count('SELECT count(*)::int AS n FROM self_report');
+  expect(await reports.submit(anywhere(), { ...sent, statement: '另一件事' })).toMatchObject({
+    __typename: 'KeyInUse',
+    code: 'KEY_IN_USE',
+  });
+  expect(await count('SELECT count(*)::int AS n FROM self_report')).toBe(before);
+});
+
+test('the receipt is given again though the household has moved to another county', async () => {
+  const sent = report({ certificateNumber: certificateOf(91) });
+  const first = await reports.submit(anywhere(), sent);
+  const [waiting] = await reports.list(COUNTY);
+  await reports.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query(`UPDATE self_report SET division_code = '441322001001' WHERE id = $1`, [waiting?.id]),
+  );
+  expect(await reports.submit(anywhere(), sent)).toEqual(first);
+});
+
 test('the same person again while it is open is one matter, also at once, known or not', async () => {
   for (const person of [2, 79]) {
     const sent = () => report({ certificateNumber: certificateOf(person), leadType: 'WATER' });

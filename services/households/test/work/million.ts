@@ -19,9 +19,9 @@ const statements = [
   `CREATE TEMPORARY TABLE chosen AS
      SELECT row_number() OVER () AS n, id, division_code FROM household
      WHERE abs(hashint8(substr(code, 2)::bigint)::bigint) % 100 < 6`,
-  `INSERT INTO lead (household_id, channel, lead_type, found_on, received_by, idempotency_key, division_code, state,
+  `INSERT INTO lead (household_id, channel, lead_type, found_on, received_by, division_code, state,
      verified_on, risk_found, finding)
-   SELECT id, 'DAILY_CHECK', 'HOUSING', on_day, 'test', 'lead-' || n, division_code,
+   SELECT id, 'DAILY_CHECK', 'HOUSING', on_day, 'test', division_code,
      CASE WHEN n % 40 = 0 THEN 'RECEIVED' ELSE 'VERIFIED' END, CASE WHEN n % 40 > 0 THEN on_day + 3 END,
      CASE WHEN n % 40 > 0 THEN n % 3 > 0 END, 'test'
    FROM (SELECT *, ${TODAY} - 1 - (n * 7919 % 1000)::int AS on_day FROM chosen) AS c`,

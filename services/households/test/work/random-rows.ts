@@ -11,12 +11,12 @@ export async function fillAtRandom(households: Households, count: number): Promi
     'SELECT setseed(0.25)',
     `INSERT INTO household (code, division_id, division_code, source, exported_on)
      SELECT '9' || lpad(n::text, 14, '0'), uuidv7(), ${at(PLACES)}, 'test', '2025-01-01' FROM generate_series(1, $1) AS n`,
-    `INSERT INTO lead (household_id, channel, lead_type, found_on, sector, received_by, idempotency_key, division_code)
+    `INSERT INTO lead (household_id, channel, lead_type, found_on, sector, received_by, division_code)
      SELECT h.id, ${at(`ARRAY['DAILY_CHECK', 'SURVEY']`)}, ${at(`ARRAY['HOUSING', 'WATER']`)}, ${DAY},
-            ${at(`ARRAY['health', 'water', NULL]`)}, 'test', h.code || n, h.division_code
+            ${at(`ARRAY['health', 'water', NULL]`)}, 'test', h.division_code
      FROM household h, generate_series(1, 2) AS n WHERE random() < 0.7`,
     `UPDATE lead SET state = 'VERIFIED', verified_on = least(found_on + floor(random() * 12)::int, '2025-07-01'),
-            risk_found = random() < 0.5, finding = 'test', verified_by = 'test', verification_key = id::text
+            risk_found = random() < 0.5, finding = 'test', verified_by = 'test'
      WHERE random() < 0.6`,
     `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, closed_on, division_code)
      SELECT 'VERIFY_LEAD', household_id, id, 'village', sector, found_on,

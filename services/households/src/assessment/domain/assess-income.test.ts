@@ -1,6 +1,6 @@
 import { plainDate } from '@dixian/calendar';
 import { incomeArithmetic } from '../../register/domain/income';
-import { assessIncome } from './assess-income';
+import { assessIncome as assessBy, type CountingRules } from './assess-income';
 import { assessedFrom } from './assessed-period';
 import type { RegisteredMember, ReportedMember } from './reported-member';
 import { scopeOfHousehold } from './scope-of-household';
@@ -19,6 +19,16 @@ const member = (personId: string, change: Partial<ReportedMember> = {}): Reporte
   supportPaid: 0n,
   ...change,
 });
+const RULES: CountingRules = {
+  sharing: { clause: 'PA-2025-2.1b', with: {} },
+  someUrban: { clause: 'PA-2025-2.1.2', with: {} },
+  allUrban: { clause: 'PA-2025-2.1.1', with: {} },
+};
+const assessIncome = (
+  reported: readonly ReportedMember[],
+  known: readonly RegisteredMember[],
+  rules: CountingRules = RULES,
+) => assessBy(reported, known, rules);
 const registered = (...ids: string[]): RegisteredMember[] =>
   ids.map((personId) => ({ personId, livesTogether: true, inRegister: null }));
 const assess = (...members: ReportedMember[]) =>
@@ -130,6 +140,26 @@ test('a member named twice, left away, of another household, or nobody who count
     clauseIds: ['PA-2025-2.1.2', 'PA-2025-2.1b'],
   });
   expect(assessIncome([], [])).toMatchObject({ code: 'NOBODY_COUNTED', clauseIds: [] });
+});
+
+test('where no rule of the place says so, an urban member with benefits counts, and nothing is cited', () => {
+  const none: CountingRules = { sharing: undefined, someUrban: undefined, allUrban: undefined };
+  const urban = member('wife', { registration: 'URBAN', urbanBenefits: PENSION, wages: 5n });
+  const away = member('son', { sharesIncome: false, sharingReason: '在外另立生活' });
+  const people = [urban, member('head', { wages: 1n }), away];
+  expect(assessIncome(people, registered('wife', 'head', 'son'), none)).toMatchObject({
+    total: 6n,
+    figures: { memberCount: 2 },
+    members: [{ counted: true, clauseId: null }, {}, { counted: false, clauseId: null }],
+  });
+  expect(assessIncome([away], registered('son', 'head'), none)).toMatchObject({
+    code: 'MEMBER_NOT_NAMED',
+    clauseIds: [],
+  });
+  expect(assessIncome([away], registered('son'), none)).toMatchObject({
+    code: 'NOBODY_COUNTED',
+    clauseIds: [],
+  });
 });
 
 test('amounts below zero and support of a member who counts are refused, a loss of business is not', () => {

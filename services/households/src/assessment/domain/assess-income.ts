@@ -1,5 +1,5 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import { countMembers } from '@dixian/policy';
+import { countMembers, type MemberLeftOut, type Rule } from '@dixian/policy';
 import type { Refusal } from '../../ground/domain/refusal';
 import { type IncomeFigures, netIncome } from '../../register/domain/income';
 import type { AssessedMember } from './assessed-member';
@@ -14,38 +14,52 @@ export interface AssessedIncome {
   members: AssessedMember[];
 }
 
+/** The rules by which members count in a place; one that it does not bind is not asked. */
+export interface CountingRules {
+  /** counted-by-sharing-income; who shares no income is left out everywhere, by its clause where there is one. */
+  readonly sharing: Counting;
+  /** scope-members-urban-or-collective */
+  readonly someUrban: Counting;
+  /** scope-relocated-now-urban */
+  readonly allUrban: Counting;
+}
+
+type Counting = Pick<Rule, 'clause' | 'with'> | undefined;
+
 /**
- * Income of a household with its members counted or left out (PA-2025-2.1b, 2.1.1, 2.1.2). Support that a person left
- * out pays is 转移性收入. A refusal where a member is missing, stands there twice or is none, or nobody counts.
+ * Income of a household with its members counted or left out. Support that a person left out pays is 转移性收入. A
+ * refusal where a member is missing, stands there twice or is none, or nobody counts.
  */
 export function assessIncome(
   reported: readonly ReportedMember[],
   registered: readonly RegisteredMember[],
+  { sharing, someUrban, allUrban }: CountingRules,
 ): AssessedIncome | Refusal {
-  const wrong = refuseMembers(reported, registered);
+  const wrong = refuseMembers(reported, registered, clauseOf(sharing));
   if (wrong) return wrong;
-  const counted = countMembers(reported.map(asMember), {
-    sharing: { clause: 'PA-2025-2.1b', with: {} },
-    urban: { clause: 'PA-2025-2.1.2', with: {} },
-  });
+  // Where the whole family is urban it is the relocated case, in which one member with benefits is left out.
   const relocated = reported.every(({ registration }) => registration !== 'RURAL');
+  const urban = relocated ? allUrban : someUrban;
+  const counted = countMembers(reported.map(asMember), { sharing, urban });
   if (counted.members.length === 0) {
-    const clauses = counted.leftOut.map(({ why }) =>
-      why === 'SHARES_NO_INCOME' ? 'PA-2025-2.1b' : specialClause(relocated),
-    );
+    const clauses = counted.leftOut.flatMap(({ clause }) => clause ?? []);
     return refusal('members', 'NOBODY_COUNTED', [...new Set(clauses)]);
   }
-  const leftOut = new Map(counted.leftOut.map(({ id, clause }) => [id, clause ?? '']));
+  const leftOut = new Map(counted.leftOut.map((member) => [member.id, member]));
   const paid = reported.findIndex(({ personId, supportPaid }) => !leftOut.has(personId) && supportPaid > 0n);
-  if (paid >= 0) return refusal(`members.${paid}.supportPaid`, 'SUPPORT_OF_COUNTED', ['PA-2025-2.1.2']);
+  if (paid >= 0) return refusal(`members.${paid}.supportPaid`, 'SUPPORT_OF_COUNTED', clauseOf(someUrban));
   const figures = figuresOf(reported, leftOut);
   const total = netIncome(figures);
   if (total !== counted.income.fen) throw new Error('The kinds of income do not add up to the income');
   return {
     figures,
     total,
-    members: reported.map((member) => assessed(member, leftOut.get(member.personId), relocated)),
+    members: reported.map((member) => assessed(member, leftOut.get(member.personId), { sharing, urban })),
   };
+}
+
+function clauseOf(rule: Counting): string[] {
+  return rule ? [rule.clause] : [];
 }
 
 function asMember(member: ReportedMember) {
@@ -55,7 +69,10 @@ function asMember(member: ReportedMember) {
   return { id, registration: kind[registration], urbanBenefits, sharesIncome, income, support };
 }
 
-function figuresOf(reported: readonly ReportedMember[], leftOut: ReadonlyMap<string, string>): IncomeFigures {
+function figuresOf(
+  reported: readonly ReportedMember[],
+  leftOut: ReadonlyMap<string, MemberLeftOut>,
+): IncomeFigures {
   const counted = reported.filter(({ personId }) => !leftOut.has(personId));
   const sum = (of: keyof MemberAmounts, members = counted) =>
     members.reduce((total, member) => total + member[of], 0n);
@@ -73,15 +90,20 @@ function figuresOf(reported: readonly ReportedMember[], leftOut: ReadonlyMap<str
   };
 }
 
-function assessed(member: ReportedMember, clause: string | undefined, relocated: boolean): AssessedMember {
+function assessed(
+  member: ReportedMember,
+  leftOut: MemberLeftOut | undefined,
+  { sharing, urban }: { sharing: Counting; urban: Counting },
+): AssessedMember {
   const { personId, registration, urbanBenefits, sharesIncome, sharingReason } = member;
   const text = (of: keyof MemberAmounts) => formatYuan(member[of]);
-  const special = registration === 'RURAL' ? null : specialClause(relocated);
+  const special = registration === 'RURAL' ? undefined : urban;
+  const by = special ?? (sharingReason ? sharing : undefined);
   return {
     personId,
-    counted: clause === undefined,
-    reason: clause && sharesIncome ? urbanBenefits.join('、') : sharingReason,
-    clauseId: clause === 'PA-2025-2.1b' ? clause : (special ?? (sharingReason ? 'PA-2025-2.1b' : null)),
+    counted: leftOut === undefined,
+    reason: leftOut?.why === 'URBAN_BENEFITS' ? urbanBenefits.join('、') : sharingReason,
+    clauseId: leftOut ? leftOut.clause : (by?.clause ?? null),
     registration,
     urbanBenefits,
     sharesIncome,
@@ -92,9 +114,4 @@ function assessed(member: ReportedMember, clause: string | undefined, relocated:
     transfer: text('transfer'),
     supportPaid: text('supportPaid'),
   };
-}
-
-// Where the whole family is urban it is the relocated case, in which one member with benefits is left out (reading 25).
-function specialClause(relocated: boolean): string {
-  return relocated ? 'PA-2025-2.1.1' : 'PA-2025-2.1.2';
 }

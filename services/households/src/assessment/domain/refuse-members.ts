@@ -1,5 +1,4 @@
 import type { Fen } from '@dixian/money';
-import { refuseTexts } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
 import { amountsOfMember, type RegisteredMember, type ReportedMember } from './reported-member';
@@ -14,10 +13,14 @@ export function refuseAmount(field: string, amount: Fen | null): Refusal | undef
     : undefined;
 }
 
-/** What is wrong with the members named: each of the household once, nobody else, with a reason where sharing differs. */
+/**
+ * What is wrong with the members named: each of the household once, nobody else, with a reason where sharing differs. It
+ * is asked everywhere; the clauses are those of the place, if it prints any.
+ */
 export function refuseMembers(
   reported: readonly ReportedMember[],
   registered: readonly RegisteredMember[],
+  clauseIds: readonly string[],
 ): Refusal | undefined {
   const known = new Map(registered.map((member) => [member.personId, member]));
   const named = new Set<string>();
@@ -27,28 +30,25 @@ export function refuseMembers(
     if (!entry) return refusal(`${field}.personId`, 'NOT_A_MEMBER');
     if (named.has(member.personId)) return refusal(`${field}.personId`, 'NAMED_TWICE');
     named.add(member.personId);
-    const wrong = refuseMember(field, member, entry);
+    const wrong = refuseMember(field, member, entry, clauseIds);
     if (wrong) return wrong;
   }
-  return named.size < known.size ? refusal('members', 'MEMBER_NOT_NAMED', ['PA-2025-2.1b']) : undefined;
+  return named.size < known.size ? refusal('members', 'MEMBER_NOT_NAMED', clauseIds) : undefined;
 }
 
 function refuseMember(
   field: string,
   member: ReportedMember,
   { inRegister, livesTogether }: RegisteredMember,
+  clauseIds: readonly string[],
 ): Refusal | undefined {
-  // The register book is the base, where a ledger tells of it, else who lives together (PA-2025-2.1b).
+  // The register book is the base, where a ledger tells of it, else who lives together.
   if (member.sharesIncome !== (inRegister ?? livesTogether) && !member.sharingReason) {
-    return refusal(`${field}.sharingReason`, 'SHARING_REASON', ['PA-2025-2.1b']);
+    return refusal(`${field}.sharingReason`, 'SHARING_REASON', clauseIds);
   }
   for (const name of amountsOfMember) {
     const wrong = refuseAmount(`${field}.${name}`, member[name]);
     if (wrong) return wrong;
   }
-  const benefits = member.urbanBenefits.map((benefit, index) => [`${field}.urbanBenefits.${index}`, benefit]);
-  return refuseTexts({
-    [`${field}.sharingReason`]: member.sharingReason,
-    ...Object.fromEntries(benefits),
-  });
+  return undefined;
 }

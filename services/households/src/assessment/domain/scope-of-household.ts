@@ -6,11 +6,10 @@ export interface HouseholdScope {
   computed: RegistrationCase;
   inScope: boolean | null;
   code: 'RURAL' | 'RELOCATED' | 'URBAN_SECURITY' | 'SOME_URBAN' | 'MOSTLY_URBAN';
-  clauseId: string;
 }
 
 /**
- * The scope by registration (PA-2025-2.1a, 2.1.1, 2.1.2), from the members of an assessment; undefined where no
+ * The scope by registration (监测范围), from the members of an assessment; undefined where no
  * registration is on record. It is a prompt and never a verdict: that a family was relocated is not in the register.
  */
 export function scopeOfHousehold(members: readonly AssessedMember[]): HouseholdScope | undefined {
@@ -18,13 +17,13 @@ export function scopeOfHousehold(members: readonly AssessedMember[]): HouseholdS
   if (sharing.length === 0) return undefined;
   const special = sharing.filter(({ registration }) => registration !== 'RURAL');
   if (special.length === 0) {
-    return { computed: 'RURAL', inScope: true, code: 'RURAL', clauseId: 'PA-2025-2.1a' };
+    return { computed: 'RURAL', inScope: true, code: 'RURAL' };
   }
   if (special.length === sharing.length) return wholeFamilyUrban(special);
   // 个别 means a few and is not quantified; where most are urban a person decides.
   const few = special.length * 2 <= sharing.length;
   const scope = few ? ({ inScope: true, code: 'SOME_URBAN' } as const) : MOSTLY;
-  return { computed: 'MEMBERS_URBAN_OR_COLLECTIVE', clauseId: 'PA-2025-2.1.2', ...scope };
+  return { computed: 'MEMBERS_URBAN_OR_COLLECTIVE', ...scope };
 }
 
 const MOSTLY = { inScope: null, code: 'MOSTLY_URBAN' } as const;
@@ -35,5 +34,5 @@ function wholeFamilyUrban(members: readonly AssessedMember[]): HouseholdScope {
   const scope = secured
     ? ({ inScope: false, code: 'URBAN_SECURITY' } as const)
     : ({ inScope: true, code: 'RELOCATED' } as const);
-  return { computed: 'RELOCATED_NOW_URBAN', clauseId: 'PA-2025-2.1.1', ...scope };
+  return { computed: 'RELOCATED_NOW_URBAN', ...scope };
 }

@@ -1,32 +1,26 @@
-import type { PlainDate } from '@dixian/calendar';
-import { fenFromRow, parseYuan } from '@dixian/money';
+import { parseYuan } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import type {
+  AssessedMemberResolvers,
+  IncomeAssessmentResolvers,
+  IncomeScreeningResolvers,
+} from '../../ground/generated';
 import { incomeArithmetic, perHead } from '../../register/domain/income';
-import { householdById } from '../../register/persistence/households';
+import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import type { AssessedMember as Member } from '../domain/assessed-member';
-import type { AssessmentRow } from '../persistence/income-assessments';
-import { type ScreenedIncome, screenIncome } from '../use-cases/screen-income';
+import { screenIncome } from '../use-cases/screen-income';
 
 /** Fields of IncomeAssessment that are not columns. */
-export function incomeAssessmentFields(policies: PolicySet) {
+export function incomeAssessmentFields(policies: PolicySet): Complete<IncomeAssessmentResolvers> {
   return {
-    household: ({ householdId }: AssessmentRow, _args: unknown, context: RequestContext) =>
-      householdById(context, householdId),
-    measure: ({ measure }: AssessmentRow) => (measure === 'net-income' ? 'NET' : 'DISPOSABLE'),
-    perHead: ({ total, countedMembers }: AssessmentRow) => perHead(fenFromRow(total), countedMembers),
-    arithmetic: (row: AssessmentRow) =>
-      incomeArithmetic({
-        wages: fenFromRow(row.wages),
-        business: fenFromRow(row.business),
-        property: fenFromRow(row.property),
-        transfer: fenFromRow(row.transfer),
-        businessCost: fenFromRow(row.businessCost),
-        memberCount: row.countedMembers,
-      }),
-    screening: (row: AssessmentRow, { asOf }: { asOf?: PlainDate | null }, context: RequestContext) =>
-      screenIncome(policies, context, row, asOf ?? row.occurredOn),
+    household: (row, _args, context) => householdOf(context, row),
+    measure: ({ measure }) => (measure === 'net-income' ? 'NET' : 'DISPOSABLE'),
+    members: ({ members }) => [...members],
+    perHead: ({ total, countedMembers }) => perHead(total, countedMembers),
+    arithmetic: ({ countedMembers: memberCount, ...row }) => incomeArithmetic({ ...row, memberCount }),
+    screening: (row, { asOf }, context) => screenIncome(policies, context, row, asOf ?? row.occurredOn),
   };
 }
 
@@ -34,10 +28,10 @@ type Amount = 'wages' | 'business' | 'businessCost' | 'property' | 'transfer' | 
 const amount = (of: Amount) => (member: Member) => parseYuan(member[of] ?? '') ?? null;
 
 /** Fields of AssessedMember that are not given with it. */
-export const AssessedMember = {
-  person: ({ personId }: Member, _args: unknown, context: RequestContext) => personById(context, personId),
-  clause: ({ clauseId }: Member) => (clauseId === null ? null : { id: clauseId }),
-  urbanBenefits: ({ urbanBenefits }: Member) => urbanBenefits ?? [],
+export const AssessedMember: Complete<AssessedMemberResolvers> = {
+  person: ({ personId }, _args, context) => personById(context, personId),
+  clause: ({ clauseId }) => (clauseId === null ? null : { id: clauseId }),
+  urbanBenefits: ({ urbanBenefits }) => [...(urbanBenefits ?? [])],
   wages: amount('wages'),
   business: amount('business'),
   businessCost: amount('businessCost'),
@@ -47,7 +41,8 @@ export const AssessedMember = {
 };
 
 /** Fields of IncomeScreening that are not given with it. */
-export const IncomeScreening = {
-  belowLine: ({ screening }: ScreenedIncome) => screening.belowLine ?? null,
-  decision: ({ screening }: ScreenedIncome) => screening,
+export const IncomeScreening: Complete<IncomeScreeningResolvers> = {
+  belowLine: ({ screening }) => screening.belowLine ?? null,
+  decision: ({ screening }) => screening,
+  otherFactors: ({ otherFactors }) => [...otherFactors],
 };

@@ -1,16 +1,16 @@
-import type { RequestContext } from '@dixian/service';
-import type { HouseholdIncomeAssessmentArgs } from '../../ground/generated';
+import type { HouseholdResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
-import type { HouseholdRow } from '../../register/persistence/households';
 import { assessmentsOf } from '../persistence/income-assessments';
 
+type Incomes = Required<Pick<HouseholdResolvers, 'incomeAssessments' | 'incomeAssessment'>>;
+
 /** Fields of Household on assessed incomes; the list is null for departments that take no part. */
-export const incomesOfHousehold = {
-  async incomeAssessments({ id }: HouseholdRow, _args: unknown, context: RequestContext) {
+export const incomesOfHousehold: Incomes = {
+  async incomeAssessments({ id }, _args, context) {
     return takesPartIn(context) ? (await assessmentsOf(context, id)).toReversed() : null;
   },
-  async incomeAssessment({ id }: HouseholdRow, args: HouseholdIncomeAssessmentArgs, context: RequestContext) {
+  async incomeAssessment({ id }, args, context) {
     const asOf = asOfDay(args, context);
     const standing = await assessmentsOf(context, id);
     return standing.findLast(({ occurredOn }) => occurredOn <= asOf) ?? null;

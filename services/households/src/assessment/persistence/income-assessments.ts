@@ -1,35 +1,25 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { IncomeMeasure } from '@dixian/policy';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import type { AssessedMember } from '../domain/assessed-member';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { incomeAssessment } from './tables';
 
-/** An income assessed over the twelve months before a day; amounts in fen, as text of bigint columns. */
-export interface AssessmentRow {
-  id: string;
-  householdId: string;
-  occurredOn: PlainDate;
-  fromOn: PlainDate;
-  measure: IncomeMeasure;
-  wages: bigint;
-  business: bigint;
-  property: bigint;
-  transfer: bigint;
-  businessCost: bigint;
-  /** The part of it that is 政策性收入, a cross-cut of the four kinds (AY-2025-2.2); null where nobody said. */
-  policyIncome: bigint | null;
-  selfPaid: bigint | null;
-  total: bigint;
-  countedMembers: number;
-  members: readonly AssessedMember[];
-  recordedAt: Date;
-  corrects: string | null;
-  divisionCode: string;
-}
+export const ASSESSMENT_FIELDS = [
+  ...(['id', 'householdId', 'occurredOn', 'fromOn', 'measure'] as const),
+  ...([
+    'wages',
+    'business',
+    'property',
+    'transfer',
+    'businessCost',
+    'policyIncome',
+    'selfPaid',
+    'total',
+  ] as const),
+  ...(['countedMembers', 'members', 'recordedAt', 'corrects', 'divisionCode'] as const),
+] as const;
 
-export const ASSESSMENT_COLUMNS = `id, household_id AS "householdId", occurred_on AS "occurredOn", from_on AS "fromOn",
-  measure, wages, business, property, transfer, business_cost AS "businessCost", policy_income AS "policyIncome",
-  self_paid AS "selfPaid", total, counted_members AS "countedMembers", members, recorded_at AS "recordedAt", corrects,
-  division_code AS "divisionCode"`;
+/** An income assessed over the twelve months before a day; amounts in fen. */
+export type AssessmentRow = RowOf<typeof incomeAssessment, (typeof ASSESSMENT_FIELDS)[number]>;
+
+const ASSESSMENT_COLUMNS = incomeAssessment.select(ASSESSMENT_FIELDS);
 
 // A corrected assessment is left out; what corrects it stands in its place.
 const standing = `NOT EXISTS (SELECT FROM income_assessment c WHERE c.corrects = a.id)`;

@@ -4,11 +4,10 @@ import type { Fen } from '@dixian/money';
 import type { IncomeMeasure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
 import type { AssessedIncome } from '../domain/assess-income';
 import type { RegisteredMember } from '../domain/reported-member';
-import { ASSESSMENT_COLUMNS, type AssessmentRow } from './income-assessments';
+import { ASSESSMENT_FIELDS, type AssessmentRow } from './income-assessments';
+import { incomeAssessment } from './tables';
 
 /** An assessment before it is recorded. */
 export interface NewAssessment extends AssessedIncome {
@@ -21,13 +20,11 @@ export interface NewAssessment extends AssessedIncome {
   selfPaid: Fen | null;
   corrects: string | null;
   account: string;
-  key: string;
 }
 
-/** The assessment recorded under this key of this account. The same key at the same moment waits for the first. */
-export function assessmentByKey(transaction: Statements, by: ByKey): Promise<AssessmentRow | undefined> {
-  const kept = { table: 'income_assessment', columns: ASSESSMENT_COLUMNS };
-  return recordedBefore<AssessmentRow>(transaction, kept, by);
+/** An assessment in sight. */
+export function findAssessment(statements: Statements, id: string): Promise<AssessmentRow | undefined> {
+  return statements.findOneBy(incomeAssessment, { id }, ASSESSMENT_FIELDS);
 }
 
 /** An assessment in sight by id, with what corrects it; the household's assessments wait until the transaction ends. */
@@ -38,8 +35,10 @@ export async function assessmentToCorrect(
 ): Promise<{ row: AssessmentRow; newer: AssessmentRow | undefined } | undefined> {
   if (!isEntityId(id)) return undefined;
   await awaitTurn(transaction, `assessments-of|${householdId}`);
-  const row = await one(transaction, 'id = $1 AND household_id = $2', [id, householdId]);
-  return row && { row, newer: await one(transaction, 'corrects = $1', [id]) };
+  const row = await transaction.findOneBy(incomeAssessment, { id, householdId }, ASSESSMENT_FIELDS);
+  return (
+    row && { row, newer: await transaction.findOneBy(incomeAssessment, { corrects: id }, ASSESSMENT_FIELDS) }
+  );
 }
 
 /** Who lives together or stands in the register book of a household on a day. */
@@ -58,41 +57,13 @@ export function registeredMembers(
 }
 
 /** Records an assessment. */
-export async function insertAssessment(
+export function insertAssessment(
   transaction: Statements,
-  { figures, ...assessment }: NewAssessment,
+  { figures: { memberCount: countedMembers, ...figures }, ...assessment }: NewAssessment,
 ): Promise<AssessmentRow> {
-  const [row] = await transaction.query<AssessmentRow>(
-    `INSERT INTO income_assessment (household_id, division_code, occurred_on, from_on, measure, wages, business, property,
-       transfer, business_cost, policy_income, self_paid, total, counted_members, members, account, idempotency_key,
-       corrects)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-     RETURNING ${ASSESSMENT_COLUMNS}`,
-    [
-      assessment.householdId,
-      assessment.divisionCode,
-      assessment.occurredOn,
-      assessment.fromOn,
-      assessment.measure,
-      ...[figures.wages, figures.business, figures.property, figures.transfer, figures.businessCost],
-      assessment.policyIncome,
-      assessment.selfPaid,
-      assessment.total,
-      figures.memberCount,
-      JSON.stringify(assessment.members),
-      assessment.account,
-      assessment.key,
-      assessment.corrects,
-    ],
+  return transaction.insert(
+    incomeAssessment,
+    { ...assessment, ...figures, countedMembers },
+    ASSESSMENT_FIELDS,
   );
-  if (!row) throw new Error('income_assessment gave no row');
-  return row;
-}
-
-async function one(transaction: Statements, condition: string, parameters: readonly unknown[]) {
-  const [row] = await transaction.query<AssessmentRow>(
-    `SELECT ${ASSESSMENT_COLUMNS} FROM income_assessment WHERE ${condition}`,
-    parameters,
-  );
-  return row;
 }

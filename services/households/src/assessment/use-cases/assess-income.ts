@@ -1,10 +1,11 @@
-import { notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import type { PlainDate } from '@dixian/calendar';
+import { isUserError, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
-import type { IncomeMeasure, PolicySet } from '@dixian/policy';
+import { type IncomeMeasure, type PolicySet, ruleInForce } from '@dixian/policy';
+import { type KeyedInput, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { recordingLevel } from '../../ground/domain/acting-level';
 import { isRefusal } from '../../ground/domain/refusal';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
@@ -13,8 +14,8 @@ import { assessedFrom } from '../domain/assessed-period';
 import { refuseAmount } from '../domain/refuse-members';
 import type { AssessmentRow } from '../persistence/income-assessments';
 import {
-  assessmentByKey,
   assessmentToCorrect,
+  findAssessment,
   insertAssessment,
   registeredMembers,
 } from '../persistence/keep-assessment';
@@ -23,8 +24,9 @@ import { measureOfPlace } from './measure-of-place';
 import { type GivenMember, reportedMembers } from './reported-members';
 
 /** An assessment as somebody reports it. */
-export interface ReportedAssessment extends Reported {
+export interface ReportedAssessment extends KeyedInput {
   householdId: string;
+  occurredOn: PlainDate;
   measure?: IncomeMeasure | null;
   members: readonly GivenMember[];
   policyIncome?: Fen | null;
@@ -32,64 +34,83 @@ export interface ReportedAssessment extends Reported {
   corrects?: string | null;
 }
 
-type Outcome = { assessment: AssessmentRow } | UserErrorValue;
+/** What an assessment gives. */
+export interface Assessed {
+  assessment: AssessmentRow;
+}
 
 /**
- * Records the income of a household over the twelve months before a day (PA-2025-2.1b, 2.1.1, 2.1.2). The same key again
- * gives the first; of two who correct one assessment at once one succeeds, the other gets the newer.
+ * Records the income of a household over the twelve months before a day. Of two who correct one assessment at once one
+ * succeeds, the other gets the newer.
  */
-export async function assessIncome(
+export function assessIncome(
   policies: PolicySet,
   context: RequestContext,
   reported: ReportedAssessment,
-): Promise<Outcome> {
-  const { caller, clock, db, scope } = context;
-  if (recordingLevel(caller) === undefined) return NOT_PERMITTED;
-  const today = clock.today();
-  const wrong =
-    refuseReported(reported, today) ??
-    refuseAmount('policyIncome', reported.policyIncome ?? null) ??
-    refuseAmount('selfPaid', reported.selfPaid ?? null);
-  if (wrong) return refused(wrong);
-  return db.write(scope, async (transaction) => {
-    const known = await assessmentByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
-    if (known) return { assessment: known };
-    const outcome = await record(transaction, policies, reported, caller.id);
-    if ('assessment' in outcome) {
-      await incomeAssessed.tell(transaction, policies, outcome.assessment.householdId, today);
-    }
-    return outcome;
-  });
+): Promise<Assessed | UserErrorValue> {
+  return recordOnce<Assessed, string>(
+    context,
+    {
+      act: 'assessIncome',
+      input: reported,
+      may: (caller) => (recordingLevel(caller) === undefined ? NOT_PERMITTED : undefined),
+      texts: textsOf(reported.members),
+    },
+    async (transaction, { account }) => {
+      const outcome = await record(transaction, policies, reported, account);
+      if (isUserError(outcome)) return outcome;
+      const { id, householdId } = outcome;
+      await incomeAssessed.tell(transaction, policies, householdId, context.clock.today());
+      return { answer: { assessment: outcome }, reference: id };
+    },
+    async (reader, id) => {
+      const assessment = await findAssessment(reader, id);
+      return assessment && { assessment };
+    },
+  );
+}
+
+function textsOf(members: readonly GivenMember[]): Record<string, string | null | undefined> {
+  const texts = members.flatMap(({ sharingReason, urbanBenefits }, index) => [
+    [`members.${index}.sharingReason`, sharingReason],
+    ...(urbanBenefits ?? []).map((benefit, at) => [`members.${index}.urbanBenefits.${at}`, benefit]),
+  ]);
+  return Object.fromEntries(texts);
 }
 
 async function record(
   transaction: Statements,
   policies: PolicySet,
-  { members, ...reported }: ReportedAssessment,
+  { householdId, occurredOn, corrects = null, ...reported }: ReportedAssessment,
   account: string,
-): Promise<Outcome> {
-  const { householdId, occurredOn, corrects = null } = reported;
+): Promise<AssessmentRow | UserErrorValue> {
+  const { policyIncome = null, selfPaid = null } = reported;
+  const wrong = refuseAmount('policyIncome', policyIncome) ?? refuseAmount('selfPaid', selfPaid);
+  if (wrong) return refused(wrong);
   const divisionCode = await holdHousehold(transaction, householdId);
   if (divisionCode === undefined) return NO_HOUSEHOLD;
   const conflict = corrects === null ? undefined : await refuseCorrection(transaction, householdId, corrects);
   if (conflict) return conflict;
   const registered = await registeredMembers(transaction, householdId, occurredOn);
-  const assessed = assess(reportedMembers(members), registered);
+  const at = { division: divisionCode, on: occurredOn };
+  const assessed = assess(reportedMembers(reported.members), registered, {
+    sharing: ruleInForce(policies, 'counted-by-sharing-income', at),
+    someUrban: ruleInForce(policies, 'scope-members-urban-or-collective', at),
+    allUrban: ruleInForce(policies, 'scope-relocated-now-urban', at),
+  });
   if (isRefusal(assessed)) return refused(assessed);
-  const assessment = await insertAssessment(transaction, {
+  return insertAssessment(transaction, {
     ...assessed,
     householdId,
     divisionCode,
     occurredOn,
     fromOn: assessedFrom(occurredOn),
     measure: reported.measure ?? measureOfPlace(policies, divisionCode, occurredOn),
-    policyIncome: reported.policyIncome ?? null,
-    selfPaid: reported.selfPaid ?? null,
+    policyIncome,
+    selfPaid,
     corrects,
     account,
-    key: reported.idempotencyKey,
   });
-  return { assessment };
 }
 
 async function refuseCorrection(

@@ -1,5 +1,5 @@
 import { plainDateFrom, yearOf } from '@dixian/calendar';
-import { type Fen, fenFromRow } from '@dixian/money';
+import type { Fen } from '@dixian/money';
 import { type Decision, isMissing, type PolicySet, policyIncome, resolveParameter } from '@dixian/policy';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
@@ -13,7 +13,7 @@ export interface CheckedPolicyIncome {
 }
 
 /**
- * Whether 政策性收入 kept its level (AY-2025-2.2), against the year before (reading 40); the last assessment made in a
+ * Whether 政策性收入 kept its level (policy-income-kept), against the year before; the last assessment made in a
  * year stands for the year. Null where no document of the place asks for it that year.
  */
 export function checkPolicyIncome(
@@ -38,5 +38,5 @@ function policyIncomeOf(assessments: readonly AssessmentRow[], year: number): Fe
   const told = assessments.findLast(
     ({ occurredOn, policyIncome: amount }) => yearOf(occurredOn) === year && amount !== null,
   );
-  return told?.policyIncome ? fenFromRow(told.policyIncome) : null;
+  return told?.policyIncome ?? null;
 }

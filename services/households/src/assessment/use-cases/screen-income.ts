@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { fenFromRow, formatYuan } from '@dixian/money';
+import { formatYuan } from '@dixian/money';
 import { incomeScreening, type PolicySet, type Screening } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { latestFacts } from '../../evidence/persistence/sector-evidence';
@@ -14,7 +14,7 @@ export interface ScreenedIncome {
 
 /**
  * An assessed income against the line of its place on a day; where the line is only a reference the other factors
- * decide: what departments found insecure by then, and 合规自付支出 (JY-2025-1.1c, 1.1d).
+ * decide: what departments found insecure by then, and 合规自付支出.
  */
 export async function screenIncome(
   policies: PolicySet,
@@ -27,9 +27,9 @@ export async function screenIncome(
   const otherFactors = answers
     .filter(({ secure }) => secure === false)
     .map(({ finding, guarantee }) => finding ?? guarantee);
-  const selfPaid = fenFromRow(assessment.selfPaid ?? '0');
+  const selfPaid = assessment.selfPaid ?? 0n;
   if (selfPaid > 0n) otherFactors.push(`合规自付支出 ${formatYuan(selfPaid)}`);
-  const income = { measure, fen: fenFromRow(total) };
+  const income = { measure, fen: total };
   return {
     asOf,
     screening: incomeScreening(policies, { division, on: asOf, income, members, otherFactors }),

@@ -1,41 +1,54 @@
-import { childPages, type RequestContext, type Resolvers } from '@dixian/service';
-import type { HouseholdDeliveredMeasuresArgs } from '../../ground/generated';
-import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
-import { forTakingPart } from '../../ground/graphql/takes-part-in';
+import { type Complete, childPages } from '@dixian/service';
+import type {
+  DeliveredMeasureResolvers,
+  DepartmentAllowanceResolvers,
+  DepartmentRenovationResolvers,
+  HouseholdResolvers,
+  Resolvers,
+} from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
+import { forTakingPart, takesPartIn } from '../../ground/graphql/takes-part-in';
 import { personById } from '../../register/persistence/persons';
 import { type DeliveryRow, deliveriesNewestFirst } from '../persistence/deliveries';
-import { type AllowanceFact, latestFacts, type RenovationFact } from '../persistence/sector-evidence';
-
-type Parent = { id: string };
+import { latestFacts } from '../persistence/sector-evidence';
 
 // Departments give this to the rural office and to the line, not to one another.
-function latest(kind: 'guarantees' | 'allowances' | 'renovations') {
-  return forTakingPart(({ id }: Parent, args: Dated, context) =>
-    latestFacts(context, kind, id, asOfDay(args, context)),
-  );
-}
+const Household: HouseholdResolvers = {
+  departmentAnswers: forTakingPart(({ id }, args, context) =>
+    latestFacts(context, 'guarantees', id, asOfDay(args, context)),
+  ),
+  departmentAllowances: forTakingPart(({ id }, args, context) =>
+    latestFacts(context, 'allowances', id, asOfDay(args, context)),
+  ),
+  departmentRenovations: forTakingPart(({ id }, args, context) =>
+    latestFacts(context, 'renovations', id, asOfDay(args, context)),
+  ),
+  deliveredMeasures: ({ id }, args, context) =>
+    takesPartIn(context)
+      ? childPages<DeliveryRow>(context, 'deliveries', deliveriesNewestFirst, 'household_id', args).load(id)
+      : null,
+};
+
+const TIERS = { full: 'FULL', highest: 'HIGHEST', lower: 'LOWER' } as const;
+
+const DepartmentAllowance: Complete<DepartmentAllowanceResolvers> = {
+  id: ({ grantId }) => grantId,
+  tier: ({ tier }) => tier && TIERS[tier],
+};
+
+const DepartmentRenovation: Complete<DepartmentRenovationResolvers> = {
+  renovation: ({ renovationId }) => ({ __typename: 'Renovation', id: renovationId }),
+};
+
+const DeliveredMeasure: Complete<DeliveredMeasureResolvers> = {
+  id: ({ deliveryId }) => deliveryId,
+  person: ({ personId }, _args, context) => (personId ? personById(context, personId) : null),
+};
 
 /** Resolvers of what departments report of a household. */
 export const reportResolvers: Resolvers = {
-  Household: {
-    departmentAnswers: latest('guarantees'),
-    departmentAllowances: latest('allowances'),
-    departmentRenovations: latest('renovations'),
-    deliveredMeasures: forTakingPart(
-      ({ id }: Parent, args: Partial<HouseholdDeliveredMeasuresArgs>, context) =>
-        childPages<DeliveryRow>(context, 'deliveries', deliveriesNewestFirst, 'household_id', args).load(id),
-    ),
-  },
-  DepartmentAllowance: {
-    id: ({ grantId }: AllowanceFact) => grantId,
-    tier: ({ tier }: AllowanceFact) => tier?.toUpperCase() ?? null,
-  },
-  DepartmentRenovation: {
-    renovation: ({ renovationId }: RenovationFact) => ({ id: renovationId }),
-  },
-  DeliveredMeasure: {
-    id: ({ deliveryId }: DeliveryRow) => deliveryId,
-    person: ({ personId }: DeliveryRow, _args: unknown, context: RequestContext) =>
-      personId && personById(context, personId),
-  },
+  Household,
+  DepartmentAllowance,
+  DepartmentRenovation,
+  DeliveredMeasure,
 };

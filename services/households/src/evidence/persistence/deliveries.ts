@@ -1,23 +1,21 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { DomainEvent, EventPayloads, MeasureFamily } from '@dixian/events';
-import { type KeysetList, type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
+import type { DomainEvent, EventPayloads } from '@dixian/events';
+import {
+  type KeysetList,
+  type RequestContext,
+  type RowOf,
+  rowsOfEach,
+  type Statements,
+} from '@dixian/service';
+import { measureDelivery } from './tables';
+
+const SHOWN = [
+  ...(['deliveryId', 'householdId', 'personId', 'family', 'name'] as const),
+  ...(['deliveredOn', 'amount', 'department', 'source', 'recordedAt'] as const),
+] as const;
+const COLUMNS = measureDelivery.select(SHOWN);
 
 /** A measure of help that a department delivered; the amount is fen. */
-export interface DeliveryRow {
-  deliveryId: string;
-  householdId: string;
-  personId: string | null;
-  family: MeasureFamily;
-  name: string;
-  deliveredOn: PlainDate;
-  amount: bigint | null;
-  department: string;
-  source: string;
-  recordedAt: Date;
-}
-
-const COLUMNS = `delivery_id AS "deliveryId", household_id AS "householdId", person_id AS "personId", family, name,
-  delivered_on AS "deliveredOn", amount, department, source, recorded_at AS "recordedAt"`;
+export type DeliveryRow = RowOf<typeof measureDelivery, (typeof SHOWN)[number]>;
 
 /** Measures delivered to households, newest first. */
 export const deliveriesNewestFirst: KeysetList = {

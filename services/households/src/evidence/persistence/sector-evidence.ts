@@ -1,64 +1,34 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { allowanceFact, guaranteeAnswer, renovationFact } from './tables';
 
-export type Guarantee = 'COMPULSORY_EDUCATION' | 'BASIC_MEDICAL' | 'SAFE_HOUSING' | 'SAFE_WATER';
-
-/** What a department said of a household, and when. */
-interface Said {
-  id: string;
-  householdId: string;
-  occurredOn: PlainDate;
-  department: string;
-  source: string;
-  recordedAt: Date;
-}
+const SAID = ['id', 'householdId', 'occurredOn', 'department', 'source', 'recordedAt'] as const;
+const ANSWER = [...SAID, 'guarantee', 'secure', 'finding'] as const;
+const ALLOWANCE = [
+  ...([...SAID, 'grantId', 'name', 'tier'] as const),
+  ...(['wholeHousehold', 'dispersedHardship', 'approved', 'paid', 'active'] as const),
+] as const;
+const RENOVATION = [
+  ...([...SAID, 'renovationId', 'year'] as const),
+  ...(['approved', 'paid', 'plannedUntil', 'completedOn'] as const),
+] as const;
 
 /** A department's answer on one of the three guarantees or water; `secure` null: it no longer knows. */
-export interface GuaranteeAnswer extends Said {
-  guarantee: Guarantee;
-  secure: boolean | null;
-  finding: string | null;
-}
+export type GuaranteeAnswer = RowOf<typeof guaranteeAnswer, (typeof ANSWER)[number]>;
 
-/** What a household draws of social assistance; amounts in fen a month, as text of bigint columns. */
-export interface AllowanceFact extends Said {
-  grantId: string;
-  name: string;
-  tier: 'full' | 'highest' | 'lower' | null;
-  wholeHousehold: boolean;
-  dispersedHardship: boolean;
-  approved: bigint;
-  paid: bigint;
-  active: boolean;
-}
+/** One of the three guarantees, or water. */
+export type Guarantee = GuaranteeAnswer['guarantee'];
 
-/** Where a renovation stands; amounts in fen, as text of bigint columns. */
-export interface RenovationFact extends Said {
-  renovationId: string;
-  year: number;
-  approved: bigint;
-  paid: bigint;
-  plannedUntil: PlainDate | null;
-  completedOn: PlainDate | null;
-}
+/** What a household draws of social assistance; amounts in fen a month. */
+export type AllowanceFact = RowOf<typeof allowanceFact, (typeof ALLOWANCE)[number]>;
 
-const SAID = `id, household_id AS "householdId", occurred_on AS "occurredOn", department, source,
-  recorded_at AS "recordedAt"`;
+/** Where a renovation stands; amounts in fen. */
+export type RenovationFact = RowOf<typeof renovationFact, (typeof RENOVATION)[number]>;
 
 const FACTS = {
-  guarantees: { table: 'guarantee_answer', key: 'guarantee', columns: `${SAID}, guarantee, secure, finding` },
-  allowances: {
-    table: 'allowance_fact',
-    key: 'grant_id',
-    columns: `${SAID}, grant_id AS "grantId", name, tier, whole_household AS "wholeHousehold",
-      dispersed_hardship AS "dispersedHardship", approved, paid, active`,
-  },
-  renovations: {
-    table: 'renovation_fact',
-    key: 'renovation_id',
-    columns: `${SAID}, renovation_id AS "renovationId", year, approved, paid, planned_until AS "plannedUntil",
-      completed_on AS "completedOn"`,
-  },
+  guarantees: { table: 'guarantee_answer', key: 'guarantee', columns: guaranteeAnswer.select(ANSWER) },
+  allowances: { table: 'allowance_fact', key: 'grant_id', columns: allowanceFact.select(ALLOWANCE) },
+  renovations: { table: 'renovation_fact', key: 'renovation_id', columns: renovationFact.select(RENOVATION) },
 } as const;
 
 type FactKind = keyof typeof FACTS;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import type { LeadType } from '../../ground/domain/lead-words';
 import { type Refusal, refusal } from '../../ground/domain/refusal';
 
@@ -17,17 +17,22 @@ export type SurveyVisit = { householdId: string; finding: string | null } & (
   | { riskFound: true; leadType: LeadType }
 );
 
-/** The visit to record, or what is wrong: a risk says of what kind it is and what was seen (PA-2025-1.2.1, 1.2.6). */
+/** Clauses of the place to cite where a risk is not told of as it has to be. */
+export interface VisitClauses {
+  readonly type: readonly string[];
+  readonly finding: readonly string[];
+}
+
+/** The visit to record, or what is wrong: a risk says of what kind it is and what was seen. */
 export function decideVisit(
   { householdId, riskFound, finding, leadType }: ReportedSurveyVisit,
   at: string,
+  clauses: VisitClauses,
 ): SurveyVisit | Refusal {
   const text = given(finding);
-  const wrong = refuseTexts({ [`${at}finding`]: text });
-  if (wrong) return wrong;
   if (!riskFound) return { householdId, finding: text, riskFound: false, leadType: null };
-  if (!leadType) return refusal(`${at}leadType`, 'REQUIRED', ['PA-2025-1.2.6']);
-  if (text === null) return refusal(`${at}finding`, 'REQUIRED', ['PA-2025-1.2.1']);
+  if (!leadType) return refusal(`${at}leadType`, 'REQUIRED', clauses.type);
+  if (text === null) return refusal(`${at}finding`, 'REQUIRED', clauses.finding);
   return { householdId, finding: text, riskFound: true, leadType };
 }
 

@@ -1,6 +1,6 @@
 import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseKey, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import { type LeadChannel, type LeadType, sectorOfDepartment } from '../../ground/domain/lead-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
@@ -15,7 +15,6 @@ export interface ReportedLead {
   receivedOn?: PlainDate | null;
   pushedBy?: string | null;
   note?: string | null;
-  idempotencyKey: string;
 }
 
 /** A lead as it is to be recorded. */
@@ -31,46 +30,41 @@ export interface NewLead {
   note: string | null;
 }
 
-const RECEIPT = ['PA-2025-1.2.4d'];
-const TYPES = ['PA-2025-1.2.6'];
+/** What of caller and place decides on a receipt: the caller's department, and clauses of the place to cite. */
+export interface ReceiptContext {
+  readonly ownSector: Sector | undefined;
+  readonly typeClauses: readonly string[];
+  readonly receiptClauses: readonly string[];
+}
 
-/** The lead to record, or what is wrong with the report. Dates may not lie after `today`. PA-2025-1.2.0, 1.2.4d. */
+/** The lead to record, or what is wrong with the report. */
 export function decideReceipt(
   reported: ReportedLead,
-  { today, ownSector }: { today: PlainDate; ownSector: Sector | undefined },
+  { ownSector, typeClauses, receiptClauses }: ReceiptContext,
 ): NewLead | Refusal {
-  const receivedOn = reported.receivedOn ?? null;
+  const { occurredOn: foundOn, receivedOn = null } = reported;
   const pushedBy = given(reported.pushedBy);
   const pushed = reported.channel === 'DEPARTMENT_PUSH';
-  const refused =
-    refuseKey(reported.idempotencyKey) ??
-    refuseTexts({ note: reported.note, pushedBy }) ??
-    refuseDays(reported.occurredOn, receivedOn, today);
-  if (refused) return refused;
+  if (receivedOn !== null && receivedOn < foundOn) {
+    return refusal('receivedOn', 'BEFORE_PREVIOUS_STEP', receiptClauses);
+  }
   // 等 leaves the list of types open; what the other one is has to be told.
   if (reported.leadType === 'OTHER' && given(reported.note) === null) {
-    return refusal('note', 'REQUIRED', TYPES);
+    return refusal('note', 'REQUIRED', typeClauses);
   }
   if (pushed && pushedBy === null) return refusal('pushedBy', 'REQUIRED');
-  if (!pushed && receivedOn !== null) return refusal('receivedOn', 'NOT_FOR_THIS_CHANNEL', RECEIPT);
+  if (!pushed && receivedOn !== null) return refusal('receivedOn', 'NOT_FOR_THIS_CHANNEL', receiptClauses);
   return {
     householdId: reported.householdId,
     personId: reported.personId ?? null,
     channel: reported.channel,
     leadType: reported.leadType,
-    foundOn: reported.occurredOn,
+    foundOn,
     receivedOn,
     pushedBy,
     sector: ownSector ?? (pushedBy ? (sectorOfDepartment(pushedBy) ?? null) : null),
     note: given(reported.note),
   };
-}
-
-function refuseDays(foundOn: PlainDate, receivedOn: PlainDate | null, today: PlainDate): Refusal | undefined {
-  if (foundOn > today) return refusal('occurredOn', 'DATE_IN_FUTURE');
-  if (receivedOn === null) return undefined;
-  if (receivedOn > today) return refusal('receivedOn', 'DATE_IN_FUTURE');
-  return receivedOn < foundOn ? refusal('receivedOn', 'BEFORE_PREVIOUS_STEP', RECEIPT) : undefined;
 }
 
 /**

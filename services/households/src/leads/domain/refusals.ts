@@ -7,6 +7,10 @@ export const refusal = refusals({
     zh: '只有部门推送的线索才填写收到日期，请去掉或改为“部门推送”。',
     en: 'Only a lead that a department pushed has a day of receipt. Please leave it out.',
   },
+  NOT_FORWARDED_HERE: {
+    zh: '当地没有规定这样的报送环节，不必登记。',
+    en: 'The place has no such station for leads of departments. There is nothing to record.',
+  },
   ALREADY_FORWARDED: {
     zh: '这条线索已报送到这一步，请查看记录。',
     en: 'This lead has come this far already. Please see its record.',

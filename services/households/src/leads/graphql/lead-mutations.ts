@@ -1,18 +1,32 @@
 import type { Law } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
-import type { MutationReceiveLeadArgs, MutationVerifyLeadArgs } from '../../ground/generated';
+import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
-import { receiveLead as receive } from '../use-cases/receive-lead';
-import { verifyLead as verify } from '../use-cases/verify-lead';
+import { forwardLead } from '../use-cases/forward-lead';
+import { receiveLead } from '../use-cases/receive-lead';
+import { recordSurveyVisits } from '../use-cases/record-survey-visits';
+import { verifyLead } from '../use-cases/verify-lead';
 
-/** Mutation.receiveLead */
-export function receiveLead(law: Law) {
-  return async (_root: unknown, { input }: MutationReceiveLeadArgs, context: RequestContext) =>
-    named('LeadReceived', await receive(law, context, input));
-}
+type LeadMutations = Required<
+  Pick<MutationResolvers, 'receiveLead' | 'verifyLead' | 'forwardLead' | 'recordSurveyVisits'>
+>;
 
-/** Mutation.verifyLead */
-export function verifyLead(law: Law) {
-  return async (_root: unknown, { input }: MutationVerifyLeadArgs, context: RequestContext) =>
-    named('LeadVerified', await verify(law, context, input));
+/** Mutations of leads and of the yearly survey. */
+export function leadMutations(law: Law): LeadMutations {
+  return {
+    async receiveLead(_root, { input }, context) {
+      return named('LeadReceived', await receiveLead(law, context, input));
+    },
+    async verifyLead(_root, { input }, context) {
+      return named('LeadVerified', await verifyLead(law, context, input));
+    },
+    async forwardLead(_root, { input }, context) {
+      return named('LeadForwarded', await forwardLead(law, context, input));
+    },
+    async recordSurveyVisits(_root, { input }, context) {
+      const outcome = await recordSurveyVisits(law, context, input);
+      if ('__typename' in outcome) return outcome;
+      const results = outcome.results.map((result) => named('SurveyVisitRecorded', result));
+      return { __typename: 'SurveyVisitsRecorded', results };
+    },
+  };
 }

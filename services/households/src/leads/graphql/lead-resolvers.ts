@@ -1,20 +1,14 @@
 import type { Law } from '@dixian/policy';
-import type { RequestContext, Resolvers } from '@dixian/service';
-import type { HouseholdLeadsArgs } from '../../ground/generated';
-import type { HouseholdRow } from '../../register/persistence/households';
+import type { HouseholdResolvers, Resolvers } from '../../ground/generated';
 import { Lead, leadsOf } from './lead';
-import { receiveLead, verifyLead } from './lead-mutations';
+import { leadMutations } from './lead-mutations';
 import { lead, leadCounts, leads } from './query-leads';
 
-/** Resolvers of leads. */
+const Household: HouseholdResolvers = {
+  leads: ({ id }, args, context) => leadsOf(context, id, args),
+};
+
+/** Resolvers of leads, and mutations of leads and of the survey. */
 export function leadResolvers(law: Law): Resolvers {
-  return {
-    Query: { lead, leads, leadCounts },
-    Mutation: { receiveLead: receiveLead(law), verifyLead: verifyLead(law) },
-    Household: {
-      leads: ({ id }: HouseholdRow, args: HouseholdLeadsArgs, context: RequestContext) =>
-        leadsOf(context, id, args),
-    },
-    Lead,
-  };
+  return { Query: { lead, leads, leadCounts }, Mutation: leadMutations(law), Household, Lead };
 }

@@ -1,24 +1,27 @@
-import { childPages, type RequestContext } from '@dixian/service';
-import type { HouseholdLeadsArgs, LeadStateOnArgs } from '../../ground/generated';
-import { householdById } from '../../register/persistence/households';
+import { type Complete, childPages, type RequestContext } from '@dixian/service';
+import type { HouseholdLeadsArgs, LeadResolvers } from '../../ground/generated';
+import { asOfDay } from '../../ground/graphql/as-of-day';
+import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
+import { forwardingsOf } from '../persistence/forwardings';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
 
-/** Fields of Lead that are not columns. */
-export const Lead = {
-  __resolveReference: ({ id }: { id: string }, context: RequestContext) => leadById(context, id),
-  household: ({ householdId }: LeadRow, _args: unknown, context: RequestContext) =>
-    householdById(context, householdId),
-  person: ({ personId }: LeadRow, _args: unknown, context: RequestContext) =>
-    personId && personById(context, personId),
-  stateOn: ({ verifiedOn }: LeadRow, { asOf }: LeadStateOnArgs, { clock }: RequestContext) =>
-    verifiedOn && verifiedOn <= (asOf ?? clock.today()) ? 'VERIFIED' : 'RECEIVED',
-  verification: ({ verifiedOn, riskFound, finding, lateReason, verifiedAt }: LeadRow) =>
-    verifiedOn && { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt },
+/** Fields of Lead that are not columns. Those of other rooms come with them. */
+export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
+  __resolveReference: ({ id }, context) => leadById(context, id),
+  household: (row, _args, context) => householdOf(context, row),
+  person: ({ personId }, _args, context) => (personId ? personById(context, personId) : null),
+  stateOn: ({ verifiedOn }, args, context) =>
+    verifiedOn && verifiedOn <= asOfDay(args, context) ? 'VERIFIED' : 'RECEIVED',
+  verification: ({ verifiedOn, riskFound, finding, lateReason, verifiedAt }) =>
+    verifiedOn && riskFound !== null && finding !== null && verifiedAt
+      ? { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt }
+      : null,
+  forwardings: ({ id }, _args, context) => forwardingsOf(context, id),
 };
 
 /** Leads under a household, newest first. */
-export function leadsOf(context: RequestContext, householdId: string, args: HouseholdLeadsArgs) {
+export function leadsOf(context: RequestContext, householdId: string, args: Partial<HouseholdLeadsArgs>) {
   const list = leadList((add) => add);
   return childPages<LeadRow>(context, 'leads', list, 'household_id', args).load(householdId);
 }

@@ -1,67 +1,47 @@
 import type { Law } from '@dixian/policy';
-import { assertSector, type RequestContext, type Resolvers } from '@dixian/service';
+import { assertSector, type Complete } from '@dixian/service';
 import type {
-  HouseholdSurveyVisitsArgs,
-  MutationForwardLeadArgs,
-  MutationRecordSurveyVisitsArgs,
-  QuerySurveyCoverageArgs,
+  HouseholdResolvers,
+  QueryResolvers,
+  Resolvers,
+  SurveyCoverageOfVillageResolvers,
+  SurveyCoverageResolvers,
+  SurveyVisitResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
-import { named } from '../../ground/graphql/named';
-import { takesPartIn } from '../../ground/graphql/takes-part-in';
+import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
-import { householdById } from '../../register/persistence/households';
-import type { VillageCoverage } from '../persistence/coverage';
-import { forwardingsOf } from '../persistence/forwardings';
-import { type LeadRow, leadById } from '../persistence/leads';
-import { type SurveyVisitRow, visitsOf } from '../persistence/visits';
-import { forwardLead } from '../use-cases/forward-lead';
-import { recordSurveyVisits, type VisitOutcome } from '../use-cases/record-survey-visits';
-import { type SurveyCoverage, surveyCoverage } from '../use-cases/survey-coverage';
+import { householdOf } from '../../register/graphql/household-of';
+import { leadById } from '../persistence/leads';
+import { visitsOf } from '../persistence/visits';
+import { surveyCoverage } from '../use-cases/survey-coverage';
 
-/** Resolvers of the yearly survey and of the stations of departments' leads. */
+const Household: HouseholdResolvers = {
+  surveyVisits: forTakingPart(({ id }, { year }, context) => visitsOf(context, id, year ?? null)),
+};
+
+const SurveyVisit: Complete<SurveyVisitResolvers> = {
+  household: (row, _args, context) => householdOf(context, row),
+  lead: ({ leadId }, _args, context) => (leadId ? leadById(context, leadId) : null),
+};
+
+const SurveyCoverage: Complete<SurveyCoverageResolvers> = {
+  clauses: ({ clauseIds }) => cited(clauseIds),
+};
+
+const SurveyCoverageOfVillage: Complete<SurveyCoverageOfVillageResolvers> = {
+  division: ({ divisionId }, _args, context) =>
+    divisionInSight(context, { id: divisionId }, context.clock.today()),
+};
+
+/** Resolvers of the yearly survey. */
 export function surveyResolvers(law: Law): Resolvers {
-  return {
-    Query: {
-      surveyCoverage(_root: unknown, args: QuerySurveyCoverageArgs, context: RequestContext) {
-        assertSector(context, ['rural']);
-        return surveyCoverage(law.policies, context, { ...args, asOf: asOfDay(args, context) });
-      },
-    },
-    Mutation: {
-      async recordSurveyVisits(
-        _root: unknown,
-        { input }: MutationRecordSurveyVisitsArgs,
-        context: RequestContext,
-      ) {
-        return named('SurveyVisitsRecorded', await recordSurveyVisits(law, context, input));
-      },
-      async forwardLead(_root: unknown, { input }: MutationForwardLeadArgs, context: RequestContext) {
-        return named('LeadForwarded', await forwardLead(context, input));
-      },
-    },
-    Household: {
-      surveyVisits: ({ id }: { id: string }, { year }: HouseholdSurveyVisitsArgs, context: RequestContext) =>
-        takesPartIn(context) ? visitsOf(context, id, year ?? null) : null,
-    },
-    Lead: {
-      forwardings: ({ id }: LeadRow, _args: unknown, context: RequestContext) => forwardingsOf(context, id),
-    },
-    SurveyVisitsRecorded: {
-      results: ({ results }: { results: VisitOutcome[] }) =>
-        results.map((result) => named('SurveyVisitRecorded', result)),
-    },
-    SurveyVisit: {
-      household: ({ householdId }: SurveyVisitRow, _args: unknown, context: RequestContext) =>
-        householdById(context, householdId),
-      lead: ({ leadId }: SurveyVisitRow, _args: unknown, context: RequestContext) =>
-        leadId && leadById(context, leadId),
-    },
-    SurveyCoverage: { clauses: ({ clauseIds }: SurveyCoverage) => cited(clauseIds) },
-    SurveyCoverageOfVillage: {
-      division: ({ divisionId }: VillageCoverage, _args: unknown, context: RequestContext) =>
-        divisionInSight(context, { id: divisionId }, context.clock.today()),
+  const Query: QueryResolvers = {
+    surveyCoverage(_root, args, context) {
+      assertSector(context, ['rural']);
+      return surveyCoverage(law.policies, context, { ...args, asOf: asOfDay(args, context) });
     },
   };
+  return { Query, Household, SurveyVisit, SurveyCoverage, SurveyCoverageOfVillage };
 }

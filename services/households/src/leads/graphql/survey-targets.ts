@@ -3,7 +3,7 @@ import type { PolicySet } from '@dixian/policy';
 import type { CountTarget } from '@dixian/service';
 import { surveyCoverage } from '../use-cases/survey-coverage';
 
-/** The targets that the yearly survey counts: villages in which every household was visited (PA-2025-1.2.1). */
+/** The targets that the yearly survey counts: villages in which every household was visited. */
 export function surveyTargets(policies: PolicySet): ReadonlyMap<string, CountTarget> {
   const fullSurveyVillages: CountTarget = async (context, { division, on }) => {
     const coverage = await surveyCoverage(policies, context, { division, year: yearOf(on), asOf: on });

@@ -3,8 +3,7 @@ import { code, date, defineLedger, type LedgerValues, ledgerProblem, listed, tex
 import type { Law } from '@dixian/policy';
 import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../../ground/domain/lead-words';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { importedLeads, openTasksOfLeads } from '../persistence/lead-tasks';
-import { publishLedgerLeads } from '../persistence/publish-ledger-leads';
+import { startLeads } from '../persistence/start-leads';
 
 /** 风险线索: a row per lead found, without a number of its own. */
 const riskLeadsLedger = defineLedger({
@@ -79,7 +78,7 @@ async function merge({ transaction, source }: MergeContext, law: Law): Promise<M
        SELECT DISTINCT ON (household_id, channel, found_on, lead_type, pushed_by) * FROM ${STAGE}
        ORDER BY household_id, channel, found_on, lead_type, pushed_by, row_number
      ), added AS (
-       INSERT INTO lead (household_id, channel, lead_type, found_on, pushed_by, sector, received_by, division_code)
+       INSERT INTO lead (household_id, channel, lead_type, found_on, pushed_by, sector, ledger, division_code)
        SELECT household_id, channel, lead_type, found_on, pushed_by, sector, $1, division_code FROM given g
        WHERE NOT EXISTS (SELECT FROM lead l WHERE l.household_id = g.household_id
          AND (l.channel, l.found_on, l.lead_type) = (g.channel, g.found_on, g.lead_type)
@@ -92,8 +91,7 @@ async function merge({ transaction, source }: MergeContext, law: Law): Promise<M
             (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
     [source],
   );
-  await openTasksOfLeads(transaction, law, importedLeads);
-  await publishLedgerLeads(transaction);
+  await startLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
   const { added = 0, total = 0, households = 0 } = counts ?? {};
   return { added, changed: 0, unchanged: total - added, households };
 }

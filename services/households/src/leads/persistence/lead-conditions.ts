@@ -61,13 +61,23 @@ function pastItsDay(add: Conditions, { asOf }: SeenFrom): string {
 
 const KEYS = { channel: 'channel', leadType: 'lead_type' } as const;
 
+/** What leads of a group are counted under, as far as it was asked for, and how many there are. */
+export interface LeadFigures {
+  channel?: LeadChannel;
+  leadType?: LeadType;
+  count: number;
+  waiting: number;
+  late: number;
+  riskFound: number;
+}
+
 /** The leads of such a list counted, by division where asked for and by the keys; one statement. */
 export function leadCounts(
   context: RequestContext,
   filter: LeadFilter,
   from: SeenFrom,
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
-): Promise<DividedCount[]> {
+): Promise<DividedCount<LeadFigures>[]> {
   const counted = {
     from: 'lead',
     conditions: leadConditions(filter, from),
@@ -80,7 +90,7 @@ export function leadCounts(
       riskFound: `risk_found AND verified_on <= ${add.parameter(from.asOf)}::date`,
     }),
   };
-  return dividedCounts(
+  return dividedCounts<LeadFigures>(
     context,
     counted,
     by.division ? countedUnder(from.division, filter.division) : undefined,

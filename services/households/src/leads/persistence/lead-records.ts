@@ -1,21 +1,9 @@
 import { isEntityId } from '@dixian/graph';
-import type { Statements } from '@dixian/service';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
+import { NOW, type Statements } from '@dixian/service';
 import type { NewLead } from '../domain/receive-lead';
 import type { NewVerification } from '../domain/verify-lead';
-import { LEAD_COLUMNS, type LeadRow } from './leads';
-
-/** The lead recorded, or verified, under this key before. */
-export function leadByKey(
-  transaction: Statements,
-  act: 'received' | 'verified',
-  by: ByKey,
-): Promise<LeadRow | undefined> {
-  const key = act === 'received' ? 'idempotency_key' : 'verification_key';
-  const kept = { table: 'lead', columns: LEAD_COLUMNS, account: `${act}_by`, key };
-  return recordedBefore<LeadRow>(transaction, kept, by);
-}
+import { LEAD_COLUMNS, LEAD_FIELDS, type LeadRow } from './leads';
+import { lead } from './tables';
 
 /** Whether a person is entered in that household. */
 export async function isEntered(
@@ -32,31 +20,16 @@ export async function isEntered(
 }
 
 /** Records a lead. */
-export async function insertLead(
+export function insertLead(
   transaction: Statements,
-  lead: NewLead & { divisionCode: string; account: string; key: string },
+  given: NewLead & { divisionCode: string; receivedBy: string },
 ): Promise<LeadRow> {
-  const [row] = await transaction.query<LeadRow>(
-    `INSERT INTO lead (household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector, note,
-                       division_code, received_by, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING ${LEAD_COLUMNS}`,
-    [
-      lead.householdId,
-      lead.personId,
-      lead.channel,
-      lead.leadType,
-      lead.foundOn,
-      lead.receivedOn,
-      lead.pushedBy,
-      lead.sector,
-      lead.note,
-      lead.divisionCode,
-      lead.account,
-      lead.key,
-    ],
-  );
-  if (!row) throw new Error('lead gave no row');
-  return row;
+  return transaction.insert(lead, given, LEAD_FIELDS);
+}
+
+/** A lead in sight. */
+export function findLead(statements: Statements, id: string): Promise<LeadRow | undefined> {
+  return statements.findOneBy(lead, { id }, LEAD_FIELDS);
 }
 
 /** A lead in sight, held against others until the transaction ends: of two who verify at once, one waits. */
@@ -72,15 +45,11 @@ export async function holdLead(transaction: Statements, id: string): Promise<Lea
 /** Records the visit that verifies a lead. */
 export async function saveVerification(
   transaction: Statements,
-  leadId: string,
-  visit: NewVerification & { account: string; key: string },
+  id: string,
+  visit: NewVerification & { verifiedBy: string },
 ): Promise<LeadRow> {
-  const [row] = await transaction.query<LeadRow>(
-    `UPDATE lead SET state = 'VERIFIED', verified_on = $2, risk_found = $3, finding = $4, late_reason = $5,
-       verified_by = $6, verification_key = $7, verified_at = now()
-     WHERE id = $1 RETURNING ${LEAD_COLUMNS}`,
-    [leadId, visit.verifiedOn, visit.riskFound, visit.finding, visit.lateReason, visit.account, visit.key],
-  );
-  if (!row) throw new Error('lead gave no row');
-  return row;
+  await transaction.update(lead, { id }, { ...visit, state: 'VERIFIED', verifiedAt: NOW });
+  const verified = await findLead(transaction, id);
+  if (!verified) throw new Error('A lead that was verified is not there');
+  return verified;
 }

@@ -1,35 +1,18 @@
-import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import { type Conditions, type KeysetList, type RequestContext, rowsById } from '@dixian/service';
-import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import { lead } from './tables';
+
+/** What of a lead is read. */
+export const LEAD_FIELDS = [
+  ...(['id', 'householdId', 'personId', 'divisionCode', 'channel', 'leadType', 'foundOn'] as const),
+  ...(['receivedOn', 'pushedBy', 'sector', 'note', 'state', 'recordedAt'] as const),
+  ...(['verifiedOn', 'riskFound', 'finding', 'lateReason', 'verifiedAt'] as const),
+] as const;
 
 /** A lead as it is read. */
-export interface LeadRow {
-  id: string;
-  householdId: string;
-  personId: string | null;
-  divisionCode: string;
-  channel: LeadChannel;
-  leadType: LeadType;
-  foundOn: PlainDate;
-  receivedOn: PlainDate | null;
-  pushedBy: string | null;
-  sector: string | null;
-  note: string | null;
-  state: 'RECEIVED' | 'VERIFIED';
-  recordedAt: Date;
-  verifiedOn: PlainDate | null;
-  riskFound: boolean | null;
-  finding: string | null;
-  lateReason: string | null;
-  verifiedAt: Date | null;
-}
+export type LeadRow = RowOf<typeof lead, (typeof LEAD_FIELDS)[number]>;
 
-export const LEAD_COLUMNS = `id, household_id AS "householdId", person_id AS "personId",
-  division_code AS "divisionCode", channel, lead_type AS "leadType", found_on AS "foundOn",
-  received_on AS "receivedOn", pushed_by AS "pushedBy", sector, note, state, recorded_at AS "recordedAt",
-  verified_on AS "verifiedOn", risk_found AS "riskFound", finding, late_reason AS "lateReason",
-  verified_at AS "verifiedAt"`;
+export const LEAD_COLUMNS = lead.select(LEAD_FIELDS);
 
 /** A lead in the caller's sight by id; one statement per request. */
 export async function leadById(context: RequestContext, id: string): Promise<LeadRow | undefined> {

@@ -41,9 +41,9 @@ export async function openLeadsOfHits(transaction: Statements): Promise<string[]
        WHERE s.lead_id IS NULL FOR UPDATE OF s SKIP LOCKED
      ), opened AS (
        INSERT INTO lead (id, household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector,
-                         note, received_by, idempotency_key, division_code)
+                         note, received_by, division_code)
        SELECT new_lead_id, household_id, member, 'DEPARTMENT_PUSH', lead_type, found_on, received_on, department,
-              sector, note, '${SCREENING}', concat_ws('|', told_of, rule, period), village
+              sector, note, '${SCREENING}', village
        FROM waiting
      )
      UPDATE screening_hit s SET lead_id = w.new_lead_id, division_code = w.village

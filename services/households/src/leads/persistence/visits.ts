@@ -1,25 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import { awaitTurn } from '../../ground/persistence/await-turn';
-import type { ByKey } from '../../ground/persistence/recorder';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { surveyVisit } from './tables';
+
+const SHOWN = [
+  ...(['id', 'householdId', 'visitedOn', 'riskFound', 'finding'] as const),
+  ...(['leadId', 'account', 'recordedAt'] as const),
+] as const;
+const COLUMNS = surveyVisit.select(SHOWN);
 
 /** A visit of the yearly survey as it is read. */
-export interface SurveyVisitRow {
-  id: string;
-  householdId: string;
-  visitedOn: PlainDate;
-  riskFound: boolean;
-  finding: string | null;
-  leadId: string | null;
-  account: string;
-  /** Its place in the list under which it was recorded, from 0. */
-  position: number;
-  recordedAt: Date;
-}
-
-const COLUMNS = `id, household_id AS "householdId", visited_on AS "visitedOn", risk_found AS "riskFound", finding,
-  lead_id AS "leadId", account, position, recorded_at AS "recordedAt"`;
+export type SurveyVisitRow = RowOf<typeof surveyVisit, (typeof SHOWN)[number]>;
 
 /** Visits of a household in the caller's sight, newest first; one statement per request. */
 export function visitsOf(
@@ -34,15 +25,12 @@ export function visitsOf(
   return rowsOfEach<SurveyVisitRow>(context, `visits:${year ?? ''}`, sql, [year]).load(householdId);
 }
 
-/** Visits recorded under this key before; the same key at the same moment waits for the first. */
-export async function visitsByKey(
-  transaction: Statements,
-  { account, key }: ByKey,
-): Promise<SurveyVisitRow[]> {
-  await awaitTurn(transaction, `survey|${account}|${key}`);
-  return transaction.query<SurveyVisitRow>(
-    `SELECT ${COLUMNS} FROM survey_visit WHERE account = $1 AND idempotency_key = $2`,
-    [account, key],
+/** Visits in sight by their ids. */
+export function visitsOfIds(statements: Statements, ids: readonly string[]): Promise<SurveyVisitRow[]> {
+  return statements.query<SurveyVisitRow>(
+    `SELECT ${COLUMNS} FROM survey_visit WHERE id = ANY($1::uuid[])`,
+    [ids],
+    'survey-visits-by-id',
   );
 }
 
@@ -59,7 +47,7 @@ export async function placesToVisit(
   return new Map(rows.map(({ id, divisionCode }) => [id, divisionCode]));
 }
 
-/** A visit to be recorded. */
+/** A visit to be recorded, with its place in the list that was sent, from 0. */
 export interface NewSurveyVisit {
   householdId: string;
   riskFound: boolean;
@@ -69,20 +57,24 @@ export interface NewSurveyVisit {
   position: number;
 }
 
-/** Records visits in one statement. */
+/** Records visits in one statement; gives each with its place in the list. */
 export async function insertVisits(
   transaction: Statements,
   visits: readonly NewSurveyVisit[],
-  by: { account: string; key: string; visitedOn: PlainDate },
-): Promise<SurveyVisitRow[]> {
-  if (visits.length === 0) return [];
-  return transaction.query<SurveyVisitRow>(
-    `INSERT INTO survey_visit (household_id, risk_found, finding, lead_id, division_code, position, visited_on, account,
-                               idempotency_key)
-     SELECT "householdId", "riskFound", finding, "leadId", "divisionCode", position, $2::date, $3, $4
-     FROM jsonb_to_recordset($1::jsonb) AS v("householdId" uuid, "riskFound" boolean, finding text, "leadId" uuid,
-       "divisionCode" text, position int)
-     ORDER BY position RETURNING ${COLUMNS}`,
-    [JSON.stringify(visits), by.visitedOn, by.account, by.key],
+  { account, visitedOn }: { account: string; visitedOn: PlainDate },
+): Promise<Map<number, SurveyVisitRow>> {
+  if (visits.length === 0) return new Map();
+  const rows = await transaction.query<SurveyVisitRow & { position: number }>(
+    `WITH given AS (
+       SELECT uuidv7() AS id, v.* FROM jsonb_to_recordset($1::jsonb) AS v("householdId" uuid, "riskFound" boolean,
+         finding text, "leadId" uuid, "divisionCode" text, position int)
+     ), recorded AS (
+       INSERT INTO survey_visit (id, household_id, risk_found, finding, lead_id, division_code, visited_on, account)
+       SELECT id, "householdId", "riskFound", finding, "leadId", "divisionCode", $2::date, $3 FROM given
+       ORDER BY position RETURNING ${COLUMNS}
+     )
+     SELECT recorded.*, given.position FROM recorded JOIN given USING (id)`,
+    [JSON.stringify(visits), visitedOn, account],
   );
+  return new Map(rows.map(({ position, ...row }) => [position, row]));
 }

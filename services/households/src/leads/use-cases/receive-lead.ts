@@ -1,52 +1,71 @@
 import { type Caller, canActFor, type Sector } from '@dixian/access';
+import { FACT_DAYS } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
+import { clausesOfRule } from '../../ground/domain/clauses-of-rule';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
-import { decideReceipt, isOwnPush, type NewLead, type ReportedLead } from '../domain/receive-lead';
-import { isEntered, leadByKey } from '../persistence/lead-records';
+import { decideReceipt, isOwnPush, type ReportedLead } from '../domain/receive-lead';
+import { findLead, isEntered } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
 import { keepLead } from './keep-lead';
 
-type Outcome = { lead: LeadRow } | UserErrorValue;
-
-/** Records a lead, opens its clocks by event and gives it; the same key again gives the first lead. PA-2025-1.2a. */
-export async function receiveLead(
+/** Records a lead, opens its clocks by event and gives it. */
+export function receiveLead(
   law: Law,
   context: RequestContext,
-  reported: ReportedLead,
-): Promise<Outcome> {
-  const { caller, clock, db, scope } = context;
-  const ownSector = departmentOf(caller);
-  if (!canActFor(caller, 'receive-lead') || (ownSector && !isOwnPush(reported, ownSector))) {
-    return ownSector ? NOT_OWN_PUSH : NOT_PERMITTED;
-  }
-  const lead = decideReceipt(reported, { today: clock.today(), ownSector });
-  if (isRefusal(lead)) return refused(lead);
-  const outcome = await db.write(scope, (transaction) =>
-    record(transaction, law, lead, { account: caller.id, key: reported.idempotencyKey }),
+  reported: ReportedLead & KeyedInput,
+): Promise<{ lead: LeadRow } | UserErrorValue> {
+  const { note, pushedBy, receivedOn } = reported;
+  return recordOnce<{ lead: LeadRow }, string>(
+    context,
+    {
+      act: 'receiveLead',
+      input: reported,
+      may: (caller) => refuseReporter(caller, reported),
+      texts: { note, pushedBy },
+      days: { receivedOn: { day: receivedOn, bounds: FACT_DAYS } },
+    },
+    (transaction, { account }) =>
+      record(transaction, law, reported, { account, ownSector: departmentOf(context.caller) }),
+    async (reader, leadId) => {
+      const lead = await findLead(reader, leadId);
+      return lead && { lead };
+    },
   );
-  context.published();
-  return outcome;
 }
 
 async function record(
   transaction: Statements,
   law: Law,
-  lead: NewLead,
-  by: { account: string; key: string },
-): Promise<Outcome> {
-  const known = await leadByKey(transaction, 'received', by);
-  if (known) return { lead: known };
-  const divisionCode = await holdHousehold(transaction, lead.householdId);
-  if (divisionCode === undefined) return NO_HOUSEHOLD;
-  if (lead.personId !== null && !(await isEntered(transaction, lead.personId, lead.householdId))) {
+  reported: ReportedLead,
+  { account: receivedBy, ownSector }: { account: string; ownSector: Sector | undefined },
+): Promise<Recorded<{ lead: LeadRow }, string> | UserErrorValue> {
+  const { householdId, personId, occurredOn: on } = reported;
+  const division = await holdHousehold(transaction, householdId);
+  if (division === undefined) return NO_HOUSEHOLD;
+  const decided = decideReceipt(reported, {
+    ownSector,
+    typeClauses: clausesOfRule(law.policies, 'lead-type-told', { division, on }),
+    receiptClauses: clausesOfRule(law.policies, 'lead-forwarded-village', { division, on }),
+  });
+  if (isRefusal(decided)) return refused(decided);
+  if (personId && !(await isEntered(transaction, personId, householdId))) {
     return refused(refusal('personId', 'NOT_A_MEMBER'));
   }
-  return { lead: await keepLead(transaction, law, { ...lead, divisionCode, ...by }) };
+  const lead = await keepLead(transaction, law, { ...decided, divisionCode: division, receivedBy });
+  return { answer: { lead }, reference: lead.id };
+}
+
+function refuseReporter(caller: Caller, reported: ReportedLead): UserErrorValue | undefined {
+  const ownSector = departmentOf(caller);
+  if (ownSector && !isOwnPush(reported, ownSector)) return NOT_OWN_PUSH;
+  if (canActFor(caller, 'receive-lead')) return undefined;
+  return ownSector ? NOT_OWN_PUSH : NOT_PERMITTED;
 }
 
 // The rural office leads the work and reports for everybody; other departments speak for themselves.

@@ -2,103 +2,91 @@ import { canActFor } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
-import { isRefusal, refusal } from '../../ground/domain/refusal';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
-import { noHousehold } from '../../ground/use-cases/not-in-sight';
+import { refusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
-import {
-  decideVisit,
-  type ReportedSurveyVisit,
-  refuseRepeated,
-  type SurveyVisit,
-} from '../domain/decide-visit';
+import type { ReportedSurveyVisit, SurveyVisit } from '../domain/decide-visit';
 import type { NewLead } from '../domain/receive-lead';
-import {
-  insertVisits,
-  type NewSurveyVisit,
-  placesToVisit,
-  type SurveyVisitRow,
-  visitsByKey,
-} from '../persistence/visits';
+import { insertVisits, type NewSurveyVisit, type SurveyVisitRow, visitsOfIds } from '../persistence/visits';
+import { type DecidedVisit, decideRound } from './decide-round';
 import { keepLead } from './keep-lead';
 
 /** Visits of one day of the survey. */
-export interface ReportedRound extends Reported {
+export interface ReportedRound extends KeyedInput {
+  occurredOn: PlainDate;
   visits: readonly ReportedSurveyVisit[];
 }
 
 /** What came of one visit: recorded, or why not. */
 export type VisitOutcome = { visit: SurveyVisitRow } | UserErrorValue;
 
+type Results = { results: VisitOutcome[] };
+// By the visit's place in the list; what was refused has none.
+type VisitIds = Readonly<Record<string, string>>;
+
 const MOST = 200;
 
 /**
- * Records visits of the yearly survey (集中排查, PA-2025-1.2.1), each with a result of its own; one that finds a risk gets
- * its lead of channel SURVEY in the same transaction. The same key again gives the same visits.
+ * Records visits of the yearly survey (集中排查), each with a result of its own; one that finds a risk gets its lead of
+ * channel SURVEY in the same transaction. One key stands for all of them.
  */
 export async function recordSurveyVisits(
   law: Law,
   context: RequestContext,
-  { visits, occurredOn, idempotencyKey }: ReportedRound,
-): Promise<{ results: VisitOutcome[] } | UserErrorValue> {
-  const { caller, clock, db, scope } = context;
-  if (!canActFor(caller, 'verify-lead')) return NOT_PERMITTED;
-  const wrong = refuseReported({ occurredOn, idempotencyKey }, clock.today());
-  if (wrong) return refused(wrong);
-  if (visits.length === 0) return refused(refusal('visits', 'REQUIRED'));
-  if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY_ITEMS'));
-  const results = await db.write(scope, (transaction) =>
-    record(transaction, law, visits, { account: caller.id, key: idempotencyKey, visitedOn: occurredOn }),
+  round: ReportedRound,
+): Promise<Results | UserErrorValue> {
+  return recordOnce<Results, VisitIds>(
+    context,
+    {
+      act: 'recordSurveyVisits',
+      input: round,
+      may: (caller) => (canActFor(caller, 'verify-lead') ? undefined : NOT_PERMITTED),
+    },
+    (transaction, { account }) => record(transaction, law, round, account),
+    async (reader, ids) => {
+      const rows = await visitsOfIds(reader, Object.values(ids));
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      const decided = await decideRound(reader, law, round);
+      return { results: decided.map((each, position) => again(each, byId.get(ids[position] ?? ''))) };
+    },
   );
-  context.published();
-  return { results };
 }
 
 async function record(
   transaction: Statements,
   law: Law,
-  visits: readonly ReportedSurveyVisit[],
-  by: { account: string; key: string; visitedOn: PlainDate },
-): Promise<VisitOutcome[]> {
-  const known = await visitsByKey(transaction, by);
-  const places = await placesToVisit(
-    transaction,
-    visits.map(({ householdId }) => householdId),
-  );
-  const decided = visits.map((visit, position) => {
-    const division = places.get(visit.householdId.toLowerCase());
-    const field = `visits.${position}.`;
-    return division === undefined
-      ? noHousehold(`${field}householdId`)
-      : { ...asAnswer(refuseRepeated(visits, position) ?? decideVisit(visit, field)), division };
+  round: ReportedRound,
+  account: string,
+): Promise<Recorded<Results, VisitIds> | UserErrorValue> {
+  const { visits, occurredOn: visitedOn } = round;
+  if (visits.length === 0) return refused(refusal('visits', 'REQUIRED'));
+  if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY_ITEMS'));
+  const by = { account, visitedOn };
+  const decided = await decideRound(transaction, law, round);
+  const recorded = await insertVisits(transaction, await withLeads(transaction, law, decided, by), by);
+  const results = decided.map((each, position) => {
+    const visit = recorded.get(position);
+    if ('__typename' in each) return each;
+    if (!visit) throw new Error('A visit that was recorded is not there');
+    return { visit };
   });
-  if (known.length === 0) {
-    const recorded = await insertVisits(transaction, await withLeads(transaction, law, decided, by), by);
-    return decided.map((each, position) => resultOf(each, recorded, position));
-  }
-  return decided.map((each, position) => resultOf(each, known, position));
-}
-
-type Decided = UserErrorValue | ({ visit: SurveyVisit } & { division: string });
-
-function asAnswer(decision: ReturnType<typeof decideVisit>): { visit: SurveyVisit } | UserErrorValue {
-  return isRefusal(decision) ? refused(decision) : { visit: decision };
+  const reference = Object.fromEntries([...recorded].map(([position, { id }]) => [position, id]));
+  return { answer: { results }, reference };
 }
 
 async function withLeads(
   transaction: Statements,
   law: Law,
-  decided: readonly (Decided | UserErrorValue)[],
-  by: { account: string; key: string; visitedOn: PlainDate },
+  decided: readonly DecidedVisit[],
+  { account: receivedBy, visitedOn }: { account: string; visitedOn: PlainDate },
 ): Promise<NewSurveyVisit[]> {
   const rows: NewSurveyVisit[] = [];
   for (const [position, each] of decided.entries()) {
-    if (!('visit' in each)) continue;
+    if ('__typename' in each) continue;
     const { visit, division: divisionCode } = each;
-    const lead = { divisionCode, account: by.account, key: `survey ${position} ${by.key}` };
     const leadId = visit.riskFound
-      ? (await keepLead(transaction, law, { ...leadOf(visit, by.visitedOn), ...lead })).id
+      ? (await keepLead(transaction, law, { ...leadOf(visit, visitedOn), divisionCode, receivedBy })).id
       : null;
     const { householdId, riskFound, finding } = visit;
     rows.push({ householdId, riskFound, finding, leadId, divisionCode, position });
@@ -120,13 +108,8 @@ function leadOf(visit: SurveyVisit & { riskFound: true }, foundOn: PlainDate): N
   };
 }
 
-// What was refused under this key is not recorded under it later.
-function resultOf(
-  each: Decided | UserErrorValue,
-  recorded: readonly SurveyVisitRow[],
-  position: number,
-): VisitOutcome {
-  const visit = recorded.find((row) => row.position === position);
+// What was refused under this key is not recorded under it later, whatever would become of it now.
+function again(each: DecidedVisit, visit: SurveyVisitRow | undefined): VisitOutcome {
   if (visit) return { visit };
   return '__typename' in each ? each : refused(refusal('idempotencyKey', 'KEY_IN_USE'));
 }

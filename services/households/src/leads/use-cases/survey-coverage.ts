@@ -20,7 +20,7 @@ export interface SurveyCoverage {
 const COUNTY_DIGITS = 6;
 
 /**
- * Coverage of the yearly survey (PA-2025-1.2.1) on a day, in one statement; null for a division beyond the caller's or
+ * Coverage of the yearly survey on a day, in one statement; null for a division beyond the caller's or
  * wider than a county. After the last day of the year an incomplete survey is said to be so.
  */
 export async function surveyCoverage(

@@ -1,47 +1,58 @@
 import { canActFor } from '@dixian/access';
 import { notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { type Act, type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
+import { clausesOfRule } from '../../ground/domain/clauses-of-rule';
 import { isRefusal } from '../../ground/domain/refusal';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { closeTasks } from '../../tasks/persistence/tasks';
-import { decideVerification, type ReportedVisit, refuseVisit } from '../domain/verify-lead';
-import { holdLead, leadByKey, saveVerification } from '../persistence/lead-records';
+import { decideVerification, type ReportedVisit } from '../domain/verify-lead';
+import { findLead, holdLead, saveVerification } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
 import { leadVerified } from './lead-verified';
 
-type Outcome = { lead: LeadRow } | UserErrorValue;
+type Verified = { lead: LeadRow };
 
-/**
- * Records the visit that verifies a lead and gives the lead; of two who verify at once one succeeds. The same key
- * again gives the lead it verified. PA-2025-1.2a.
- */
-export async function verifyLead(law: Law, context: RequestContext, visit: ReportedVisit): Promise<Outcome> {
-  const { caller, clock, db, scope } = context;
-  if (!canActFor(caller, 'verify-lead')) return MAY_NOT_VERIFY;
-  const wrong = refuseVisit(visit, clock.today());
-  if (wrong) return refused(wrong);
-  const outcome = await db.write(scope, (transaction) => record(transaction, law, visit, caller.id));
-  context.published();
-  return outcome;
+/** Records the visit that verifies a lead and gives the lead; of two who verify at once one succeeds. */
+export function verifyLead(
+  law: Law,
+  context: RequestContext,
+  visit: ReportedVisit & KeyedInput,
+  of: Pick<Act, 'act' | 'item'> = { act: 'verifyLead' },
+): Promise<Verified | UserErrorValue> {
+  const { finding, lateReason } = visit;
+  return recordOnce<Verified, string>(
+    context,
+    {
+      ...of,
+      input: visit,
+      may: (caller) => (canActFor(caller, 'verify-lead') ? undefined : MAY_NOT_VERIFY),
+      texts: { finding, lateReason },
+    },
+    (transaction, { account }) => record(transaction, law, visit, account),
+    async (reader, leadId) => {
+      const lead = await findLead(reader, leadId);
+      return lead && { lead };
+    },
+  );
 }
 
 async function record(
   transaction: Statements,
   law: Law,
   visit: ReportedVisit,
-  account: string,
-): Promise<Outcome> {
-  const by = { account, key: visit.idempotencyKey };
-  const known = await leadByKey(transaction, 'verified', by);
-  if (known) return { lead: known };
+  verifiedBy: string,
+): Promise<Recorded<Verified, string> | UserErrorValue> {
   const lead = await holdLead(transaction, visit.leadId);
   if (!lead) return NO_LEAD;
   if (lead.state === 'VERIFIED') return alreadyVerified(lead);
-  const verification = decideVerification(visit, lead);
+  const at = { division: lead.divisionCode, on: lead.foundOn };
+  const clauseIds = clausesOfRule(law.policies, 'lead-verified-at-home', at);
+  const verification = decideVerification(visit, lead, clauseIds);
   if (isRefusal(verification)) return refused(verification);
-  const verified = await saveVerification(transaction, lead.id, { ...verification, ...by });
+  const verified = await saveVerification(transaction, lead.id, { ...verification, verifiedBy });
   const { verifiedOn } = verification;
   await closeTasks(transaction, { kind: 'VERIFY_LEAD', subjectId: lead.id }, verifiedOn);
   await leadVerified.tell(transaction, law, lead.id);
@@ -55,7 +66,7 @@ async function record(
       verifiedOn,
     },
   });
-  return { lead: verified };
+  return { answer: { lead: verified }, reference: verified.id };
 }
 
 function alreadyVerified(lead: LeadRow): UserErrorValue {

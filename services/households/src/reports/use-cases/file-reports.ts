@@ -11,9 +11,8 @@ import {
 import { placeAtHouseholds } from '../../evidence/persistence/hold-households';
 import { sectorOfDepartment } from '../../ground/domain/lead-words';
 import { measuresDelivered } from '../../help/use-cases/measures-delivered';
-import { openLeadTasks } from '../../leads/persistence/lead-tasks';
-import { publishLeads } from '../../leads/persistence/publish-ledger-leads';
 import { keepHits, openLeadsOfHits } from '../../leads/persistence/screening-hits';
+import { leadsOfIds, startLeads } from '../../leads/persistence/start-leads';
 
 /** Files what departments say of the three guarantees and of water (三保障和饮水安全). */
 export async function fileAnswers(
@@ -55,7 +54,7 @@ export async function fileDeliveries(
 }
 
 /**
- * Makes leads of what departments found in their records (PA-2025-1.2.4a): one for each household, rule and period,
+ * Makes leads of what departments found in their records (部门推送): one for each household, rule and period,
  * with its task and its clocks. A hit on a household that is not registered yet gets its lead with a later event.
  */
 export async function fileHits(
@@ -69,7 +68,5 @@ export async function fileHits(
   });
   await keepHits(transaction, event, await placeAtHouseholds(transaction, told));
   const leadIds = await openLeadsOfHits(transaction);
-  if (leadIds.length === 0) return;
-  await openLeadTasks(transaction, law, leadIds);
-  await publishLeads(transaction, { sql: 'SELECT unnest($1::uuid[])', parameters: [leadIds] });
+  if (leadIds.length > 0) await startLeads(transaction, law, leadsOfIds(leadIds));
 }

@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
-import { given, refuseKey, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import type { LeadType } from '../../ground/domain/lead-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from '../../register/domain/certificate-given';
@@ -17,7 +17,6 @@ export interface SentReport {
   statement: string;
   form?: string | null;
   occurredOn?: PlainDate | null;
-  idempotencyKey: string;
 }
 
 /** The same with everything checked that can be checked by itself. */
@@ -33,7 +32,6 @@ export interface CheckedReport {
   /** As given; which there are the place decides. */
   form: string | null;
   occurredOn: PlainDate;
-  idempotencyKey: string;
 }
 
 const LONGEST = { certificateNumber: 60, name: 50, phone: 30, form: 50 } as const;
@@ -43,7 +41,7 @@ const MONTHS_BACK = 12;
 
 /** Checks a report that came in `today`; gives the first thing that is wrong with it. */
 export function checkReport(sent: SentReport, today: PlainDate): CheckedReport | Refusal {
-  const wrong = refuseKey(sent.idempotencyKey) ?? refuseWords(sent) ?? refuseDay(sent.occurredOn, today);
+  const wrong = refuseWords(sent) ?? refuseDay(sent.occurredOn, today);
   if (wrong) return wrong;
   const certificate = certificateGiven('certificateNumber', sent.certificateNumber, today);
   if ('field' in certificate) return certificate;
@@ -60,7 +58,6 @@ export function checkReport(sent: SentReport, today: PlainDate): CheckedReport |
     statement: sent.statement.trim(),
     form: given(sent.form),
     occurredOn: sent.occurredOn ?? today,
-    idempotencyKey: sent.idempotencyKey,
   };
 }
 
@@ -71,7 +68,7 @@ function refuseWords(sent: SentReport): Refusal | undefined {
   for (const field of ['certificateNumber', 'name', 'phone', 'form'] as const) {
     if ((sent[field] ?? '').length > LONGEST[field]) return refusal(field, 'TOO_LONG');
   }
-  return refuseTexts({ name: sent.name, form: sent.form, statement: sent.statement });
+  return undefined;
 }
 
 function refuseDay(occurredOn: PlainDate | null | undefined, today: PlainDate): Refusal | undefined {

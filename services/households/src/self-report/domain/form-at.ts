@@ -15,7 +15,7 @@ export interface FormNotTaken {
   readonly clauseIds: readonly string[];
 }
 
-/** Which form an application has by what its place lists for that day; where it lists none, the one given. PA-2025-1.2.2b. */
+/** Which form an application has by what its place lists for that day; where it lists none, the one given. */
 export function formAt(
   policies: PolicySet,
   at: { division: string; on: PlainDate },

@@ -1,11 +1,9 @@
-import type { PlainDate } from '@dixian/calendar';
 import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { refusal } from './refusals';
 
 /** What somebody found out of a report that waits. */
-export interface SentPlacement extends Reported {
+export interface SentPlacement {
   reportId: string;
   householdId?: string | null;
   rejected?: boolean | null;
@@ -16,10 +14,8 @@ export interface SentPlacement extends Reported {
 export type Placement = { householdId: string } | { rejection: string };
 
 /** What was found out, or what is wrong with how it is said: one of the two is needed, and no more. */
-export function decidePlacement(sent: SentPlacement, today: PlainDate): Placement | Refusal {
+export function decidePlacement(sent: SentPlacement): Placement | Refusal {
   const reason = given(sent.reason);
-  const wrong = refuseReported(sent, today, { reason });
-  if (wrong) return wrong;
   const householdId = given(sent.householdId);
   if (sent.rejected) {
     if (householdId !== null) return refusal('householdId', 'PLACED_AND_REJECTED');

@@ -1,34 +1,20 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import type { Statements } from '@dixian/service';
-import type { LeadType } from '../../ground/domain/lead-words';
+import type { RowOf, Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
+import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { PROGRESS, REPORT_FROM, type SelfReportRow } from './self-reports';
+import { selfReport } from './tables';
 
 /** What a household is given for its report. */
-export interface ReceiptRow {
-  receipt: Buffer;
-  receivedOn: PlainDate;
-}
+export type ReceiptRow = RowOf<typeof selfReport, 'id' | 'receipt' | 'receivedOn'>;
 
 /** A report as it is kept; what is personal is encrypted, what is looked up indexed. */
-export interface NewReport {
-  receipt: Buffer;
-  receiptIndex: Buffer;
-  certificate: Buffer;
-  certificateIndex: Buffer;
-  name: Buffer;
-  phone: Buffer;
-  statement: Buffer;
-  leadType: string;
-  form: string;
-  reportedIn: string;
-  occurredOn: PlainDate;
-  receivedOn: PlainDate;
-  key: string;
-}
+export type NewReport = RowOf<
+  typeof selfReport,
+  | ('receipt' | 'receiptIndex' | 'certificate' | 'certificateIndex' | 'name' | 'phone' | 'statement')
+  | ('leadType' | 'form' | 'reportedIn' | 'occurredOn' | 'receivedOn')
+>;
 
 /** What a report belongs to, as far as it is known. */
 export interface ReportPlace {
@@ -38,17 +24,11 @@ export interface ReportPlace {
   divisionCode: string;
 }
 
-/** The receipt given before for this key and certificate: another person's key is another key. */
-export async function receiptByKey(
-  statements: Statements,
-  certificateIndex: Buffer,
-  key: string,
-): Promise<ReceiptRow | undefined> {
-  const [row] = await statements.query<ReceiptRow>(
-    `SELECT receipt, received_on AS "receivedOn" FROM self_report WHERE certificate_index = $1 AND idempotency_key = $2`,
-    [certificateIndex, key],
+/** The receipt of a report, wherever it is by now: it is shown to who sent it alone. */
+export function receiptOf(transaction: Statements, id: string): Promise<ReceiptRow | undefined> {
+  return inWholeCountry(transaction, () =>
+    transaction.findOneBy(selfReport, { id }, ['id', 'receipt', 'receivedOn']),
   );
-  return row;
 }
 
 /** Lets one report of a person at a time be recorded, until the transaction ends. */
@@ -83,32 +63,7 @@ export async function insertReport(
   report: NewReport,
   place: ReportPlace,
 ): Promise<string> {
-  const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO self_report (receipt, receipt_index, certificate, certificate_index, name, phone, statement, lead_type,
-       form, reported_in, occurred_on, received_on, idempotency_key, repeats, household_id, lead_id, division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
-    [
-      report.receipt,
-      report.receiptIndex,
-      report.certificate,
-      report.certificateIndex,
-      report.name,
-      report.phone,
-      report.statement,
-      report.leadType,
-      report.form,
-      report.reportedIn,
-      report.occurredOn,
-      report.receivedOn,
-      report.key,
-      place.repeats,
-      place.householdId,
-      place.leadId,
-      place.divisionCode,
-    ],
-  );
-  if (!row) throw new Error('self_report gave no row');
-  return row.id;
+  return (await transaction.insert(selfReport, { ...report, ...place }, ['id'])).id;
 }
 
 /** What a receipt number leads to, wherever it is. */
@@ -123,36 +78,23 @@ export async function progressOfReceipt(
   return row;
 }
 
+const HELD = [
+  ...(['id', 'certificateIndex', 'leadType', 'occurredOn', 'receivedOn'] as const),
+  ...(['householdId', 'leadId', 'rejection', 'divisionCode'] as const),
+] as const;
+
 /** What of a report decides where it goes. */
-export interface HeldReport {
-  id: string;
-  certificateIndex: Buffer;
-  leadType: LeadType;
-  occurredOn: PlainDate;
-  receivedOn: PlainDate;
-  householdId: string | null;
-  leadId: string | null;
-  rejection: string | null;
-  divisionCode: string;
-}
+export type HeldReport = RowOf<typeof selfReport, (typeof HELD)[number]>;
 
 /** The first report of the matter that a report in sight belongs to, held against others until the transaction ends. */
 export async function holdReport(transaction: Statements, id: string): Promise<HeldReport | undefined> {
   if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<HeldReport>(
-    `SELECT id, certificate_index AS "certificateIndex", lead_type AS "leadType", occurred_on AS "occurredOn",
-       received_on AS "receivedOn", household_id AS "householdId", lead_id AS "leadId", rejection,
-       division_code AS "divisionCode"
+    `SELECT ${selfReport.select(HELD)}
      FROM self_report WHERE id = (SELECT coalesce(repeats, id) FROM self_report WHERE id = $1) FOR NO KEY UPDATE`,
     [id],
   );
   return row;
-}
-
-/** The report placed, or turned down, under this key before. */
-export async function placedByKey(transaction: Statements, by: ByKey): Promise<string | undefined> {
-  const kept = { table: 'self_report', columns: 'id', account: 'placed_by', key: 'placement_key' };
-  return (await recordedBefore<{ id: string }>(transaction, kept, by))?.id;
 }
 
 /** A lead of a household, or the reason why there is none. */
@@ -167,11 +109,11 @@ export interface ReportOutcome {
 export async function savePlacement(
   transaction: Statements,
   reportId: string,
-  placed: ReportOutcome & { placedOn: PlainDate; account: string; key: string },
+  placed: ReportOutcome & { placedOn: PlainDate; placedBy: string },
 ): Promise<void> {
   await transaction.query(
     `UPDATE self_report SET household_id = $2, lead_id = $3, division_code = $4, rejection = $5, placed_on = $6,
-       placed_by = CASE WHEN id = $1 THEN $7 END, placement_key = CASE WHEN id = $1 THEN $8 END
+       placed_by = CASE WHEN id = $1 THEN $7 END
      WHERE id = $1 OR repeats = $1`,
     [
       reportId,
@@ -180,8 +122,7 @@ export async function savePlacement(
       placed.divisionCode,
       placed.rejection,
       placed.placedOn,
-      placed.account,
-      placed.key,
+      placed.placedBy,
     ],
   );
 }

@@ -1,36 +1,38 @@
-import type { PlainDate } from '@dixian/calendar';
 import {
   type Conditions,
   type KeysetList,
   type RequestContext,
+  type RowOf,
   rowPerKey,
   rowsOfEach,
+  type Statements,
 } from '@dixian/service';
-import type { LeadType } from '../../ground/domain/lead-words';
+import { selfReport } from './tables';
 
 /** How far a report has come, as its household is told. */
 export type SelfReportProgress = 'RECEIVED' | 'BEING_VERIFIED' | 'DECIDED';
 
+const OWN = [
+  ...([
+    'id',
+    'certificate',
+    'leadType',
+    'form',
+    'reportedIn',
+    'occurredOn',
+    'receivedOn',
+    'recordedAt',
+  ] as const),
+  ...(['repeats', 'leadId', 'rejection', 'placedOn', 'divisionCode'] as const),
+] as const;
+
 /** A self-report as it is read; what is personal is encrypted. */
-export interface SelfReportRow {
-  id: string;
-  certificate: Buffer;
+export interface SelfReportRow extends RowOf<typeof selfReport, (typeof OWN)[number]> {
   nameCipher: Buffer;
   phoneCipher: Buffer;
   statementCipher: Buffer;
-  leadType: LeadType;
-  form: string;
-  reportedIn: string;
-  occurredOn: PlainDate;
-  receivedOn: PlainDate;
-  recordedAt: Date;
-  repeats: string | null;
-  leadId: string | null;
-  rejection: string | null;
-  placedOn: PlainDate | null;
   state: 'PLACED' | 'REJECTED' | 'WAITING';
   progress: SelfReportProgress;
-  divisionCode: string;
 }
 
 /** A report goes by its lead and the case of that. Until somebody acts it is RECEIVED, whether or not it found its household. */
@@ -45,11 +47,8 @@ export const REPORT_FROM = `self_report r LEFT JOIN lead l ON l.id = r.lead_id
 
 const STATE = `CASE WHEN r.rejection IS NOT NULL THEN 'REJECTED' WHEN r.lead_id IS NULL THEN 'WAITING' ELSE 'PLACED' END`;
 
-const REPORT_COLUMNS = `r.id, r.certificate, r.name AS "nameCipher", r.phone AS "phoneCipher",
-  r.statement AS "statementCipher", r.lead_type AS "leadType", r.form, r.reported_in AS "reportedIn",
-  r.occurred_on AS "occurredOn", r.received_on AS "receivedOn", r.recorded_at AS "recordedAt", r.repeats,
-  r.lead_id AS "leadId", r.rejection, r.placed_on AS "placedOn", ${STATE} AS state, ${PROGRESS} AS progress,
-  r.division_code AS "divisionCode"`;
+const REPORT_COLUMNS = `${selfReport.select(OWN, 'r')}, r.name AS "nameCipher", r.phone AS "phoneCipher",
+  r.statement AS "statementCipher", ${STATE} AS state, ${PROGRESS} AS progress`;
 
 /** Self-reports in the caller's sight, newest first; ids are UUIDv7, so their order is that of time. */
 export function selfReportList(
@@ -72,8 +71,15 @@ export function selfReportsOfLead(context: RequestContext, leadId: string): Prom
   return rowsOfEach<SelfReportRow>(context, 'self-reports-of-lead', sql).load(leadId);
 }
 
+const BY_ID = `SELECT r.id AS "rowKey", ${REPORT_COLUMNS} FROM ${REPORT_FROM} WHERE r.id = ANY($1::uuid[])`;
+
 /** A self-report in the caller's sight by id; one statement per request. */
 export function selfReportById(context: RequestContext, id: string): Promise<SelfReportRow | undefined> {
-  const sql = `SELECT r.id AS "rowKey", ${REPORT_COLUMNS} FROM ${REPORT_FROM} WHERE r.id = ANY($1::uuid[])`;
-  return rowPerKey<SelfReportRow>(context, 'self-report-by-id', sql).load(id);
+  return rowPerKey<SelfReportRow>(context, 'self-report-by-id', BY_ID).load(id);
+}
+
+/** The same within a transaction. */
+export async function findReport(statements: Statements, id: string): Promise<SelfReportRow | undefined> {
+  const [row] = await statements.query<SelfReportRow>(BY_ID, [[id]], 'self-report-of-act');
+  return row;
 }

@@ -1,6 +1,5 @@
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import type { LeadType } from '../../ground/domain/lead-words';
 import { holdHousehold } from '../../register/persistence/hold-household';
 import { openTasks } from '../../tasks/persistence/tasks';
 import {
@@ -8,34 +7,26 @@ import {
   insertReport,
   type NewReport,
   openMatterOf,
-  type ReceiptRow,
   type ReportPlace,
-  receiptByKey,
 } from '../persistence/report-records';
 import { type Reporter, reportersOf } from '../persistence/reporter';
 import { leadOfReport } from './lead-of-report';
 
 /** A report that came in, with the clauses that its place takes applications by. */
-export type IncomingReport = NewReport & { leadType: LeadType; clauseIds: readonly string[] };
+export type IncomingReport = NewReport & { clauseIds: readonly string[] };
 
 /**
  * Keeps a report and sees to it that somebody acts on it: as a lead where exactly one household has the certificate
- * number, with the matter the person reported before where that is open, else as a task of the township.
+ * number, with the matter the person reported before where that is open, else as a task of the township. Gives its id.
  */
-export async function keepReport(
-  transaction: Statements,
-  law: Law,
-  report: IncomingReport,
-): Promise<ReceiptRow> {
+export async function keepReport(transaction: Statements, law: Law, report: IncomingReport): Promise<string> {
+  const { clauseIds, ...row } = report;
   await holdReporter(transaction, report.certificateIndex);
-  // The same key at the same moment: the first is kept by now.
-  const before = await receiptByKey(transaction, report.certificateIndex, report.key);
-  if (before) return before;
   const place =
     (await placeOfMatter(transaction, report)) ?? (await placeOfReporter(transaction, law, report));
-  const id = await insertReport(transaction, report, place ?? waitingIn(report.reportedIn));
+  const id = await insertReport(transaction, row, place ?? waitingIn(report.reportedIn));
   if (!place) await askTownship(transaction, id, report);
-  return report;
+  return id;
 }
 
 function waitingIn(divisionCode: string): ReportPlace {
@@ -70,8 +61,7 @@ async function placeWith(
 ): Promise<ReportPlace | undefined> {
   const divisionCode = await holdHousehold(transaction, householdId);
   if (divisionCode === undefined) return undefined;
-  const key = report.receiptIndex.toString('hex');
-  const lead = await leadOfReport(transaction, law, report, { personId, householdId, divisionCode }, key);
+  const lead = await leadOfReport(transaction, law, report, { personId, householdId, divisionCode });
   return { repeats: null, householdId, leadId: lead.id, divisionCode };
 }
 

@@ -6,15 +6,14 @@ import type { LeadRow } from '../../leads/persistence/leads';
 import { keepLead } from '../../leads/use-cases/keep-lead';
 
 // Leads carry who received them; a report comes in by itself, whoever sent or placed it.
-const ACCOUNT = 'self-report';
+const RECEIVED_BY = 'self-report';
 
-/** Makes the lead of a report; its clocks run from the day of the household's application (PA-2025-2.3c). */
+/** Makes the lead of a report; its clocks run from the day of the household's application (申请之日). */
 export function leadOfReport(
   transaction: Statements,
   law: Law,
   { leadType, occurredOn }: { leadType: LeadType; occurredOn: PlainDate },
   place: { personId: string | null; householdId: string; divisionCode: string },
-  key: string,
 ): Promise<LeadRow> {
   return keepLead(transaction, law, {
     ...place,
@@ -25,7 +24,6 @@ export function leadOfReport(
     pushedBy: null,
     sector: null,
     note: null,
-    account: ACCOUNT,
-    key,
+    receivedBy: RECEIVED_BY,
   });
 }

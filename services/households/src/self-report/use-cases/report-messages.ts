@@ -6,14 +6,10 @@ import {
   type UserErrorValue,
   userError,
 } from '@dixian/graph';
-import type { Refusal } from '../../ground/domain/refusal';
-import { refused } from '../../ground/use-cases/refused';
 
-/** The typed answer to a report that cannot be used; it repeats nothing of what was sent. */
-export function refusedReport(refusal: Refusal): UserErrorValue {
-  return refusal.code === 'IDENTITY_NUMBER'
-    ? { ...refused(refusal), message: NUMBER_IN_TEXT }
-    : refused(refusal);
+/** The answer to a text that cannot be used; of a number in it, with where numbers belong. */
+export function aboutNumbers(wrong: UserErrorValue): UserErrorValue {
+  return wrong.code === 'IDENTITY_NUMBER' ? { ...wrong, message: NUMBER_IN_TEXT } : wrong;
 }
 
 /** The typed answer to who asks too often; `seconds` until it is possible again. */

@@ -19,7 +19,9 @@ export async function selfReportStatus(
   receiptNumber: string,
 ): Promise<{ progress: SelfReportProgress; receivedOn: PlainDate } | UserErrorValue> {
   const use = { kind: 'status-address', key: userOf(context) };
-  const seconds = await waitFor(context, [[use, limits.statusPerAddress]]);
+  const seconds = await context.db.read(context.scope, (statements) =>
+    waitFor(statements, [[use, limits.statusPerAddress]]),
+  );
   if (seconds !== undefined) return rateLimited(seconds);
   if (plainReceipt(receiptNumber) === undefined) return NO_RECEIPT;
   const found = await context.db.read(ANYWHERE, (statements) =>

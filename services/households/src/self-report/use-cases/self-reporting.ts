@@ -1,6 +1,6 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { RequestContext, Scope } from '@dixian/service';
+import type { RequestContext, Scope, Statements } from '@dixian/service';
 import type { PublicLimit, PublicLimits } from '../../ground/domain/public-limits';
 import { type Counted, countUse } from '../persistence/public-counts';
 
@@ -27,14 +27,12 @@ export function userOf({ caller }: RequestContext): string {
 
 /** Counts uses one after the other; gives the wait of the first that is used up, in seconds, and counts no further. */
 export async function waitFor(
-  { db, scope }: RequestContext,
+  statements: Statements,
   uses: readonly (readonly [Counted, PublicLimit])[],
 ): Promise<number | undefined> {
-  return db.read(scope, async (statements) => {
-    for (const [counted, limit] of uses) {
-      const seconds = await countUse(statements, counted, limit);
-      if (seconds !== undefined) return seconds;
-    }
-    return undefined;
-  });
+  for (const [counted, limit] of uses) {
+    const seconds = await countUse(statements, counted, limit);
+    if (seconds !== undefined) return seconds;
+  }
+  return undefined;
 }

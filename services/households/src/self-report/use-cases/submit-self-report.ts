@@ -1,16 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import {
+  inputHash,
+  type KeyedAct,
+  type KeyedInput,
+  type Recorded,
+  refuseKey,
+  refuseTexts,
+  underKey,
+} from '@dixian/recording';
+import type { RequestContext, Statements } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
+import { refused } from '../../ground/use-cases/refused';
 import { divisionByCode } from '../../register/persistence/divisions';
 import { type CheckedReport, checkReport, type SentReport } from '../domain/check-report';
 import { formAt } from '../domain/form-at';
 import { plainReceipt, receiptNumber } from '../domain/receipt-number';
 import { refusal } from '../domain/refusals';
-import { type ReceiptRow, receiptByKey } from '../persistence/report-records';
+import { receiptOf } from '../persistence/report-records';
 import { keepReport } from './keep-report';
-import { rateLimited, refusedReport } from './report-messages';
+import { aboutNumbers, rateLimited } from './report-messages';
 import { countyOf, type SelfReporting, userOf, waitFor } from './self-reporting';
 
 /** What a household gets for its report. */
@@ -21,72 +31,87 @@ export interface Receipt {
 
 const TAKES_REPORTS = ['TOWNSHIP', 'VILLAGE'];
 
+type Sent = SentReport & KeyedInput;
+type Taken = CheckedReport & { form: string; clauseIds: readonly string[] };
+
 /**
- * Takes a household's own report from anybody and gives a receipt, the same one for the same key and certificate. What is
- * answered does not depend on the register. PA-2025-1.2.2a, 1.2.2b.
+ * Takes a household's own report from anybody and gives a receipt, the same one for the same key, certificate and
+ * report. What is answered does not depend on the register.
  */
 export async function submitSelfReport(
   parts: SelfReporting,
   context: RequestContext,
-  sent: SentReport,
+  sent: Sent,
 ): Promise<Receipt | UserErrorValue> {
   const today = context.clock.today();
+  const { name, form, statement } = sent;
+  const wrong = refuseKey(sent.idempotencyKey) ?? refuseTexts({ name, form, statement });
+  if (wrong) return aboutNumbers(wrong);
   const report = checkReport(sent, today);
-  if (isRefusal(report)) return refusedReport(report);
+  if (isRefusal(report)) return refused(report);
   const division = await divisionByCode(context, report.division, today);
   if (!division || !TAKES_REPORTS.includes(division.level)) {
-    return refusedReport(refusal('division', 'NOT_A_DIVISION'));
+    return refused(refusal('division', 'NOT_A_DIVISION'));
   }
   const place = { division: report.division, on: report.occurredOn };
   const taken = formAt(parts.law.policies, place, report.form);
-  if ('allowed' in taken) return refusedReport(refusal('form', 'FORM_NOT_TAKEN', taken.clauseIds));
-  return receive(parts, context, { ...report, ...taken });
-}
-
-async function receive(
-  parts: SelfReporting,
-  context: RequestContext,
-  report: CheckedReport & { form: string; clauseIds: readonly string[] },
-): Promise<Receipt | UserErrorValue> {
-  const { db, clock } = context;
-  const { cipher, index, limits, law } = parts;
-  const county = countyOf(report.division);
-  const certificateIndex = index.of(report.identityNumber);
-  const given = ({ receipt, receivedOn }: ReceiptRow) => ({
-    receiptNumber: cipher.decrypt(receipt),
-    receivedOn,
-  });
-  const before = await db.read(county, (statements) =>
-    receiptByKey(statements, certificateIndex, report.idempotencyKey),
-  );
-  if (before) return given(before);
-  const seconds = await waitFor(context, [
-    [{ kind: 'report-address', key: userOf(context) }, limits.perAddress],
-    [{ kind: 'report-certificate', key: certificateIndex.toString('hex') }, limits.perCertificate],
-    [{ kind: 'report-county', key: county.division }, limits.perCounty],
-  ]);
-  if (seconds !== undefined) return rateLimited(seconds);
-  const number = receiptNumber(randomBytes(24));
-  const kept = await db.write(county, (transaction) =>
-    keepReport(transaction, law, {
-      receipt: cipher.encrypt(number),
-      receiptIndex: index.of(indexedReceipt(number)),
-      certificate: cipher.encrypt(report.certificate),
-      certificateIndex,
-      name: cipher.encrypt(report.name),
-      phone: cipher.encrypt(report.phone),
-      statement: cipher.encrypt(report.statement),
-      leadType: report.leadType,
-      form: report.form,
-      clauseIds: report.clauseIds,
-      reportedIn: report.division,
-      occurredOn: report.occurredOn,
-      receivedOn: clock.today(),
-      key: report.idempotencyKey,
+  if ('allowed' in taken) return refused(refusal('form', 'FORM_NOT_TAKEN', taken.clauseIds));
+  const outcome = await context.db.write(countyOf(report.division), (transaction) =>
+    underKey<Receipt, string>(transaction, keyOf(parts, sent, report), {
+      work: () => receive(parts, context, transaction, { ...report, ...taken }),
+      async again(id) {
+        const row = await receiptOf(transaction, id);
+        return row && { receiptNumber: parts.cipher.decrypt(row.receipt), receivedOn: row.receivedOn };
+      },
     }),
   );
   context.published();
-  return given(kept);
+  return outcome;
+}
+
+// Who reports has no account: the certificate is whose key it is, so that another person's key is another key. A plain
+// hash of what was sent could be found out by trying, as certificates are few.
+function keyOf({ index }: SelfReporting, sent: Sent, { identityNumber }: CheckedReport): KeyedAct {
+  return {
+    account: `self-report ${index.of(identityNumber).toString('hex')}`,
+    key: sent.idempotencyKey,
+    act: 'submitSelfReport',
+    inputHash: index.of(`self-report ${inputHash(sent).toString('hex')}`),
+  };
+}
+
+// What is refused for its number counts nowhere: the counts are part of the transaction that ends with it.
+async function receive(
+  { cipher, index, limits, law }: SelfReporting,
+  context: RequestContext,
+  transaction: Statements,
+  report: Taken,
+): Promise<Recorded<Receipt, string> | UserErrorValue> {
+  const certificateIndex = index.of(report.identityNumber);
+  const seconds = await waitFor(transaction, [
+    [{ kind: 'report-address', key: userOf(context) }, limits.perAddress],
+    [{ kind: 'report-certificate', key: certificateIndex.toString('hex') }, limits.perCertificate],
+    [{ kind: 'report-county', key: countyOf(report.division).division }, limits.perCounty],
+  ]);
+  if (seconds !== undefined) return rateLimited(seconds);
+  const number = receiptNumber(randomBytes(24));
+  const receivedOn = context.clock.today();
+  const id = await keepReport(transaction, law, {
+    receipt: cipher.encrypt(number),
+    receiptIndex: index.of(indexedReceipt(number)),
+    certificate: cipher.encrypt(report.certificate),
+    certificateIndex,
+    name: cipher.encrypt(report.name),
+    phone: cipher.encrypt(report.phone),
+    statement: cipher.encrypt(report.statement),
+    leadType: report.leadType,
+    form: report.form,
+    clauseIds: report.clauseIds,
+    reportedIn: report.division,
+    occurredOn: report.occurredOn,
+    receivedOn,
+  });
+  return { answer: { receiptNumber: number, receivedOn }, reference: id };
 }
 
 /** What a receipt number is found by; apart from certificate numbers, which the same key indexes. */

@@ -62,12 +62,11 @@ export const released = (day: string, mode: string | null = '帮扶消除') => (
 export const measures = (...changes: Partial<MeasureFacts>[]) => ({
   measures: changes.map((change) => ({ ...MEASURE, ...change })),
 });
-export const rural = { computed: 'RURAL', inScope: true, code: 'RURAL', clauseId: 'PA-2025-2.1a' } as const;
+export const rural = { computed: 'RURAL', inScope: true, code: 'RURAL' } as const;
 export const urban = {
   computed: 'RELOCATED_NOW_URBAN',
   inScope: false,
   code: 'URBAN_SECURITY',
-  clauseId: 'PA-2025-2.1.1',
 } as const;
 export const wife = { relation: '配偶', sex: 'FEMALE' } as const;
 

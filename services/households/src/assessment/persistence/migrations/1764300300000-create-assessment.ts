@@ -31,13 +31,11 @@ const statements = [
     counted_members int NOT NULL,
     members         jsonb NOT NULL,
     account         text NOT NULL,
-    idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     corrects        uuid,
     division_code   text COLLATE "C" NOT NULL,
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
-    UNIQUE (account, idempotency_key),
     CHECK (counted_members > 0),
     CHECK (measure IN ('net-income', 'disposable-income')),
     FOREIGN KEY (county_code, corrects) REFERENCES income_assessment (county_code, id) DEFERRABLE INITIALLY DEFERRED

@@ -1,0 +1,10 @@
+import type { ForwardingRow } from './persistence/forwardings';
+import type { LeadRow } from './persistence/leads';
+import type { SurveyVisitRow } from './persistence/visits';
+import type { SurveyCoverage } from './use-cases/survey-coverage';
+
+export type LeadMapper = LeadRow;
+export type LeadForwardingMapper = ForwardingRow;
+export type SurveyVisitMapper = SurveyVisitRow;
+export type SurveyCoverageMapper = SurveyCoverage;
+export type SurveyCoverageOfVillageMapper = SurveyCoverage['villages'][number];

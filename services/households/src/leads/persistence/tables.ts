@@ -1,0 +1,104 @@
+import { boolean, code, countyCode, day, instant, table, text, texts, uuid } from '@dixian/service';
+import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import type { ForwardingStep } from '../domain/stations';
+
+/**
+ * Leads with the visit that verified them. A lead was received by somebody, or by a room that makes leads itself, or it
+ * stands in a ledger: one of the two is there.
+ */
+export const lead = table(
+  'lead',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    personId: uuid().nullable(),
+    channel: text().of<LeadChannel>(),
+    leadType: text().of<LeadType>(),
+    foundOn: day(),
+    receivedOn: day().nullable(),
+    pushedBy: text().nullable(),
+    sector: text().nullable(),
+    note: text().nullable(),
+    state: text().of<'RECEIVED' | 'VERIFIED'>().byDefault("'RECEIVED'::text"),
+    receivedBy: text().nullable(),
+    ledger: text().nullable(),
+    recordedAt: instant().byDefault('now()'),
+    verifiedOn: day().nullable(),
+    riskFound: boolean().nullable(),
+    finding: text().nullable(),
+    lateReason: text().nullable(),
+    verifiedBy: text().nullable(),
+    verifiedAt: instant().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Stations of a department's lead within the township. */
+export const leadForwarding = table(
+  'lead_forwarding',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    leadId: uuid(),
+    householdId: uuid(),
+    step: text().of<ForwardingStep>(),
+    occurredOn: day(),
+    receivers: texts(),
+    account: text(),
+    recordedAt: instant().byDefault('now()'),
+    sector: text().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'leadId', 'step']] },
+);
+
+/** Visits of the yearly survey. */
+export const surveyVisit = table(
+  'survey_visit',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    visitedOn: day(),
+    riskFound: boolean(),
+    finding: text().nullable(),
+    leadId: uuid().nullable(),
+    account: text(),
+    recordedAt: instant().byDefault('now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** What departments' screening found, each with the lead it became. */
+export const screeningHit = table(
+  'screening_hit',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    toldOf: uuid(),
+    householdId: uuid(),
+    personId: uuid().nullable(),
+    rule: text(),
+    period: text(),
+    foundOn: day(),
+    receivedOn: day(),
+    leadType: text().of<LeadType>(),
+    department: text(),
+    sector: text().nullable(),
+    note: text().nullable(),
+    leadId: uuid().nullable(),
+    eventId: uuid(),
+    recordedAt: instant(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  {
+    primary: ['countyCode', 'id'],
+    unique: [
+      ['countyCode', 'leadId'],
+      ['countyCode', 'toldOf', 'rule', 'period'],
+    ],
+  },
+);

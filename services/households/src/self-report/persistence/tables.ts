@@ -1,0 +1,39 @@
+import { bytes, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import type { LeadType } from '../../ground/domain/lead-words';
+
+/** Households' own reports; what is personal is encrypted, what is looked up indexed. */
+export const selfReport = table(
+  'self_report',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    receipt: bytes(),
+    receiptIndex: bytes(),
+    certificate: bytes(),
+    certificateIndex: bytes(),
+    name: bytes(),
+    phone: bytes(),
+    statement: bytes(),
+    leadType: text().of<LeadType>(),
+    form: text(),
+    reportedIn: code(),
+    occurredOn: day(),
+    receivedOn: day(),
+    recordedAt: instant().byDefault('now()'),
+    repeats: uuid().nullable(),
+    householdId: uuid().nullable(),
+    leadId: uuid().nullable(),
+    rejection: text().nullable(),
+    placedOn: day().nullable(),
+    placedBy: text().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'receiptIndex']] },
+);
+
+/** How often the public operations were used in a window of time. */
+export const publicCount = table(
+  'public_count',
+  { kind: text(), key: text(), opensAt: instant(), endsAt: instant(), count: int() },
+  { primary: ['kind', 'key', 'opensAt'] },
+);

@@ -1,0 +1,3 @@
+import type { TaskRow } from './persistence/task-list';
+
+export type TaskMapper = TaskRow;
