@@ -24,6 +24,7 @@ export { type Episode, unresolvedSince } from './decisions/episode';
 export { extraMedicalRelief, medicalRun } from './decisions/extra-medical-relief';
 export { type GradualExitFacts, gradualExit } from './decisions/gradual-exit';
 export { type HardshipFacts, hardshipRange } from './decisions/hardship-range';
+export { housingGateFindings } from './decisions/housing-gate';
 export { incomeScreening, type Screening, type ScreeningFacts } from './decisions/income-screening';
 export { interestSubsidy, type SubsidySpan } from './decisions/interest-subsidy';
 export { keyHousehold } from './decisions/key-household';

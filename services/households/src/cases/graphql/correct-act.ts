@@ -29,6 +29,6 @@ export function correctActs(law: Law) {
         return given ? [[kind, given]] : [];
       }),
     );
-    return named('CaseActRecorded', await correctAct(law, context, { ...input, evidence }));
+    return named('CaseActRecorded', await correctAct(law, context, input, { ...input, evidence }));
   };
 }

@@ -15,7 +15,9 @@ export function eliminationReadinessOf(law: Law) {
     if (!takesPartIn(context)) return null;
     const asOf = asOfDay(args, context);
     const period = openOn(await periodsOf(context, id), asOf);
-    return period ? readinessOf(law.policies, await recordOf(context, period, asOf), asOf) : null;
+    if (!period) return null;
+    const record = await recordOf(context, law.policies, period, asOf);
+    return readinessOf(law.policies, record, asOf);
   };
 }
 

@@ -32,10 +32,9 @@ export function heldActs(transaction: Statements, caseId: string): Promise<ActRo
   );
 }
 
-/** An act in the caller's sight by id. */
-export async function actById(context: RequestContext, id: string): Promise<ActRow | undefined> {
+/** An act in sight by id. */
+export async function findAct(reader: Statements, id: string): Promise<ActRow | undefined> {
   if (!isEntityId(id)) return undefined;
-  const sql = `SELECT ${ACT_COLUMNS} FROM case_act WHERE id = $1`;
-  const [row] = await context.db.read(context.scope, (statements) => statements.query<ActRow>(sql, [id]));
+  const [row] = await reader.query<ActRow>(`SELECT ${ACT_COLUMNS} FROM case_act WHERE id = $1`, [id]);
   return row;
 }

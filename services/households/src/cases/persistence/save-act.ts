@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../domain/case-act';
 import type { CaseOrigin } from '../domain/case-rules';
@@ -18,12 +19,8 @@ export interface NewCase extends CaseOrigin {
   dueOn: PlainDate | null;
 }
 
-/** Who records an act, under which key, and which act it corrects. */
-export interface Recorded {
-  account: string;
-  role: string;
-  actingFor: string;
-  key: string;
+/** Who records an act, and which act it corrects. */
+export interface WrittenBy extends RecordedBy {
   corrects: string | null;
 }
 
@@ -59,12 +56,12 @@ export async function insertAct(
   transaction: Statements,
   { id, householdId, divisionCode, version }: CaseRow,
   act: ProposedAct,
-  by: Recorded,
+  by: WrittenBy,
 ): Promise<ActRow> {
   const [row] = await transaction.query<ActRow>(
     `INSERT INTO case_act (case_id, sequence, kind, occurred_on, account, role, acting_for, level, evidence,
-                           late_reason, corrects, idempotency_key, division_code, household_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${ACT_COLUMNS}`,
+                           late_reason, corrects, division_code, household_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${ACT_COLUMNS}`,
     [
       id,
       version + 1,
@@ -77,7 +74,6 @@ export async function insertAct(
       JSON.stringify(act.evidence),
       act.lateReason,
       by.corrects,
-      by.key,
       divisionCode,
       householdId,
     ],

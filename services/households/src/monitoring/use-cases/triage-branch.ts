@@ -32,7 +32,7 @@ export async function decideBranch(
 ): Promise<Decision | Refusal> {
   const { householdId, divisionCode: division } = held;
   if (decision === 'ELIMINATE') {
-    const record = await heldRecord(transaction, period, division, occurredOn);
+    const record = await heldRecord(transaction, rules.policies, period, { division, asOf: occurredOn });
     const judgement = { riskGone: true, resolvedLeads: [] };
     return decideElimination(rules.policies, record, occurredOn, judgement);
   }
