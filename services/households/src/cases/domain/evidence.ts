@@ -17,7 +17,7 @@ export interface Notice {
   photoReference: string | null;
 }
 
-/** What struck after release (AY-2025-3.3.4b); 等 leaves the list open. */
+/** What struck after release; 等 leaves the list open. */
 export const setbacks = ['INCOME_DROP', 'EXPENSE_SURGE', 'OTHER'] as const;
 
 /** What a decision on release rested on, frozen when the act is recorded; null only while it is read. */
@@ -34,7 +34,7 @@ export interface Evidence {
     registration: RegistrationCase;
     statement: string | null;
   };
-  /** 收入、合规自付支出、突出困难问题、自主应对能力 (PA-2025-2.2b). */
+  /** 收入、合规自付支出、突出困难问题、自主应对能力. */
   HOME_CHECK: {
     income: string | null;
     selfPaidExpenses: string | null;

@@ -1,4 +1,9 @@
+import { isUserError, type UserErrorValue } from '@dixian/graph';
+
 /** A user error names its own type; a success takes the name given. */
-export function named<Outcome extends object>(typename: string, outcome: Outcome) {
-  return '__typename' in outcome ? outcome : { __typename: typename, ...outcome };
+export function named<Name extends string, Outcome extends object>(
+  typename: Name,
+  outcome: Outcome | UserErrorValue,
+): (Outcome & { __typename: Name }) | UserErrorValue {
+  return isUserError(outcome) ? outcome : { __typename: typename, ...outcome };
 }

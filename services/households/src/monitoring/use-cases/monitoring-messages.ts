@@ -1,4 +1,5 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { citedClauses } from '@dixian/policy';
 import type { LabelRow } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { triageClauses } from '../domain/triage';
@@ -121,5 +122,5 @@ export const NOT_ABOVE_VILLAGE = notPermitted({
 
 // What the label was set by.
 function clausesOf({ grounds }: LabelRow): string[] {
-  return [...new Set(grounds.map(({ clause }) => clause))];
+  return citedClauses(grounds);
 }
