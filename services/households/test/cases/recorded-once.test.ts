@@ -90,7 +90,7 @@ test('once the household has left the caller’s sight, the same input is not fo
     mutation: 'moveHousehold',
     input: move,
   });
-  expect(moved).toEqual({ __typename: 'HouseholdChanged' });
+  expect(moved).toEqual({ __typename: 'HouseholdRecorded' });
   expect(await cases.act(VILLAGE, 'submitApplication', given)).toMatchObject({
     __typename: 'NotFound',
     field: 'idempotencyKey',

@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (let index = 1; index <= COUNT; index++) {
     ids.push(await cases.posted(`500235216799${String(index).padStart(3, '0')}`, '2025-06-02', '2025-06-03'));
   }
-}, 60_000);
+}, 120_000);
 afterAll(() => cases?.households.drop());
 
 async function many(account: string, mutation: keyof typeof MUTATIONS, change: object): Promise<Done> {

@@ -1,20 +1,13 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
-import type { MutationRecordEliminationArgs } from '../../ground/generated';
+import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { HouseholdTarget } from '../use-cases/found-case';
-import { recordAct } from '../use-cases/record-act';
+import { type EnteredAct, recordAct } from '../use-cases/record-act';
 import { correctActs } from './correct-act';
 
-interface CommonInput {
-  occurredOn: PlainDate;
-  evidence: object;
-  lateReason?: string | null;
-  idempotencyKey: string;
-  expectedVersion?: number | null;
-}
+type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null };
 type ActInput = CommonInput & ({ leadId: string } | { caseId: string });
 type HouseholdInput = CommonInput & { householdId: string };
 
@@ -55,11 +48,11 @@ export function caseMutations(law: Law) {
     recordElimination: recordElimination(law),
     confirmSetback: opens('confirmSetback', 'SETBACK_CONFIRMATION', 'RELABELLING'),
     relabelRisk: writes('relabelRisk', 'RELABELLING'),
-  };
+  } satisfies MutationResolvers;
 }
 
-function recordElimination(law: Law) {
-  return async (_root: unknown, { input }: MutationRecordEliminationArgs, context: RequestContext) => {
+function recordElimination(law: Law): MutationResolvers['recordElimination'] {
+  return async (_root, { input }, context) => {
     const { householdId, mode, reason, ...rest } = input;
     const entered = { act: 'recordElimination', input };
     const outcome = await recordAct(law, context, entered, {

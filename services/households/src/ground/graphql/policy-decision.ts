@@ -1,24 +1,27 @@
-import { citedClauses, type Decision, type Reason, type ReasonCode, reasonText } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
+import { citedClauses, reasonText } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import type { DecisionChangeResolvers, DecisionReasonResolvers, PolicyDecisionResolvers } from '../generated';
 import { cited } from './cited';
 
 /** Fields of PolicyDecision that are not given with it. */
-export const PolicyDecision = {
-  clauses: ({ reasons, flags }: Decision) => cited(citedClauses([...reasons, ...flags])),
+export const PolicyDecision: Complete<PolicyDecisionResolvers> = {
+  reasons: ({ reasons }) => [...reasons],
+  toChange: ({ toChange }) => [...toChange],
+  flags: ({ flags }) => [...flags],
+  clauses: ({ reasons, flags }) => cited(citedClauses([...reasons, ...flags])),
 };
 
 /** Fields of DecisionReason that are not given with it. */
-export const DecisionReason = {
-  text: ({ code }: Reason, _args: unknown, { language }: RequestContext) =>
-    reasonText(code as ReasonCode, language),
-  fact: ({ fact }: Reason) => fact ?? null,
-  parameter: ({ parameter }: Reason) => parameter?.name ?? null,
-  value: ({ parameter }: Reason) => (parameter ? String(parameter.value) : null),
-  clause: ({ clause }: Reason) => clause && { id: clause },
+export const DecisionReason: Complete<DecisionReasonResolvers> = {
+  text: ({ code }, _args, { language }) => reasonText(code, language),
+  fact: ({ fact }) => fact ?? null,
+  parameter: ({ parameter }) => parameter?.name ?? null,
+  value: ({ parameter }) => (parameter ? String(parameter.value) : null),
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
 };
 
 /** Fields of DecisionChange that are not given with it. */
-export const DecisionChange = {
-  on: ({ on }: Decision['toChange'][number]) => on ?? null,
-  clause: ({ clause }: Decision['toChange'][number]) => clause && { id: clause },
+export const DecisionChange: Complete<DecisionChangeResolvers> = {
+  on: ({ on }) => on ?? null,
+  clause: ({ clause }) => (clause === null ? null : { id: clause }),
 };

@@ -12,7 +12,10 @@ export function groupings<Grouping extends string, Key extends string>(
 }
 
 /** Counts with their divisions as the graph shows them, as of today: rows carry the codes of today. */
-export function countedWith(context: RequestContext, counts: readonly DividedCount[]) {
+export function countedWith<Figures extends object>(
+  context: RequestContext,
+  counts: readonly DividedCount<Figures>[],
+) {
   const asOf = context.clock.today();
   return counts.map(({ division, ...figures }) => {
     const dated: DatedDivision | null = division && { ...division, asOf };

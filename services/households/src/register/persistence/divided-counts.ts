@@ -14,23 +14,27 @@ export interface Counted {
   figures(add: Conditions): Readonly<Record<string, string>>;
 }
 
-/** A group with its division as of now, its keys and its figures. */
-export type DividedCount = { division: DivisionRow | null } & Record<string, unknown>;
+/** A group with its division as of now, and with its keys and figures. */
+export type DividedCount<Figures extends object = Record<string, unknown>> = Figures & {
+  division: DivisionRow | null;
+};
 
 /**
  * The rows counted by the divisions directly below one, or not by division (`below` undefined), and by the keys; one
  * statement. What lies in none of the divisions below is counted under null.
  */
-export async function dividedCounts(
+export async function dividedCounts<Figures extends object = Record<string, unknown>>(
   context: RequestContext,
   counted: Counted,
   below: string | undefined,
-): Promise<DividedCount[]> {
+): Promise<DividedCount<Figures>[]> {
   const add = counted.conditions(new Conditions());
   const figures = counted.figures(add);
   const sql =
     below === undefined ? plainSql(counted, add, figures) : dividedSql(counted, add, figures, below);
-  return context.db.read(context.scope, (statements) => statements.query<DividedCount>(sql, add.parameters));
+  return context.db.read(context.scope, (statements) =>
+    statements.query<DividedCount<Figures>>(sql, add.parameters),
+  );
 }
 
 function plainSql(

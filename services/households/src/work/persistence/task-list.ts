@@ -1,7 +1,10 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
+import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+import type { TaskKind } from '../../tasks/domain/task-kinds';
 import { task } from '../../tasks/persistence/tables';
 import { type TaskFilter, taskConditions } from './task-conditions';
 
@@ -23,6 +26,9 @@ const NAMES = [
 /** A task as it is read; its household is null where it is still to be found out. */
 export type TaskRow = RowOf<typeof task, (typeof NAMES)[number]>;
 
+/** A task with the day it is seen from. */
+export type DatedTask = TaskRow & { asOf: PlainDate };
+
 /** Tasks by due day, those without one last. */
 export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
   return {
@@ -39,13 +45,22 @@ export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
 // Levels are in capitals in the graph.
 const KEYS = { kind: 'kind', level: 'upper(level)' } as const;
 
+/** What is counted of tasks, by the keys asked for. */
+export interface TaskFigures {
+  kind?: TaskKind;
+  level?: Uppercase<RecordingLevel>;
+  count: number;
+  dueThisWeek: number;
+  late: number;
+}
+
 /** The tasks of such a list counted, by division where asked for and by kind or level; one statement. */
 export function taskCounts(
   context: RequestContext,
   filter: TaskFilter,
   view: SeenFrom,
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
-): Promise<DividedCount[]> {
+): Promise<DividedCount<TaskFigures>[]> {
   const counted = {
     from: 'task',
     conditions: taskConditions(filter, view),
@@ -57,7 +72,7 @@ export function taskCounts(
       return { count: 'true', dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
     },
   };
-  return dividedCounts(
+  return dividedCounts<TaskFigures>(
     context,
     counted,
     by.division ? countedUnder(view.division, filter.division) : undefined,

@@ -1,0 +1,3 @@
+import type { MeasureRow } from './persistence/measures';
+
+export type PlannedMeasureMapper = MeasureRow;

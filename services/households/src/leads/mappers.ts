@@ -1,0 +1,3 @@
+import type { LeadRow } from './persistence/leads';
+
+export type LeadMapper = LeadRow;
