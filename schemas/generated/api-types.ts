@@ -87,7 +87,7 @@ export type AddMemberInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** A month's adjustment of monitored households (按月动态调整, HN-2020-5.1c). */
+/** A month's adjustment of monitored households (按月动态调整). */
 export type AdjustmentMonth = {
   __typename: 'AdjustmentMonth';
   /** The clause that adjusts by month. */
@@ -377,7 +377,7 @@ export type AnswerWaterInput = {
 /** Result of answering on drinking water. */
 export type AnswerWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterAnswered;
 
-/** What an application (农户申请) shows (PA-2025-1.2.2a, 1.2.2b). */
+/** What an application (农户申请) shows. */
 export type ApplicationEvidence = {
   /** Who applies, in the document's words: 户主 or 户主授权他人. */
   applicant?: InputMaybe<Scalars['String']['input']>;
@@ -427,7 +427,7 @@ export type ApprovalChanges = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the county decided on a release (区县审核批准) (PA-2025-4.3e). */
+/** What the county decided on a release (区县审核批准). */
 export type ApprovalEvidence = {
   /** The opinion on record (审批意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
@@ -1013,7 +1013,7 @@ export type ConfirmSetbackInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** A correction of the last step of a case; a notice taken down hangs anew from the corrected day (PA-2025-2.3d). */
+/** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
 export type CorrectActInput = {
   /** Id of the act to correct; the last of its case. */
   actId: Scalars['ID']['input'];
@@ -1110,7 +1110,7 @@ export type CountyDecisionChanges = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  /** Reference of the written notice to the townships. */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1126,7 +1126,7 @@ export type CountyDecisionEvidence = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Risks of falling back (致贫返贫风险), up to five, in the words of the code list, as 因病; the period of monitoring begins with them. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Reference of the written notice to the townships (HN-2020-3.3.3b). */
+  /** Reference of the written notice to the townships. */
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1538,7 +1538,7 @@ export type EliminationReadiness = {
   flags: Array<DecisionReason>;
   /** Whether it could be released that day; referred where a line is not set or nothing is printed. */
   outcome: DecisionOutcome;
-  /** Whether a nomination judged the risk (PA-2025-4.2e); without one that is left to it, and the risk is taken as gone unless a lead is open. */
+  /** Whether a nomination judged the risk; without one that is left to it, and the risk is taken as gone unless a lead is open. */
   riskJudged: Scalars['Boolean']['output'];
 };
 
@@ -2116,7 +2116,7 @@ export type HoldSpecialMeetingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What a check at home (入户核查) shows: four factors (PA-2025-2.2b); no identity numbers. */
+/** What a check at home (入户核查) shows: four factors; no identity numbers. */
 export type HomeCheckEvidence = {
   /** 突出困难问题 */
   difficulties?: InputMaybe<Scalars['String']['input']>;
@@ -3674,7 +3674,7 @@ export type MonitoringBasis =
 /** A case: the identification of one household (监测对象识别认定), from its lead to the end of the procedure of its place. */
 export type MonitoringCase = {
   __typename: 'MonitoringCase';
-  /** The monthly adjustment (按月动态调整) in which the identification falls, by the day of its lead; null for what belongs to the rectification (集中整治), for other kinds of cases, and where no document adjusts by month (HN-2020-5.1c). */
+  /** The monthly adjustment (按月动态调整) in which the identification falls, by the day of its lead; null for what belongs to the rectification (集中整治), for other kinds of cases, and where no document adjusts by month. */
   adjustmentMonth?: Maybe<AdjustmentMonth>;
   /** Category decided by the county (监测对象类别); null until then. The national system's own record stays `Household.monitoring`. */
   category?: Maybe<MonitoringCategory>;
@@ -4132,11 +4132,11 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
-  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day (PA-2025-4.3e). */
+  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
   announceEliminations: CaseActsResult;
-  /** Records the announcement (公告) that ends the identification (PA-2025-2.3a5). */
+  /** Records the announcement (公告) that ends the identification. */
   announceIdentification: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 cases; each for itself, with a result of its own. */
   announceIdentifications: CaseActsResult;
@@ -4152,7 +4152,7 @@ export type Mutation = {
   answerWater: AnswerWaterResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
-  /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day (PA-2025-4.3e). */
+  /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
@@ -4164,7 +4164,7 @@ export type Mutation = {
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
-  /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道, AY-2025-3.3.4b). */
+  /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
@@ -4182,7 +4182,7 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   /** Hands a household over to another helper on one day; no gap is left and history keeps both. */
   handOverHelper: HelperResult;
-  /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did (PA-2025-1.2b). */
+  /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
@@ -4190,7 +4190,7 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
-  /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the three conditions are checked as of the day and frozen (PA-2025-4.2d, 4.3a). */
+  /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
@@ -4198,7 +4198,7 @@ export type Mutation = {
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
   postPublicities: CaseActsResult;
-  /** Records that the result hangs in the village (公示); it hangs for the days its place asks for (PA-2025-2.3d). */
+  /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
@@ -4208,17 +4208,17 @@ export type Mutation = {
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
-  /** Records the comparison of data and the decision of the county (县级审定) (PA-2025-2.3a5, HN-2020-3.3.3). */
+  /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
   recordCountyDecisions: CaseActsResult;
-  /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same (AY-2025-3.3.3c). */
+  /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same. */
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
   recordEliminationRequest: EliminationRequestResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
-  /** Records the check at home (入户核查) with its four factors (PA-2025-2.3a2, 2.2b). */
+  /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
@@ -4226,7 +4226,7 @@ export type Mutation = {
   recordObjection: CaseActResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
-  /** Records the check at home by township and village before a release (乡村入户核实, PA-2025-4.3b). */
+  /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
@@ -4234,17 +4234,17 @@ export type Mutation = {
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
   recordSystemEntries: CaseActsResult;
-  /** Records the entry into the national system (信息录入) where that is the last step (HN-2020-3.3.4). */
+  /** Records the entry into the national system (信息录入) where that is the last step. */
   recordSystemEntry: CaseActResult;
-  /** Records the review of the township (乡镇审核), after the posting has run (PA-2025-2.3a4, HN-2020-3.3.2). */
+  /** Records the review of the township (乡镇审核), after the posting has run. */
   recordTownshipReview: CaseActResult;
   /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
   recordTownshipReviews: CaseActsResult;
-  /** Records the village democratic review (村级民主评议) with its votes (PA-2025-2.3a3). */
+  /** Records the village democratic review (村级民主评议) with its votes. */
   recordVillageReview: CaseActResult;
   /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
   recordVillageReviews: CaseActsResult;
-  /** Records the village selection (村级初选) where that is the first step; it opens the case (HN-2020-3.3.1). */
+  /** Records the village selection (村级初选) where that is the first step; it opens the case. */
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
@@ -4252,7 +4252,7 @@ export type Mutation = {
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
   registerPoor: RegisterPoorResult;
-  /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan (AY-2025-3.3.4c, 3.3.4d). */
+  /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan. */
   relabelRisk: CaseActResult;
   /** Ends a membership on its last day (成员减少). */
   removeMember: HouseholdResult;
@@ -4284,7 +4284,7 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
-  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case (PA-2025-2.3a1), and needs no visit before: the report is lead and application at once (PA-2025-1.2.2a). */
+  /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
@@ -4844,7 +4844,7 @@ export type NominateEliminationInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What the village judged before it nominates (村（社区）提名) (PA-2025-4.2e). */
+/** What the village judged before it nominates (村（社区）提名). */
 export type NominationEvidence = {
   /** How it went. */
   mode: EliminationMode;
@@ -7197,13 +7197,13 @@ export type RegisterPoorInput = {
 /** Result of registering a household as poor. */
 export type RegisterPoorResult = DecisionRefused | InvalidInput | KeyInUse | NoProcedure | NotFound | NotMonitored | NotPermitted | PoorRegistrationConflict | PoorRegistrationRecorded;
 
-/** How a household is registered (户籍), PA-2025-2.1a and its three special cases. */
+/** How a household is registered (户籍), with its three special cases. */
 export type RegistrationCase =
-  /** 家庭成员中个别人口为城镇户籍或集体户籍 (PA-2025-2.1.2) */
+  /** 家庭成员中个别人口为城镇户籍或集体户籍 */
   | 'MEMBERS_URBAN_OR_COLLECTIVE'
-  /** 易地搬迁群众，由迁入地负主体责任 (PA-2025-2.1.3) */
+  /** 易地搬迁群众，由迁入地负主体责任 */
   | 'RELOCATED_ELSEWHERE'
-  /** 易地扶贫搬迁等已转为城镇户籍的家庭 (PA-2025-2.1.1) */
+  /** 易地扶贫搬迁等已转为城镇户籍的家庭 */
   | 'RELOCATED_NOW_URBAN'
   /** 农村户籍 */
   | 'RURAL';
@@ -7222,7 +7222,7 @@ export type RelabelRiskInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** Why a household is monitored again (风险再标注) (AY-2025-3.3.4c). */
+/** Why a household is monitored again (风险再标注). */
 export type RelabellingEvidence = {
   /** Category from now on; the one it had is kept unless given. */
   category?: InputMaybe<MonitoringCategory>;
@@ -7500,7 +7500,7 @@ export type ReverificationChanges = {
   villageSignature?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a check at home before a release (入户核实) shows (PA-2025-4.3b). */
+/** What a check at home before a release (入户核实) shows. */
 export type ReverificationEvidence = {
   /** What was found at home; no names, no identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
@@ -7916,7 +7916,7 @@ export type SetSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What struck a household after release; no number is printed for 骤 (AY-2025-3.3.4b). */
+/** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
   /** Which kind. */
   setback: SetbackKind;
@@ -7924,7 +7924,7 @@ export type SetbackEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What struck after release (收入骤降、支出骤增) (AY-2025-3.3.4b). */
+/** What struck after release (收入骤降、支出骤增). */
 export type SetbackKind =
   /** 支出骤增 */
   | 'EXPENSE_SURGE'
@@ -8069,7 +8069,7 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
-/** What a special meeting (专题会议研判) shows (PA-2025-1.2b). */
+/** What a special meeting (专题会议研判) shows. */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -8513,7 +8513,7 @@ export type SweepEdge = {
   node: Sweep;
 };
 
-/** What an entry into the system (信息录入) shows (HN-2020-3.3.4). */
+/** What an entry into the system (信息录入) shows. */
 export type SystemEntryEvidence = {
   /** Reference of the record in the system; no identity number. */
   systemReference?: InputMaybe<Scalars['String']['input']>;
@@ -8927,25 +8927,25 @@ export type ToolboxMeasure = {
 
 /** What a review of the township shows otherwise for one case. */
 export type TownshipReviewChanges = {
-  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  /** Posts of who checked and signed. */
   checkers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether the township is for it. */
   passed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Offices that signed (PA-2025-2.3a4). */
+  /** Offices that signed. */
   signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What a review of the township (乡镇审核) shows. */
 export type TownshipReviewEvidence = {
-  /** Posts of who checked and signed (HN-2020-3.3.2). */
+  /** Posts of who checked and signed. */
   checkers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether the township is for it. */
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Offices that signed (PA-2025-2.3a4). */
+  /** Offices that signed. */
   signingOffices?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -9125,7 +9125,7 @@ export type VillageReviewChanges = {
   votesPresent?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village democratic review (村级民主评议) shows (PA-2025-2.3a3). */
+/** What a village democratic review (村级民主评议) shows. */
 export type VillageReviewEvidence = {
   /** Whether the review was for it; no document prints a majority. */
   passed: Scalars['Boolean']['input'];
@@ -9151,7 +9151,7 @@ export type VillageReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a village selection (村级初选) shows (HN-2020-3.3.1). */
+/** What a village selection (村级初选) shows. */
 export type VillageSelectionEvidence = {
   /** Organisers present, in the document's words, as 驻村工作队. */
   organisersPresent: Array<Scalars['String']['input']>;

@@ -36,6 +36,7 @@ export {
   type Screening,
   type ScreeningFacts,
 } from './decisions/households/income-screening';
+export { housingGateFindings } from './decisions/households/housing-gate';
 export { labelReview, reviewAges } from './decisions/households/label-review';
 export { longUnresolved } from './decisions/households/long-unresolved';
 export { pairingEnd } from './decisions/households/pairing-end';

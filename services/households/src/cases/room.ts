@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { leadVerified } from '../leads/use-cases/lead-verified';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
+import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
 import { openCaseTask } from './use-cases/open-case-task';
 
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
@@ -11,6 +12,7 @@ export const cases: Room = {
     { table: 'case_act', onSplit: 'goes', onMerge: 'follows' },
     { table: 'case_standing', onSplit: 'goes', onMerge: 'follows' },
   ],
+  entities: [monitoringCase, caseAct, caseStanding],
   reactions: [leadVerified.by(openCaseTask)],
   migrations: [CreateCases1764300700000],
   furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),

@@ -9,17 +9,17 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper } from '../assessment/mappers';
+import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
-import type { MonitoringCaseMapper } from '../cases/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
-import type { TaskMapper } from '../work/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -4015,7 +4015,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( Omit<CaseActRecorded, 'case' | 'act' | 'warnings' | 'prompts'> & { case: _RefType['MonitoringCase'], act: _RefType['CaseAct'], warnings: Array<_RefType['CaseWarning']>, prompts: Array<_RefType['QualityPrompt']> } & { __typename: 'CaseActRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4082,14 +4082,14 @@ export type ResolversTypes = {
   CaseDeadline: ResolverTypeWrapper<Omit<CaseDeadline, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   CaseDeadlineStatus: CaseDeadlineStatus;
   CaseStep: ResolverTypeWrapper<Omit<CaseStep, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  CaseAct: ResolverTypeWrapper<Omit<CaseAct, 'readiness' | 'readings' | 'clauses'> & { readiness?: Maybe<ResolversTypes['EliminationReadiness']>, readings: Array<ResolversTypes['CaseWarning']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
+  CaseAct: ResolverTypeWrapper<CaseActMapper>;
   EvidenceLine: ResolverTypeWrapper<EvidenceLine>;
   PublicNotice: ResolverTypeWrapper<PublicNotice>;
   MonitoringCaseFilter: MonitoringCaseFilter;
   MonitoringCaseConnection: ResolverTypeWrapper<Omit<MonitoringCaseConnection, 'edges'> & { edges: Array<ResolversTypes['MonitoringCaseEdge']> }>;
   MonitoringCaseEdge: ResolverTypeWrapper<Omit<MonitoringCaseEdge, 'node'> & { node: ResolversTypes['MonitoringCase'] }>;
-  CaseActRecorded: ResolverTypeWrapper<Omit<CaseActRecorded, 'case' | 'act' | 'warnings' | 'prompts'> & { case: ResolversTypes['MonitoringCase'], act: ResolversTypes['CaseAct'], warnings: Array<ResolversTypes['CaseWarning']>, prompts: Array<ResolversTypes['QualityPrompt']> }>;
-  CaseWarning: ResolverTypeWrapper<Omit<CaseWarning, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  CaseActRecorded: ResolverTypeWrapper<CaseActRecordedMapper>;
+  CaseWarning: ResolverTypeWrapper<CaseWarningMapper>;
   PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
@@ -4134,9 +4134,9 @@ export type ResolversTypes = {
   TaskLevel: TaskLevel;
   CaseGrouping: CaseGrouping;
   CaseCount: ResolverTypeWrapper<Omit<CaseCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
-  EliminationReadiness: ResolverTypeWrapper<Omit<EliminationReadiness, 'conditions' | 'flags' | 'clauses'> & { conditions: Array<ResolversTypes['EliminationCondition']>, flags: Array<ResolversTypes['DecisionReason']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
-  EliminationCondition: ResolverTypeWrapper<Omit<EliminationCondition, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  EliminationEvidence: ResolverTypeWrapper<EliminationEvidence>;
+  EliminationReadiness: ResolverTypeWrapper<EliminationReadinessMapper>;
+  EliminationCondition: ResolverTypeWrapper<EliminationConditionMapper>;
+  EliminationEvidence: ResolverTypeWrapper<EliminationEvidenceMapper>;
   SetbackKind: SetbackKind;
   NominateEliminationInput: NominateEliminationInput;
   NominationEvidence: NominationEvidence;
@@ -4413,7 +4413,7 @@ export type ResolversTypes = {
   TaskGrouping: TaskGrouping;
   TaskCount: ResolverTypeWrapper<Omit<TaskCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
-  CaseActItem: ResolverTypeWrapper<Omit<CaseActItem, 'case' | 'result'> & { case?: Maybe<ResolversTypes['MonitoringCase']>, result: ResolversTypes['CaseActResult'] }>;
+  CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
@@ -4441,7 +4441,7 @@ export type ResolversTypes = {
   VerifyLeadsInput: VerifyLeadsInput;
   LeadVisitItem: LeadVisitItem;
   LeadsVerified: ResolverTypeWrapper<Omit<LeadsVerified, 'results'> & { results: Array<ResolversTypes['LeadVisitResult']> }>;
-  LeadVisitResult: ResolverTypeWrapper<Omit<LeadVisitResult, 'lead' | 'result'> & { lead?: Maybe<ResolversTypes['Lead']>, result: ResolversTypes['VerifyLeadResult'] }>;
+  LeadVisitResult: ResolverTypeWrapper<LeadVisitResultMapper>;
   VerifyLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadsResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4491,14 +4491,14 @@ export type ResolversParentTypes = {
   CaseStanding: CaseStanding;
   CaseDeadline: Omit<CaseDeadline, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   CaseStep: Omit<CaseStep, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
-  CaseAct: Omit<CaseAct, 'readiness' | 'readings' | 'clauses'> & { readiness?: Maybe<ResolversParentTypes['EliminationReadiness']>, readings: Array<ResolversParentTypes['CaseWarning']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
+  CaseAct: CaseActMapper;
   EvidenceLine: EvidenceLine;
   PublicNotice: PublicNotice;
   MonitoringCaseFilter: MonitoringCaseFilter;
   MonitoringCaseConnection: Omit<MonitoringCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['MonitoringCaseEdge']> };
   MonitoringCaseEdge: Omit<MonitoringCaseEdge, 'node'> & { node: ResolversParentTypes['MonitoringCase'] };
-  CaseActRecorded: Omit<CaseActRecorded, 'case' | 'act' | 'warnings' | 'prompts'> & { case: ResolversParentTypes['MonitoringCase'], act: ResolversParentTypes['CaseAct'], warnings: Array<ResolversParentTypes['CaseWarning']>, prompts: Array<ResolversParentTypes['QualityPrompt']> };
-  CaseWarning: Omit<CaseWarning, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  CaseActRecorded: CaseActRecordedMapper;
+  CaseWarning: CaseWarningMapper;
   PublicityTooShort: UserErrorValue;
   WrongLevel: UserErrorValue;
   EvidenceMissing: UserErrorValue;
@@ -4539,9 +4539,9 @@ export type ResolversParentTypes = {
   NotMonitored: UserErrorValue;
   AdjustmentMonth: Omit<AdjustmentMonth, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   CaseCount: Omit<CaseCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
-  EliminationReadiness: Omit<EliminationReadiness, 'conditions' | 'flags' | 'clauses'> & { conditions: Array<ResolversParentTypes['EliminationCondition']>, flags: Array<ResolversParentTypes['DecisionReason']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
-  EliminationCondition: Omit<EliminationCondition, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
-  EliminationEvidence: EliminationEvidence;
+  EliminationReadiness: EliminationReadinessMapper;
+  EliminationCondition: EliminationConditionMapper;
+  EliminationEvidence: EliminationEvidenceMapper;
   NominateEliminationInput: NominateEliminationInput;
   NominationEvidence: NominationEvidence;
   RecordReverificationInput: RecordReverificationInput;
@@ -4774,7 +4774,7 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
-  CaseActItem: Omit<CaseActItem, 'case' | 'result'> & { case?: Maybe<ResolversParentTypes['MonitoringCase']>, result: ResolversParentTypes['CaseActResult'] };
+  CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
@@ -4802,7 +4802,7 @@ export type ResolversParentTypes = {
   VerifyLeadsInput: VerifyLeadsInput;
   LeadVisitItem: LeadVisitItem;
   LeadsVerified: Omit<LeadsVerified, 'results'> & { results: Array<ResolversParentTypes['LeadVisitResult']> };
-  LeadVisitResult: Omit<LeadVisitResult, 'lead' | 'result'> & { lead?: Maybe<ResolversParentTypes['Lead']>, result: ResolversParentTypes['VerifyLeadResult'] };
+  LeadVisitResult: LeadVisitResultMapper;
   VerifyLeadsResult: ResolversUnionTypes<ResolversParentTypes>['VerifyLeadsResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];

@@ -1,10 +1,12 @@
 import type { Room } from '../ground/room';
 import { CreateTasks1764300400000 } from './persistence/migrations/1764300400000-create-tasks';
+import { task } from './persistence/tables';
 
 /** Tasks as they are opened and closed (待办). */
 export const tasks: Room = {
   // A task to check a duplicate belongs to the person, wherever that goes.
   tables: [{ table: 'task', onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows' }],
+  entities: [task],
   migrations: [CreateTasks1764300400000],
   furnish: () => ({}),
 };

@@ -1,3 +1,12 @@
-import type { TaskRow } from './persistence/task-list';
+import type { UserErrorValue } from '@dixian/graph';
+import type { DatedTask } from './persistence/task-list';
+import type { ActOfMany } from './use-cases/act-for-many';
+import type { VisitOfMany } from './use-cases/verify-many';
 
-export type TaskMapper = TaskRow;
+type Named<Outcome, Name extends string> =
+  | Extract<Outcome, UserErrorValue>
+  | (Exclude<Outcome, UserErrorValue> & { __typename: Name });
+
+export type TaskMapper = DatedTask;
+export type CaseActItemMapper = { caseId: string; result: Named<ActOfMany['outcome'], 'CaseActRecorded'> };
+export type LeadVisitResultMapper = { leadId: string; result: Named<VisitOfMany['outcome'], 'LeadVerified'> };

@@ -117,10 +117,14 @@ test('AY-2025-3.3.4b the village confirms what struck, the township re-labels, a
 
 test('there is no green channel for who was never monitored, for other places, and after 2025', async () => {
   const none = { __typename: 'NoProcedure', code: 'NO_POLICY_IN_FORCE' };
-  expect(await confirm(3, '2025-08-01')).toMatchObject(none);
+  expect(await confirm(3, '2025-08-01')).toMatchObject({ ...none, clauses: [{ id: 'AY-2025-3.3.4c' }] });
   await evidence.monitored(code(4), '2023-01-01', '2024-11-30');
   const before2025 = await confirm(4, '2024-12-15');
-  expect(before2025).toMatchObject(none);
+  // The clause of a place is cited to nobody elsewhere, nor before its days.
+  expect(before2025).toMatchObject({ ...none, clauses: [] });
   expect(before2025.message).toContain('完整识别认定程序');
-  expect(await confirm(5, '2025-08-01', {}, 'village@500235216220')).toMatchObject(none);
+  expect(await confirm(5, '2025-08-01', {}, 'village@500235216220')).toMatchObject({
+    ...none,
+    clauses: [],
+  });
 });

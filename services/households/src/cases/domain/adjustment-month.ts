@@ -10,8 +10,8 @@ export interface AdjustmentMonth {
 }
 
 /**
- * The monthly adjustment (按月动态调整) that takes in a household found after the rectification, by the day of its lead
- * (HN-2020-5.1c); undefined for what belongs to the rectification, for other kinds of cases and for other places.
+ * The monthly adjustment (按月动态调整) that takes in a household found after the rectification, by the day of its lead;
+ * undefined for what belongs to the rectification, for other kinds of cases and for other places.
  */
 export function adjustmentMonth(law: Law, origin: CaseOrigin): AdjustmentMonth | undefined {
   const { kind, openedIn, foundOn } = origin;

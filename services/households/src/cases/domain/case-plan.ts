@@ -54,7 +54,7 @@ export function planOf(procedure: Procedure, terms: PlanTerms): PlannedAct[] {
   });
   if (!terms.meeting) return acts;
   const meeting = meetingWith(terms.meeting);
-  // A self-report is lead and application at once, so the meeting comes after it (PA-2025-1.2.2a).
+  // A self-report is lead and application at once, so the meeting comes after it.
   const [first, ...rest] = acts;
   return terms.selfReported && first?.kind === 'APPLICATION' ? [first, meeting, ...rest] : [meeting, ...acts];
 }
@@ -80,7 +80,7 @@ const FIELDS: Record<WordsNeeded['field'], PlannedKind> = {
   category: 'COUNTY_DECISION',
 };
 
-// The township's leaders head the list of those who meet (PA-2025-1.2b).
+// The township's leaders head the list of those who meet.
 function meetingWith(roles: WordsNeeded): PlannedAct {
   return {
     kind: 'SPECIAL_MEETING',

@@ -129,12 +129,12 @@ function procedureDue({ policies, calendar }: Law, { dueBy }: Procedure, origin:
   return rule && dueOf(rule, origin.foundOn, calendar, []);
 }
 
-/** Whether the household repeats the steps though the national system monitors it already (ZZ-2020-2.1b). */
+/** Whether the household repeats the steps though the national system monitors it already. */
 export function repeatsSteps(law: Law, origin: CaseOrigin): boolean {
   return rectifiedBy(law, origin) !== undefined;
 }
 
-// Households taken in by the end of 2019 repeat the steps by the day of the rectification (ZZ-2020-2.1a, 2.1d).
+// Households taken in by the end of 2019 repeat the steps by the day of the rectification.
 function rectificationDue(law: Law, origin: CaseOrigin): CaseDue | undefined {
   const until = rectifiedBy(law, origin);
   const at = { division: origin.openedIn, on: origin.openedOn };

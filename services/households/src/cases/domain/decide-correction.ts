@@ -9,7 +9,7 @@ import { foldCase } from './fold-case';
 /**
  * Whether an act may be corrected: only the last step of a case that goes on, and as if it were recorded now after
  * everything else. Gives the decision; what follows a step rests on it, so an earlier one stands. A notice that was taken
- * down hangs anew from the corrected day, whoever objected before (PA-2025-2.3d).
+ * down hangs anew from the corrected day, whoever objected before.
  */
 export function decideCorrection(
   rules: CaseRules,

@@ -6,7 +6,7 @@ import type { Standing } from './fold-case';
 
 type Late = CaseWarning & { readonly dueOn: PlainDate };
 
-/** Soft limits (一般、原则上): a late act needs a reason once, and goes on with a warning (PA-2025-2.3c). */
+/** Soft limits (一般、原则上): a late act needs a reason once, and goes on with a warning. */
 export function decideLateness(
   rules: CaseRules,
   standing: Standing,
@@ -23,7 +23,7 @@ export function decideLateness(
 function warningsOf({ due, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): Late[] {
   if (!due) return [];
   if (occurredOn > due.on) return [{ code: 'IDENTIFICATION_LATE', dueOn: due.on, clauseIds: due.clauseIds }];
-  // Posted later, the five days end after the day on which identification is due (PA-2025-2.3c, 2.3d).
+  // Posted later, its days end after the day on which identification is due.
   if (kind !== 'POSTING' || !latestPosting || occurredOn <= latestPosting.on) return [];
   const clauseIds = [...due.clauseIds, latestPosting.clauseId];
   return [{ code: 'POSTING_LATE', dueOn: latestPosting.on, clauseIds }];

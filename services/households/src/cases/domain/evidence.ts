@@ -1,8 +1,8 @@
 import type { ActKind } from '../../ground/domain/act-kinds';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { RegistrationCase } from '../../ground/domain/registrations';
-import type { ELIMINATION_WORDS } from '../../periods/domain/period-content';
 import type { Readiness } from './elimination/readiness';
+import type { EliminationMode } from './elimination-mode';
 
 /** A finding for or against the household; against it needs a reason. */
 export interface Result {
@@ -17,10 +17,7 @@ export interface Notice {
   photoReference: string | null;
 }
 
-/** How the risk went: by help (稳定消除), or 自然消除. */
-export type EliminationMode = keyof typeof ELIMINATION_WORDS;
-
-/** What struck after release (AY-2025-3.3.4b); 等 leaves the list open. */
+/** What struck after release; 等 leaves the list open. */
 export const setbacks = ['INCOME_DROP', 'EXPENSE_SURGE', 'OTHER'] as const;
 
 /** What a decision on release rested on, frozen when the act is recorded; null only while it is read. */
@@ -37,7 +34,7 @@ export interface Evidence {
     registration: RegistrationCase;
     statement: string | null;
   };
-  /** 收入、合规自付支出、突出困难问题、自主应对能力 (PA-2025-2.2b). */
+  /** 收入、合规自付支出、突出困难问题、自主应对能力. */
   HOME_CHECK: {
     income: string | null;
     selfPaidExpenses: string | null;

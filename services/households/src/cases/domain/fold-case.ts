@@ -56,5 +56,8 @@ export function foldCase(course: Course, acts: readonly CaseAct[], asOf?: PlainD
 function stateBy(act: CaseAct, { kind, order }: Course, done: readonly PlannedKind[]): CaseState {
   if (endsCase(act)) return act.kind === 'SPECIAL_MEETING' ? 'CLOSED_NO_RISK' : 'REJECTED';
   if (order.every((each) => done.includes(each))) return courseOf[kind].to;
-  return isPlanned(act.kind) ? stateAfter[act.kind] : 'REJECTED';
+  if (!isPlanned(act.kind)) return 'REJECTED';
+  // What a release announces and enters was approved.
+  const state = stateAfter[act.kind];
+  return kind === 'ELIMINATION' && state === 'COUNTY_DECIDED' ? 'APPROVED' : state;
 }

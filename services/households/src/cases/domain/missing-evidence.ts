@@ -57,7 +57,7 @@ function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly stri
   return word ? [word] : [];
 }
 
-// The documents of 2020 call two of the three categories otherwise (HN-2020-3.1).
+// The documents of 2020 call two of the three categories otherwise.
 const EARLIER_WORDS = { UNSTABLE_EXIT: ['脱贫监测户'], MARGINAL: ['边缘户'], SUDDEN_SEVERE: [] } as const;
 
 function categoryWords(category: keyof typeof EARLIER_WORDS): string[] {

@@ -20,7 +20,7 @@ export interface NoticeFacts {
   readonly resultOn: PlainDate | null;
 }
 
-/** The notice to be printed: of the result once there is one, else of the posting (PA-2025-2.3a5, 2.3d). */
+/** The notice to be printed: of the result once there is one, else of the posting. */
 export function publicNotice(facts: NoticeFacts): string {
   const { head, village, members, stepsDone, postedOn, lastDay, resultOn } = facts;
   const household = `${withoutNumbers(village)}${withoutNumbers(head ?? '某')}户（家庭人口${members}人）`;

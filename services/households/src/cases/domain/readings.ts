@@ -16,7 +16,7 @@ export function readingsOf(
   if (act.kind === 'POSTING') {
     const posting = plan.find(({ kind }) => kind === 'POSTING');
     const clause = plan.find(({ waits }) => waits)?.waits?.clause;
-    // Release prints no days of posting; 怎么进怎么出 (PA-2025-4.3) reads as those of identification.
+    // Release prints no days of posting; 怎么进怎么出 reads as those of identification.
     if (!posting || !clause || posting.clauses.includes(clause)) return [];
     return [reading('PUBLICITY_BY_READING', ...clauseIds, ...posting.clauses, clause)];
   }

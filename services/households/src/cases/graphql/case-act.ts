@@ -1,20 +1,27 @@
 import type { Message } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { actNames } from '../../ground/domain/act-kinds';
+import type {
+  CaseActRecordedResolvers,
+  CaseActResolvers,
+  CaseWarningResolvers,
+} from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
-import type { PlannedAct } from '../domain/case-plan';
 import type { CaseWarning as Warning } from '../domain/case-refusal';
-import type { ActRow } from '../persistence/acts';
 import { evidenceLines } from './evidence-lines';
 
-type Shown = ActRow & { planned?: PlannedAct };
-
 /** Fields of CaseAct that are not columns. */
-export const CaseAct = {
-  name: ({ kind, planned }: Shown) => planned?.name ?? actNames[kind],
-  evidence: ({ evidence }: Shown) => evidenceLines(evidence),
-  readiness: ({ evidence }: Shown) => ('grounds' in evidence ? evidence.grounds : null),
-  clauses: ({ planned }: Shown) => cited(planned?.clauses ?? []),
+export const CaseAct: Complete<CaseActResolvers> = {
+  name: ({ kind, planned }) => planned?.name ?? actNames[kind],
+  evidence: ({ evidence }) => evidenceLines(evidence),
+  readiness: ({ evidence }) => ('grounds' in evidence ? evidence.grounds : null),
+  readings: ({ readings }) => [...readings],
+  clauses: ({ planned }) => cited(planned?.clauses ?? []),
+};
+
+/** Fields of CaseActRecorded likewise; prompts come with their room. */
+export const CaseActRecorded: Complete<Omit<CaseActRecordedResolvers, 'prompts'>> = {
+  warnings: ({ warnings }) => [...warnings],
 };
 
 const MESSAGES: Record<Warning['code'], Message> = {
@@ -41,7 +48,7 @@ const MESSAGES: Record<Warning['code'], Message> = {
 };
 
 /** Fields of CaseWarning that are not given with it. */
-export const CaseWarning = {
-  message: ({ code }: Warning, _args: unknown, { language }: RequestContext) => MESSAGES[code][language],
-  clauses: ({ clauseIds }: Warning) => cited(clauseIds),
+export const CaseWarning: Complete<CaseWarningResolvers> = {
+  message: ({ code }, _args, { language }) => MESSAGES[code][language],
+  clauses: ({ clauseIds }) => cited(clauseIds),
 };

@@ -1,65 +1,61 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
-import type { MutationRecordEliminationArgs } from '../../ground/generated';
+import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { HouseholdTarget } from '../use-cases/found-case';
-import { recordAct } from '../use-cases/record-act';
+import { type EnteredAct, recordAct } from '../use-cases/record-act';
 import { correctActs } from './correct-act';
 
-interface CommonInput {
-  occurredOn: PlainDate;
-  evidence: object;
-  lateReason?: string | null;
-  idempotencyKey: string;
-  expectedVersion?: number | null;
-}
+type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null };
 type ActInput = CommonInput & ({ leadId: string } | { caseId: string });
 type HouseholdInput = CommonInput & { householdId: string };
 
 /** The mutations of cases: each writes an act of its kind. */
 export function caseMutations(law: Law) {
   const writes =
-    (kind: ActKind, of?: ProcedureKind) =>
+    (act: string, kind: ActKind, of?: ProcedureKind) =>
     async (_root: unknown, { input }: { input: ActInput }, context: RequestContext) => {
       const target = 'leadId' in input ? { leadId: input.leadId } : { caseId: input.caseId };
-      return named('CaseActRecorded', await recordAct(law, context, { ...input, kind, target, of }));
+      const reported = { ...input, kind, target, of };
+      return named('CaseActRecorded', await recordAct(law, context, { act, input }, reported));
     };
   const opens =
-    (kind: ActKind, opened: HouseholdTarget['opens']) =>
+    (act: string, kind: ActKind, opened: HouseholdTarget['opens']) =>
     async (_root: unknown, { input }: { input: HouseholdInput }, context: RequestContext) => {
       const target = { householdId: input.householdId, opens: opened };
-      return named('CaseActRecorded', await recordAct(law, context, { ...input, kind, target }));
+      const reported = { ...input, kind, target };
+      return named('CaseActRecorded', await recordAct(law, context, { act, input }, reported));
     };
   return {
-    holdSpecialMeeting: writes('SPECIAL_MEETING'),
-    submitApplication: writes('APPLICATION'),
-    recordHomeCheck: writes('HOME_CHECK'),
-    recordVillageReview: writes('VILLAGE_REVIEW'),
-    postPublicity: writes('POSTING'),
-    recordObjection: writes('OBJECTION'),
-    settleObjection: writes('OBJECTION_SETTLEMENT'),
-    recordVillageSelection: writes('VILLAGE_SELECTION'),
-    recordTownshipReview: writes('TOWNSHIP_REVIEW'),
-    recordCountyDecision: writes('COUNTY_DECISION'),
-    announceIdentification: writes('ANNOUNCEMENT', 'IDENTIFICATION'),
-    recordSystemEntry: writes('ENTRY'),
+    holdSpecialMeeting: writes('holdSpecialMeeting', 'SPECIAL_MEETING'),
+    submitApplication: writes('submitApplication', 'APPLICATION'),
+    recordHomeCheck: writes('recordHomeCheck', 'HOME_CHECK'),
+    recordVillageReview: writes('recordVillageReview', 'VILLAGE_REVIEW'),
+    postPublicity: writes('postPublicity', 'POSTING'),
+    recordObjection: writes('recordObjection', 'OBJECTION'),
+    settleObjection: writes('settleObjection', 'OBJECTION_SETTLEMENT'),
+    recordVillageSelection: writes('recordVillageSelection', 'VILLAGE_SELECTION'),
+    recordTownshipReview: writes('recordTownshipReview', 'TOWNSHIP_REVIEW'),
+    recordCountyDecision: writes('recordCountyDecision', 'COUNTY_DECISION'),
+    announceIdentification: writes('announceIdentification', 'ANNOUNCEMENT', 'IDENTIFICATION'),
+    recordSystemEntry: writes('recordSystemEntry', 'ENTRY'),
     correctAct: correctActs(law),
-    nominateElimination: opens('NOMINATION', 'ELIMINATION'),
-    recordReverification: writes('REVERIFICATION'),
-    approveElimination: writes('APPROVAL'),
-    announceElimination: writes('ANNOUNCEMENT', 'ELIMINATION'),
+    nominateElimination: opens('nominateElimination', 'NOMINATION', 'ELIMINATION'),
+    recordReverification: writes('recordReverification', 'REVERIFICATION'),
+    approveElimination: writes('approveElimination', 'APPROVAL'),
+    announceElimination: writes('announceElimination', 'ANNOUNCEMENT', 'ELIMINATION'),
     recordElimination: recordElimination(law),
-    confirmSetback: opens('SETBACK_CONFIRMATION', 'RELABELLING'),
-    relabelRisk: writes('RELABELLING'),
-  };
+    confirmSetback: opens('confirmSetback', 'SETBACK_CONFIRMATION', 'RELABELLING'),
+    relabelRisk: writes('relabelRisk', 'RELABELLING'),
+  } satisfies MutationResolvers;
 }
 
-function recordElimination(law: Law) {
-  return async (_root: unknown, { input }: MutationRecordEliminationArgs, context: RequestContext) => {
+function recordElimination(law: Law): MutationResolvers['recordElimination'] {
+  return async (_root, { input }, context) => {
     const { householdId, mode, reason, ...rest } = input;
-    const outcome = await recordAct(law, context, {
+    const entered = { act: 'recordElimination', input };
+    const outcome = await recordAct(law, context, entered, {
       ...rest,
       kind: 'ELIMINATION_DECISION',
       target: { householdId, opens: 'UNPRINTED_ELIMINATION' },

@@ -1,7 +1,6 @@
 import type { Law } from '@dixian/policy';
-import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
-import type { ActEvidence, MutationCorrectActArgs } from '../../ground/generated';
+import type { ActEvidence, MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { correctAct } from '../use-cases/correct-act';
 
@@ -21,14 +20,14 @@ const KINDS = {
 } as const satisfies Record<keyof ActEvidence, ActKind>;
 
 /** Mutation.correctAct */
-export function correctActs(law: Law) {
-  return async (_root: unknown, { input }: MutationCorrectActArgs, context: RequestContext) => {
+export function correctActs(law: Law): MutationResolvers['correctAct'] {
+  return async (_root, { input }, context) => {
     const evidence = Object.fromEntries(
       Object.entries(KINDS).flatMap(([field, kind]) => {
         const given = input.evidence?.[field as keyof ActEvidence];
         return given ? [[kind, given]] : [];
       }),
     );
-    return named('CaseActRecorded', await correctAct(law, context, { ...input, evidence }));
+    return named('CaseActRecorded', await correctAct(law, context, input, { ...input, evidence }));
   };
 }

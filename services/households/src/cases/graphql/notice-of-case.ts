@@ -22,7 +22,7 @@ export async function noticeOf(context: RequestContext, rules: CaseRules, row: C
   const posting = order.indexOf('POSTING');
   const ready = posting >= 0 && order.slice(0, posting).every((kind) => done.includes(kind));
   if (!ended && (!ready || state === 'REJECTED')) return null;
-  // The green channel posts nothing (reading 23 on AY-2025-3.3.4c), nor does a release without printed steps.
+  // The green channel posts nothing (reading 23), nor does a release without printed steps.
   if (kind !== 'IDENTIFICATION' && posting < 0) return null;
   const today = context.clock.today();
   const household = await householdById(context, row.householdId);

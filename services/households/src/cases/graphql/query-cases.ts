@@ -1,10 +1,5 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
-import type {
-  MonitoringCaseFilter,
-  QueryCaseCountsArgs,
-  QueryMonitoringCaseArgs,
-  QueryMonitoringCasesArgs,
-} from '../../ground/generated';
+import { assertSector, rootPage } from '@dixian/service';
+import type { HouseholdResolvers, MonitoringCaseFilter, QueryResolvers } from '../../ground/generated';
 import { levelOf } from '../../ground/graphql/levels';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { seenFrom } from '../../ground/persistence/seen-from';
@@ -13,33 +8,32 @@ import { type CaseFilter, caseList, caseCounts as countCases } from '../persiste
 import { type CaseRow, caseById, casesOf } from '../persistence/cases';
 
 /** Query.monitoringCase; FORBIDDEN for other departments, whose work it is not. */
-export function monitoringCase(_root: unknown, { id }: QueryMonitoringCaseArgs, context: RequestContext) {
+export const monitoringCase: QueryResolvers['monitoringCase'] = (_root, { id }, context) => {
   assertSector(context, ['rural']);
   return caseById(context, id);
-}
+};
 
 /** Query.monitoringCases; FORBIDDEN likewise. */
-export function monitoringCases(_root: unknown, args: QueryMonitoringCasesArgs, context: RequestContext) {
+export const monitoringCases: QueryResolvers['monitoringCases'] = (_root, args, context) => {
   assertSector(context, ['rural']);
   const list = caseList(filterOf(args.filter), seenFrom(context, args.filter?.asOf));
   return rootPage<CaseRow>(context, list, args);
-}
+};
 
 const KEYS = { KIND: 'kind', NEXT_STEP: 'nextStep', STATE: 'state', WAITS_AT: 'waitsAt' } as const;
 
 /** Query.caseCounts; FORBIDDEN likewise. */
-export async function caseCounts(_root: unknown, args: QueryCaseCountsArgs, context: RequestContext) {
+export const caseCounts: QueryResolvers['caseCounts'] = async (_root, args, context) => {
   assertSector(context, ['rural']);
   const by = groupings(args.groupBy ?? ['DIVISION', 'STATE'], KEYS);
   const from = seenFrom(context, args.filter?.asOf);
   return countedWith(context, await countCases(context, filterOf(args.filter), from, by));
-}
+};
 
 function filterOf(asked: MonitoringCaseFilter | null | undefined): CaseFilter {
   return { ...asked, waitsAt: asked?.waitsAt ? levelOf(asked.waitsAt) : null };
 }
 
 /** Household.cases; null for other departments. */
-export function casesOfHousehold({ id }: { id: string }, _args: unknown, context: RequestContext) {
-  return takesPartIn(context) ? casesOf(context, id) : null;
-}
+export const casesOfHousehold: HouseholdResolvers['cases'] = ({ id }, _args, context) =>
+  takesPartIn(context) ? casesOf(context, id) : null;

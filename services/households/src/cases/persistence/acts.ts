@@ -1,21 +1,35 @@
 import { isEntityId } from '@dixian/graph';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { CaseAct } from '../domain/case-act';
+import { caseAct } from './tables';
 
-/** An entry of a case's history as it is read. */
-export type ActRow = CaseAct & {
-  caseId: string;
-  sequence: number;
-  recordedAt: Date;
-  account: string;
-  role: string;
-  actingFor: string;
-  level: string | null;
-};
+export const ACT_NAMES = [
+  'id',
+  'caseId',
+  'sequence',
+  'kind',
+  'occurredOn',
+  'recordedAt',
+  'account',
+  'role',
+  'actingFor',
+  'level',
+  'evidence',
+  'lateReason',
+  'corrects',
+] as const;
 
-export const ACT_COLUMNS = `id, case_id AS "caseId", sequence, kind, occurred_on AS "occurredOn",
-  recorded_at AS "recordedAt", account, role, acting_for AS "actingFor", level, evidence,
-  late_reason AS "lateReason", corrects`;
+type Written = RowOf<typeof caseAct, (typeof ACT_NAMES)[number]>;
+
+/** An entry of a case's history as it is read: its kind says what its evidence is. */
+export type ActRow = CaseAct & Omit<Written, keyof CaseAct>;
+
+const ACT_COLUMNS = caseAct.select(ACT_NAMES);
+
+/** A row of the table, whose kind and evidence were written together. */
+export function actFrom(row: Written): ActRow {
+  return row as ActRow;
+}
 
 /** The history of a case in the order it was recorded; one statement per request. */
 export function actsOf(context: RequestContext, caseId: string): Promise<ActRow[]> {
@@ -32,10 +46,9 @@ export function heldActs(transaction: Statements, caseId: string): Promise<ActRo
   );
 }
 
-/** An act in the caller's sight by id. */
-export async function actById(context: RequestContext, id: string): Promise<ActRow | undefined> {
+/** An act in sight by id. */
+export async function findAct(reader: Statements, id: string): Promise<ActRow | undefined> {
   if (!isEntityId(id)) return undefined;
-  const sql = `SELECT ${ACT_COLUMNS} FROM case_act WHERE id = $1`;
-  const [row] = await context.db.read(context.scope, (statements) => statements.query<ActRow>(sql, [id]));
-  return row;
+  const row = await reader.findOneBy(caseAct, { id }, ACT_NAMES);
+  return row && actFrom(row);
 }

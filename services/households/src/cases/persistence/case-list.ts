@@ -1,12 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
 import { type Conditions, type KeysetList, ofCounty, type RequestContext } from '@dixian/service';
+import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+import type { CaseState } from '../domain/case-state';
 import { CASE_COLUMNS } from './cases';
 
 /** Which cases are meant, by where they stood; what is null or left out narrows nothing. */
@@ -83,13 +85,25 @@ const KEYS = {
   waitsAt: 'upper(s.waits_at)',
 } as const;
 
+/** What is counted of cases, by the keys asked for. */
+export interface CaseFigures {
+  kind?: ProcedureKind;
+  state?: CaseState;
+  nextStep?: PlannedKind | null;
+  waitsAt?: Uppercase<RecordingLevel> | null;
+  count: number;
+  open: number;
+  dueThisWeek: number;
+  late: number;
+}
+
 /** The cases of such a list counted, by division where asked for and by the keys; one statement. */
 export function caseCounts(
   context: RequestContext,
   filter: CaseFilter,
   view: SeenFrom,
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
-): Promise<DividedCount[]> {
+): Promise<DividedCount<CaseFigures>[]> {
   const counted = {
     from: 'case_standing s',
     conditions: caseConditions(filter, view),
@@ -101,7 +115,7 @@ export function caseCounts(
       return { count: 'true', open, dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
     },
   };
-  return dividedCounts(
+  return dividedCounts<CaseFigures>(
     context,
     counted,
     by.division ? countedUnder(view.division, filter.division) : undefined,

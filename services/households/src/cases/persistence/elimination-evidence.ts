@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
 import type { LeadType } from '../../ground/domain/lead-words';
-import type { EliminationMode } from '../domain/evidence';
+import type { EliminationMode } from '../domain/elimination-mode';
 
 /** A lead as release looks at it, with the case it began. */
 export interface LeadUpTo {
@@ -27,11 +27,22 @@ export interface NominationUpTo {
   resolvedLeads: string[];
 }
 
+/** A measure as release looks at it. */
+export interface DeliveryUpTo {
+  id: string;
+  name: string;
+  department: string;
+  source: string;
+  occurredOn: PlainDate;
+  recordedAt: Date;
+}
+
 interface EvidenceRows {
   guarantees: GuaranteeAnswer;
   renovations: RenovationFact;
   leads: LeadUpTo;
   nominations: NominationUpTo;
+  deliveries: DeliveryUpTo;
 }
 
 const SAID = `household_id AS "rowKey", id, occurred_on AS "occurredOn", department, source, recorded_at AS "recordedAt"`;
@@ -54,6 +65,9 @@ const SQL: Record<keyof EvidenceRows, string> = {
     FROM case_act a JOIN monitoring_case c ON c.id = a.case_id
     WHERE a.household_id = ANY($1::uuid[]) AND a.kind = 'NOMINATION' AND a.occurred_on <= $2::date
       AND (c.ended_on IS NULL OR c.ended_on > $2::date) ORDER BY a.household_id, c.id, a.sequence`,
+  deliveries: `SELECT household_id AS "rowKey", delivery_id AS id, name, department, source,
+      delivered_on AS "occurredOn", recorded_at AS "recordedAt" FROM measure_delivery
+    WHERE household_id = ANY($1::uuid[]) AND delivered_on <= $2::date ORDER BY household_id, delivered_on, delivery_id`,
 };
 
 /** What is on record of a household up to a day, by day, the first first; one statement per kind and request. */

@@ -1,11 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { PolicySet } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { assessmentsOf, heldAssessments } from '../../assessment/persistence/income-assessments';
 import { heldLabels, labelOn, labelsOf } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
+import { asksFor } from '../domain/elimination/conditions-asked';
 import type { EliminationRecord } from '../domain/elimination/elimination-record';
+import { type AbleRow, ableMembersOf, heldAbleMembers } from './able-members';
 import { evidenceUpTo, heldEvidenceUpTo } from './elimination-evidence';
 import {
+  deliverySaid,
   guaranteeSaid,
   incomeSaid,
   labelSaid,
@@ -14,41 +18,66 @@ import {
   renovationSaid,
 } from './said-of-rows';
 
+/** Whose policies decide, and the day up to which something is on record. */
+interface PlaceAndTime {
+  readonly division: string;
+  readonly asOf: PlainDate;
+}
+
 /** What is on record of a household in a period up to a day; one statement a table and request. */
 export async function recordOf(
   context: RequestContext,
+  policies: PolicySet,
   period: PeriodRow,
   asOf: PlainDate,
 ): Promise<EliminationRecord> {
-  const { householdId, divisionCode } = period;
-  const [guarantees, renovations, leads, nominations, assessments, labels] = await Promise.all([
-    evidenceUpTo(context, 'guarantees', householdId, asOf),
-    evidenceUpTo(context, 'renovations', householdId, asOf),
-    evidenceUpTo(context, 'leads', householdId, asOf),
-    evidenceUpTo(context, 'nominations', householdId, asOf),
-    assessmentsOf(context, householdId),
-    labelsOf(context, householdId),
-  ]);
-  const rows = { guarantees, renovations, leads, nominations, assessments, labels };
-  return recordFrom(period, divisionCode, asOf, rows);
+  const { householdId, divisionCode: division } = period;
+  const asks = asked(policies, { division, asOf });
+  const [guarantees, renovations, leads, nominations, assessments, labels, deliveries, able] =
+    await Promise.all([
+      evidenceUpTo(context, 'guarantees', householdId, asOf),
+      evidenceUpTo(context, 'renovations', householdId, asOf),
+      evidenceUpTo(context, 'leads', householdId, asOf),
+      evidenceUpTo(context, 'nominations', householdId, asOf),
+      assessmentsOf(context, householdId),
+      labelsOf(context, householdId),
+      asks.deliveries ? evidenceUpTo(context, 'deliveries', householdId, asOf) : undefined,
+      asks.labour ? ableMembersOf(context, householdId, asOf) : undefined,
+    ]);
+  const rows = { guarantees, renovations, leads, nominations, assessments, labels, deliveries, able };
+  return recordFrom(period, { division, asOf }, rows);
 }
 
-/** The same within a transaction; `division` is where the case was opened, whose policies decide. */
+/** The same within a transaction; the division is where the case was opened, whose policies decide. */
 export async function heldRecord(
   transaction: Statements,
+  policies: PolicySet,
   period: PeriodRow,
-  division: string,
-  asOf: PlainDate,
+  at: PlaceAndTime,
 ): Promise<EliminationRecord> {
   const { householdId } = period;
-  return recordFrom(period, division, asOf, {
+  const { asOf } = at;
+  const asks = asked(policies, at);
+  return recordFrom(period, at, {
     guarantees: await heldEvidenceUpTo(transaction, 'guarantees', householdId, asOf),
     renovations: await heldEvidenceUpTo(transaction, 'renovations', householdId, asOf),
     leads: await heldEvidenceUpTo(transaction, 'leads', householdId, asOf),
     nominations: await heldEvidenceUpTo(transaction, 'nominations', householdId, asOf),
     assessments: await heldAssessments(transaction, householdId),
     labels: await heldLabels(transaction, householdId),
+    deliveries: asks.deliveries
+      ? await heldEvidenceUpTo(transaction, 'deliveries', householdId, asOf)
+      : undefined,
+    able: asks.labour ? await heldAbleMembers(transaction, householdId, asOf) : undefined,
   });
+}
+
+// Most places print neither condition, so that what they rest on is read where one is.
+function asked(policies: PolicySet, { division, asOf: on }: PlaceAndTime) {
+  return {
+    deliveries: asksFor(policies, 'release-after-delivered-measures', { division, on }),
+    labour: asksFor(policies, 'release-not-without-labour', { division, on }),
+  };
 }
 
 interface Rows {
@@ -58,11 +87,14 @@ interface Rows {
   readonly nominations: Awaited<ReturnType<typeof evidenceUpTo<'nominations'>>>;
   readonly assessments: Awaited<ReturnType<typeof assessmentsOf>>;
   readonly labels: Awaited<ReturnType<typeof labelsOf>>;
+  readonly deliveries: Awaited<ReturnType<typeof evidenceUpTo<'deliveries'>>> | undefined;
+  readonly able: AbleRow | undefined;
 }
 
-function recordFrom(period: PeriodRow, division: string, asOf: PlainDate, rows: Rows): EliminationRecord {
+function recordFrom(period: PeriodRow, { division, asOf }: PlaceAndTime, rows: Rows): EliminationRecord {
   const label = labelOn(rows.labels, asOf);
   const nomination = rows.nominations.findLast(({ periodId }) => periodId === period.id);
+  const { deliveries, able } = rows;
   return {
     division,
     monitoredFrom: period.identifiedOn,
@@ -76,5 +108,10 @@ function recordFrom(period: PeriodRow, division: string, asOf: PlainDate, rows: 
     label: label ? labelSaid(label) : null,
     leads: rows.leads.map((lead) => leadSaid(lead, asOf)),
     nomination: nomination ? nominationSaid(nomination) : null,
+    // What was delivered before the period answered another risk.
+    ...(deliveries && {
+      deliveries: deliveries.filter((each) => each.occurredOn >= period.identifiedOn).map(deliverySaid),
+    }),
+    ...(able && able.members > 0 && { ableMembers: able.able }),
   };
 }

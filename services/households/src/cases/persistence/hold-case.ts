@@ -1,16 +1,8 @@
 import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
 import { LEAD_COLUMNS, type LeadRow } from '../../leads/persistence/leads';
-import { ACT_COLUMNS, type ActRow } from './acts';
 import { CASE_COLUMNS, type CaseRow } from './cases';
-
-/** The act recorded under this key before. */
-export function actByKey(transaction: Statements, by: ByKey): Promise<ActRow | undefined> {
-  return recordedBefore<ActRow>(transaction, { table: 'case_act', columns: ACT_COLUMNS }, by);
-}
 
 /** A case in sight, held against others until the transaction ends. */
 export async function holdCase(transaction: Statements, id: string): Promise<CaseRow | undefined> {

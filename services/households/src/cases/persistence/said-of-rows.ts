@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { fenFromRow, formatYuan } from '@dixian/money';
+import { formatYuan } from '@dixian/money';
 import type { Guarantees } from '@dixian/policy';
 import type { AssessmentRow } from '../../assessment/persistence/income-assessments';
 import type { Guarantee, GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
@@ -14,7 +14,7 @@ import type {
   RenovationSaid,
   Said,
 } from '../domain/elimination/elimination-record';
-import type { LeadUpTo, NominationUpTo } from './elimination-evidence';
+import type { DeliveryUpTo, LeadUpTo, NominationUpTo } from './elimination-evidence';
 
 const RURAL_OFFICE = '农业农村部门';
 const VILLAGE = '村（社区）';
@@ -34,15 +34,14 @@ export function incomeSaid({
   total,
   countedMembers,
 }: AssessmentRow): AssessedIncome {
-  const fen = fenFromRow(total);
   return {
     id,
     department: RURAL_OFFICE,
     source: 'income-assessment',
-    says: `纯收入${formatYuan(fen)}元，计算人口${countedMembers}人`,
+    says: `纯收入${formatYuan(total)}元，计算人口${countedMembers}人`,
     occurredOn,
     recordedAt: recordedAt.toISOString(),
-    total: fen,
+    total,
     members: countedMembers,
   };
 }
@@ -56,8 +55,7 @@ export function guaranteeSaid(row: GuaranteeAnswer): GuaranteeSaid {
 
 /** Where a renovation stood. */
 export function renovationSaid(row: RenovationFact): RenovationSaid {
-  const { renovationId, year, plannedUntil, completedOn } = row;
-  const [approved, paid] = [fenFromRow(row.approved), fenFromRow(row.paid)];
+  const { renovationId, year, approved, paid, plannedUntil, completedOn } = row;
   const stands = completedOn ? `${completedOn}完成` : '未完成';
   const says = `${year}年度危房改造${stands}，核定${formatYuan(approved)}元，已拨${formatYuan(paid)}元`;
   return { ...saidBy(row), says, renovationId, year, approved, paid, plannedUntil, completedOn };
@@ -100,7 +98,13 @@ export function nominationSaid(row: NominationUpTo): Said & Judgement {
     recordedAt: row.recordedAt.toISOString(),
     riskGone,
     resolvedLeads,
+    mode,
   };
+}
+
+/** A measure that was delivered, by its name. */
+export function deliverySaid(row: DeliveryUpTo): Said {
+  return { ...saidBy(row), says: `${row.occurredOn}落实${row.name}` };
 }
 
 function saidBy({

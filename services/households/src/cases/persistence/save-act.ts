@@ -1,11 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../domain/case-act';
 import type { CaseOrigin } from '../domain/case-rules';
 import { caseStates, courseOf } from '../domain/case-state';
 import type { Standing } from '../domain/fold-case';
-import { ACT_COLUMNS, type ActRow } from './acts';
-import { CASE_COLUMNS, type CaseRow } from './cases';
+import { ACT_NAMES, type ActRow, actFrom } from './acts';
+import { CASE_COLUMNS, CASE_NAMES, type CaseRow } from './cases';
+import { caseAct, monitoringCase } from './tables';
 
 /** A case as it is opened, by its first act. */
 export interface NewCase extends CaseOrigin {
@@ -18,72 +20,27 @@ export interface NewCase extends CaseOrigin {
   dueOn: PlainDate | null;
 }
 
-/** Who records an act, under which key, and which act it corrects. */
-export interface Recorded {
-  account: string;
-  role: string;
-  actingFor: string;
-  key: string;
+/** Who records an act, and which act it corrects. */
+export interface WrittenBy extends RecordedBy {
   corrects: string | null;
 }
 
 /** Opens a case that has no act yet; version 0 until its first act is appended. */
-export async function insertCase(transaction: Statements, opened: NewCase): Promise<CaseRow> {
-  const [row] = await transaction.query<CaseRow>(
-    `INSERT INTO monitoring_case (household_id, lead_id, document_id, procedure_id, opened_in, opened_on, found_on,
-       channel, included_month, due_on, division_code, kind, period_id, version, state, state_since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $6) RETURNING ${CASE_COLUMNS}`,
-    [
-      opened.householdId,
-      opened.leadId,
-      opened.documentId,
-      opened.procedureId,
-      opened.openedIn,
-      opened.openedOn,
-      opened.foundOn,
-      opened.channel,
-      opened.includedMonth,
-      opened.dueOn,
-      opened.divisionCode,
-      opened.kind,
-      opened.periodId,
-      courseOf[opened.kind].from,
-    ],
-  );
-  if (!row) throw new Error('monitoring_case gave no row');
-  return row;
+export function insertCase(transaction: Statements, opened: NewCase): Promise<CaseRow> {
+  const stands = { version: 0, state: courseOf[opened.kind].from, stateSince: opened.openedOn };
+  return transaction.insert(monitoringCase, { ...opened, ...stands }, CASE_NAMES);
 }
 
 /** Appends an act to the history of a held case. */
 export async function insertAct(
   transaction: Statements,
-  { id, householdId, divisionCode, version }: CaseRow,
-  act: ProposedAct,
-  by: Recorded,
+  { id: caseId, householdId, divisionCode, version }: CaseRow,
+  { kind, occurredOn, level, evidence, lateReason }: ProposedAct,
+  by: WrittenBy,
 ): Promise<ActRow> {
-  const [row] = await transaction.query<ActRow>(
-    `INSERT INTO case_act (case_id, sequence, kind, occurred_on, account, role, acting_for, level, evidence,
-                           late_reason, corrects, idempotency_key, division_code, household_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING ${ACT_COLUMNS}`,
-    [
-      id,
-      version + 1,
-      act.kind,
-      act.occurredOn,
-      by.account,
-      by.role,
-      by.actingFor,
-      act.level ?? null,
-      JSON.stringify(act.evidence),
-      act.lateReason,
-      by.corrects,
-      by.key,
-      divisionCode,
-      householdId,
-    ],
-  );
-  if (!row) throw new Error('case_act gave no row');
-  return row;
+  const act = { kind, occurredOn, level: level ?? null, evidence, lateReason };
+  const of = { caseId, sequence: version + 1, householdId, divisionCode };
+  return actFrom(await transaction.insert(caseAct, { ...of, ...act, ...by }, ACT_NAMES));
 }
 
 /** Writes down where a held case stands after its last act. */

@@ -1,5 +1,5 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
-import type { ActingLevel } from '@dixian/policy';
+import { type ActingLevel, type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
 import { refusal } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { refused } from '../../ground/use-cases/refused';
@@ -109,14 +109,16 @@ export const NO_PRINTED_ELIMINATION = noProcedure({
   zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
   en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',
 });
-// Only 安阳 prints one, for 2025 and for who was released.
-export const NO_GREEN_CHANNEL = noProcedure(
-  {
-    zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
-    en: 'There is no green channel here: a new lead goes through the full procedure.',
-  },
-  ['AY-2025-3.3.4c'],
-);
+const NO_GREEN_CHANNEL: Message = {
+  zh: '这里不适用绿色通道：新的风险请按线索走完整识别认定程序。',
+  en: 'There is no green channel here: a new lead goes through the full procedure.',
+};
+
+/** The green channel is not for this household, by the clause of the place where it has such a channel at all. */
+export function noGreenChannel(policies: PolicySet, at: PlaceAndDay): UserErrorValue {
+  const rule = ruleInForce(policies, 'green-channel-relabelling', at);
+  return noProcedure(NO_GREEN_CHANNEL, rule ? [rule.clause] : []);
+}
 const NOT_MONITORED_TEXT: Message = {
   zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',
   en: 'The household is not monitored on that day, or its risk was eliminated. Please check it.',

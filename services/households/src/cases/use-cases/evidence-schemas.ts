@@ -4,7 +4,8 @@ import type { ActKind } from '../../ground/domain/act-kinds';
 import { MONITORING_CATEGORIES, RISKS } from '../../ground/domain/monitoring-words';
 import { registrations } from '../../ground/domain/registrations';
 import { ELIMINATION_WORDS, MOST_RISKS } from '../../periods/domain/period-content';
-import { type EliminationMode, type Evidence, setbacks } from '../domain/evidence';
+import type { EliminationMode } from '../domain/elimination-mode';
+import { type Evidence, setbacks } from '../domain/evidence';
 
 const LONGEST = 2_000;
 const MOST_ENTRIES = 50;

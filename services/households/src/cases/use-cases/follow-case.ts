@@ -77,7 +77,7 @@ async function endWatch(
   }
 }
 
-// Measures may come before the plan (AY-2025-3.3.4d): its task has no day.
+// Measures may come before the plan: its task has no day.
 async function relabelled(
   transaction: Statements,
   law: Law,

@@ -19,7 +19,7 @@ export async function followTasks(
   const next = rules.plan.find(({ kind }) => kind === standing.next);
   if (next && !standing.done.includes(act.kind as (typeof standing.done)[number])) return;
   await closeTasks(transaction, { kind: 'CASE_STEP', subjectId }, act.occurredOn);
-  // A household that asked is answered by the nomination (PA-2025-4.3a).
+  // A household that asked is answered by the nomination.
   if (saved.periodId !== null)
     await closeTasks(transaction, { kind: 'CONSIDER_RELEASE', subjectId: saved.periodId }, act.occurredOn);
   if (!next) return;

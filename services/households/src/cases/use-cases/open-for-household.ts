@@ -9,8 +9,8 @@ import { caseRules } from '../domain/case-rules';
 import { holdCasesOf, standingCaseOf } from '../persistence/hold-case';
 import {
   alreadyMonitored,
-  NO_GREEN_CHANNEL,
   NO_PRINTED_ELIMINATION,
+  noGreenChannel,
   notMonitored,
   refusedAct,
 } from './case-messages';
@@ -28,14 +28,17 @@ export async function openForHousehold(
   await holdCasesOf(transaction, householdId);
   const kind = opens === 'RELABELLING' ? 'RELABELLING' : 'ELIMINATION';
   const procedure = resolveProcedure(law.policies, { division: divisionCode, on: openedOn, kind });
-  const wrong = unfit(opens, procedure);
+  const none = noGreenChannel(law.policies, { division: divisionCode, on: openedOn });
+  const wrong = unfit(opens, procedure, none);
   if (wrong) return wrong;
   const standing = await standingCaseOf(transaction, householdId);
   const clauseIds = procedure ? [procedure.clause] : [];
   if (standing) return refusedAct({ why: 'CASE_CONFLICT', clauseIds }, standing);
   const periods = await heldPeriods(transaction, householdId);
   const period =
-    kind === 'ELIMINATION' ? toEnd(periods, openedOn, clauseIds) : endedBefore(periods, openedOn, clauseIds);
+    kind === 'ELIMINATION'
+      ? toEnd(periods, openedOn, clauseIds)
+      : endedBefore(periods, openedOn, clauseIds, none);
   if (!('identifiedOn' in period)) return period;
   const origin = {
     kind,
@@ -62,8 +65,9 @@ export async function openForHousehold(
 function unfit(
   opens: HouseholdTarget['opens'],
   procedure: Procedure | undefined,
+  noChannel: UserErrorValue,
 ): UserErrorValue | undefined {
-  if (opens === 'RELABELLING') return procedure ? undefined : NO_GREEN_CHANNEL;
+  if (opens === 'RELABELLING') return procedure ? undefined : noChannel;
   if (opens === 'ELIMINATION') return procedure ? undefined : NO_PRINTED_ELIMINATION;
   if (!procedure) return undefined;
   const [first] = procedure.steps.toSorted((one, other) => one.order - other.order);
@@ -85,8 +89,9 @@ function endedBefore(
   periods: readonly PeriodRow[],
   on: PlainDate,
   clauseIds: readonly string[],
+  noChannel: UserErrorValue,
 ): PeriodRow | UserErrorValue {
   const last = periods.at(-1);
-  if (!last) return NO_GREEN_CHANNEL;
+  if (!last) return noChannel;
   return last.eliminatedOn === null || last.eliminatedOn > on ? alreadyMonitored(clauseIds) : last;
 }

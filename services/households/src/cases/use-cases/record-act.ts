@@ -1,12 +1,11 @@
 import type { Caller } from '@dixian/access';
-import type { UserErrorValue } from '@dixian/graph';
+import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Law, ProcedureKind } from '@dixian/policy';
+import { type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { recordingLevel, takesPart } from '../../ground/domain/acting-level';
-import { given } from '../../ground/domain/free-text';
 import { isRefusal } from '../../ground/domain/refusal';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
 import { closeCasesToOpen } from '../../leads/persistence/lead-tasks';
 import type { CaseAct, ProposedAct } from '../domain/case-act';
@@ -18,13 +17,12 @@ import { decideCorrection } from '../domain/decide-correction';
 import { foldCase } from '../domain/fold-case';
 import { readingsOf } from '../domain/readings';
 import { standingSpans } from '../domain/standing-spans';
-import type { ActRow } from '../persistence/acts';
+import { type ActRow, findAct } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
-import { actByKey } from '../persistence/hold-case';
 import { insertAct, insertCase, type NewCase, saveStanding } from '../persistence/save-act';
 import { saveSpans } from '../persistence/standings';
 import { actRecorded } from './act-recorded';
-import { NO_CASE, NOT_PERMITTED, refusedAct } from './case-messages';
+import { NOT_PERMITTED, refusedAct } from './case-messages';
 import { findCase } from './find-case';
 import { followCase } from './follow-case';
 import { followTasks } from './follow-tasks';
@@ -32,10 +30,21 @@ import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
 import { restOnRecord } from './rest-on-record';
 
+/** What somebody entered to record an act: the mutation, with the input that its key stands for. */
+export interface EnteredAct {
+  readonly act: string;
+  readonly input: KeyedInput & Pick<ReportedAct, 'occurredOn'> & { readonly lateReason?: string | null };
+  /** The case, where the act is done for many at once. */
+  readonly item?: string;
+  /** What the key stands for in that case: what is for all, with what is different there. */
+  readonly meaning?: object;
+}
+
 /** An act as somebody reports it. */
-export interface ReportedAct extends Reported {
+export interface ReportedAct {
   kind: ActKind;
   target: ActTarget;
+  occurredOn: CaseAct['occurredOn'];
   /** The kind of case it belongs to, where acts of its kind belong to more than one. */
   of?: ProcedureKind;
   /** Where the act corrects another, the first entry of that. */
@@ -55,31 +64,32 @@ export interface ActRecorded {
 
 /**
  * Writes an act into a case, which a lead's first act opens, and gives the case as it then is. The same key again
- * gives the first act; of two who act at once one succeeds, the other is told of the newer state.
+ * gives the first act; of two who act at once one succeeds, the other is told of the newer state. What is reported may
+ * have to be read first, as the act that is corrected.
  */
 export async function recordAct(
   law: Law,
   context: RequestContext,
-  reported: ReportedAct,
+  entered: EnteredAct,
+  reported: ReportedAct | ((transaction: Statements) => Promise<ReportedAct | UserErrorValue>),
 ): Promise<ActRecorded | UserErrorValue> {
-  const { caller, clock, db, scope } = context;
-  if (!takesPart(caller)) return NOT_PERMITTED;
-  const { occurredOn, lateReason } = reported;
-  const wrong = refuseReported(reported, clock.today(), { lateReason });
-  if (wrong) return refused(wrong);
-  const shown = parseEvidence(reported.kind, reported.evidence);
-  if (isRefusal(shown)) return refused(shown);
-  const act = { ...shown, occurredOn, lateReason: given(lateReason), level: recordingLevel(caller) };
-  const outcome = await db.write(scope, async (transaction) => {
-    const done = await record(transaction, law, caller, reported, act);
-    if ('act' in done) {
-      const { householdId } = done.case;
-      await actRecorded.tell(transaction, law.policies, { kind: act.kind, householdId }, clock.today());
-    }
-    return done;
-  });
-  context.published();
-  return outcome;
+  const { caller, clock } = context;
+  const { lateReason } = entered.input;
+  const may = (asking: Caller) => (takesPart(asking) ? undefined : NOT_PERMITTED);
+  return recordOnce<ActRecorded, string>(
+    context,
+    { ...entered, may, texts: { lateReason } },
+    async (transaction, by) => {
+      const read = typeof reported === 'function' ? await reported(transaction) : reported;
+      if (isUserError(read)) return read;
+      const done = await record(transaction, law, caller, read, by);
+      if (isUserError(done)) return done;
+      const told = { kind: read.kind, householdId: done.case.householdId };
+      await actRecorded.tell(transaction, law.policies, told, clock.today());
+      return { answer: done, reference: done.act.id };
+    },
+    (reader, actId) => again(reader, law, actId),
+  );
 }
 
 async function record(
@@ -87,10 +97,12 @@ async function record(
   law: Law,
   caller: Caller,
   reported: ReportedAct,
-  act: ProposedAct,
+  by: RecordedBy,
 ): Promise<ActRecorded | UserErrorValue> {
-  const before = await actByKey(transaction, { account: caller.id, key: reported.idempotencyKey });
-  if (before) return again(transaction, law, before);
+  const shown = parseEvidence(reported.kind, reported.evidence);
+  if (isRefusal(shown)) return refused(shown);
+  const { occurredOn, lateReason } = reported;
+  const act = { ...shown, occurredOn, lateReason: lateReason || null, level: recordingLevel(caller) };
   const found = await findCase(transaction, law, reported.target, act);
   if (!('rules' in found)) return found;
   const { row, rules, acts } = found;
@@ -100,14 +112,8 @@ async function record(
   if (!('evidence' in full)) return full;
   const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);
-  return write(transaction, law, found, full, {
-    account: caller.id,
-    role: caller.role,
-    actingFor: caller.division,
-    key: reported.idempotencyKey,
-    corrects: reported.corrects ?? null,
-    warnings: decision.warnings,
-  });
+  const { warnings } = decision;
+  return write(transaction, law, found, full, { ...by, corrects: reported.corrects ?? null, warnings });
 }
 
 function outdatedOrOther(
@@ -161,9 +167,10 @@ function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
 }
 
 // The first answer once more: its warnings follow from the acts before it.
-async function again(transaction: Statements, law: Law, act: ActRow): Promise<ActRecorded | UserErrorValue> {
-  const found = await findCase(transaction, law, { caseId: act.caseId }, act);
-  if (!('rules' in found) || !found.row) return NO_CASE;
+async function again(reader: Statements, law: Law, actId: string): Promise<ActRecorded | undefined> {
+  const act = await findAct(reader, actId);
+  const found = act && (await findCase(reader, law, { caseId: act.caseId }, act));
+  if (!act || !found || isUserError(found) || !found.row) return undefined;
   const earlier = found.acts.filter(({ sequence }) => sequence < act.sequence);
   const proposed = { ...act, level: (act.level ?? undefined) as ProposedAct['level'] } as ProposedAct;
   const decision = decide(found.rules, earlier, proposed, act.corrects);

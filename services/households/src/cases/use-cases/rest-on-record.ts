@@ -39,7 +39,8 @@ export async function restOnRecord(
   }
   const judgement = judgementFor(act, acts);
   if (!judgement) return act;
-  const record = await heldRecord(transaction, period, about.openedIn, act.occurredOn);
+  const at = { division: about.openedIn, asOf: act.occurredOn };
+  const record = await heldRecord(transaction, law.policies, period, at);
   const grounds = readinessOf(law.policies, record, act.occurredOn, judgement);
   return { ...act, evidence: { ...act.evidence, grounds } } as ProposedAct;
 }
@@ -56,7 +57,8 @@ function beginsAnew({ row, rules }: FoundCase, act: ProposedAct, periods: readon
 // county's own decision is the judgement.
 function judgementFor(act: ProposedAct, acts: FoundCase['acts']): Judgement | undefined {
   if (act.kind === 'NOMINATION') return act.evidence;
-  if (act.kind === 'ELIMINATION_DECISION') return { riskGone: true, resolvedLeads: [] };
+  if (act.kind === 'ELIMINATION_DECISION')
+    return { riskGone: true, resolvedLeads: [], mode: act.evidence.mode };
   if (act.kind !== 'APPROVAL') return undefined;
   return actOf(standingActs(acts), 'NOMINATION')?.evidence ?? { riskGone: false, resolvedLeads: [] };
 }

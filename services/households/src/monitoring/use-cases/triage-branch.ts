@@ -34,7 +34,7 @@ export async function decideBranch(
   const missing = withoutRule(rules.policies, triageRules[decision], { division, on: occurredOn });
   if (missing) return missing;
   if (decision === 'ELIMINATE') {
-    const record = await heldRecord(transaction, period, division, occurredOn);
+    const record = await heldRecord(transaction, rules.policies, period, { division, asOf: occurredOn });
     const judgement = { riskGone: true, resolvedLeads: [] };
     return decideElimination(rules.policies, record, occurredOn, judgement);
   }

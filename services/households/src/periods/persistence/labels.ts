@@ -1,21 +1,22 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { safetyNetLabel } from './tables';
 
-/** A safety-net label (兜底保障户); it stands while `removedOn` is null. */
-export interface LabelRow {
-  id: string;
-  householdId: string;
-  name: string;
-  labelledOn: PlainDate;
-  /** The decision's reasons as they were when it was set. */
-  grounds: readonly { code: string; clause: string; text: string; fact?: string }[];
-  removedOn: PlainDate | null;
-  removalReason: string | null;
-  divisionCode: string;
-}
+const NAMES = [
+  'id',
+  'householdId',
+  'name',
+  'labelledOn',
+  'grounds',
+  'removedOn',
+  'removalReason',
+  'divisionCode',
+] as const;
 
-export const LABEL_COLUMNS = `id, household_id AS "householdId", name, labelled_on AS "labelledOn", grounds,
-  removed_on AS "removedOn", removal_reason AS "removalReason", division_code AS "divisionCode"`;
+/** A safety-net label (兜底保障户) with the decision's reasons as they were when it was set. */
+export type LabelRow = RowOf<typeof safetyNetLabel, (typeof NAMES)[number]>;
+
+export const LABEL_COLUMNS = safetyNetLabel.select(NAMES);
 
 /** Labels of a household, the first one first; one statement per request. */
 export function labelsOf(context: RequestContext, householdId: string): Promise<LabelRow[]> {

@@ -1,27 +1,31 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { Episode } from '@dixian/policy';
-import { type RequestContext, rowsById, rowsOfEach, type Statements } from '@dixian/service';
-import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import { type RequestContext, type RowOf, rowsById, rowsOfEach, type Statements } from '@dixian/service';
 import type { PeriodContent } from '../domain/period-content';
+import { monitoringPeriod } from './tables';
 
-/** A time during which a household was monitored; open while `eliminatedOn` is null. */
-export interface PeriodRow {
-  id: string;
-  householdId: string;
-  basis: 'IDENTIFICATION' | 'RELABELLING' | 'TAKEN_OVER';
-  caseId: string | null;
-  category: MonitoringCategory | null;
-  risks: string[];
-  identifiedOn: PlainDate;
-  /** Only the month is known; `identifiedOn` is its first day. */
-  monthOnly: boolean;
-  eliminatedOn: PlainDate | null;
-  eliminationMode: string | null;
-  eliminationCaseId: string | null;
-  source: string;
-  divisionCode: string;
-}
+const PERIOD_NAMES = [
+  'id',
+  'householdId',
+  'basis',
+  'caseId',
+  'category',
+  'risks',
+  'identifiedOn',
+  'monthOnly',
+  'eliminatedOn',
+  'eliminationMode',
+  'eliminationCaseId',
+  'source',
+  'divisionCode',
+] as const;
+
+/**
+ * A time during which a household was monitored; open while `eliminatedOn` is null. Where only the month is known,
+ * `identifiedOn` is its first day.
+ */
+export type PeriodRow = RowOf<typeof monitoringPeriod, (typeof PERIOD_NAMES)[number]>;
 
 /** A period as it is opened. */
 export type NewPeriod = Omit<PeriodRow, 'id' | 'eliminatedOn' | 'eliminationMode' | 'eliminationCaseId'>;
@@ -33,10 +37,7 @@ export interface PeriodEnd {
   eliminationCaseId: string | null;
 }
 
-export const PERIOD_COLUMNS = `id, household_id AS "householdId", basis, case_id AS "caseId", category, risks,
-  identified_on AS "identifiedOn", month_only AS "monthOnly", eliminated_on AS "eliminatedOn",
-  elimination_mode AS "eliminationMode", elimination_case_id AS "eliminationCaseId", source,
-  division_code AS "divisionCode"`;
+export const PERIOD_COLUMNS = monitoringPeriod.select(PERIOD_NAMES);
 
 /** Periods of a household in the caller's sight, the first one first; one statement per request. */
 export function periodsOf(context: RequestContext, householdId: string): Promise<PeriodRow[]> {
@@ -91,7 +92,7 @@ export function episodesOf(periods: readonly PeriodRow[]): Episode[] {
 }
 
 /**
- * Opens a period. Where a household taken over repeats the steps (ZZ-2020-2.1b), the case is written into the period that
+ * Opens a period. Where a household taken over repeats the steps, the case is written into the period that
  * is open already, which keeps its first day.
  */
 export async function openPeriod(transaction: Statements, opened: NewPeriod): Promise<PeriodRow> {
@@ -133,34 +134,16 @@ export async function endPeriod(transaction: Statements, id: string, end: Period
 
 /** A period in sight within a transaction; hold its household before changing it. */
 export async function findPeriod(transaction: Statements, id: string): Promise<PeriodRow | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<PeriodRow>(
-    `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE id = $1`,
-    [id],
-  );
-  return row;
+  return isEntityId(id) ? transaction.findOneBy(monitoringPeriod, { id }, PERIOD_NAMES) : undefined;
 }
 
 /** Writes down a period that was taken over, open or ended. */
-export async function insertTakenOver(
+export function insertTakenOver(
   transaction: Statements,
-  period: PeriodContent & { householdId: string; divisionCode: string },
+  { householdId, divisionCode, ...content }: PeriodContent & { householdId: string; divisionCode: string },
 ): Promise<PeriodRow> {
-  const [row] = await transaction.query<PeriodRow>(
-    `INSERT INTO monitoring_period (household_id, basis, category, risks, identified_on, month_only, eliminated_on,
-                                    elimination_mode, source, division_code)
-     VALUES ($1, 'TAKEN_OVER', $2, $3, $4, $5, $6, $7, 'taken-over', $8) RETURNING ${PERIOD_COLUMNS}`,
-    [
-      period.householdId,
-      period.category,
-      period.risks,
-      period.identifiedOn,
-      period.monthOnly,
-      period.eliminatedOn,
-      period.eliminationMode,
-      period.divisionCode,
-    ],
-  );
-  if (!row) throw new Error('monitoring_period gave no row');
-  return row;
+  const { category, risks, identifiedOn, monthOnly, eliminatedOn, eliminationMode } = content;
+  const taken = { basis: 'TAKEN_OVER', source: 'taken-over', householdId, divisionCode } as const;
+  const says = { category, risks: [...risks], identifiedOn, monthOnly, eliminatedOn, eliminationMode };
+  return transaction.insert(monitoringPeriod, { ...taken, ...says }, PERIOD_NAMES);
 }

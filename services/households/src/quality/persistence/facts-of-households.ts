@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { IncomeMeasure, ProcedureKind } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { AssessedMember } from '../../assessment/domain/assessed-member';
-import type { EliminationMode } from '../../cases/domain/evidence';
+import type { EliminationMode } from '../../cases/domain/elimination-mode';
 import type { RegistrationCase } from '../../ground/domain/registrations';
 import type { Delivery, PlannedMeasure } from '../../help/domain/measure-state';
 import type { guarantees, MeasureFacts, PersonFacts } from '../domain/quality-facts';

@@ -4,7 +4,7 @@ import { dueOn, type Law, resolveDeadline } from '@dixian/policy';
 /** Leads of one place whose clocks began on one day. */
 export interface LeadDay {
   readonly divisionCode: string;
-  /** Day a department's lead was received, for others the day it was found (PA-2025-1.2.4d). */
+  /** Day a department's lead was received, for others the day it was found. */
   readonly since: PlainDate;
 }
 
@@ -14,7 +14,7 @@ export interface TaskDue {
   readonly clauseIds: readonly string[];
 }
 
-/** The last day of the visit that verifies leads (PA-2025-1.2a: five working days). */
+/** The last day of the visit that verifies leads. */
 export function verificationDue({ policies, calendar }: Law, { divisionCode, since }: LeadDay): TaskDue {
   const rule = resolveDeadline(policies, { division: divisionCode, on: since, kind: 'VERIFICATION' });
   return rule

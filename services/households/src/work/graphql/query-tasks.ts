@@ -2,12 +2,7 @@ import { addDays, type PlainDate } from '@dixian/calendar';
 import { type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import { endOfWeek } from '../../ground/domain/week';
-import type {
-  TaskFilter as AskedFilter,
-  QueryMyTasksArgs,
-  QueryTaskCountsArgs,
-  QueryTasksArgs,
-} from '../../ground/generated';
+import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
 import { levelOf, levelWords } from '../../ground/graphql/levels';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import { countedWith, groupings } from '../../register/graphql/counted-with';
@@ -16,30 +11,29 @@ import type { TaskFilter } from '../persistence/task-conditions';
 import { taskCounts as countTasks, type TaskRow, taskList } from '../persistence/task-list';
 
 /** Query.tasks */
-export function tasks(_root: unknown, args: QueryTasksArgs, context: RequestContext) {
-  return page(context, filterOf(context, args.filter ?? {}), args);
-}
+export const tasks: QueryResolvers['tasks'] = (_root, args, context) =>
+  page(context, filterOf(context, args.filter ?? {}), args);
 
 /** Query.myTasks: also where levels or a sector are named, only what is the caller's own. */
-export function myTasks(_root: unknown, args: QueryMyTasksArgs, context: RequestContext) {
+export const myTasks: QueryResolvers['myTasks'] = (_root, args, context) => {
   const { filter } = args;
   const own = ownLevel(context.caller);
   const asked = filter?.levels ?? undefined;
   const levels = own && (!asked || asked.includes(levelWords[own])) ? [levelWords[own]] : [];
   return page(context, filterOf(context, { ...filter, levels }), args);
-}
+};
 
 const KEYS = { KIND: 'kind', LEVEL: 'level' } as const;
 
 /** Query.taskCounts */
-export async function taskCounts(_root: unknown, args: QueryTaskCountsArgs, context: RequestContext) {
+export const taskCounts: QueryResolvers['taskCounts'] = async (_root, args, context) => {
   const asked = args.filter ?? {};
   const by = groupings(args.groupBy ?? ['DIVISION', 'KIND'], KEYS);
   const counts = await countTasks(context, filterOf(context, asked), seenFrom(context, asked.asOf), by);
   return countedWith(context, counts);
-}
+};
 
-async function page(context: RequestContext, filter: TaskFilter, args: QueryTasksArgs) {
+async function page(context: RequestContext, filter: TaskFilter, args: Partial<QueryTasksArgs>) {
   const from = seenFrom(context, args.filter?.asOf);
   const found = await rootPage<TaskRow>(context, taskList(filter, from), args);
   const edges = found.edges.map((edge) => ({ ...edge, node: { ...edge.node, asOf: from.asOf } }));

@@ -1,16 +1,16 @@
 import type { Law } from '@dixian/policy';
-import type { Resolvers } from '@dixian/service';
+import type { Resolvers } from '../../ground/generated';
 import { bulkMutations, CaseActItem, LeadVisitResult } from './bulk-mutations';
 import { myTasks, taskCounts, tasks } from './query-tasks';
 import { Task } from './task';
 
 /** Resolvers of tasks and of what is done for many cases or leads at once. */
-export function taskResolvers(law: Law): Resolvers {
+export function taskResolvers(law: Law) {
   return {
     Query: { tasks, myTasks, taskCounts },
     Mutation: bulkMutations(law),
     Task,
     CaseActItem,
     LeadVisitResult,
-  };
+  } satisfies Resolvers;
 }

@@ -1,7 +1,6 @@
-import type { PlainDate } from '@dixian/calendar';
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
 import { type ActKind, actNames } from '../../ground/domain/act-kinds';
-import type { TaskStatusArgs } from '../../ground/generated';
+import type { TaskResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
 import { levelWords } from '../../ground/graphql/levels';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
@@ -12,21 +11,20 @@ import { taskStatus } from '../../tasks/domain/task-status';
 import type { TaskRow } from '../persistence/task-list';
 import { subjectsOfTask } from './subjects-of-task';
 
-/** A task with the day it is seen from. */
-export type DatedTask = TaskRow & { asOf: PlainDate };
-
-/** Fields of Task that are not columns; what a task is about is an object of the kind that its kind says. */
-export const Task = {
-  name: ({ kind, step }: DatedTask) => nameOf(kind, step),
-  household: ({ householdId }: DatedTask, _args: unknown, context: RequestContext) =>
-    householdId && householdById(context, householdId),
+/**
+ * Fields of Task that are not columns; what a task is about is an object of the kind that its kind says. A self-report
+ * comes with its room.
+ */
+export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
+  name: ({ kind, step }) => nameOf(kind, step),
+  household: ({ householdId }, _args, context) => (householdId ? householdById(context, householdId) : null),
   ...subjectsOfTask,
-  level: ({ level }: DatedTask) => levelWords[level],
-  waitsFor: ({ level, divisionCode }: DatedTask, _args: unknown, context: RequestContext) =>
+  level: ({ level }) => levelWords[level],
+  waitsFor: ({ level, divisionCode }, _args, context) =>
     divisionInSight(context, { code: officeOf(level, divisionCode) }, context.clock.today()),
-  closedOn: ({ closedOn, asOf }: DatedTask) => (closedOn && closedOn <= asOf ? closedOn : null),
-  status: (task: DatedTask, { asOf }: TaskStatusArgs) => taskStatus(task, asOf ?? task.asOf),
-  clauses: ({ clauseIds }: DatedTask) => cited(clauseIds),
+  closedOn: ({ closedOn, asOf }) => (closedOn && closedOn <= asOf ? closedOn : null),
+  status: (task, { asOf }) => taskStatus(task, asOf ?? task.asOf),
+  clauses: ({ clauseIds }) => cited(clauseIds),
 };
 
 function nameOf(kind: TaskRow['kind'], step: string): string {

@@ -1,37 +1,38 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { KeysetList, RequestContext } from '@dixian/service';
+import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
 import type { TaskKind } from '../../tasks/domain/task-kinds';
+import { task } from '../../tasks/persistence/tables';
 import { type TaskFilter, taskConditions } from './task-conditions';
 
-/** A task as it is read. */
-export interface TaskRow {
-  id: string;
-  kind: TaskKind;
-  step: string;
-  /** null where it is still to be found out. */
-  householdId: string | null;
-  subjectId: string;
-  level: RecordingLevel;
-  sector: string | null;
-  openedOn: PlainDate;
-  dueOn: PlainDate | null;
-  closedOn: PlainDate | null;
-  clauseIds: string[];
-  divisionCode: string;
-}
+const NAMES = [
+  'id',
+  'kind',
+  'step',
+  'householdId',
+  'subjectId',
+  'level',
+  'sector',
+  'openedOn',
+  'dueOn',
+  'closedOn',
+  'clauseIds',
+  'divisionCode',
+] as const;
 
-const COLUMNS = `id, kind, step, household_id AS "householdId", subject_id AS "subjectId", level, sector,
-  opened_on AS "openedOn", due_on AS "dueOn", closed_on AS "closedOn", clause_ids AS "clauseIds",
-  division_code AS "divisionCode"`;
+/** A task as it is read; its household is null where it is still to be found out. */
+export type TaskRow = RowOf<typeof task, (typeof NAMES)[number]>;
+
+/** A task with the day it is seen from. */
+export type DatedTask = TaskRow & { asOf: PlainDate };
 
 /** Tasks by due day, those without one last. */
 export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
   return {
-    columns: COLUMNS,
+    columns: task.select(NAMES),
     from: 'task',
     key: [
       { expression: 'due_key', type: 'date' },
@@ -44,13 +45,22 @@ export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
 // Levels are in capitals in the graph.
 const KEYS = { kind: 'kind', level: 'upper(level)' } as const;
 
+/** What is counted of tasks, by the keys asked for. */
+export interface TaskFigures {
+  kind?: TaskKind;
+  level?: Uppercase<RecordingLevel>;
+  count: number;
+  dueThisWeek: number;
+  late: number;
+}
+
 /** The tasks of such a list counted, by division where asked for and by kind or level; one statement. */
 export function taskCounts(
   context: RequestContext,
   filter: TaskFilter,
   view: SeenFrom,
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
-): Promise<DividedCount[]> {
+): Promise<DividedCount<TaskFigures>[]> {
   const counted = {
     from: 'task',
     conditions: taskConditions(filter, view),
@@ -62,7 +72,7 @@ export function taskCounts(
       return { count: 'true', dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
     },
   };
-  return dividedCounts(
+  return dividedCounts<TaskFigures>(
     context,
     counted,
     by.division ? countedUnder(view.division, filter.division) : undefined,

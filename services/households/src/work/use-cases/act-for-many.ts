@@ -1,9 +1,14 @@
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { takeBulkKey } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { NOT_PERMITTED } from '../../cases/use-cases/case-messages';
-import { type ActRecorded, type ReportedAct, recordAct } from '../../cases/use-cases/record-act';
-import type { ActKind } from '../../ground/domain/act-kinds';
+import {
+  type ActRecorded,
+  type EnteredAct,
+  type ReportedAct,
+  recordAct,
+} from '../../cases/use-cases/record-act';
 import { takesPart } from '../../ground/domain/acting-level';
 import { refused } from '../../ground/use-cases/refused';
 import { refuseMany } from '../domain/refuse-many';
@@ -16,13 +21,8 @@ export interface ItemOfMany {
   evidence?: object | null;
 }
 
-/** An act as somebody reports it for several cases. */
-export interface ReportedForMany
-  extends Omit<ReportedAct, 'target' | 'corrects' | 'expectedVersion' | 'evidence'> {
-  kind: ActKind;
-  evidence: object;
-  items: readonly ItemOfMany[];
-}
+/** An act as somebody enters it for several cases. */
+export type EnteredForMany = EnteredAct['input'] & { evidence: object; items: readonly ItemOfMany[] };
 
 /** What came of an act in one of several cases. */
 export interface ActOfMany {
@@ -31,31 +31,31 @@ export interface ActOfMany {
 }
 
 /**
- * Records an act in each of up to 200 cases, each in a transaction and under a key of its own: one that is refused
- * hinders no other, and a call that broke off is sent again as it was.
+ * Records an act in each of up to 200 cases, each in a transaction of its own: one that is refused hinders no other, and
+ * a call that broke off is sent again as it was.
  */
 export async function actForMany(
   law: Law,
   context: RequestContext,
-  { items, ...shared }: ReportedForMany,
+  { act, kind, of }: Pick<ReportedAct, 'kind' | 'of'> & { act: string },
+  input: EnteredForMany,
 ): Promise<{ acts: ActOfMany[] } | UserErrorValue> {
   if (!takesPart(context.caller)) return NOT_PERMITTED;
+  const { items, ...shared } = input;
   const wrong = refuseMany(
-    shared.idempotencyKey,
     items.map(({ caseId }) => caseId),
     'caseId',
   );
   if (wrong) return refused(wrong);
+  const taken = await takeBulkKey(context, { act, input, texts: { lateReason: input.lateReason } });
+  if (taken) return taken;
   const acts: ActOfMany[] = [];
-  for (const { caseId, expectedVersion, evidence } of items) {
-    const outcome = await recordAct(law, context, {
-      ...shared,
-      target: { caseId },
-      expectedVersion,
-      evidence: { ...shared.evidence, ...given(evidence) },
-      idempotencyKey: `${shared.idempotencyKey}#${caseId}`,
-    });
-    acts.push({ caseId, outcome });
+  for (const each of items) {
+    const { caseId, expectedVersion } = each;
+    const evidence = { ...shared.evidence, ...given(each.evidence) };
+    const entered = { act, input: shared, item: caseId, meaning: { ...shared, ...each } };
+    const reported = { ...shared, kind, of, target: { caseId }, expectedVersion, evidence };
+    acts.push({ caseId, outcome: await recordAct(law, context, entered, reported) });
   }
   return { acts };
 }

@@ -2,6 +2,7 @@ import { canActFor } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
+import { takeBulkKey } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { refused } from '../../ground/use-cases/refused';
 import type { LeadRow } from '../../leads/persistence/leads';
@@ -22,26 +23,31 @@ export interface VisitOfMany {
   outcome: { lead: LeadRow } | UserErrorValue;
 }
 
-/** Records the visits that verify up to 200 leads, each in a transaction and under a key of its own. PA-2025-1.2a. */
+// Between the key of the call and a lead, each of which has a key of its own.
+const OF_LEAD = '#';
+
+/** Records the visits that verify up to 200 leads, each in a transaction and under a key of its own. */
 export async function verifyMany(
   law: Law,
   context: RequestContext,
-  { items, occurredOn, lateReason, idempotencyKey }: ReportedVisits,
+  input: ReportedVisits,
 ): Promise<{ visits: VisitOfMany[] } | UserErrorValue> {
   if (!canActFor(context.caller, 'verify-lead')) return MAY_NOT_VERIFY;
+  const { items, occurredOn, lateReason, idempotencyKey } = input;
   const wrong = refuseMany(
-    idempotencyKey,
     items.map(({ leadId }) => leadId),
     'leadId',
   );
   if (wrong) return refused(wrong);
+  const taken = await takeBulkKey(context, { act: 'verifyLeads', input, texts: { lateReason } });
+  if (taken) return taken;
   const visits: VisitOfMany[] = [];
   for (const item of items) {
     const outcome = await verifyLead(law, context, {
       ...item,
       occurredOn,
       lateReason: item.lateReason ?? lateReason,
-      idempotencyKey: `${idempotencyKey}#${item.leadId}`,
+      idempotencyKey: `${idempotencyKey}${OF_LEAD}${item.leadId}`,
     });
     visits.push({ leadId: item.leadId, outcome });
   }

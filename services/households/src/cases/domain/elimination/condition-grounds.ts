@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { fullMonthsOn, type Guarantees, type PolicySet, type Reason } from '@dixian/policy';
+import { fullMonthsOn, type Guarantees, type PolicySet, type Reason, type ReasonCode } from '@dixian/policy';
 import { guaranteeRun, renovationOn } from './decide-elimination';
 import { type EliminationRecord, type Judgement, type Said, statementOf } from './elimination-record';
 import { incomeStanding, unstableSince } from './income-standing';
@@ -15,17 +15,41 @@ interface Grounds {
   readonly evidence: readonly Said[];
 }
 
-/** Since when a condition of release holds or fails, and what was said that it rests on. */
+/** Since when a condition of release holds or fails, and what was said that it rests on; what no fact tells rests on none. */
 export function groundsOfReason(policies: PolicySet, record: EliminationRecord, asked: Asked): Grounds {
   const { code } = asked.reason;
   if (code.startsWith('INCOME_')) return incomeGrounds(policies, record, asked);
   if (code.startsWith('GUARANTEE')) return guaranteeGrounds(record, asked);
-  if (code.startsWith('HOUSING_')) return renovationGrounds(record, asked);
+  if (code.startsWith('HOUSING_')) return renovationGrounds(policies, record, asked);
   if (code === 'SAFETY_NET_NOT_ELIMINATED' && record.label) return labelGrounds(record.label);
-  if (code === 'RISK_GONE' || code === 'RISK_NOT_GONE' || code === 'NEW_RISK') {
-    return riskGrounds(record, asked);
-  }
-  return { since: null, evidence: [] };
+  return groundsByCode[code]?.(record, asked) ?? NONE;
+}
+
+const NONE: Grounds = { since: null, evidence: [] };
+
+const groundsByCode: Partial<Record<ReasonCode, (record: EliminationRecord, asked: Asked) => Grounds>> = {
+  RISK_GONE: riskGrounds,
+  RISK_NOT_GONE: riskGrounds,
+  NEW_RISK: riskGrounds,
+  RISK_DISAPPEARED: riskGrounds,
+  MONITORED_TOO_SHORT: ({ monitoredFrom }) => ({ since: monitoredFrom, evidence: [] }),
+  MONITORED_LONG_ENOUGH: ({ monitoredFrom }, { reason }) => ({
+    since: fullMonthsOn(monitoredFrom, Number(reason.parameter?.value)),
+    evidence: [],
+  }),
+  TOO_FEW_MEASURES_DELIVERED: (record, { on }) => ({
+    since: record.monitoredFrom,
+    evidence: deliveriesUpTo(record, on).map(statementOf),
+  }),
+  ENOUGH_MEASURES_DELIVERED: (record, { reason, on }) => {
+    const delivered = deliveriesUpTo(record, on);
+    const least = Number(reason.parameter?.value);
+    return { since: delivered[least - 1]?.occurredOn ?? null, evidence: delivered.map(statementOf) };
+  },
+};
+
+function deliveriesUpTo({ deliveries = [] }: EliminationRecord, on: PlainDate): Said[] {
+  return deliveries.filter(({ occurredOn }) => occurredOn <= on);
 }
 
 function incomeGrounds(policies: PolicySet, record: EliminationRecord, { reason, on }: Asked): Grounds {
@@ -47,9 +71,9 @@ function guaranteeGrounds(record: EliminationRecord, { reason, on }: Asked): Gro
   return { since: run.items[0].occurredOn, evidence: run.items.slice(-1).map(statementOf) };
 }
 
-function renovationGrounds(record: EliminationRecord, { reason, on }: Asked): Grounds {
-  const renovation = renovationOn(record, on);
-  if (!renovation) return { since: null, evidence: [] };
+function renovationGrounds(policies: PolicySet, record: EliminationRecord, { reason, on }: Asked): Grounds {
+  const renovation = renovationOn(policies, record, on);
+  if (!renovation) return NONE;
   const evidence = [statementOf(renovation)];
   if (reason.holds) return { since: renovation.completedOn, evidence };
   const first = record.renovations.find(({ renovationId }) => renovationId === renovation.renovationId);

@@ -1,9 +1,9 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
 import {
-  carriedOutIn,
   type Decision,
   type EliminationFacts,
   type Guarantees,
+  housingGateFindings,
   isMissing,
   outstanding,
   type PolicySet,
@@ -38,11 +38,11 @@ function factsOn(
   policies: PolicySet,
   record: EliminationRecord,
   on: PlainDate,
-  { riskGone, resolvedLeads }: Judgement,
+  { riskGone, resolvedLeads, mode }: Judgement,
 ): EliminationFacts {
-  const { division, label } = record;
+  const { division, label, deliveries, ableMembers } = record;
   const income = incomeStanding(policies, record, on);
-  const renovation = renovationOn(record, on);
+  const renovation = renovationOn(policies, record, on);
   return {
     division,
     on,
@@ -64,6 +64,11 @@ function factsOn(
     safetyNetLabel: label !== null,
     ...(renovation && { renovation: asRenovation(renovation) }),
     strictFunds: asksForFunds(policies, division, on),
+    monitoredSince: record.monitoredFrom,
+    deliveredMeasures: deliveries?.filter(({ occurredOn }) => occurredOn <= on).length,
+    ableMembers,
+    // The village says how the risk went; that large expenses are solved is told by nobody yet, and left to a person.
+    naturallyDisappeared: mode === 'NATURAL',
   };
 }
 
@@ -83,24 +88,31 @@ function asRenovation({ year, approved, paid, plannedUntil, completedOn }: Renov
   };
 }
 
-// What the end of a year asks for; nothing of a project that runs past it (AY-2025-3.3.3b).
+// What the end of a year asks for; nothing of a project that runs past it.
 function owed(said: RenovationSaid, year: number): bigint {
   const renovation = asRenovation(said);
   return runsPast(renovation, year) ? 0n : outstanding(renovation);
 }
 
-/** The renovation of the year that stands most in the way: not complete first, then the most owed. */
-export function renovationOn({ renovations }: EliminationRecord, on: PlainDate): RenovationSaid | undefined {
-  const year = yearOf(on);
+/**
+ * The renovation that stands most in the way of release: of those that a gate of the place binds on the day, one that is
+ * not complete first, then the one with the most owed. One begun under a gate that ended is bound until it is complete.
+ */
+export function renovationOn(
+  policies: PolicySet,
+  { division, renovations }: EliminationRecord,
+  on: PlainDate,
+): RenovationSaid | undefined {
   const told = renovations.filter(({ occurredOn }) => occurredOn <= on);
-  const latest = [...new Map(told.map((each) => [each.renovationId, each])).values()].filter((each) =>
-    carriedOutIn(asRenovation(each), year),
+  const bound = [...new Map(told.map((each) => [each.renovationId, each])).values()].filter(
+    (each) => housingGateFindings(policies, { division, on }, asRenovation(each)).length > 0,
   );
   const open = ({ completedOn }: RenovationSaid) => completedOn === null || completedOn > on;
-  return latest.find(open) ?? latest.toSorted((one, other) => Number(owed(other, year) - owed(one, year)))[0];
+  const year = yearOf(on);
+  return bound.find(open) ?? bound.toSorted((one, other) => Number(owed(other, year) - owed(one, year)))[0];
 }
 
-// No document asks for the money; a county may, by a supplement (reading 6 on AY-2025-3.3.3a and 3.3.3c).
+// No document asks for the money; a county may, by a supplement (reading 6).
 function asksForFunds(policies: PolicySet, division: string, on: PlainDate): boolean {
   const parameter = resolveParameter(policies, { division, on, name: 'renovation-funds-before-elimination' });
   return !isMissing(parameter) && parameter.value === true;

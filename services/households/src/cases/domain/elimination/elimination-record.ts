@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { Guarantees } from '@dixian/policy';
+import type { EliminationMode } from '../elimination-mode';
 
 /** What somebody said of a household, by whom, for which day, and when it was recorded; plain, to be frozen as it is. */
 export interface Said {
@@ -50,6 +51,8 @@ export interface Judgement {
   readonly riskGone: boolean;
   /** Leads whose risk it judged gone, beside what the period began with. */
   readonly resolvedLeads: readonly string[];
+  /** How it says that the risk went; left out where nobody has said it. */
+  readonly mode?: EliminationMode;
 }
 
 /** Everything on record of a household up to a day that its release rests on; each list by day, the first first. */
@@ -66,6 +69,10 @@ export interface EliminationRecord {
   readonly leads: readonly LeadSaid[];
   /** A nomination that stands, with what it judged. */
   readonly nomination: (Said & Judgement) | null;
+  /** Measures delivered; undefined where the place does not ask for them. */
+  readonly deliveries?: readonly Said[];
+  /** Members able to work on the day; undefined where the place does not ask, or the register knows no member. */
+  readonly ableMembers?: number;
 }
 
 /** The bare statement of what was said, without what else was read with it. */

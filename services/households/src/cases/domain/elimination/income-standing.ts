@@ -13,7 +13,7 @@ export interface IncomeStanding {
 }
 
 /**
- * Assessments up to a day against the line of that day's year (reading 17 on PA-2025-4.2b: 当年); exactly the line is not
+ * Assessments up to a day against the line of that day's year (reading 17: 当年); exactly the line is not
  * above it. Undefined where nothing was assessed.
  */
 export function incomeStanding(

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { EliminationRecord, LeadSaid } from './elimination-record';
 
 /**
- * Leads that stand against release on a day (PA-2025-4.2e): found and not verified yet, or verified with a risk after the
+ * Leads that stand against release on a day: found and not verified yet, or verified with a risk after the
  * household was identified, unless the period began with it or the village judged its risk gone.
  */
 export function openLeads(

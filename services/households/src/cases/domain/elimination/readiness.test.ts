@@ -1,5 +1,14 @@
 import { type PlainDate, plainDate } from '@dixian/calendar';
-import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
+import {
+  loadPolicies,
+  type PolicySet,
+  policiesDirectory,
+  type ReasonCode,
+  type Rule,
+  type RuleName,
+  type RuleValues,
+} from '@dixian/policy';
+import { conditionsMet } from './conditions-met';
 import type { EliminationRecord, LeadSaid, RenovationSaid } from './elimination-record';
 import { incomeStanding, unstableSince } from './income-standing';
 import { openLeads } from './open-leads';
@@ -123,4 +132,105 @@ test('AY-2025-3.3.3c of several renovations the one that is not complete decides
     earliestOn: '2025-11-10',
     conditions: [{ code: 'NO_RENOVATION_OF_THE_YEAR', evidence: [] }],
   });
+  // What no gate binds does not hide what one does.
+  const later = [renovation('earlier', 2024, null), renovation('bound', 2025, null)];
+  for (const day of ['2025-12-31', '2026-01-01']) {
+    expect(readiness(later, day)).toMatchObject({
+      decision: { outcome: 'REFUSED' },
+      conditions: [
+        { code: 'HOUSING_RENOVATION_INCOMPLETE', clause: 'AY-2025-3.3.3c', evidence: [{ id: 'bound' }] },
+      ],
+    });
+  }
+});
+
+describe('conditions that a place prints for itself', () => {
+  // 济源 prints none, so that the rule given is all that is asked; the clause is one of its own.
+  const asking = (name: RuleName, values: RuleValues) => {
+    const rule = {
+      rule: name,
+      clause: 'JY-2025-1.1k',
+      with: values,
+      from: plainDate('2025-01-01'),
+      to: null,
+      document: 'ji-yuan-2025',
+    };
+    const rules = new Map<RuleName, ReadonlyMap<string, readonly Rule[]>>(policies.rules);
+    return { ...policies, rules: rules.set(name, new Map([['419001', [rule]]])) };
+  };
+  const readiness = (
+    name: RuleName,
+    values: RuleValues,
+    change: Partial<EliminationRecord>,
+    on = '2025-06-01',
+  ) => readinessOf(asking(name, values), record(change), plainDate(on));
+
+  test('so many months monitored, from the first day of the period', () => {
+    const since = { monitoredFrom: plainDate('2025-01-10') };
+    const asked = { months: 6 };
+    expect(readiness('release-after-months-monitored', asked, since)).toMatchObject({
+      decision: { outcome: 'REFUSED' },
+      earliestOn: '2025-07-10',
+      conditions: [{ code: 'MONITORED_TOO_SHORT', clause: 'JY-2025-1.1k', since: '2025-01-10' }],
+    });
+    expect(readiness('release-after-months-monitored', asked, since, '2025-07-10')).toMatchObject({
+      decision: { outcome: 'GRANTED' },
+      conditions: [{ code: 'MONITORED_LONG_ENOUGH', since: '2025-07-10' }],
+    });
+  });
+
+  test('so many measures delivered, shown one by one', () => {
+    const deliveries = [said('one', '2025-03-01'), said('two', '2025-05-01')];
+    const asked = { least: 2 };
+    const on = (day: string) => readiness('release-after-delivered-measures', asked, { deliveries }, day);
+    expect(on('2025-04-30')).toMatchObject({
+      conditions: [{ code: 'TOO_FEW_MEASURES_DELIVERED', fact: '1', evidence: [{ id: 'one' }] }],
+    });
+    expect(on('2025-05-01')).toMatchObject({
+      conditions: [{ code: 'ENOUGH_MEASURES_DELIVERED', since: '2025-05-01', evidence: [{}, {}] }],
+    });
+  });
+
+  test('somebody able to work; what nobody recorded is left to a person', () => {
+    const labour = (change: Partial<EliminationRecord>) =>
+      readiness('release-not-without-labour', {}, change);
+    expect(labour({ ableMembers: 0 })).toMatchObject({ conditions: [{ code: 'NO_LABOUR_NOT_RELEASED' }] });
+    expect(labour({ ableMembers: 1 })).toMatchObject({ decision: { outcome: 'GRANTED' } });
+    expect(labour({})).toMatchObject({
+      decision: { outcome: 'REFERRED' },
+      conditions: [{ code: 'FACT_NOT_ON_RECORD', fact: 'ableMembers', since: null, evidence: [] }],
+    });
+    expect(readiness('release-large-expenses-solved', {}, {})).toMatchObject({
+      conditions: [{ code: 'FACT_NOT_ON_RECORD', fact: 'largeExpensesOpen' }],
+    });
+  });
+
+  test('自然消失 as a ground of its own, where the village says so', () => {
+    const nomination = { ...said('nomination', '2025-05-01'), riskGone: true, resolvedLeads: [] };
+    const gone = (mode: 'NATURAL' | 'ASSISTED') =>
+      readiness('release-by-natural-disappearance', {}, { nomination: { ...nomination, mode } });
+    expect(gone('NATURAL')).toMatchObject({
+      decision: { outcome: 'GRANTED' },
+      conditions: [{ code: 'RISK_DISAPPEARED', evidence: [{ id: 'nomination' }] }],
+    });
+    expect(gone('ASSISTED')).toMatchObject({ conditions: [{ code: 'NO_RULE_HERE' }] });
+  });
+});
+
+test('conditions that hold are counted by what they are about; where all of them hold, nothing is missing', () => {
+  const met = (...conditions: [code: ReasonCode, holds: boolean][]) =>
+    conditionsMet({
+      conditions: conditions.map(([code, holds]) => ({
+        ...{ code, holds, clause: null, fact: null, since: null, earliestOn: null, evidence: [] },
+      })),
+    });
+  const all: [ReasonCode, boolean][] = [
+    ['INCOME_ABOVE_LINE', true],
+    ['GUARANTEES_SECURE', true],
+    ['RISK_GONE', true],
+  ];
+  expect(met(...all)).toBe(Number.POSITIVE_INFINITY);
+  expect(met(...all, ['INCOME_NOT_STABLE_YET', false])).toBe(2);
+  expect(met(['MONITORED_TOO_SHORT', false], ['ENOUGH_MEASURES_DELIVERED', true])).toBe(1);
+  expect(met(['RELEASED_BY_ITS_STEPS', true])).toBe(Number.POSITIVE_INFINITY);
 });
