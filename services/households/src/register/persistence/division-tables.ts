@@ -1,12 +1,9 @@
 import { code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
-import type { DivisionLevel } from '../../ground/generated';
+
+type Level = 'province' | 'prefecture' | 'county' | 'township' | 'village';
 
 /** A division (行政区划), which stays while its code and name change. */
-export const division = table(
-  'division',
-  { id: uuid(), level: text().of<Lowercase<DivisionLevel>>() },
-  { primary: ['id'] },
-);
+export const division = table('division', { id: uuid(), level: text().of<Level>() }, { primary: ['id'] });
 
 /** Code and name of a division from a day to a day. */
 export const divisionVersion = table(

@@ -1,14 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type KeysetList, type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
-import type { DivisionLevel } from '../../ground/generated';
-import { divisionVersion } from './division-tables';
+import { type division, divisionVersion } from './division-tables';
 
 const SHOWN = ['code', 'name', 'parentId', 'validFrom', 'validTo'] as const;
 
 /** A division as it was on a day. */
 export interface DivisionRow extends RowOf<typeof divisionVersion, (typeof SHOWN)[number]> {
   id: string;
-  level: DivisionLevel;
+  level: Uppercase<RowOf<typeof division, 'level'>['level']>;
 }
 
 const COLUMNS = `v.division_id AS id, upper(d.level) AS level, ${divisionVersion.select(SHOWN, 'v')}`;
