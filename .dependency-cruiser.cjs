@@ -9,8 +9,6 @@ const inRoom = (folder) => `/src/(?:|[^/]+/)${folder}/`;
 const src = (folder) => `^services/([^/]+)${inRoom(folder)}`;
 const same = (folder) => `^services/$1${inRoom(folder)}`;
 const EDGES = '(graphql|jobs|ledgers)';
-// Who is registered by hand is kept by the very statements that keep the ledgers of the register.
-const KEPT_BY_HAND = '/ledgers/(|register/)(keep-by-hand|register-stage)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -44,7 +42,7 @@ module.exports = {
       comment: 'A use-case does not know who calls it.',
       severity: 'error',
       from: { path: src('use-cases') },
-      to: { path: same(EDGES), pathNot: KEPT_BY_HAND },
+      to: { path: same(EDGES) },
     },
     {
       name: 'persistence-stays-below',

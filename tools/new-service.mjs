@@ -60,5 +60,5 @@ function run(what, command, args) {
 }
 
 function formatted(file) {
-  return /\.(ts|json)$/.test(file);
+  return /\.(graphql|json|ts)$/.test(file);
 }

@@ -1,19 +1,10 @@
+import { SECTORS } from '@dixian/access';
 import { syntheticCertificate } from '@dixian/testkit';
 import { callOf, type Known, mutations, queries, type RootField, refusalOf, sightOf } from './calls';
 import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const ELSEWHERE = ['county@410526', 'township@500235217', 'village@500235216219', 'city@4105', 'auditor@41'];
-const DEPARTMENTS = [
-  'rural',
-  'education',
-  'health',
-  'housing',
-  'water',
-  'finance',
-  'civil-affairs',
-  'employment',
-];
 const OWN_VILLAGE = '410526002002';
 
 // What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
@@ -24,7 +15,7 @@ const NOBODYS = [
   ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'whatIf'],
 ];
 // The register itself, and how far the sweep came.
-const OF_ALL_DEPARTMENTS = /^(household|householdByCode|households|person|sweeps|personsByCertificate)$/;
+const OF_ALL_SECTORS = /^(household|householdByCode|households|person|sweeps|personsByCertificate)$/;
 const LEADS = ['lead', 'leadCounts', 'leads'];
 const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
 const TASKS = ['myTasks', 'taskCounts', 'tasks'];
@@ -89,7 +80,7 @@ test('a household shows in every root field to its county and in none to any oth
     // The trail of reveals is for auditors and administrators.
     const own = field.name === 'reveals' ? 'auditor@500235' : 'county@500235';
     if (await shownTo(own, field)) seen[field.name]?.push('own');
-    for (const account of [...ELSEWHERE, ...DEPARTMENTS.map((name) => `${name}@410526`)]) {
+    for (const account of [...ELSEWHERE, ...SECTORS.map((name) => `${name}@410526`)]) {
       const shown = await shownTo(account, field);
       if (shown) seen[field.name]?.push(account);
     }
@@ -99,13 +90,13 @@ test('a household shows in every root field to its county and in none to any oth
 
 test('each department sees the household itself and, besides, what is its own', async () => {
   const seen: Record<string, string[]> = {};
-  for (const name of DEPARTMENTS) {
+  for (const name of SECTORS) {
     const shown: string[] = [];
     for (const field of queries) {
       if (NOBODYS.includes(field.name)) continue;
       if (await shownTo(`${name}@500235`, field)) shown.push(field.name);
     }
-    seen[name] = shown.filter((field) => !OF_ALL_DEPARTMENTS.test(field)).sort();
+    seen[name] = shown.filter((field) => !OF_ALL_SECTORS.test(field)).sort();
   }
   expect(seen).toEqual({
     rural: expect.arrayContaining(['monitoringCases', 'settlements', 'selfReports']),
@@ -151,7 +142,7 @@ test('nobody of another place changes it or brings it into rows of their own', a
     { fromId: household.id },
     { personId: household.members[0]?.person.id ?? '' },
   ];
-  for (const account of [...ELSEWHERE, 'auditor@500235', ...DEPARTMENTS.map((name) => `${name}@410526`)]) {
+  for (const account of [...ELSEWHERE, 'auditor@500235', ...SECTORS.map((name) => `${name}@410526`)]) {
     const asking = await graph.as(account);
     for (const field of mutations.filter(({ name }) => !OPEN.includes(name))) {
       for (const [index, mix] of (account === 'county@410526' ? mixes : [{}]).entries()) {

@@ -26,7 +26,7 @@ export type Scalars = {
 
 /** A household that is taken in. */
 export type AcceptMoveInput = {
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the move; not before that of the offer. */
   occurredOn: Scalars['Date']['input'];
@@ -79,7 +79,7 @@ export type AddMemberInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The member. */
   member: MemberInput;
@@ -242,7 +242,7 @@ export type AnnounceEliminationInput = {
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -252,7 +252,7 @@ export type AnnounceEliminationInput = {
 export type AnnounceEliminationsInput = {
   /** Where and what hangs; a photo is not needed. */
   evidence: PostingEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<EliminationAnnouncementItem>;
@@ -268,7 +268,7 @@ export type AnnounceIdentificationInput = {
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -280,7 +280,7 @@ export type AnnounceIdentificationInput = {
 export type AnnounceIdentificationsInput = {
   /** Where and what is announced. */
   evidence: PostingEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<AnnouncementItem>;
@@ -294,7 +294,7 @@ export type AnnounceIdentificationsInput = {
 export type AnnounceRegisterInput = {
   /** Code of a division; default all of the caller's. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -317,7 +317,7 @@ export type AnswerInsuranceInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -334,7 +334,7 @@ export type AnswerQualityPromptsInput = {
   answers: Array<QualityAnswerInput>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** The same key again gives the answers recorded first. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day they were given; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -349,7 +349,7 @@ export type AnswerSchoolingInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -366,7 +366,7 @@ export type AnswerWaterInput = {
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -406,7 +406,7 @@ export type AppraiseHouseInput = {
   grade: HouseGrade;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first appraisal. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the appraisal; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -455,7 +455,7 @@ export type ApproveEliminationInput = {
   evidence: ApprovalEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -465,7 +465,7 @@ export type ApproveEliminationInput = {
 export type ApproveEliminationsInput = {
   /** What the county decided, where a case says nothing else. */
   evidence: ApprovalEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<ApprovalItem>;
@@ -479,7 +479,7 @@ export type AssessIncomeInput = {
   corrects?: InputMaybe<Scalars['ID']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** The same key again gives the assessment recorded first. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** 纯收入 or 可支配收入; default that of the line of the place, 纯收入 where none is set. */
   measure?: InputMaybe<IncomeMeasure>;
@@ -572,7 +572,7 @@ export type AssignHelperInput = {
   civilServant: Scalars['Boolean']['input'];
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Name. */
   name: Scalars['String']['input'];
@@ -956,7 +956,7 @@ export type ClearedFact =
 
 /** An offer that is withdrawn or declined. */
 export type CloseMoveOfferInput = {
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of it; not before that of the offer. */
   occurredOn: Scalars['Date']['input'];
@@ -982,7 +982,7 @@ export type CompleteLabelReviewInput = {
   ableMembers: Scalars['Int']['input'];
   /** What was found; no identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The label's id. */
   labelId: Scalars['ID']['input'];
@@ -1007,7 +1007,7 @@ export type ConfirmSetbackInput = {
   evidence: SetbackEvidence;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -1021,7 +1021,7 @@ export type CorrectActInput = {
   evidence?: InputMaybe<ActEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1039,7 +1039,7 @@ export type CorrectHouseholdInput = {
   householdId: Scalars['ID']['input'];
   /** The right kind of household (户类型). */
   householdType?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day on which the error was found. */
   occurredOn: Scalars['Date']['input'];
@@ -1057,7 +1057,7 @@ export type CorrectMonitoringPeriodInput = {
   eliminationMode?: InputMaybe<EliminationMode>;
   /** Id of the last entry that was seen; another one since then is a conflict. */
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** First day. */
   identifiedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1077,7 +1077,7 @@ export type CorrectMonitoringPeriodInput = {
 export type CorrectTriageInput = {
   /** What was decided. */
   decision: TriageDecision;
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was decided; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -1582,7 +1582,7 @@ export type EmploymentForm =
 export type EndPairingInput = {
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** First day on which the household is not paired any more; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -1717,7 +1717,7 @@ export type FixedDay = {
 
 /** How a department's lead came to its next station. */
 export type ForwardLeadInput = {
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
@@ -1811,7 +1811,7 @@ export type Guarantee =
 export type HandOutSheetsInput = {
   /** Ids of the households, 1 to 200. */
   householdIds: Array<Scalars['ID']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind of sheet. */
   kind: ExplainerSheetKind;
@@ -1828,7 +1828,7 @@ export type HandOverHelperInput = {
   civilServant: Scalars['Boolean']['input'];
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Name. */
   name: Scalars['String']['input'];
@@ -2104,7 +2104,7 @@ export type HoldSpecialMeetingInput = {
   evidence: SpecialMeetingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -2582,7 +2582,7 @@ export type HouseholdIncome = {
   business: Scalars['Money']['output'];
   /** 生产经营性支出 */
   businessCost: Scalars['Money']['output'];
-  /** 合规自付支出 (PA-2025-2.2b), shown beside income, not deducted; null if no ledger said. */
+  /** 合规自付支出, shown beside income, not deducted; null if no ledger said. */
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** 理赔收入, shown beside income; null if no ledger said. */
   insurancePayout?: Maybe<Scalars['Money']['output']>;
@@ -3427,7 +3427,7 @@ export type MakeHelpPlanInput = {
   gaps: Array<HelpGapKind>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind; follows from the gaps where it is left away. */
   kind?: InputMaybe<HelpPlanKind>;
@@ -3598,7 +3598,7 @@ export type MembershipBasis =
 export type MergeHouseholdsInput = {
   /** The household that ends. */
   fromId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The household that stays. */
   intoId: Scalars['ID']['input'];
@@ -4010,7 +4010,7 @@ export type MoveHouseholdInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the move; not before the last one. */
   occurredOn: Scalars['Date']['input'];
@@ -4166,7 +4166,7 @@ export type Mutation = {
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
   correctAct: CaseActResult;
-  /** Corrects the code or the kind of a household (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
   correctMonitoringPeriod: MonitoringPeriodResult;
@@ -4290,7 +4290,7 @@ export type Mutation = {
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing (JY-2025-1.1l to 1.1n). */
   triageLongUnresolved: TriageResult;
-  /** Brings facts of a member up to date, or corrects wrong ones (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d). */
+  /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
   verifyLead: VerifyLeadResult;
@@ -4836,7 +4836,7 @@ export type NominateEliminationInput = {
   evidence: NominationEvidence;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -5042,7 +5042,7 @@ export type OfferMoveInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day on which the household leaves. */
   occurredOn: Scalars['Date']['input'];
@@ -5347,7 +5347,7 @@ export type PersonSettlementsArgs = {
 export type PlaceSelfReportInput = {
   /** The household's id; leave it out to turn the report down. */
   householdId?: InputMaybe<Scalars['ID']['input']>;
-  /** A key of the caller's choice: the same key again gives the same result. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day on which it was found out; not in the future, nor before the report came in. */
   occurredOn: Scalars['Date']['input'];
@@ -5660,7 +5660,7 @@ export type PoorRegistrationRecorded = {
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
   evidence: PostingEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<PostingItem>;
@@ -5678,7 +5678,7 @@ export type PostPublicityInput = {
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -6690,7 +6690,7 @@ export type ReceiveLeadInput = {
   channel: LeadChannel;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the same lead and no second one. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is about. */
   leadType: LeadType;
@@ -6713,7 +6713,7 @@ export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NotFoun
 export type RecodeDivisionInput = {
   /** The division's id. */
   divisionId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The new code, as long as the old one. */
   newCode: Scalars['String']['input'];
@@ -6730,7 +6730,7 @@ export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | N
 export type RecordAdvanceMeasureInput = {
   /** The household's id; it was labelled again and has no plan yet. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure. */
   measure: PlannedMeasureInput;
@@ -6750,7 +6750,7 @@ export type RecordAllowanceInput = {
   grantId?: InputMaybe<Scalars['ID']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first statement. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
@@ -6775,7 +6775,7 @@ export type RecordCountyDecisionInput = {
   evidence: CountyDecisionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -6787,7 +6787,7 @@ export type RecordCountyDecisionInput = {
 export type RecordCountyDecisionsInput = {
   /** Comparison and decision where a case says nothing else. */
   evidence: CountyDecisionEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<CountyDecisionItem>;
@@ -6801,7 +6801,7 @@ export type RecordCountyDecisionsInput = {
 export type RecordEliminationInput = {
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** How the risk went. */
   mode: EliminationMode;
@@ -6815,7 +6815,7 @@ export type RecordEliminationInput = {
 export type RecordEliminationRequestInput = {
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day the household asked; it is monitored then. Not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -6829,7 +6829,7 @@ export type RecordExitStandardReachedInput = {
   evidence: ExitStandardEvidenceInput;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was reached; not before the registration, not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -6843,7 +6843,7 @@ export type RecordHomeCheckInput = {
   evidence: HomeCheckEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -6855,7 +6855,7 @@ export type RecordHomeCheckInput = {
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
   amount?: InputMaybe<Scalars['Money']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the planned measure. */
   measureId: Scalars['ID']['input'];
@@ -6873,7 +6873,7 @@ export type RecordObjectionInput = {
   evidence: ObjectionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -6889,7 +6889,7 @@ export type RecordRenovationInput = {
   grade: HouseGrade;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again gives the first statement. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -6916,7 +6916,7 @@ export type RecordReverificationInput = {
   evidence: ReverificationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -6926,7 +6926,7 @@ export type RecordReverificationInput = {
 export type RecordReverificationsInput = {
   /** Who signed and what was found, where a case says nothing else. */
   evidence: ReverificationEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<ReverificationItem>;
@@ -6936,7 +6936,7 @@ export type RecordReverificationsInput = {
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the visits; its year is that of the survey. */
   occurredOn: Scalars['Date']['input'];
@@ -6951,7 +6951,7 @@ export type RecordSurveyVisitsResult = InvalidInput | KeyInUse | NotFound | NotP
 export type RecordSystemEntriesInput = {
   /** The entry, where a case says nothing else. */
   evidence: SystemEntryEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<SystemEntryItem>;
@@ -6969,7 +6969,7 @@ export type RecordSystemEntryInput = {
   evidence: SystemEntryEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -6985,7 +6985,7 @@ export type RecordTownshipReviewInput = {
   evidence: TownshipReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -6997,7 +6997,7 @@ export type RecordTownshipReviewInput = {
 export type RecordTownshipReviewsInput = {
   /** Signatures and result where a case says nothing else. */
   evidence: TownshipReviewEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<TownshipReviewItem>;
@@ -7015,7 +7015,7 @@ export type RecordVillageReviewInput = {
   evidence: VillageReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -7027,7 +7027,7 @@ export type RecordVillageReviewInput = {
 export type RecordVillageReviewsInput = {
   /** Votes and result where a case says nothing else. */
   evidence: VillageReviewEvidence;
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The cases, 1 to 200, each once. */
   items: Array<VillageReviewItem>;
@@ -7043,7 +7043,7 @@ export type RecordVillageSelectionInput = {
   evidence: VillageSelectionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -7059,7 +7059,7 @@ export type RecordWatchVisitInput = {
   finding: Scalars['String']['input'];
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the visit; the risk is eliminated by then. Not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -7133,7 +7133,7 @@ export type RegisterHouseholdInput = {
   division: Scalars['String']['input'];
   /** Kind of household (户类型), e.g. 一般农户. */
   householdType?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The members, exactly one of them the head; at most 99. */
   members: Array<MemberInput>;
@@ -7184,7 +7184,7 @@ export type RegisterPoorInput = {
   evidence: PoorRegistrationEvidenceInput;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the registration; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -7214,7 +7214,7 @@ export type RelabelRiskInput = {
   evidence: RelabellingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -7238,7 +7238,7 @@ export type RemoveMemberInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Who is the head from then on; needed where the head leaves and others stay. */
   newHeadId?: InputMaybe<Scalars['ID']['input']>;
@@ -7252,7 +7252,7 @@ export type RemoveMemberInput = {
 
 /** A safety-net label to be taken off. */
 export type RemoveSafetyNetLabelInput = {
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The label's id. */
   labelId: Scalars['ID']['input'];
@@ -7541,7 +7541,7 @@ export type ReviseHelpPlanInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What the household lacks; as before where it is left away. */
   gaps?: InputMaybe<Array<HelpGapKind>>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Ids of the measures that go on; the others are dropped. */
   keep: Array<Scalars['ID']['input']>;
@@ -7559,7 +7559,7 @@ export type ReviseHelpPlanInput = {
 
 /** For which day the sweep runs. */
 export type RunOverdueSweepInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day to judge by; not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -7908,7 +7908,7 @@ export type SetSafetyNetLabelInput = {
   facts?: InputMaybe<SafetyNetLabelFacts>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it is set; the household is monitored that day. Not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -7935,7 +7935,7 @@ export type SetbackKind =
 export type SettleDuplicateInput = {
   /** The right one of them; left out where the right entry lies in another place, which must have one. */
   belongsTo?: InputMaybe<Scalars['ID']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day from which the other entries no longer count. */
   occurredOn: Scalars['Date']['input'];
@@ -7953,7 +7953,7 @@ export type SettleObjectionInput = {
   evidence: ObjectionSettlementEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
@@ -8096,7 +8096,7 @@ export type SplitHouseholdInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household that is split. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Who goes. */
   members: Array<PartingMemberInput>;
@@ -8139,7 +8139,7 @@ export type Staleness =
 
 /** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8147,7 +8147,7 @@ export type StartEmploymentImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartFinanceImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8155,7 +8155,7 @@ export type StartFinanceImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHealthImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8163,7 +8163,7 @@ export type StartHealthImportInput = {
 
 /** An upload to load into the register. */
 export type StartHouseholdsImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8171,7 +8171,7 @@ export type StartHouseholdsImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHousingWaterImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8182,7 +8182,7 @@ export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | Ledger
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
-  /** A key of the caller's choice: the same key again gives the same run. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
@@ -8222,7 +8222,7 @@ export type SubmitApplicationInput = {
   evidence: ApplicationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -8240,7 +8240,7 @@ export type SubmitSelfReportInput = {
   division: Scalars['String']['input'];
   /** Form of the application (申请方式), one that the place takes (PA-2025-1.2.2b); default `微信扫描“一码通”`. */
   form?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice: the same key and certificate again give the same receipt and no second report. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is about (线索类型, PA-2025-1.2.6). */
   leadType: LeadType;
@@ -8537,7 +8537,7 @@ export type TakeOverMonitoringInput = {
   eliminationMode?: InputMaybe<EliminationMode>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** First day; not in the future. */
   identifiedOn: Scalars['Date']['input'];
@@ -8997,7 +8997,7 @@ export type TriageLongUnresolvedInput = {
   decision: TriageDecision;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's own; the same key again gives the first answer. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day it was decided; the household is on the list that day. Not in the future. */
   occurredOn: Scalars['Date']['input'];
@@ -9027,7 +9027,7 @@ export type UpdateMemberInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day from which it is so, or on which the error was found. */
   occurredOn: Scalars['Date']['input'];
@@ -9051,7 +9051,7 @@ export type UserError = {
 export type VerifyLeadInput = {
   /** What the visitors found; no identity numbers. */
   finding: Scalars['String']['input'];
-  /** A key of the caller's choice: the same key again changes nothing. */
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if it is. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -9068,7 +9068,7 @@ export type VerifyLeadResult = InvalidInput | KeyInUse | LeadAlreadyVerified | L
 
 /** The visits of a day. */
 export type VerifyLeadsInput = {
-  /** A key of the caller's choice, at most 150 characters: the same call again changes nothing. */
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** The leads, 1 to 200, each once. */
   items: Array<LeadVisitItem>;

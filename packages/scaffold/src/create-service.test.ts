@@ -4,6 +4,7 @@ import path from 'node:path';
 import { composeFile } from '../test/compose-file';
 import { createService } from './create-service';
 import { databasesSql } from './databases-sql';
+import { sectorsIn } from './sectors';
 import { serviceNames } from './service-names';
 
 const repository = path.join(__dirname, '../../..');
@@ -12,7 +13,14 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
-  for (const file of ['CODEOWNERS', 'docker-compose.yml', '.env.example', 'deploy', 'schemas']) {
+  for (const file of [
+    'CODEOWNERS',
+    'docker-compose.yml',
+    '.env.example',
+    'deploy',
+    'schemas',
+    'packages/access/src',
+  ]) {
     cpSync(path.join(repository, file), path.join(root, file), { recursive: true });
   }
   for (const name of serviceNames(repository)) {
@@ -32,9 +40,9 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(serviceNames(root)).toEqual([...before, 'disaster-relief'].sort());
   expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   expect(files).toContain(
-    'services/disaster-relief/src/persistence/migrations/1767312000000-create-household-record.ts',
+    'services/disaster-relief/src/persistence/migrations/1767312000000-create-disaster-relief.ts',
   );
-  expect(read('services/disaster-relief/src/schema.graphql')).toContain('type DisasterReliefRecord @owner');
+  expect(read('services/disaster-relief/src/schema.graphql')).toContain('type DisasterReliefPayout @key');
   expect(read('CODEOWNERS')).toMatch(/^\/services\/disaster-relief\/ +@dixian\/disaster-relief$/m);
   expect(composeFile(read('docker-compose.yml')).services['disaster-relief']).toMatchObject({
     build: { args: { SERVICE: 'services/disaster-relief' } },
@@ -49,6 +57,23 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   for (const event of ['household-registered', 'division-recoded']) {
     expect(JSON.parse(read(`schemas/events/${event}.json`))['x-subscribers']).toContain('disaster-relief');
   }
+  expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(
+    'disaster-relief',
+  );
+  expect(JSON.parse(read('schemas/ledgers.json'))['disaster-relief-payouts']).toMatchObject({
+    service: 'disaster-relief',
+    start: 'startDisasterReliefImport',
+    report: 'disasterReliefImport',
+  });
+});
+
+test('its staff get accounts: a department with its own service, to whom personal data is masked', () => {
+  const before = sectorsIn(read('packages/access/src/caller.ts'));
+  createService(root, 'disaster-relief', now);
+  expect(sectorsIn(read('packages/access/src/caller.ts'))).toEqual([...before, 'disaster-relief']);
+  expect(read('packages/access/src/roles.ts')).toContain(
+    "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief' },\n} satisfies",
+  );
 });
 
 test('no place of the template stays unfilled', () => {
@@ -59,7 +84,8 @@ test('no place of the template stays unfilled', () => {
 });
 
 test.each([
-  ['health', 'services/health is there already'],
+  ['health', 'is a service or a department already'],
+  ['civil-affairs', 'is a service or a department already'],
   ['gateway', 'the name of something else'],
   ['Relief', 'lower-case words'],
   ['relief_2', 'lower-case words'],

@@ -2,20 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { databasesSql } from './databases-sql';
 import { withPasswords, withService } from './deployment';
+import { withPublisher, withSubscriber } from './event-parties';
+import { withLedger } from './ledgers';
+import { sectorsIn, withSector, withSectorRights } from './sectors';
 import { assertNewName, serviceNames } from './service-names';
-import { withSubscriber } from './subscriptions';
 import { fillFolder, namesOf } from './template';
 
 const TEMPLATE = path.join(__dirname, '..', 'template');
 const REGISTER_EVENTS = ['household-registered', 'division-recoded'];
+const CALLERS = 'packages/access/src/caller.ts';
 
 /**
- * Adds a department's service to the repository at `root`: its workspace with its part of the graph, its team, its containers and
- * what it hears of. Gives the files written or changed; throws before writing anything when the name cannot be used.
+ * Adds a department's service to the repository at `root`: its workspace with its part of the graph, its team, the accounts of
+ * its staff, its containers, its ledger, and what it hears and tells of. Gives the files written or changed; throws before writing anything when the name cannot be used.
  */
 export function createService(root: string, name: string, now: Date): string[] {
   const existing = serviceNames(root);
-  assertNewName(name, existing);
+  const sectors = sectorsIn(readFileSync(path.join(root, CALLERS), 'utf8'));
+  assertNewName(name, [...existing, ...sectors]);
   const names = namesOf(name, now);
   const written = [...fillFolder(path.join(TEMPLATE, 'service'), path.join(root, 'services', name), names)];
   const change = (file: string, to: (text: string) => string) => {
@@ -30,6 +34,10 @@ export function createService(root: string, name: string, now: Date): string[] {
   for (const event of REGISTER_EVENTS) {
     change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
   }
+  change('schemas/events/measure-delivered.json', (text) => withPublisher(text, name));
+  change('schemas/ledgers.json', (text) => withLedger(text, names));
+  change(CALLERS, (text) => withSector(text, name));
+  change('packages/access/src/roles.ts', (text) => withSectorRights(text, name));
   return written.map((file) => path.relative(root, file));
 }
 

@@ -17,7 +17,8 @@ export function assertNewName(name: string, existing: readonly string[]): void {
     throw new Error(`A service's name is lower-case words joined by "-", at most 30 letters; not "${name}"`);
   }
   if (RESERVED.has(name)) throw new Error(`"${name}" is the name of something else; choose another`);
-  if (existing.includes(name)) throw new Error(`services/${name} is there already; choose another name`);
+  if (existing.includes(name))
+    throw new Error(`${name} is a service or a department already; choose another name`);
 }
 
 /** How a service's name is written in environment variables: `housing-water` is HOUSING_WATER. */

@@ -28,12 +28,14 @@ export async function superuserOf(databaseUrl: string): Promise<Client> {
 
 /**
  * Writes one row into a table, whatever its columns: the given values where a column has that name, else any. Rules of
- * single values are taken away and references not looked at: only who may see or change the row matters here.
+ * single values are taken away and references not looked at: only who may see or change the row matters here. With `id`
+ * the row and everything it refers to have that id, so that rows of one household refer to each other.
  */
 export async function anyRow(
   superuser: Client,
   table: string,
   given: Readonly<Record<string, string>>,
+  id?: string,
 ): Promise<void> {
   await superuser.query("SET session_replication_role = 'replica'");
   const { rows: checks } = await superuser.query<{ name: string }>(
@@ -41,19 +43,35 @@ export async function anyRow(
     [table],
   );
   for (const { name } of checks) await superuser.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
-  const { rows: columns } = await superuser.query<{ name: string; type: string; needed: boolean }>(
-    `SELECT column_name AS name, udt_name AS type, is_nullable = 'NO' AND column_default IS NULL AS needed
-     FROM information_schema.columns
-     WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' AND is_identity = 'NO'`,
-    [table],
-  );
-  const chosen = columns.filter(({ name, needed }) => needed || name in given);
-  const values = chosen.map(({ name, type }) => {
-    const value = name in given ? `'${given[name]}'` : VALUES[type];
+  const columns = await columnsOf(superuser, table);
+  const chosen = columns.filter(({ name, needed, refers }) => needed || name in given || (id && refers));
+  const values = chosen.map(({ name, type, refers }) => {
+    if (name in given) return `'${given[name]}'`;
+    const value = id && refers ? `'${id}'` : VALUES[type];
     if (!value) throw new Error(`${table}.${name} is of type ${type}, of which this test knows no value`);
     return value;
   });
   await superuser.query(
     `INSERT INTO ${table} (${chosen.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${values.join(', ')})`,
   );
+}
+
+interface Column {
+  name: string;
+  type: string;
+  needed: boolean;
+  /** Whether it is the row's id or refers to another row. */
+  refers: boolean;
+}
+
+async function columnsOf(superuser: Client, table: string): Promise<Column[]> {
+  const { rows } = await superuser.query<Column>(
+    `SELECT a.attname AS name, t.typname AS type, a.attnotnull AND NOT a.atthasdef AS needed,
+            a.attname = 'id' OR EXISTS (SELECT FROM pg_constraint k
+              WHERE k.conrelid = a.attrelid AND k.contype = 'f' AND a.attnum = ANY (k.conkey)) AS refers
+     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity = ''`,
+    [table],
+  );
+  return rows;
 }

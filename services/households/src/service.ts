@@ -16,14 +16,17 @@ import {
 } from './environment';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
 import { registerTarget } from './ground/graphql/target';
-import { keepTables } from './ground/persistence/household-tables';
+import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
 import { rooms } from './rooms';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: [...importTables, ...rooms.flatMap(({ entities }) => entities ?? [])],
+  entities: [
+    ...importTables,
+    ...rooms.flatMap(({ tables, entities }) => [...entitiesOf(tables), ...(entities ?? [])]),
+  ],
   migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {

@@ -1,7 +1,7 @@
 import { foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { policyEnvironment, workingCalendar } from './environment';
-import { resolvers } from './graphql/resolvers';
+import { resolvers } from './resolvers';
 
 /** The policy office's service (农办): documents, clauses, time limits and parameters in force, from `policies/`. */
 export const service: ServiceDefinition = defineService({

@@ -20,8 +20,8 @@ test('clients get scalars as JSON has them, and enums as their values', async ()
 
 test('resolvers get scalars as the code has them, and the context of every service', async () => {
   const types = await resolverTypes(health, new Map());
-  expect(line(types, 'Money:')).toBe('Money: { input: Fen; output: Fen | string; }');
-  expect(line(types, 'Date:')).toBe('Date: { input: PlainDate; output: string; }');
+  expect(line(types, 'Money:')).toBe('Money: { input: Fen; output: Fen; }');
+  expect(line(types, 'Date:')).toBe('Date: { input: PlainDate; output: PlainDate; }');
   expect(types).toContain("import type { RequestContext, ReferenceResolver } from '@dixian/service'");
   expect(types).not.toMatch(/@(key|owner|shareable)|_entities/);
 });
@@ -38,6 +38,14 @@ test("a parent is whole, a user error's value, or as the service declares it", a
   expect(line(types, 'Settlement: ResolverTypeWrapper')).toBe(
     'Settlement: ResolverTypeWrapper<SettlementMapper>;',
   );
+});
+
+test("a user error that the service declares resolves what is its own; the rest is the framework's", async () => {
+  const types = await resolverTypes(health, new Map([['NotPermitted', '../care/mappers']]));
+  const [declared] = types.slice(types.indexOf('export type NotPermittedResolvers')).split('};');
+  expect(declared).toContain('__isTypeOf');
+  expect(declared).not.toMatch(/ (code|message|clauses)\?:/);
+  expect(types).toMatch(/^ {2}NotPermitted\?: NotPermittedResolvers</m);
 });
 
 test('a member of a union says which it is; a user error knows', async () => {

@@ -38,8 +38,8 @@ export async function clientTypes(apiSdl: string): Promise<string> {
 
 /**
  * Types of a subgraph's resolvers; scalars as the code has them. `mappers` gives, by type, where the service declares
- * its parent value as `<Type>Mapper`. A user error's parent is a UserErrorValue; every other parent has all that its
- * type has. What only the framework resolves, and what nothing leads to, is left out.
+ * its parent value as `<Type>Mapper`. The parent of a user error of no such kind is a UserErrorValue, of which the
+ * framework resolves all; every other parent has all that its type has. What only the framework resolves, and what nothing leads to, is left out.
  */
 export async function resolverTypes(document: DocumentNode, mappers: Mappers): Promise<string> {
   const reached = reachableDocument(document);
@@ -72,11 +72,19 @@ export async function resolverTypes(document: DocumentNode, mappers: Mappers): P
       },
     },
   );
+  const plainErrors = errors.filter((type) => !mappers.has(type));
   const used = usedTypes(
-    resolved(mappedAsTheyAre(text, new Set([...errors, ...mappers.keys()])), plain, errors),
+    resolved(mappedAsTheyAre(text, new Set([...errors, ...mappers.keys()])), plain, plainErrors),
     (name) => name === 'Resolvers' || name.endsWith('Args'),
   );
-  return withReferences(used, reached);
+  return withReferences(withoutSharedFields(used, errors), reached);
+}
+
+// What a user error has of its own the service may resolve; what every user error has the framework does.
+function withoutSharedFields(text: string, errors: readonly string[]): string {
+  return text.replace(/^export type (\w+)Resolvers<.* = \{\n(?: {2}.*\n)*/gm, (all, type: string) =>
+    errors.includes(type) ? all.replaceAll(/^ {2}(?:code|message|clauses)\?:.*\n/gm, '') : all,
+  );
 }
 
 // What `@dixian/imports` gives as the parent of a report, in the services that load ledgers.

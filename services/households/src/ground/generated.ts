@@ -6,9 +6,10 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
+import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
-import type { DivisionMapper, HouseholdMapper, PersonMapper } from '../register/mappers';
+import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -4026,11 +4027,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WatchVisitResult: ( Omit<WatchVisitRecorded, 'visit' | 'period'> & { visit: _RefType['WatchVisit'], period: _RefType['MonitoringPeriod'] } & { __typename: 'WatchVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RegisterPoorResult: ( Omit<PoorRegistrationRecorded, 'registration' | 'period'> & { registration: _RefType['PoorRegistration'], period: _RefType['MonitoringPeriod'] } & { __typename: 'PoorRegistrationRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ExitStandardReachedResult: ( Omit<PoorRegistrationRecorded, 'registration' | 'period'> & { registration: _RefType['PoorRegistration'], period: _RefType['MonitoringPeriod'] } & { __typename: 'PoorRegistrationRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MoveOfferResult: ( Omit<MoveOffered, 'offer'> & { offer: _RefType['MoveOffer'] } & { __typename: 'MoveOffered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  HouseholdResult: ( Omit<HouseholdRecorded, 'household' | 'movement'> & { household?: Maybe<_RefType['Household']>, movement: _RefType['HouseholdMovement'] } & { __typename: 'HouseholdRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AnnounceRegisterResult: ( RegisterAnnouncementStarted & { __typename: 'RegisterAnnouncementStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MoveOfferResult: ( Omit<MoveOffered, 'offer'> & { offer: _RefType['MoveOffer'] } & { __typename: 'MoveOffered' } ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  HouseholdResult: ( HouseholdRecordedMapper ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnnounceRegisterResult: ( Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: _RefType['RegisterAnnouncement'] } & { __typename: 'RegisterAnnouncementStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerQualityPromptsResult: ( QualityPromptsAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecodeDivisionResult: ( Omit<DivisionRecoded, 'division'> & { division: _RefType['Division'] } & { __typename: 'DivisionRecoded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceipt & { __typename: 'SelfReportReceipt' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
   PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4041,7 +4042,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4293,9 +4294,9 @@ export type ResolversTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
-  HouseholdMovement: ResolverTypeWrapper<Omit<HouseholdMovement, 'household' | 'fromHousehold' | 'persons' | 'changes'> & { household?: Maybe<ResolversTypes['Household']>, fromHousehold?: Maybe<ResolversTypes['Household']>, persons: Array<ResolversTypes['Person']>, changes: Array<ResolversTypes['FieldChange']> }>;
+  HouseholdMovement: ResolverTypeWrapper<HouseholdMovementMapper>;
   HouseholdMovementKind: HouseholdMovementKind;
-  FieldChange: ResolverTypeWrapper<Omit<FieldChange, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   MemberInput: MemberInput;
   AddMemberInput: AddMemberInput;
@@ -4309,7 +4310,7 @@ export type ResolversTypes = {
   OfferMoveInput: OfferMoveInput;
   AcceptMoveInput: AcceptMoveInput;
   CloseMoveOfferInput: CloseMoveOfferInput;
-  MoveOffer: ResolverTypeWrapper<Omit<MoveOffer, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  MoveOffer: ResolverTypeWrapper<MoveOfferMapper>;
   MoveOfferState: MoveOfferState;
   MoveOfferConnection: ResolverTypeWrapper<Omit<MoveOfferConnection, 'edges'> & { edges: Array<ResolversTypes['MoveOfferEdge']> }>;
   MoveOfferEdge: ResolverTypeWrapper<Omit<MoveOfferEdge, 'node'> & { node: ResolversTypes['MoveOffer'] }>;
@@ -4320,12 +4321,12 @@ export type ResolversTypes = {
   SplitCase: SplitCase;
   MergeHouseholdsInput: MergeHouseholdsInput;
   SettleDuplicateInput: SettleDuplicateInput;
-  HouseholdRecorded: ResolverTypeWrapper<Omit<HouseholdRecorded, 'household' | 'movement'> & { household?: Maybe<ResolversTypes['Household']>, movement: ResolversTypes['HouseholdMovement'] }>;
-  HouseholdConflict: ResolverTypeWrapper<UserErrorValue>;
+  HouseholdRecorded: ResolverTypeWrapper<HouseholdRecordedMapper>;
+  HouseholdConflict: ResolverTypeWrapper<HouseholdConflictMapper>;
   HouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseholdResult']>;
   AnnounceRegisterInput: AnnounceRegisterInput;
-  RegisterAnnouncement: ResolverTypeWrapper<RegisterAnnouncement>;
-  RegisterAnnouncementStarted: ResolverTypeWrapper<RegisterAnnouncementStarted>;
+  RegisterAnnouncement: ResolverTypeWrapper<RegisterAnnouncementMapper>;
+  RegisterAnnouncementStarted: ResolverTypeWrapper<Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversTypes['RegisterAnnouncement'] }>;
   AnnounceRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
@@ -4354,21 +4355,21 @@ export type ResolversTypes = {
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['HouseholdEdge']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   MonitoringCategory: MonitoringCategory;
-  MonitoringRecord: ResolverTypeWrapper<MonitoringRecord>;
+  MonitoringRecord: ResolverTypeWrapper<MonitoringRecordMapper>;
   MembershipBasis: MembershipBasis;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'person'> & { person: ResolversTypes['Person'] }>;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Sex: Sex;
   CertificateKind: CertificateKind;
-  HouseholdIncome: ResolverTypeWrapper<HouseholdIncome>;
+  HouseholdIncome: ResolverTypeWrapper<HouseholdIncomeMapper>;
   IncomeMeasure: IncomeMeasure;
   RecodeDivisionInput: RecodeDivisionInput;
-  DivisionRecoded: ResolverTypeWrapper<Omit<DivisionRecoded, 'division'> & { division: ResolversTypes['Division'] }>;
+  DivisionRecoded: ResolverTypeWrapper<DivisionRecodedMapper>;
   RecodeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>;
   StartHouseholdsImportInput: StartHouseholdsImportInput;
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
-  Reveal: ResolverTypeWrapper<Omit<Reveal, 'person' | 'selfReport'> & { person?: Maybe<ResolversTypes['Person']>, selfReport?: Maybe<ResolversTypes['SelfReport']> }>;
+  Reveal: ResolverTypeWrapper<RevealMapper>;
   Task: ResolverTypeWrapper<Omit<Task, 'selfReport' | 'household' | 'lead' | 'case' | 'period' | 'measure' | 'label' | 'person' | 'waitsFor' | 'clauses'> & { selfReport?: Maybe<ResolversTypes['SelfReport']>, household?: Maybe<ResolversTypes['Household']>, lead?: Maybe<ResolversTypes['Lead']>, case?: Maybe<ResolversTypes['MonitoringCase']>, period?: Maybe<ResolversTypes['MonitoringPeriod']>, measure?: Maybe<ResolversTypes['PlannedMeasure']>, label?: Maybe<ResolversTypes['SafetyNetLabel']>, person?: Maybe<ResolversTypes['Person']>, waitsFor?: Maybe<ResolversTypes['Division']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -4673,8 +4674,8 @@ export type ResolversParentTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
-  HouseholdMovement: Omit<HouseholdMovement, 'household' | 'fromHousehold' | 'persons' | 'changes'> & { household?: Maybe<ResolversParentTypes['Household']>, fromHousehold?: Maybe<ResolversParentTypes['Household']>, persons: Array<ResolversParentTypes['Person']>, changes: Array<ResolversParentTypes['FieldChange']> };
-  FieldChange: Omit<FieldChange, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  HouseholdMovement: HouseholdMovementMapper;
+  FieldChange: FieldChangeMapper;
   RegisterHouseholdInput: RegisterHouseholdInput;
   MemberInput: MemberInput;
   AddMemberInput: AddMemberInput;
@@ -4686,7 +4687,7 @@ export type ResolversParentTypes = {
   OfferMoveInput: OfferMoveInput;
   AcceptMoveInput: AcceptMoveInput;
   CloseMoveOfferInput: CloseMoveOfferInput;
-  MoveOffer: Omit<MoveOffer, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  MoveOffer: MoveOfferMapper;
   MoveOfferConnection: Omit<MoveOfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['MoveOfferEdge']> };
   MoveOfferEdge: Omit<MoveOfferEdge, 'node'> & { node: ResolversParentTypes['MoveOffer'] };
   MoveOffered: Omit<MoveOffered, 'offer'> & { offer: ResolversParentTypes['MoveOffer'] };
@@ -4695,12 +4696,12 @@ export type ResolversParentTypes = {
   PartingMemberInput: PartingMemberInput;
   MergeHouseholdsInput: MergeHouseholdsInput;
   SettleDuplicateInput: SettleDuplicateInput;
-  HouseholdRecorded: Omit<HouseholdRecorded, 'household' | 'movement'> & { household?: Maybe<ResolversParentTypes['Household']>, movement: ResolversParentTypes['HouseholdMovement'] };
-  HouseholdConflict: UserErrorValue;
+  HouseholdRecorded: HouseholdRecordedMapper;
+  HouseholdConflict: HouseholdConflictMapper;
   HouseholdResult: ResolversUnionTypes<ResolversParentTypes>['HouseholdResult'];
   AnnounceRegisterInput: AnnounceRegisterInput;
-  RegisterAnnouncement: RegisterAnnouncement;
-  RegisterAnnouncementStarted: RegisterAnnouncementStarted;
+  RegisterAnnouncement: RegisterAnnouncementMapper;
+  RegisterAnnouncementStarted: Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversParentTypes['RegisterAnnouncement'] };
   AnnounceRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult'];
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
@@ -4725,17 +4726,17 @@ export type ResolversParentTypes = {
   HouseholdFilter: HouseholdFilter;
   HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['HouseholdEdge']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
-  MonitoringRecord: MonitoringRecord;
-  Membership: Omit<Membership, 'person'> & { person: ResolversParentTypes['Person'] };
+  MonitoringRecord: MonitoringRecordMapper;
+  Membership: MembershipMapper;
   Person: PersonMapper;
-  HouseholdIncome: HouseholdIncome;
+  HouseholdIncome: HouseholdIncomeMapper;
   RecodeDivisionInput: RecodeDivisionInput;
-  DivisionRecoded: Omit<DivisionRecoded, 'division'> & { division: ResolversParentTypes['Division'] };
+  DivisionRecoded: DivisionRecodedMapper;
   RecodeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult'];
   StartHouseholdsImportInput: StartHouseholdsImportInput;
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
-  Reveal: Omit<Reveal, 'person' | 'selfReport'> & { person?: Maybe<ResolversParentTypes['Person']>, selfReport?: Maybe<ResolversParentTypes['SelfReport']> };
+  Reveal: RevealMapper;
   Task: Omit<Task, 'selfReport' | 'household' | 'lead' | 'case' | 'period' | 'measure' | 'label' | 'person' | 'waitsFor' | 'clauses'> & { selfReport?: Maybe<ResolversParentTypes['SelfReport']>, household?: Maybe<ResolversParentTypes['Household']>, lead?: Maybe<ResolversParentTypes['Lead']>, case?: Maybe<ResolversParentTypes['MonitoringCase']>, period?: Maybe<ResolversParentTypes['MonitoringPeriod']>, measure?: Maybe<ResolversParentTypes['PlannedMeasure']>, label?: Maybe<ResolversParentTypes['SafetyNetLabel']>, person?: Maybe<ResolversParentTypes['Person']>, waitsFor?: Maybe<ResolversParentTypes['Division']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceipt;
@@ -5848,6 +5849,11 @@ export type HouseholdRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HouseholdConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConflict'] = ResolversParentTypes['HouseholdConflict']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterAnnouncementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterAnnouncement'] = ResolversParentTypes['RegisterAnnouncement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6514,6 +6520,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveOfferEdge?: MoveOfferEdgeResolvers<ContextType>;
   MoveOffered?: MoveOfferedResolvers<ContextType>;
   HouseholdRecorded?: HouseholdRecordedResolvers<ContextType>;
+  HouseholdConflict?: HouseholdConflictResolvers<ContextType>;
   RegisterAnnouncement?: RegisterAnnouncementResolvers<ContextType>;
   RegisterAnnouncementStarted?: RegisterAnnouncementStartedResolvers<ContextType>;
   PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;

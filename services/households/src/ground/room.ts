@@ -4,7 +4,7 @@ import type { Law } from '@dixian/policy';
 import type { AnyTable, CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
-import type { HouseholdTable } from './persistence/household-tables';
+import type { RoomTable } from './persistence/household-tables';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
@@ -29,9 +29,9 @@ export interface Furnished {
 
 /** A room: all of one topic. It imports rooms on lower floors only; what it hears of lower ones it registers for. */
 export interface Room {
-  /** Its tables of households' rows. */
-  readonly tables: readonly HouseholdTable[];
-  /** Its tables as TypeORM has them, those of no household among them. */
+  /** Its tables, each with how its rows follow their household. */
+  readonly tables: readonly RoomTable[];
+  /** Tables that `tables` has by their names only. */
   readonly entities?: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Its listeners to what happens in lower rooms. */

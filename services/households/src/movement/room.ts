@@ -2,12 +2,14 @@ import type { Room } from '../ground/room';
 import { movementResolvers } from './graphql/movement-resolvers';
 import { announcingRegister } from './jobs/announce-register';
 import { CreateMovement1764300100000 } from './persistence/migrations/1764300100000-create-movement';
+import { householdMovement, moveOffer, registerAnnouncement } from './persistence/tables';
 
 /** Households registered, moved, split and merged by hand (农户变动). */
 export const movement: Room = {
   tables: [
-    { table: 'household_movement', onSplit: 'stays', onMerge: 'follows' },
-    { table: 'move_offer', onSplit: 'stays', onMerge: 'follows' },
+    { entity: householdMovement, onSplit: 'stays', onMerge: 'follows' },
+    { entity: moveOffer, onSplit: 'stays', onMerge: 'follows' },
+    { entity: registerAnnouncement, household: 'none' },
   ],
   migrations: [CreateMovement1764300100000],
   furnish({ parts, cipher, index }) {

@@ -56,6 +56,8 @@ test('all households of a division are told again with the version they have; th
   });
   expect(await progress(started.announcement?.id)).toEqual({ announced: 3, finished: true });
   expect(await announce('admin@500235', given)).toEqual(started);
+  const other = { ...given, division: OTHER_VILLAGE };
+  expect(await announce('admin@500235', other)).toMatchObject({ __typename: 'KeyInUse' });
   for (const id of families) expect(await toldOf(id)).toEqual([1, 1]);
 });
 
@@ -63,8 +65,7 @@ test('it goes on from the batch it came to, and a batch that is lost tells nothi
   const { workerDb } = register.households.service.parts;
   const [row] = await workerDb.write(wholeCountry, (transaction) =>
     transaction.query<{ id: string }>(
-      `INSERT INTO register_announcement (division_code, requested_by, idempotency_key) VALUES ($1, 'test', 'batches')
-       RETURNING id`,
+      `INSERT INTO register_announcement (division_code, requested_by) VALUES ($1, 'test') RETURNING id`,
       [VILLAGE],
     ),
   );

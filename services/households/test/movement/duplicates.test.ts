@@ -56,6 +56,42 @@ describe('a number that stands in two households', () => {
     expect(await register.members('county@410181', there.id)).toEqual(['寅 户主']);
   });
 
+  test('goes along with who parts into another county; nobody is asked twice', async () => {
+    const abroad = '410181001003';
+    const certificateNumber = newCertificate();
+    const { id, persons } = await register.family([head('未'), member('申', { certificateNumber })]);
+    await register.family([head('申', { certificateNumber })]);
+    expect(await openTasks('申')).toEqual([{ division: VILLAGE }, { division: VILLAGE }]);
+    const split = await register.act('rural@', 'splitHousehold', {
+      householdId: id,
+      members: [{ personId: persons.申 }],
+      newHeadId: persons.申,
+      division: abroad,
+      occurredOn: '2025-06-01',
+      reason: '外出定居',
+    });
+    expect(split).toMatchObject({ movement: { kind: 'SPLIT', toCode: abroad } });
+    const tasksOf = () =>
+      register.rows<{ household: string; division: string }>(
+        `SELECT household_id AS household, division_code AS division FROM task
+         WHERE kind = 'CHECK_DUPLICATE' AND subject_id = $1`,
+        [persons.申],
+      );
+    const gone = [{ household: split.household?.id, division: abroad }];
+    expect(await tasksOf()).toEqual(gone);
+    // Another entry of the number is a new look at all of them.
+    await register.family([head('申', { certificateNumber })], {
+      division: abroad,
+      account: 'county@410181',
+    });
+    expect(await tasksOf()).toEqual(gone);
+    expect(await openTasks('申')).toEqual([
+      { division: abroad },
+      { division: abroad },
+      { division: VILLAGE },
+    ]);
+  });
+
   test('settled among entries in sight: the right one stays', async () => {
     const certificateNumber = newCertificate();
     const wrong = await register.family([head('辰', { certificateNumber })]);

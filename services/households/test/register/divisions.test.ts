@@ -112,7 +112,8 @@ test('a township gets a new code: rows follow, the old code stays known for its 
     householdsRewritten: 1,
     division: { code: '500235190', name: '普安镇', validFrom: '2025-06-01' },
   });
-  expect(await recode('admin@500235', { newCode: '500235192' })).toEqual(done);
+  expect(await recode('admin@500235')).toEqual(done);
+  expect(await recode('admin@500235', { newCode: '500235192' })).toMatchObject({ __typename: 'KeyInUse' });
 
   expect(await divisionOf('500235216', '2025-05-31')).toMatchObject({
     name: '普安乡',

@@ -159,7 +159,7 @@ test('a household with a rejected row has its other members; the chosen income a
     `SELECT i.stated_net, i.member_count FROM household_income i JOIN household h ON h.id = i.household_id
      WHERE h.code = '500235216700057'`,
   );
-  expect(incomes).toEqual({ stated_net: '3831000', member_count: 6 });
+  expect(incomes).toEqual({ stated_net: 3831000n, member_count: 6 });
   const members = await rowsOf<{ code: string; n: number }>(
     households,
     `SELECT h.code, count(*)::int AS n FROM membership m JOIN household h ON h.id = m.household_id

@@ -84,7 +84,7 @@ test('an older file adds an earlier beginning and overwrites nothing newer', asy
      JOIN household h ON h.id = p.household_id JOIN household_income i ON i.household_id = h.id WHERE h.code = $1`,
     [household],
   );
-  expect(row).toEqual({ insured: true, phone: true, wages: '200000' });
+  expect(row).toEqual({ insured: true, phone: true, wages: 200000n });
 });
 
 test('the same day again corrects: a member listed after all had not left', async () => {

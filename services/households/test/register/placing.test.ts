@@ -64,5 +64,5 @@ test('incomes: a wrong net, rows that disagree, and both at once are one remark 
     'SELECT wages, stated_net FROM household_income i JOIN household h ON h.id = i.household_id WHERE h.code = $1',
     [household],
   );
-  expect(income).toEqual({ wages: '100000', stated_net: '100000' });
+  expect(income).toEqual({ wages: 100000n, stated_net: 100000n });
 });

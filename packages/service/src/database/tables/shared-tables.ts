@@ -12,6 +12,7 @@ const outbox = table(
     payload: json<object>(),
     recordedAt: instant().byDefault('now()'),
     relayedAt: instant().nullable(),
+    refused: text().nullable(),
   },
   { primary: ['seq'], unique: [['id']] },
 );

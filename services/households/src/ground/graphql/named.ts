@@ -4,6 +4,6 @@ import { isUserError, type UserErrorValue } from '@dixian/graph';
 export function named<Name extends string, Outcome extends object>(
   typename: Name,
   outcome: Outcome | UserErrorValue,
-): (Outcome & { __typename: Name }) | UserErrorValue {
-  return isUserError(outcome) ? outcome : { __typename: typename, ...outcome };
+): UserErrorValue | (Outcome & { __typename: Name }) {
+  return isUserError(outcome) ? outcome : { ...outcome, __typename: typename };
 }

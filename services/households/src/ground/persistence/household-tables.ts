@@ -1,10 +1,11 @@
+import type { AnyTable } from '@dixian/service';
+
 /**
- * A table whose rows belong to a household (`household_id`) and carry the code of its division (`division_code`). Its room
- * says how it behaves, so that nobody can add one and forget it. Wherever a household moves or its division gets a new
- * code, every row of it follows. The household itself is not among them.
+ * How the rows of a table behave that belong to a household (`household_id`) and carry the code of its division
+ * (`division_code`). Its room says it, so that nobody can add one and forget it. Wherever a household moves or its
+ * division gets a new code, every row of it follows. The household itself is not among them.
  */
-export interface HouseholdTable {
-  readonly table: string;
+interface Following {
   /**
    * Where a household splits and its monitoring goes to the new one: whether the rows stay with the household that is
    * split, go along, or go but for those that a condition keeps.
@@ -14,11 +15,34 @@ export interface HouseholdTable {
   readonly onMerge: 'follows' | 'own';
 }
 
+/** A table of households' rows by its name. */
+export interface HouseholdTable extends Following {
+  readonly table: string;
+}
+
+type Having<Columns> = AnyTable & { readonly columns: Columns };
+
+/** A table of a room: how its rows follow their households, or that it has none of any household's. */
+export type RoomTable =
+  | (Following & { readonly entity: Having<{ householdId: unknown; divisionCode: unknown }> })
+  | { readonly entity: Having<{ householdId?: never }>; readonly household: 'none' }
+  | HouseholdTable;
+
+/** The entities among the tables of a room. */
+export function entitiesOf(tables: readonly RoomTable[]): AnyTable[] {
+  return tables.flatMap((kept) => ('entity' in kept ? [kept.entity] : []));
+}
+
 const registered = new Map<string, HouseholdTable>();
 
 /** Tells of the tables that a room keeps; once however often. */
-export function keepTables(tables: readonly HouseholdTable[]): void {
-  for (const table of tables) registered.set(table.table, table);
+export function keepTables(tables: readonly RoomTable[]): void {
+  for (const kept of tables) {
+    if ('household' in kept) continue;
+    const { onSplit, onMerge } = kept;
+    const table = 'entity' in kept ? kept.entity.options.name : kept.table;
+    registered.set(table, { table, onSplit, onMerge });
+  }
 }
 
 /** Every table of a household's rows that the rooms of the service keep, in the order of the rooms. */

@@ -2,7 +2,12 @@ import type { PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
 import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
-import { decideMember, type NewMember, type ReportedMember } from '../../register/domain/decide-member';
+import {
+  decideMember,
+  memberTexts,
+  type NewMember,
+  type ReportedMember,
+} from '../../register/domain/decide-member';
 import { refusal } from './refusals';
 
 /** A household as somebody registers it. */
@@ -47,6 +52,15 @@ export function decideRegistration(reported: ReportedHousehold): NewHousehold | 
   }
   if (members.filter(({ isHead }) => isHead).length !== 1) return refusal('members', 'ONE_HEAD');
   return { code, householdType, members };
+}
+
+/** What somebody wrote of a household in words of their own, by field. */
+export function registrationTexts({
+  householdType,
+  members,
+}: ReportedHousehold): Record<string, string | null | undefined> {
+  const ofMembers = members.map((member, index) => memberTexts(member, `members.${index}.`));
+  return Object.assign({ householdType }, ...ofMembers);
 }
 
 /** A code of our own for a household that has none yet: letters keep it apart from every 户编号 of a ledger. */

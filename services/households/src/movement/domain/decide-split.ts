@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import { HEAD, OTHER_RELATION } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
@@ -38,11 +38,6 @@ export function decideSplit<Member extends PresentMember>(
   if (going.length === members.length) return refusal('members', 'NOBODY_LEFT');
   if (!ids.has(newHeadId)) return refusal('newHeadId', 'NOT_A_MEMBER');
   if (going.some(({ joinedOn }) => joinedOn > on)) return refusal('occurredOn', 'JOINED_LATER');
-  const relations = Object.fromEntries(
-    parting.map(({ relation }, index) => [`members.${index}.relation`, relation]),
-  );
-  const wrong = refuseTexts(relations);
-  if (wrong) return wrong;
   return {
     members: parting.map(({ personId, relation }) => {
       const isHead = personId === newHeadId;

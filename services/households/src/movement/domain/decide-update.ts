@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import { HEAD } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from '../../register/domain/certificate-given';
@@ -38,8 +38,6 @@ export function decideUpdate(reported: ReportedUpdate, on: PlainDate): MemberUpd
   if (relation !== null && relation.length > 20) return refusal('changes.relation', 'TOO_LONG');
   if (reported.isHead === false || (relation === HEAD && !reported.isHead))
     return refusal('changes.isHead', 'ONE_HEAD');
-  const wrong = refuseTexts({ 'changes.name': name, 'changes.relation': relation });
-  if (wrong) return wrong;
   const number = given(reported.certificateNumber);
   const certificate = number === null ? null : certificateGiven('changes.certificateNumber', number, on);
   if (certificate && 'code' in certificate) return certificate;

@@ -1,42 +1,42 @@
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import type {
+  FieldChangeResolvers,
+  HouseholdConflictResolvers,
+  HouseholdMovementResolvers,
+  HouseholdRecordedResolvers,
+  MoveOfferResolvers,
+} from '../../ground/generated';
 import { householdById } from '../../register/persistence/households';
 import { personById } from '../../register/persistence/persons';
-import type { FieldChange as Change } from '../domain/movement-kinds';
-import type { MovementRow } from '../persistence/journal';
-import type { OfferRow } from '../persistence/offers';
 
 /** Fields of HouseholdMovement that are not columns. */
-export const HouseholdMovement = {
-  household: ({ toHouseholdId }: MovementRow, _args: unknown, context: RequestContext) =>
-    householdById(context, toHouseholdId),
-  fromHousehold: ({ fromHouseholdId }: MovementRow, _args: unknown, context: RequestContext) =>
-    fromHouseholdId && householdById(context, fromHouseholdId),
-  async persons({ personIds }: MovementRow, _args: unknown, context: RequestContext) {
+export const HouseholdMovement: Complete<HouseholdMovementResolvers> = {
+  household: ({ toHouseholdId }, _args, context) => householdById(context, toHouseholdId),
+  fromHousehold: ({ fromHouseholdId }, _args, context) =>
+    fromHouseholdId === null ? null : householdById(context, fromHouseholdId),
+  async persons({ personIds }, _args, context) {
     const persons = await Promise.all(personIds.map((id) => personById(context, id)));
     return persons.filter((person) => person !== undefined);
   },
 };
 
 /** Fields of FieldChange that are not given with it. */
-export const FieldChange = {
-  person: ({ personId }: Change, _args: unknown, context: RequestContext) =>
-    personId && personById(context, personId),
+export const FieldChange: Complete<FieldChangeResolvers> = {
+  person: ({ personId }, _args, context) => (personId === null ? null : personById(context, personId)),
 };
 
 /** The household of an answer that names it by id. */
-export const HouseholdRecorded = {
-  household: ({ movement }: { movement: MovementRow }, _args: unknown, context: RequestContext) =>
-    householdById(context, movement.toHouseholdId),
+export const HouseholdRecorded: Complete<HouseholdRecordedResolvers> = {
+  household: ({ movement }, _args, context) => householdById(context, movement.toHouseholdId),
 };
 
 /** The household that a change met with. */
-export const HouseholdConflict = {
-  household: ({ householdId }: { householdId: string }, _args: unknown, context: RequestContext) =>
-    householdById(context, householdId),
+export const HouseholdConflict: Pick<HouseholdConflictResolvers, 'household'> = {
+  household: ({ householdId }, _args, context) => householdById(context, householdId),
 };
 
 /** Fields of MoveOffer that are not columns. */
-export const MoveOffer = {
-  household: ({ householdId }: OfferRow, _args: unknown, context: RequestContext) =>
-    householdById(context, householdId),
+export const MoveOffer: Complete<MoveOfferResolvers> = {
+  household: ({ householdId }, _args, context) => householdById(context, householdId),
+  fromCode: ({ divisionCode }) => divisionCode,
 };

@@ -1,11 +1,5 @@
 import type { StageTools } from '@dixian/imports';
-import type { RequestContext } from '@dixian/service';
-import type {
-  ClearedFact,
-  MutationAnnounceRegisterArgs,
-  MutationSplitHouseholdArgs,
-  MutationUpdateMemberArgs,
-} from '../../ground/generated';
+import type { ClearedFact, MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { ClearedField } from '../domain/decide-update';
 import { acceptMove } from '../use-cases/accept-move';
@@ -22,17 +16,6 @@ import { settleDuplicate } from '../use-cases/settle-duplicate';
 import { splitHousehold } from '../use-cases/split-household';
 import { updateMember } from '../use-cases/update-member';
 
-type Root = unknown;
-
-/** A mutation whose use-case takes the input as it is. */
-function recording<Input, Outcome extends object>(
-  typename: string,
-  record: (context: RequestContext, input: Input) => Promise<Outcome>,
-) {
-  return async (_root: Root, { input }: { input: Input }, context: RequestContext) =>
-    named(typename, await record(context, input));
-}
-
 const CLEARED: Record<ClearedFact, ClearedField> = {
   ETHNICITY: 'ethnicity',
   EDUCATION: 'education',
@@ -46,31 +29,36 @@ const CLEARED: Record<ClearedFact, ClearedField> = {
 
 /** The mutations of the register by hand; `startAnnouncing` begins the work of an announcement. */
 export function movementMutations(tools: StageTools, startAnnouncing: (id: string) => Promise<void>) {
-  const changing = <Input>(
-    change: (context: RequestContext, tools: StageTools, input: Input) => Promise<object>,
-  ) => recording<Input, object>('HouseholdRecorded', (context, input) => change(context, tools, input));
   return {
-    registerHousehold: changing(registerHousehold),
-    addMember: changing(addMember),
-    removeMember: recording('HouseholdRecorded', removeMember),
-    async updateMember(_root: Root, { input }: MutationUpdateMemberArgs, context: RequestContext) {
+    registerHousehold: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await registerHousehold(context, tools, input)),
+    addMember: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await addMember(context, tools, input)),
+    removeMember: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await removeMember(context, input)),
+    async updateMember(_root, { input }, context) {
       const clear = input.changes.clear?.map((fact) => CLEARED[fact]);
       const changes = { ...input.changes, clear };
       return named('HouseholdRecorded', await updateMember(context, tools, { ...input, changes }));
     },
-    correctHousehold: recording('HouseholdRecorded', correctHousehold),
-    moveHousehold: recording('HouseholdRecorded', moveHousehold),
-    offerMove: recording('MoveOffered', offerMove),
-    acceptMove: recording('HouseholdRecorded', acceptMove),
-    closeMoveOffer: recording('MoveOffered', closeMoveOffer),
-    async splitHousehold(_root: Root, { input }: MutationSplitHouseholdArgs, context: RequestContext) {
+    correctHousehold: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await correctHousehold(context, input)),
+    moveHousehold: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await moveHousehold(context, input)),
+    offerMove: async (_root, { input }, context) => named('MoveOffered', await offerMove(context, input)),
+    acceptMove: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await acceptMove(context, input)),
+    closeMoveOffer: async (_root, { input }, context) =>
+      named('MoveOffered', await closeMoveOffer(context, input)),
+    async splitHousehold(_root, { input }, context) {
       const caseGoes = input.caseGoesWith === 'GOES';
       return named('HouseholdRecorded', await splitHousehold(context, { ...input, caseGoes }));
     },
-    mergeHouseholds: recording('HouseholdRecorded', mergeHouseholds),
-    settleDuplicate: recording('HouseholdRecorded', settleDuplicate),
-    async announceRegister(_root: Root, { input }: MutationAnnounceRegisterArgs, context: RequestContext) {
-      return named('RegisterAnnouncementStarted', await announceRegister(context, input, startAnnouncing));
-    },
-  };
+    mergeHouseholds: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await mergeHouseholds(context, input)),
+    settleDuplicate: async (_root, { input }, context) =>
+      named('HouseholdRecorded', await settleDuplicate(context, input)),
+    announceRegister: async (_root, { input }, context) =>
+      named('RegisterAnnouncementStarted', await announceRegister(context, input, startAnnouncing)),
+  } satisfies MutationResolvers;
 }

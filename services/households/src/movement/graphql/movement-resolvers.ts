@@ -1,5 +1,5 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { Resolvers } from '@dixian/service';
+import type { Resolvers } from '../../ground/generated';
 import { householdHistory, moveOffers } from './household-history';
 import {
   FieldChange,
@@ -19,7 +19,7 @@ export function movementResolvers({
   cipher: FieldCipher;
   index: BlindIndex;
   startAnnouncing: (announcementId: string) => Promise<void>;
-}): Resolvers {
+}) {
   return {
     Query: { moveOffers },
     Mutation: movementMutations({ cipher, blindIndex: index }, startAnnouncing),
@@ -29,5 +29,5 @@ export function movementResolvers({
     HouseholdRecorded,
     HouseholdConflict,
     MoveOffer,
-  };
+  } satisfies Resolvers;
 }

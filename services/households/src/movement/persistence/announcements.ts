@@ -1,32 +1,26 @@
-import { divisionBounds, type Statements } from '@dixian/service';
+import { divisionBounds, type RowOf, type Statements } from '@dixian/service';
 import { announceHouseholds } from '../../register/persistence/announce-households';
+import { registerAnnouncement } from './tables';
+
+const SHOWN = ['id', 'divisionCode', 'announced', 'finishedAt'] as const;
 
 /** The register, or a part of it, being told to the departments again. */
-export interface AnnouncementRow {
-  id: string;
-  divisionCode: string;
-  announced: number;
-  finishedAt: Date | null;
+export type AnnouncementRow = RowOf<typeof registerAnnouncement, (typeof SHOWN)[number]>;
+
+type HeldAnnouncement = RowOf<typeof registerAnnouncement, (typeof HELD)[number]>;
+const HELD = ['divisionCode', 'announcedTo', 'finishedAt'] as const;
+
+/** Opens an announcement. */
+export function openAnnouncement(
+  transaction: Statements,
+  opened: { divisionCode: string; requestedBy: string },
+): Promise<AnnouncementRow> {
+  return transaction.insert(registerAnnouncement, opened, SHOWN);
 }
 
-const COLUMNS = `id, division_code AS "divisionCode", announced, finished_at AS "finishedAt"`;
-
-/** The announcement under this key of this account; opened where there is none. */
-export async function announcementByKey(
-  transaction: Statements,
-  { division, account, key }: { division: string; account: string; key: string },
-): Promise<AnnouncementRow> {
-  await transaction.query(
-    `INSERT INTO register_announcement (division_code, requested_by, idempotency_key) VALUES ($1, $2, $3)
-     ON CONFLICT (requested_by, idempotency_key) DO NOTHING`,
-    [division, account, key],
-  );
-  const [row] = await transaction.query<AnnouncementRow>(
-    `SELECT ${COLUMNS} FROM register_announcement WHERE requested_by = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  if (!row) throw new Error('register_announcement gave no row');
-  return row;
+/** How far an announcement has come. */
+export function announcementById(reader: Statements, id: string): Promise<AnnouncementRow | undefined> {
+  return reader.findOneBy(registerAnnouncement, { id }, SHOWN);
 }
 
 /**
@@ -38,8 +32,8 @@ export async function announceNext(
   announcementId: string,
   batch: number,
 ): Promise<boolean> {
-  const [held] = await transaction.query<AnnouncementRow & { announcedTo: string | null }>(
-    `SELECT ${COLUMNS}, announced_to AS "announcedTo" FROM register_announcement WHERE id = $1 FOR UPDATE`,
+  const [held] = await transaction.query<HeldAnnouncement>(
+    `SELECT ${registerAnnouncement.select(HELD)} FROM register_announcement WHERE id = $1 FOR UPDATE`,
     [announcementId],
   );
   if (!held || held.finishedAt !== null) return false;

@@ -1,22 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Statements } from '@dixian/service';
+import type { RowOf, Statements } from '@dixian/service';
+import { membership } from '../../register/persistence/tables';
+
+const HELD = ['personId', 'relation', 'isHead', 'livesTogether', 'inRegister', 'joinedOn'] as const;
 
 /** A present member of a held household. */
-export interface HeldMember {
-  personId: string;
-  relation: string;
-  isHead: boolean;
-  livesTogether: boolean;
-  inRegister: boolean | null;
-  joinedOn: PlainDate;
-}
+export type HeldMember = RowOf<typeof membership, (typeof HELD)[number]>;
 
 /** Present members of a held household, held too, its head first. */
 export function holdMembers(transaction: Statements, householdId: string): Promise<HeldMember[]> {
   return transaction.query<HeldMember>(
-    `SELECT person_id AS "personId", relation, is_head AS "isHead", lives_together AS "livesTogether",
-       in_register AS "inRegister", joined_on AS "joinedOn"
-     FROM membership WHERE household_id = $1 AND left_on IS NULL ORDER BY is_head DESC, id FOR UPDATE`,
+    `SELECT ${membership.select(HELD)} FROM membership WHERE household_id = $1 AND left_on IS NULL ORDER BY is_head DESC, id FOR UPDATE`,
     [householdId],
   );
 }

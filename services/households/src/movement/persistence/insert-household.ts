@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
+import { household } from '../../register/persistence/tables';
 import { provisionalCode } from '../domain/decide-registration';
 import type { Village } from './hold-village';
 
@@ -11,21 +12,24 @@ export interface RegisteredHousehold {
   provisional: boolean;
   householdType: string | null;
   village: Village;
+  /** The household from which it parts, if it does. */
+  splitFromId?: string;
 }
 
 /** Registers it and gives its id. */
 export async function insertHousehold(
   transaction: Statements,
-  { code, provisional, householdType, village }: RegisteredHousehold,
+  { code, provisional, householdType, village, splitFromId }: RegisteredHousehold,
   by: { source: string; on: PlainDate },
 ): Promise<string> {
-  const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO household (code, provisional, division_id, division_code, household_type, source, exported_on, registered_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7::date, $7::date) RETURNING id`,
-    [code, provisional, village.id, village.code, householdType, by.source, by.on],
-  );
-  if (!row) throw new Error('household gave no row');
-  return row.id;
+  const place = { divisionId: village.id, divisionCode: village.code };
+  const days = {
+    exportedOn: by.on,
+    registeredOn: by.on,
+    ...(splitFromId && { splitFromId, splitOn: by.on }),
+  };
+  const row = { code, provisional, householdType, source: by.source, ...place, ...days };
+  return (await transaction.insert(household, row, ['id'])).id;
 }
 
 /** The code given, or the next provisional one of the village; whoever asks at the same time waits. */

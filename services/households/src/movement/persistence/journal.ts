@@ -1,76 +1,60 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
-import { recordedBefore } from '../../ground/persistence/recorded-before';
-import type { ByKey } from '../../ground/persistence/recorder';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { FieldChange, MovementKind } from '../domain/movement-kinds';
+import { householdMovement } from './tables';
+
+const SHOWN = [
+  'id',
+  'kind',
+  'occurredOn',
+  'fromHouseholdId',
+  'toHouseholdId',
+  'fromCode',
+  'toCode',
+  'personIds',
+  'changes',
+  'reason',
+  'account',
+  'role',
+  'recordedAt',
+] as const;
 
 /** What was done to the register by hand, as it is read. */
-export interface MovementRow {
-  id: string;
+export type MovementRow = RowOf<typeof householdMovement, (typeof SHOWN)[number]>;
+
+/** What was done, by whom and why. */
+export interface MovementBy {
   kind: MovementKind;
   occurredOn: PlainDate;
-  /** The household it came from: of a split and a merger. */
-  fromHouseholdId: string | null;
-  /** The household it is about; of a split the new one, of a merger the one that stays. */
-  toHouseholdId: string;
-  fromCode: string | null;
-  toCode: string | null;
-  personIds: string[];
-  changes: FieldChange[];
   reason: string | null;
   account: string;
   role: string;
-  recordedAt: Date;
 }
 
-/** An entry to be written. */
-export interface NewMovement
-  extends Omit<
-    MovementRow,
-    'id' | 'recordedAt' | 'fromHouseholdId' | 'fromCode' | 'toCode' | 'personIds' | 'changes'
-  > {
+/** What it was done to; of a split the new household is `toHouseholdId`, of a merger the one that stays. */
+export interface MovementOf {
+  toHouseholdId: string;
+  divisionCode: string;
   fromHouseholdId?: string;
   fromCode?: string;
   toCode?: string;
-  personIds?: readonly string[];
-  changes?: readonly FieldChange[];
-  key: string;
-  divisionCode: string;
+  personIds?: string[];
+  changes?: FieldChange[];
 }
 
-const COLUMNS = `id, kind, occurred_on AS "occurredOn", from_household_id AS "fromHouseholdId",
-  to_household_id AS "toHouseholdId", from_code AS "fromCode", to_code AS "toCode", person_ids AS "personIds",
-  changes, reason, account, role, recorded_at AS "recordedAt"`;
-
-/** What was done under this key before. */
-export function movementByKey(transaction: Statements, by: ByKey): Promise<MovementRow | undefined> {
-  return recordedBefore<MovementRow>(transaction, { table: 'household_movement', columns: COLUMNS }, by);
+/** An entry in the caller's sight. */
+export function movementById(reader: Statements, id: string): Promise<MovementRow | undefined> {
+  return reader.findOneBy(householdMovement, { id }, SHOWN);
 }
 
 /** Writes an entry of the journal. */
-export async function insertMovement(transaction: Statements, movement: NewMovement): Promise<MovementRow> {
-  const [row] = await transaction.query<MovementRow>(
-    `INSERT INTO household_movement (household_id, kind, occurred_on, from_household_id, to_household_id, from_code,
-       to_code, person_ids, changes, reason, account, role, idempotency_key, division_code)
-     VALUES ($1, $2, $3, $4, $1, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${COLUMNS}`,
-    [
-      movement.toHouseholdId,
-      movement.kind,
-      movement.occurredOn,
-      movement.fromHouseholdId ?? null,
-      movement.fromCode ?? null,
-      movement.toCode ?? null,
-      movement.personIds ?? [],
-      JSON.stringify(movement.changes ?? []),
-      movement.reason,
-      movement.account,
-      movement.role,
-      movement.key,
-      movement.divisionCode,
-    ],
-  );
-  if (!row) throw new Error('household_movement gave no row');
-  return row;
+export function insertMovement(
+  transaction: Statements,
+  { kind, occurredOn, reason, account, role }: MovementBy,
+  of: MovementOf,
+): Promise<MovementRow> {
+  const row = { kind, occurredOn, reason, account, role, householdId: of.toHouseholdId, ...of };
+  return transaction.insert(householdMovement, row, SHOWN);
 }
 
 /** The newest day on which a household was moved, split or merged; null where it never was. */
@@ -83,6 +67,8 @@ export async function lastMovedOn(transaction: Statements, householdId: string):
   );
   return row?.on ?? null;
 }
+
+const COLUMNS = householdMovement.select(SHOWN);
 
 /** The journal of a household in the caller's sight, the first entry first; one statement per request. */
 export function movementsOf(context: RequestContext, householdId: string): Promise<MovementRow[]> {

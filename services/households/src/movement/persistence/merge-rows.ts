@@ -3,6 +3,7 @@ import type { Statements } from '@dixian/service';
 import { OTHER_RELATION } from '../../ground/domain/person-words';
 import { householdTables } from '../../ground/persistence/household-tables';
 import type { HeldHousehold } from '../../register/persistence/hold-household';
+import { membership } from '../../register/persistence/tables';
 import { endMemberships, type HeldMember } from './held-members';
 import { type TakenMember, takeMembers } from './split-rows';
 
@@ -90,13 +91,19 @@ async function mergePeople(
   );
   for (const { personId, relation, livesTogether, inRegister } of doubled) {
     const entry = entries.find((each) => each.personId === personId);
-    if (!entry || entry.twinPresent) continue;
-    await transaction.query(
-      `INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, in_register, joined_on,
-                               seen_on, source, division_code)
-       VALUES ($1, $2, $3, false, $4, $5, $6::date, $6::date, $7, $8)`,
-      [entry.twinId, into.id, relation, livesTogether, inRegister, by.on, by.source, into.divisionCode],
-    );
+    if (!entry?.twinId || entry.twinPresent) continue;
+    await transaction.insert(membership, {
+      personId: entry.twinId,
+      householdId: into.id,
+      divisionCode: into.divisionCode,
+      relation,
+      isHead: false,
+      livesTogether,
+      inRegister,
+      joinedOn: by.on,
+      seenOn: by.on,
+      source: by.source,
+    });
   }
 }
 

@@ -1,31 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
-import type { HeldHousehold } from '../../register/persistence/hold-household';
-import type { Village } from './hold-village';
+import { takeDuplicateTasks } from '../../register/persistence/duplicates';
 
 /** A member as the new household takes it. */
 export interface TakenMember {
   personId: string;
   relation: string;
   isHead: boolean;
-}
-
-/** Registers the household that parts from another, and gives its id. */
-export async function insertSplit(
-  transaction: Statements,
-  split: { original: HeldHousehold; code: string; provisional: boolean; village: Village },
-  by: { source: string; on: PlainDate },
-): Promise<string> {
-  const { original, code, provisional, village } = split;
-  const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO household (code, provisional, division_id, division_code, household_type, source, exported_on,
-                            registered_on, split_from, split_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7::date, $7::date, $8, $7::date) RETURNING id`,
-    [code, provisional, village.id, village.code, original.householdType, by.source, by.on, original.id],
-  );
-  if (!row) throw new Error('household gave no row');
-  return row.id;
 }
 
 /**
@@ -45,6 +27,11 @@ export async function takeMembers(
   await transaction.query(
     `UPDATE person p SET household_id = $2, division_code = $3 FROM ${rows} WHERE p.id = g.person_id`,
     [given, to.id, to.divisionCode],
+  );
+  await takeDuplicateTasks(
+    transaction,
+    members.map(({ personId }) => personId),
+    to,
   );
   await transaction.query(
     `UPDATE membership m SET household_id = $2, division_code = $3, relation = g.relation, is_head = g.is_head,

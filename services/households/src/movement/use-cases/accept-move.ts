@@ -30,7 +30,7 @@ export async function acceptMove(
 ): Promise<RegisterChanged | UserErrorValue> {
   return changeRegister(
     context,
-    { ...reported, kind: 'MOVED' },
+    { act: 'acceptMove', kind: 'MOVED', input: reported },
     async (transaction, by) => {
       await awaitRegisterTurn(transaction);
       const offer = await holdOffer(transaction, reported.offerId);
@@ -38,7 +38,7 @@ export async function acceptMove(
       if (offer.state !== 'OPEN') return householdConflict('HOUSEHOLD_CHANGED', offer.householdId);
       if (by.on < offer.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
       const answer = { state: 'ACCEPTED' as const, on: by.on, account: by.account, answer: null };
-      await answerOffer(transaction, offer.id, answer);
+      await answerOffer(transaction, offer, answer);
       // The rows lie where the caller cannot see them until they have moved; the offer names this one household.
       return inWholeCountry(transaction, async () => {
         const held = unchanged(await holdHouseholds(transaction, [offer.householdId]), offer.householdId, {
@@ -53,6 +53,6 @@ export async function acceptMove(
           : carryOut(transaction, held, village, { ...by, reason: offer.reason });
       });
     },
-    { may: movesHouseholds },
+    movesHouseholds,
   );
 }

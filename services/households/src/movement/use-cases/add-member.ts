@@ -5,10 +5,10 @@ import { identityNumberOf } from '@dixian/personal-data';
 import type { RequestContext } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
-import { decideMember, type ReportedMember } from '../../register/domain/decide-member';
-import { keepByHand } from '../../register/ledgers/keep-by-hand';
+import { decideMember, memberTexts, type ReportedMember } from '../../register/domain/decide-member';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { holdHouseholds } from '../../register/persistence/hold-household';
+import { keepByHand } from '../../register/persistence/keeping/keep-by-hand';
 import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';
@@ -32,13 +32,14 @@ export async function addMember(
   tools: StageTools,
   reported: ReportedJoining,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { householdId, occurredOn, idempotencyKey } = reported;
-  const member = decideMember(reported.member, 'member.', occurredOn);
-  if (isRefusal(member)) return refused(member);
+  const { householdId } = reported;
+  const texts = memberTexts(reported.member, 'member.');
   return changeRegister(
     context,
-    { kind: 'MEMBER_JOINED', occurredOn, idempotencyKey },
+    { act: 'addMember', kind: 'MEMBER_JOINED', input: reported, texts },
     async (transaction, by) => {
+      const member = decideMember(reported.member, 'member.', by.on);
+      if (isRefusal(member)) return refused(member);
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
       const members = await holdMembers(transaction, held.id);
@@ -49,8 +50,7 @@ export async function addMember(
       if (entry?.lastDay && entry.lastDay > by.on) return JOINED_LATER;
       const personIds = await keepByHand({ transaction, ...by }, { ...held, added: false }, [member], tools);
       await checkDuplicates(transaction, numbersOf(personIds), by.on);
-      return insertMovement(transaction, {
-        ...by,
+      return insertMovement(transaction, by, {
         toHouseholdId: held.id,
         personIds,
         divisionCode: held.divisionCode,

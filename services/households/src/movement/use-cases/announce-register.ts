@@ -1,10 +1,15 @@
-import { canActFor } from '@dixian/access';
+import { type Caller, canActFor } from '@dixian/access';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
+import { type KeyedInput, recordOnce } from '@dixian/recording';
 import { type Database, type RequestContext, systemScope } from '@dixian/service';
-import { refuseKey } from '../../ground/domain/free-text';
 import { refused } from '../../ground/use-cases/refused';
 import { refusal } from '../domain/refusals';
-import { type AnnouncementRow, announcementByKey, announceNext } from '../persistence/announcements';
+import {
+  type AnnouncementRow,
+  announcementById,
+  announceNext,
+  openAnnouncement,
+} from '../persistence/announcements';
 
 // 25 events of 200 households; little enough to be told within a second, and to be told again after a stop.
 const BATCH = 5_000;
@@ -12,20 +17,28 @@ const BATCH = 5_000;
 /** Tells all departments of the register once more, e.g. for one that was added; `enqueue` starts the work. */
 export async function announceRegister(
   context: RequestContext,
-  { division, idempotencyKey }: { division?: string | null; idempotencyKey: string },
+  requested: KeyedInput & { division?: string | null },
   enqueue: (announcementId: string) => Promise<void>,
 ): Promise<{ announcement: AnnouncementRow } | UserErrorValue> {
-  const { caller, db, scope } = context;
-  if (!canActFor(caller, 'administer')) return NOT_PERMITTED;
-  const wrong = refuseKey(idempotencyKey);
-  if (wrong) return refused(wrong);
-  const place = division ?? caller.division;
-  if (!/^\d*$/.test(place) || !place.startsWith(caller.division))
-    return refused(refusal('division', 'CODE_OUTSIDE_PARENT'));
-  const by = { division: place, account: caller.id, key: idempotencyKey };
-  const announcement = await db.write(scope, (transaction) => announcementByKey(transaction, by));
+  const announcement = await recordOnce<AnnouncementRow, string>(
+    context,
+    { act: 'announceRegister', input: requested, may: administers },
+    async (transaction, { account, actingFor }) => {
+      const place = requested.division ?? actingFor;
+      if (!/^\d*$/.test(place) || !place.startsWith(actingFor)) return OUTSIDE;
+      const opened = { divisionCode: place, requestedBy: account };
+      const answer = await openAnnouncement(transaction, opened);
+      return { answer, reference: answer.id };
+    },
+    announcementById,
+  );
+  if ('__typename' in announcement) return announcement;
   if (announcement.finishedAt === null) await enqueue(announcement.id);
   return { announcement };
+}
+
+function administers(caller: Caller): UserErrorValue | undefined {
+  return canActFor(caller, 'administer') ? undefined : NOT_PERMITTED;
 }
 
 /** Carries an announcement on from where it came to, batch by batch, to its end. */
@@ -47,3 +60,4 @@ const NOT_PERMITTED = notPermitted({
   zh: '只有管理员可以重新下发农户登记。',
   en: 'Only an administrator may announce the register again.',
 });
+const OUTSIDE = refused(refusal('division', 'CODE_OUTSIDE_PARENT'));

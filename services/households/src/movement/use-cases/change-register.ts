@@ -1,27 +1,30 @@
 import type { Caller } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import type { RequestContext, Scope, Statements } from '@dixian/service';
+import { type EnteredTexts, type KeyedInput, recordOnce } from '@dixian/recording';
+import type { RequestContext, Statements } from '@dixian/service';
 import { recordingLevel } from '../../ground/domain/acting-level';
 import { given } from '../../ground/domain/free-text';
-import { type Reported, refuseReported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
 import type { MovementKind } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
-import { type MovementRow, movementByKey, type NewMovement } from '../persistence/journal';
+import { type MovementBy, type MovementRow, movementById } from '../persistence/journal';
 import { uniqueViolation } from '../persistence/unique-violation';
 import { NOT_PERMITTED, ONLY_TOWNSHIP } from './movement-messages';
 
 /** What is common to every change of the register by hand. */
-export interface HandChange extends Reported {
+export interface HandChange {
+  /** The mutation's name. */
+  act: string;
   kind: MovementKind;
-  /** Left out where a change needs none; a blank one is refused. */
-  reason?: string | null;
+  input: KeyedInput & { readonly occurredOn: PlainDate; readonly reason?: string | null };
+  needsReason?: boolean;
+  /** What was written in own words beside the reason. */
+  texts?: EnteredTexts;
 }
 
 /** Who changes it, as rows and the journal keep it. */
-export interface ChangedBy
-  extends Pick<NewMovement, 'kind' | 'occurredOn' | 'reason' | 'account' | 'role' | 'key'> {
+export interface ChangedBy extends MovementBy {
   /** Where the facts come from: the account. */
   source: string;
   on: PlainDate;
@@ -32,14 +35,14 @@ export interface RegisterChanged {
   movement: MovementRow;
 }
 
-/** Whether a caller keeps members of households; village, township, county and the rural office do. */
-function keepsMembers(caller: Caller): boolean {
-  return recordingLevel(caller) !== undefined;
+/** Why a caller may not keep members of households; village, township, county and the rural office do. */
+function keepsMembers(caller: Caller): UserErrorValue | undefined {
+  return recordingLevel(caller) === undefined ? NOT_PERMITTED : undefined;
 }
 
-/** Whether a caller moves, splits and merges households: township, county and the rural office do. */
-export function movesHouseholds(caller: Caller): boolean {
-  return keepsMembers(caller) && caller.role !== 'village';
+/** Why a caller may not move, split and merge households; township, county and the rural office do. */
+export function movesHouseholds(caller: Caller): UserErrorValue | undefined {
+  return keepsMembers(caller) || caller.role === 'village' ? ONLY_TOWNSHIP : undefined;
 }
 
 /**
@@ -48,53 +51,31 @@ export function movesHouseholds(caller: Caller): boolean {
  */
 export async function changeRegister(
   context: RequestContext,
-  change: HandChange,
+  { act, kind, input, needsReason = false, texts = {} }: HandChange,
   work: (transaction: Statements, by: ChangedBy) => Promise<MovementRow | UserErrorValue>,
-  { scope = context.scope, may = keepsMembers }: { scope?: Scope; may?: (caller: Caller) => boolean } = {},
+  may = keepsMembers,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { caller, clock, db } = context;
-  if (!may(caller)) return may === movesHouseholds ? ONLY_TOWNSHIP : NOT_PERMITTED;
-  const { kind, occurredOn, idempotencyKey, reason } = change;
-  const wrong = refuseReported(change, clock.today(), { reason });
-  if (wrong) return refused(wrong);
-  if (reason !== undefined && given(reason) === null) return refused(refusal('reason', 'REQUIRED'));
-  const by = {
-    kind,
-    occurredOn,
-    on: occurredOn,
-    reason: given(reason),
-    account: caller.id,
-    role: caller.role,
-    key: idempotencyKey,
-    source: caller.id,
-  };
-  const outcome = await db
-    .write(scope, async (transaction) => {
-      const known = await movementByKey(transaction, by);
-      if (known) return known.kind === kind ? known : KEY_IN_USE;
+  const { occurredOn } = input;
+  const reason = given(input.reason);
+  const outcome = await recordOnce<MovementRow, string>(
+    context,
+    { act, input, may, texts: { reason, ...texts } },
+    async (transaction, { account, role }) => {
+      if (needsReason && reason === null) return REASON_NEEDED;
+      const by = { kind, occurredOn, reason, account, role, source: account, on: occurredOn };
       const made = await work(transaction, by);
-      if ('__typename' in made) throw new Refused(made);
-      return made;
-    })
-    .catch(answerOf);
-  context.published();
+      return '__typename' in made ? made : { answer: made, reference: made.id };
+    },
+    movementById,
+  ).catch(codeTaken);
   return '__typename' in outcome ? outcome : { movement: outcome };
 }
 
-// A change that is refused half-way leaves nothing behind: the answer rolls the transaction back.
-class Refused extends Error {
-  constructor(readonly answer: UserErrorValue) {
-    super(answer.code);
-  }
+// Somebody else may have taken the code since it was looked for.
+function codeTaken(error: unknown): UserErrorValue {
+  if (uniqueViolation(error)?.constraint !== 'household_code_key') throw error;
+  return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
 }
 
-// A change under this key may have gone where the caller no longer sees it.
-function answerOf(error: unknown): UserErrorValue {
-  if (error instanceof Refused) return error.answer;
-  const { constraint } = uniqueViolation(error) ?? {};
-  if (constraint === 'household_movement_once') return KEY_IN_USE;
-  if (constraint === 'household_code_key') return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
-  throw error;
-}
-
-const KEY_IN_USE = refused(refusal('idempotencyKey', 'KEY_IN_USE'));
+/** The answer where a reason is left out that is needed. */
+export const REASON_NEEDED = refused(refusal('reason', 'REQUIRED'));

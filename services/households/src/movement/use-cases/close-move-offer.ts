@@ -1,37 +1,32 @@
-import type { UserErrorValue } from '@dixian/graph';
+import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
-import type { Reported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
-import { answerOffer, holdOffer, type OfferRow } from '../persistence/offers';
+import { answerOffer, holdOffer } from '../persistence/offers';
 import { householdConflict, NO_OFFER } from './movement-messages';
-import { refuseOffer } from './offer-move';
+import { changeOffer, type OfferOutcome } from './offer-move';
 
 /** How an offer is withdrawn or declined. */
-export interface ReportedAnswer extends Reported {
+export interface ReportedAnswer {
   offerId: string;
+  occurredOn: PlainDate;
   reason: string;
+  idempotencyKey: string;
 }
 
-type Outcome = { offer: OfferRow } | UserErrorValue;
-
 /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回), with the reason; a second time it stays as it is. */
-export async function closeMoveOffer(context: RequestContext, reported: ReportedAnswer): Promise<Outcome> {
-  const wrong = refuseOffer(context, reported);
-  if (wrong) return wrong;
-  const { offerId, occurredOn, reason } = reported;
-  return context.db.write(context.scope, async (transaction) => {
-    const held = await holdOffer(transaction, offerId);
-    if (!held) return NO_OFFER;
-    if (held.state === 'CLOSED') return { offer: held };
-    if (held.state !== 'OPEN') return householdConflict('HOUSEHOLD_CHANGED', held.householdId);
-    if (occurredOn < held.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
-    const answer = {
-      state: 'CLOSED' as const,
-      on: occurredOn,
-      account: context.caller.id,
-      answer: reason.trim(),
-    };
-    return { offer: await answerOffer(transaction, offerId, answer) };
-  });
+export function closeMoveOffer(context: RequestContext, reported: ReportedAnswer): Promise<OfferOutcome> {
+  const { offerId, occurredOn } = reported;
+  return changeOffer(
+    context,
+    { act: 'closeMoveOffer', input: reported },
+    async (transaction, { account }, reason) => {
+      const held = await holdOffer(transaction, offerId);
+      if (!held) return NO_OFFER;
+      if (held.state === 'CLOSED') return held;
+      if (held.state !== 'OPEN') return householdConflict('HOUSEHOLD_CHANGED', held.householdId);
+      if (occurredOn < held.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+      return answerOffer(transaction, held, { state: 'CLOSED', on: occurredOn, account, answer: reason });
+    },
+  );
 }

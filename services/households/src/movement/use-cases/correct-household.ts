@@ -26,23 +26,30 @@ export interface ReportedCorrection {
 }
 
 /**
- * Corrects the code or the kind of a household at once (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d); the journal keeps old and
- * new value. A code given here is no longer provisional.
+ * Corrects the code or the kind of a household at once (及时纠正); the journal keeps old and new value. A code given here
+ * is no longer provisional.
  */
 export async function correctHousehold(
   context: RequestContext,
   reported: ReportedCorrection,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { householdId, occurredOn, idempotencyKey, reason } = reported;
-  const code = given(reported.code);
-  const householdType = given(reported.householdType);
-  if (code !== null && !HOUSEHOLD_CODE.test(code)) return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
-  if (householdType !== null && householdType.length > 30)
-    return refused(refusal('householdType', 'TOO_LONG'));
+  const { householdId, householdType: ownWords } = reported;
   return changeRegister(
     context,
-    { kind: 'CORRECTED', occurredOn, idempotencyKey, reason },
+    {
+      act: 'correctHousehold',
+      kind: 'CORRECTED',
+      input: reported,
+      needsReason: true,
+      texts: { householdType: ownWords },
+    },
     async (transaction, by) => {
+      const code = given(reported.code);
+      const householdType = given(ownWords);
+      if (code !== null && !HOUSEHOLD_CODE.test(code))
+        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      if (householdType !== null && householdType.length > 30)
+        return refused(refusal('householdType', 'TOO_LONG'));
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
       const next = { code: code ?? held.code, householdType: householdType ?? held.householdType };
@@ -56,8 +63,7 @@ export async function correctHousehold(
       }
       await setHousehold(transaction, held.id, { ...next, provisional: code === null ? null : false }, by);
       await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
-      return insertMovement(transaction, {
-        ...by,
+      return insertMovement(transaction, by, {
         toHouseholdId: held.id,
         changes,
         divisionCode: held.divisionCode,

@@ -37,11 +37,11 @@ export async function mergeHouseholds(
   reported: ReportedMerger,
 ): Promise<RegisterChanged | UserErrorValue> {
   const { fromId, intoId } = reported;
-  if (fromId.toLowerCase() === intoId.toLowerCase()) return refused(refusal('intoId', 'SAME_HOUSEHOLD'));
   return changeRegister(
     context,
-    { ...reported, kind: 'MERGED' },
+    { act: 'mergeHouseholds', kind: 'MERGED', input: reported, needsReason: true },
     async (transaction, by) => {
+      if (fromId.toLowerCase() === intoId.toLowerCase()) return refused(refusal('intoId', 'SAME_HOUSEHOLD'));
       await awaitRegisterTurn(transaction);
       const held = await holdHouseholds(transaction, [fromId, intoId]);
       const from = unchanged(held, fromId, { field: 'fromId' });
@@ -61,8 +61,7 @@ export async function mergeHouseholds(
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
       const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
       await publishMove(transaction, move);
-      return insertMovement(transaction, {
-        ...by,
+      return insertMovement(transaction, by, {
         toHouseholdId: into.id,
         fromHouseholdId: from.id,
         fromCode: from.divisionCode,
@@ -71,7 +70,7 @@ export async function mergeHouseholds(
         divisionCode: into.divisionCode,
       });
     },
-    { may: movesHouseholds },
+    movesHouseholds,
   ).catch((error: unknown) => {
     // What a household has only once, whichever topic keeps it, cannot stand in both.
     const violated = uniqueViolation(error)?.table;

@@ -36,7 +36,7 @@ export async function moveHousehold(
 ): Promise<RegisterChanged | UserErrorValue> {
   return changeRegister(
     context,
-    { ...reported, kind: 'MOVED' },
+    { act: 'moveHousehold', kind: 'MOVED', input: reported, needsReason: true },
     async (transaction, by) => {
       await awaitRegisterTurn(transaction);
       const { householdId, toDivision } = reported;
@@ -50,7 +50,7 @@ export async function moveHousehold(
       const wrong = await refuseMove(transaction, held, village, by.on);
       return wrong ? refused(wrong) : carryOut(transaction, held, village, by);
     },
-    { may: movesHouseholds },
+    movesHouseholds,
   );
 }
 
@@ -73,8 +73,7 @@ export async function carryOut(
   village: Village,
   by: ChangedBy,
 ): Promise<MovementRow> {
-  const movement = await insertMovement(transaction, {
-    ...by,
+  const movement = await insertMovement(transaction, by, {
     toHouseholdId: held.id,
     fromCode: held.divisionCode,
     toCode: village.code,

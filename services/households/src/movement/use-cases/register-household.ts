@@ -4,9 +4,9 @@ import type { RequestContext } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
-import { keepByHand } from '../../register/ledgers/keep-by-hand';
 import { checkDuplicates } from '../../register/persistence/duplicates';
-import { decideRegistration, type ReportedHousehold } from '../domain/decide-registration';
+import { keepByHand } from '../../register/persistence/keeping/keep-by-hand';
+import { decideRegistration, type ReportedHousehold, registrationTexts } from '../domain/decide-registration';
 import { refusal } from '../domain/refusals';
 import { holdVillage } from '../persistence/hold-village';
 import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
@@ -22,13 +22,13 @@ export async function registerHousehold(
   tools: StageTools,
   reported: ReportedHousehold & { division: string; idempotencyKey: string },
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { occurredOn, idempotencyKey } = reported;
-  const household = decideRegistration(reported);
-  if (isRefusal(household)) return refused(household);
+  const texts = registrationTexts(reported);
   return changeRegister(
     context,
-    { kind: 'REGISTERED', occurredOn, idempotencyKey },
+    { act: 'registerHousehold', kind: 'REGISTERED', input: reported, texts },
     async (transaction, by) => {
+      const household = decideRegistration(reported);
+      if (isRefusal(household)) return refused(household);
       const village = await holdVillage(transaction, reported.division, by.on);
       if (!village?.code.startsWith(context.caller.division)) return NO_VILLAGE;
       const { code: given, householdType, members } = household;
@@ -43,7 +43,7 @@ export async function registerHousehold(
       const personIds = await keepByHand({ transaction, ...by }, kept, members, tools);
       await checkDuplicates(transaction, numbersOf(personIds), by.on);
       const placed = { toHouseholdId: id, toCode: village.code, divisionCode: village.code };
-      return insertMovement(transaction, { ...by, ...placed, personIds });
+      return insertMovement(transaction, by, { ...placed, personIds });
     },
   );
 }

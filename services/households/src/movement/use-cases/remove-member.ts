@@ -33,11 +33,10 @@ export async function removeMember(
   context: RequestContext,
   reported: ReportedLeaving,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { householdId, personId, cause, occurredOn, idempotencyKey } = reported;
-  const reason = reported.reason ? { reason: reported.reason } : {};
+  const { householdId, personId, cause } = reported;
   return changeRegister(
     context,
-    { kind: 'MEMBER_LEFT', occurredOn, idempotencyKey, ...reason },
+    { act: 'removeMember', kind: 'MEMBER_LEFT', input: reported },
     async (transaction, by) => {
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
@@ -51,8 +50,7 @@ export async function removeMember(
       await endMemberships(transaction, [personId], by.on, by.source);
       await checkDuplicates(transaction, numbersOf([personId]), by.on);
       const left = { personId, field: 'membership', from: leaving.relation, to: leavingCauses[cause] };
-      const movement = await insertMovement(transaction, {
-        ...by,
+      const movement = await insertMovement(transaction, by, {
         toHouseholdId: held.id,
         personIds: [personId],
         changes: [left, ...head.changes],

@@ -2,7 +2,7 @@ import type { StageTools } from '@dixian/imports';
 import { identityNumberOf, maskCertificate, maskPhone } from '@dixian/personal-data';
 import type { Statements } from '@dixian/service';
 import type { Refusal } from '../../ground/domain/refusal';
-import { certificateColumns, phoneColumns } from '../../register/ledgers/register-stage';
+import { certificateColumns, phoneColumns } from '../../register/persistence/keeping/register-stage';
 import type { MemberUpdate } from '../domain/decide-update';
 import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';

@@ -32,11 +32,11 @@ export async function settleDuplicate(
 ): Promise<RegisterChanged | UserErrorValue> {
   const belongsTo = reported.belongsTo ?? null;
   const named = [...new Set([...reported.personIds, ...(belongsTo ? [belongsTo] : [])])];
-  if (named.length === 0) return refused(refusal('personIds', 'REQUIRED'));
   return changeRegister(
     context,
-    { ...reported, kind: 'DUPLICATE_SETTLED' },
+    { act: 'settleDuplicate', kind: 'DUPLICATE_SETTLED', input: reported, needsReason: true },
     async (transaction, by) => {
+      if (named.length === 0) return refused(refusal('personIds', 'REQUIRED'));
       const entries = await holdEntries(transaction, named);
       if (entries.length < named.length) return refused(refusal('personIds', 'NOT_A_MEMBER'));
       const wrong = entries.filter(({ personId }) => personId !== belongsTo);
@@ -57,8 +57,7 @@ export async function settleDuplicate(
       await checkDuplicates(transaction, numbersOf(ended), by.on);
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [homes]);
       const right = entries.find(({ personId }) => personId === belongsTo);
-      return insertMovement(transaction, {
-        ...by,
+      return insertMovement(transaction, by, {
         toHouseholdId: right?.householdId ?? home.id,
         ...(right && { fromHouseholdId: home.id }),
         personIds: named,
@@ -66,7 +65,7 @@ export async function settleDuplicate(
         divisionCode: right?.divisionCode ?? home.divisionCode,
       });
     },
-    { may: movesHouseholds },
+    movesHouseholds,
   );
 }
 

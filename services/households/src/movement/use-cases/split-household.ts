@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
-import { isRefusal, type Refusal } from '../../ground/domain/refusal';
+import { isRefusal } from '../../ground/domain/refusal';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
@@ -14,11 +14,11 @@ import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
-import { codeFor, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
 import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
-import { insertSplit, takeCase, takeMembers } from '../persistence/split-rows';
+import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { passHead } from './remove-member';
 import { unchanged } from './unchanged-household';
@@ -46,14 +46,15 @@ export async function splitHousehold(
   context: RequestContext,
   reported: ReportedSplit,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const wrong = refuseCode(given(reported.code));
-  if (wrong) return refused(wrong);
-  const { occurredOn, idempotencyKey, reason } = reported;
-  const change = { kind: 'SPLIT' as const, occurredOn, idempotencyKey, reason };
+  const relations = reported.members.map(({ relation }, index) => [`members.${index}.relation`, relation]);
+  const texts = Object.fromEntries(relations);
   return changeRegister(
     context,
-    change,
+    { act: 'splitHousehold', kind: 'SPLIT', input: reported, needsReason: true, texts },
     async (transaction, by) => {
+      const code = given(reported.code);
+      if (code !== null && !HOUSEHOLD_CODE.test(code))
+        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
       await awaitRegisterTurn(transaction);
       const { householdId } = reported;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
@@ -64,7 +65,6 @@ export async function splitHousehold(
       const village = await holdVillage(transaction, given(reported.division) ?? held.divisionCode, by.on);
       if (!village?.code.startsWith(context.caller.division))
         return refused(refusal('division', 'NOT_A_VILLAGE'));
-      const code = given(reported.code);
       if (code !== null && (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, code))))
         return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
       const goes = { isHead: parting.headGoes };
@@ -80,7 +80,7 @@ export async function splitHousehold(
         by,
       );
     },
-    { may: movesHouseholds },
+    movesHouseholds,
   );
 }
 
@@ -92,7 +92,8 @@ async function carryOut(
   by: ChangedBy,
 ): Promise<MovementRow> {
   const { code: divisionCode } = place.village;
-  const id = await insertSplit(transaction, { original, ...place }, by);
+  const { householdType, id: splitFromId } = original;
+  const id = await insertHousehold(transaction, { ...place, householdType, splitFromId }, by);
   const taken = { id, divisionCode };
   await takeMembers(transaction, taken, parted.members, by);
   await followReveals(transaction, id);
@@ -100,8 +101,7 @@ async function carryOut(
     const leadIds = await takeCase(transaction, original.id, taken);
     await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
   }
-  const movement = await insertMovement(transaction, {
-    ...by,
+  const movement = await insertMovement(transaction, by, {
     toHouseholdId: id,
     fromHouseholdId: original.id,
     fromCode: original.divisionCode,
@@ -116,8 +116,4 @@ async function carryOut(
   const told = { changed: 'SELECT $1::uuid', registered: 'SELECT $2::uuid' };
   await announceHouseholds(transaction, told, [original.id, id]);
   return movement;
-}
-
-function refuseCode(code: string | null): Refusal | undefined {
-  return code !== null && !HOUSEHOLD_CODE.test(code) ? refusal('code', 'HOUSEHOLD_CODE_FORMAT') : undefined;
 }

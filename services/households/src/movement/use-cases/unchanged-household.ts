@@ -11,7 +11,7 @@ export function unchanged(
 ): HeldHousehold | UserErrorValue {
   const household = isEntityId(id) ? held.find((each) => each.id === id.toLowerCase()) : undefined;
   if (!household) return noHousehold(field);
-  if (household.mergedInto !== null) return householdConflict('HOUSEHOLD_MERGED', id);
+  if (household.mergedIntoId !== null) return householdConflict('HOUSEHOLD_MERGED', id);
   const isOther = typeof expectedVersion === 'number' && expectedVersion !== household.version;
   return isOther ? householdConflict('HOUSEHOLD_CHANGED', id) : household;
 }

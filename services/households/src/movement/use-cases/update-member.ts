@@ -4,6 +4,7 @@ import type { StageTools } from '@dixian/imports';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
+import { memberTexts } from '../../register/domain/decide-member';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
@@ -30,28 +31,28 @@ export interface ReportedMemberUpdate {
 }
 
 /**
- * Brings facts of a member up to date, or corrects wrong ones at once (及时纠正, ZZ-2020-2.1c, HN-2020-6.3d); the
- * journal keeps old and new value. What is newer in the register stands unless it is said to be wrong.
+ * Brings facts of a member up to date, or corrects wrong ones at once (及时纠正); the journal keeps old and new value. What is newer in the register stands unless it is said to be wrong.
  */
 export async function updateMember(
   context: RequestContext,
   tools: StageTools,
   reported: ReportedMemberUpdate,
 ): Promise<RegisterChanged | UserErrorValue> {
-  const { householdId, personId, occurredOn, idempotencyKey } = reported;
+  const { householdId, personId } = reported;
   const isCorrection = reported.correction ?? false;
-  const update = decideUpdate(reported.changes, occurredOn);
-  if (isRefusal(update)) return refused(update);
   return changeRegister(
     context,
     {
+      act: 'updateMember',
       kind: isCorrection ? 'CORRECTED' : 'MEMBER_UPDATED',
-      occurredOn,
-      idempotencyKey,
+      input: reported,
       // A correction says why; an update may.
-      ...((isCorrection || reported.reason) && { reason: reported.reason ?? '' }),
+      needsReason: isCorrection,
+      texts: memberTexts(reported.changes, 'changes.'),
     },
     async (transaction, by) => {
+      const update = decideUpdate(reported.changes, by.on);
+      if (isRefusal(update)) return refused(update);
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
       const person = await holdPerson(transaction, personId, held.id);
@@ -68,8 +69,7 @@ export async function updateMember(
       if (certificate.length > 0) await checkDuplicates(transaction, numbersOf([personId]), by.on);
       await publishSurvey(transaction, held, person, update, by);
       await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
-      return insertMovement(transaction, {
-        ...by,
+      return insertMovement(transaction, by, {
         toHouseholdId: held.id,
         personIds: [personId],
         changes,

@@ -1,9 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import { HEAD } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from './certificate-given';
-import { decideProfile, type Profile, type ReportedProfile } from './decide-profile';
+import { decideProfile, type Profile, profileTexts, type ReportedProfile } from './decide-profile';
 import { refusal } from './refusals';
 
 /** A member as somebody enters it. */
@@ -49,8 +49,6 @@ export function decideMember(member: ReportedMember, at: string, on: PlainDate):
   if ('code' in certificate) return certificate;
   const profile = decideProfile(member, at);
   if ('code' in profile) return profile;
-  const wrong = refuseTexts({ [`${at}name`]: name, [`${at}relation`]: relation });
-  if (wrong) return wrong;
   return {
     name,
     certificateNumber: certificate.number,
@@ -61,5 +59,17 @@ export function decideMember(member: ReportedMember, at: string, on: PlainDate):
     inRegister: member.inRegister ?? null,
     residentInsurance: member.residentInsurance ?? null,
     profile: profile.given,
+  };
+}
+
+/** What somebody wrote of a member in words of their own, by field. */
+export function memberTexts(
+  member: Pick<ReportedMember, 'relation'> & ReportedProfile & { name?: string | null },
+  at: string,
+): Record<string, string | null | undefined> {
+  return {
+    [`${at}name`]: member.name,
+    [`${at}relation`]: member.relation,
+    ...profileTexts(member, at),
   };
 }

@@ -1,4 +1,4 @@
-import { given, refuseTexts } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { phoneDigits } from './phone-digits';
@@ -41,8 +41,6 @@ export function decideProfile(reported: ReportedProfile, at: string): { given: P
     const text = given(reported[field]);
     if (text === null) continue;
     if (text.length > longest) return refusal(`${at}${field}`, 'TOO_LONG');
-    const wrong = refuseTexts({ [`${at}${field}`]: text });
-    if (wrong) return wrong;
     kept[field] = text;
   }
   for (const [field, words] of Object.entries(LISTED) as [keyof typeof LISTED, readonly string[]][]) {
@@ -52,6 +50,15 @@ export function decideProfile(reported: ReportedProfile, at: string): { given: P
     kept[field] = word;
   }
   return decideRest(reported, at, kept);
+}
+
+/** What somebody wrote of a person in words of their own, by field. */
+export function profileTexts(
+  reported: ReportedProfile,
+  at: string,
+): Record<string, string | null | undefined> {
+  const fields = Object.keys(FREE) as (keyof typeof FREE)[];
+  return Object.fromEntries(fields.map((field) => [`${at}${field}`, reported[field]]));
 }
 
 function decideRest(

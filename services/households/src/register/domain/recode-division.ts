@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given, refuseKey } from '../../ground/domain/free-text';
+import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
 
@@ -30,22 +30,15 @@ export interface NewCode {
 
 /**
  * The new version of a division, or what is wrong: as many digits as before, under the code of the division above,
- * from a day that has come and lies after the last change.
+ * from a day that lies after the last change.
  */
-export function decideCode(
-  requested: RequestedCode,
-  division: CodedDivision,
-  today: PlainDate,
-): NewCode | Refusal {
+export function decideCode(requested: RequestedCode, division: CodedDivision): NewCode | Refusal {
   const { newCode, occurredOn } = requested;
-  const refused = refuseKey(requested.idempotencyKey);
-  if (refused) return refused;
   if (!/^\d+$/.test(newCode) || newCode.length !== division.code.length) {
     return refusal('newCode', 'CODE_FORMAT');
   }
   if (newCode === division.code) return refusal('newCode', 'CODE_UNCHANGED');
   if (!newCode.startsWith(division.parentCode ?? '')) return refusal('newCode', 'CODE_OUTSIDE_PARENT');
-  if (occurredOn > today) return refusal('occurredOn', 'DATE_IN_FUTURE');
   if (division.lastChangedOn !== null && occurredOn <= division.lastChangedOn) {
     return refusal('occurredOn', 'BEFORE_LAST_CODE');
   }

@@ -17,3 +17,10 @@ export async function divisionInSight(
     'id' in by ? await divisionById(context, by.id, asOf) : await divisionByCode(context, by.code, asOf);
   return row ? { ...row, asOf } : null;
 }
+
+/** A division that rows refer to, as it is coded today. */
+export async function divisionOfToday(context: RequestContext, id: string): Promise<DatedDivision> {
+  const division = await divisionInSight(context, { id }, context.clock.today());
+  if (!division) throw new Error(`Division ${id} has no code today`);
+  return division;
+}

@@ -1,20 +1,14 @@
 import { type RequestContext, rootPage } from '@dixian/service';
-import type {
-  QueryHouseholdArgs,
-  QueryHouseholdByCodeArgs,
-  QueryHouseholdsArgs,
-} from '../../ground/generated';
+import type { QueryHouseholdsArgs, QueryResolvers } from '../../ground/generated';
 import { type HouseholdRow, householdByCode, householdById, householdList } from '../persistence/households';
 
 /** Query.household */
-export function household(_root: unknown, { id }: QueryHouseholdArgs, context: RequestContext) {
-  return householdById(context, id);
-}
+export const household: NonNullable<QueryResolvers['household']> = (_root, { id }, context) =>
+  householdById(context, id);
 
 /** Query.householdByCode */
-export function byCode(_root: unknown, { code }: QueryHouseholdByCodeArgs, context: RequestContext) {
-  return householdByCode(context, code.trim());
-}
+export const byCode: NonNullable<QueryResolvers['householdByCode']> = (_root, { code }, context) =>
+  householdByCode(context, code.trim());
 
 /** Query.households */
 export function households(_root: unknown, args: QueryHouseholdsArgs, context: RequestContext) {

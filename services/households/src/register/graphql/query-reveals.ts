@@ -1,13 +1,13 @@
-import { type RequestContext, rootPage } from '@dixian/service';
+import { rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
-import type { QueryRevealsArgs } from '../../ground/generated';
+import type { QueryResolvers, RevealResolvers } from '../../ground/generated';
 import { personById } from '../persistence/persons';
 import { type RevealRow, revealList } from '../persistence/reveals';
 
 const READERS = ['auditor', 'admin'];
 
 /** Query.reveals; FORBIDDEN for everybody but auditors and administrators. */
-export function reveals(_root: unknown, args: QueryRevealsArgs, context: RequestContext) {
+export const reveals: NonNullable<QueryResolvers['reveals']> = (_root, args, context) => {
   if (!READERS.includes(context.caller.role)) {
     throw new GraphQLError(
       context.language === 'zh'
@@ -17,10 +17,9 @@ export function reveals(_root: unknown, args: QueryRevealsArgs, context: Request
     );
   }
   return rootPage<RevealRow>(context, revealList, args);
-}
+};
 
 /** Fields of Reveal that are not columns. */
 export const Reveal = {
-  person: ({ personId }: RevealRow, _args: unknown, context: RequestContext) =>
-    personId && personById(context, personId),
-};
+  person: ({ personId }, _args, context) => (personId === null ? null : personById(context, personId)),
+} satisfies RevealResolvers;

@@ -1,5 +1,5 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { Resolvers } from '@dixian/service';
+import type { Resolvers } from '../../ground/generated';
 import { Division, division } from './division';
 import { Household } from './household';
 import { HouseholdIncome } from './household-income';
@@ -12,7 +12,7 @@ import { DivisionRecoded, recodeDivision } from './recode-division';
 import { Viewer, viewer } from './viewer';
 
 /** Resolvers of divisions and of the register of households and persons. */
-export function registerResolvers({ cipher, index }: { cipher: FieldCipher; index: BlindIndex }): Resolvers {
+export function registerResolvers({ cipher, index }: { cipher: FieldCipher; index: BlindIndex }) {
   return {
     Query: {
       viewer,
@@ -33,5 +33,5 @@ export function registerResolvers({ cipher, index }: { cipher: FieldCipher; inde
     Membership,
     Person: personFields(cipher),
     Reveal,
-  };
+  } satisfies Resolvers;
 }

@@ -1,14 +1,18 @@
-import type { RequestContext } from '@dixian/service';
+import type { Complete } from '@dixian/service';
+import type { QueryResolvers, ViewerResolvers } from '../../ground/generated';
 import { divisionInSight } from './division-in-sight';
 
 /** Query.viewer */
-export function viewer(_root: unknown, _args: unknown, { caller, clock }: RequestContext) {
-  return { name: caller.name, role: caller.role, sector: caller.sector ?? null, today: clock.today() };
-}
+export const viewer: NonNullable<QueryResolvers['viewer']> = (_root, _args, { caller, clock }) => ({
+  name: caller.name,
+  role: caller.role,
+  sector: caller.sector ?? null,
+  today: clock.today(),
+});
 
 /** Fields of Viewer that are read. */
-export const Viewer = {
-  division: (_viewer: unknown, _args: unknown, context: RequestContext) =>
+export const Viewer: Complete<ViewerResolvers> = {
+  division: (_viewer, _args, context) =>
     context.caller.division === ''
       ? null
       : divisionInSight(context, { code: context.caller.division }, context.clock.today()),

@@ -1,7 +1,7 @@
 import { yearOf } from '@dixian/calendar';
+import type { RegisterMerge } from '../persistence/keeping/work-tables';
 import { keepPeriods } from './keep-periods';
 import { markLatestIncomes } from './mark-latest-incomes';
-import type { RegisterMerge } from './work-tables';
 
 /**
  * Keeps the household's income and, of a national export, its monitoring record with the time it was monitored; each

@@ -1,6 +1,6 @@
 import { householdTables } from '../../ground/persistence/household-tables';
 import { HOUSEHOLDS_AN_EVENT } from '../persistence/announce-households';
-import type { RegisterMerge } from './work-tables';
+import type { RegisterMerge } from '../persistence/keeping/work-tables';
 
 /** Brings known households up to date; where one moved to another village, all its rows move along. */
 export async function keepHouseholds({ transaction, source, exportedOn }: RegisterMerge): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RegisterMerge } from './work-tables';
+import type { RegisterMerge } from '../persistence/keeping/work-tables';
 
 /**
  * Brings the times of monitoring in line with the national system's record of each household of the file: known by the

@@ -1,5 +1,5 @@
 import { yearOf } from '@dixian/calendar';
-import type { RegisterMerge } from './work-tables';
+import type { RegisterMerge } from '../persistence/keeping/work-tables';
 
 /** Marks which income of the year counts, for the households of the import, where two ledgers speak of one. */
 export async function markLatestIncomes({ transaction, exportedOn }: RegisterMerge): Promise<void> {

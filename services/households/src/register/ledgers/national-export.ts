@@ -15,9 +15,9 @@ import {
 } from '@dixian/ledger';
 import { ELIMINATION_MODES, MONITORING_CATEGORIES, RISKS } from '../../ground/domain/monitoring-words';
 import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../../ground/domain/person-words';
+import { booleanColumn, numberColumn, phoneColumns, textColumn } from '../persistence/keeping/register-stage';
 import { placeByNames } from './place-by-names';
 import { registerImport } from './register-import';
-import { booleanColumn, numberColumn, phoneColumns, textColumn } from './register-stage';
 
 const amount = () => yuan({ min: 0n });
 const risk = () => listed(RISKS).optional();

@@ -2,16 +2,16 @@ import type { LedgerImport, MergeContext, MergeResult, StageColumn } from '@dixi
 import { STAGE } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { checkManyDuplicates } from '../persistence/duplicates';
+import { closeMemberships, keepMemberships } from '../persistence/keeping/keep-memberships';
+import { keepPersons } from '../persistence/keeping/keep-persons';
+import { publishChanges } from '../persistence/keeping/publish-changes';
+import { type RegisterRow, registerColumns } from '../persistence/keeping/register-stage';
+import { openWorkTables, type RegisterMerge } from '../persistence/keeping/work-tables';
 import { awaitRegisterTurn } from '../persistence/register-turn';
 import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
 import { keepHouseholds } from './keep-households';
-import { closeMemberships, keepMemberships } from './keep-memberships';
-import { keepPersons } from './keep-persons';
-import { publishChanges } from './publish-changes';
-import { type RegisterRow, registerColumns } from './register-stage';
 import { rejectRepeated, remark } from './remarks';
-import { openWorkTables, type RegisterMerge } from './work-tables';
 
 /** A ledger that the register is made of. */
 export interface RegisterLedger<Row extends RegisterRow> {

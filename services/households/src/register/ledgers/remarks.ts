@@ -1,5 +1,5 @@
 import { type FindingKind, type MergeContext, STAGE } from '@dixian/imports';
-import type { RegisterMerge } from './work-tables';
+import type { RegisterMerge } from '../persistence/keeping/work-tables';
 
 type Findings = MergeContext['findings'];
 

@@ -30,10 +30,10 @@ export async function replaceProvisional(context: MergeContext): Promise<void> {
          INSERT INTO import_change SELECT id, false, false FROM replaced
        )
        INSERT INTO household_movement (household_id, kind, occurred_on, to_household_id, changes, account, role,
-                                       idempotency_key, division_code)
+                                       division_code)
        SELECT id, 'CODE_REPLACED', $1::date, id,
          jsonb_build_array(jsonb_build_object('personId', NULL, 'field', 'code', 'from', old_code, 'to', code)),
-         $2, 'ledger', 'code ' || code || ' ' || id, division_code
+         $2, 'ledger', division_code
        FROM replaced`,
       [exportedOn, source, division],
     ),

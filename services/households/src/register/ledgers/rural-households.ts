@@ -9,9 +9,9 @@ import {
   yesNo,
   yuan,
 } from '@dixian/ledger';
+import { textColumn } from '../persistence/keeping/register-stage';
 import { placeByCode } from './place-by-code';
 import { registerImport } from './register-import';
-import { textColumn } from './register-stage';
 
 const amount = () => yuan({ min: 0n });
 

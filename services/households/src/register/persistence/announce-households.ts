@@ -19,7 +19,7 @@ export async function announceHouseholds(
   parameters: readonly unknown[] = [],
 ): Promise<void> {
   await transaction.query(`CREATE TEMPORARY TABLE announced_household (
-    id uuid NOT NULL, code text NOT NULL, division_code text NOT NULL, version bigint NOT NULL, part bigint) ON COMMIT DROP`);
+    id uuid NOT NULL, code text NOT NULL, division_code text NOT NULL, version int NOT NULL, part bigint) ON COMMIT DROP`);
   await transaction.query(
     `WITH changed AS (
        UPDATE household h SET version = h.version + 1, updated_at = now() WHERE h.id IN (${changed})

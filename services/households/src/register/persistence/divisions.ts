@@ -1,19 +1,17 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type KeysetList, type RequestContext, rowPerKey } from '@dixian/service';
+import { type KeysetList, type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
+import type { DivisionLevel } from '../../ground/generated';
+import { divisionVersion } from './division-tables';
+
+const SHOWN = ['code', 'name', 'parentId', 'validFrom', 'validTo'] as const;
 
 /** A division as it was on a day. */
-export interface DivisionRow {
+export interface DivisionRow extends RowOf<typeof divisionVersion, (typeof SHOWN)[number]> {
   id: string;
-  code: string;
-  name: string;
-  level: string;
-  parentId: string | null;
-  validFrom: PlainDate | null;
-  validTo: PlainDate | null;
+  level: DivisionLevel;
 }
 
-const COLUMNS = `v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
-  v.valid_from AS "validFrom", v.valid_to AS "validTo"`;
+const COLUMNS = `v.division_id AS id, upper(d.level) AS level, ${divisionVersion.select(SHOWN, 'v')}`;
 const FROM = 'division_version v JOIN division d ON d.id = v.division_id';
 const VALID = `daterange(v.valid_from, v.valid_to, '[]') @>`;
 

@@ -57,6 +57,22 @@ export function checkDuplicates(
   });
 }
 
+/**
+ * Lets the tasks of persons follow into their new household. They are told by county and person: left behind in another
+ * county, the next look would open a second one beside them.
+ */
+export async function takeDuplicateTasks(
+  transaction: Statements,
+  personIds: readonly string[],
+  to: { id: string; divisionCode: string },
+): Promise<void> {
+  await transaction.query(
+    `UPDATE task SET household_id = $2, division_code = $3
+     WHERE kind = 'CHECK_DUPLICATE' AND subject_id = ANY($1::uuid[])`,
+    [personIds, to.id, to.divisionCode],
+  );
+}
+
 // Few are open at a time, so all of them are looked at, whichever side of the pair changed.
 async function closeResolved(transaction: Statements, on: PlainDate): Promise<void> {
   await transaction.query(

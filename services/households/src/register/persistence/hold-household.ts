@@ -1,18 +1,19 @@
 import { isEntityId } from '@dixian/graph';
-import type { Statements } from '@dixian/service';
+import type { RowOf, Statements } from '@dixian/service';
+import { household } from './tables';
+
+const HELD = [
+  'id',
+  'code',
+  'householdType',
+  'divisionId',
+  'divisionCode',
+  'version',
+  'mergedIntoId',
+] as const;
 
 /** A household held against others until the transaction ends. */
-export interface HeldHousehold {
-  id: string;
-  code: string;
-  /** 户类型 in the ledger's words. */
-  householdType: string | null;
-  divisionId: string;
-  divisionCode: string;
-  /** Grows with every change that departments are told of. */
-  version: number;
-  mergedInto: string | null;
-}
+export type HeldHousehold = RowOf<typeof household, (typeof HELD)[number]>;
 
 /** Division of a household in sight that is not merged; neither changes until the transaction ends. */
 export async function holdHousehold(transaction: Statements, id: string): Promise<string | undefined> {
@@ -27,9 +28,7 @@ export async function holdHousehold(transaction: Statements, id: string): Promis
 /** Households in sight, held in one order whoever asks, so that two who need the same two never wait for each other. */
 export function holdHouseholds(transaction: Statements, ids: readonly string[]): Promise<HeldHousehold[]> {
   return transaction.query<HeldHousehold>(
-    `SELECT id, code, household_type AS "householdType", division_id AS "divisionId",
-       division_code AS "divisionCode", version::int, merged_into AS "mergedInto"
-     FROM household WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    `SELECT ${household.select(HELD)} FROM household WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
     [ids.filter(isEntityId)],
     'hold-households-to-change',
   );
@@ -41,5 +40,5 @@ export async function holdUnmerged(
   ids: readonly string[],
 ): Promise<HeldHousehold[]> {
   const held = await holdHouseholds(transaction, ids);
-  return held.filter(({ mergedInto }) => mergedInto === null);
+  return held.filter(({ mergedIntoId }) => mergedIntoId === null);
 }

@@ -1,21 +1,22 @@
-import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
-import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import { type RequestContext, type RowOf, rowPerKey, rowsOfEach } from '@dixian/service';
+import { householdIncome, monitoringRecord } from './tables';
+
+const INCOME = [
+  'year',
+  'wages',
+  'business',
+  'property',
+  'transfer',
+  'businessCost',
+  'statedNet',
+  'memberCount',
+  'insurancePayout',
+  'compliantSelfPaid',
+  'source',
+] as const;
 
 /** Income as it is read; amounts are fen. */
-export interface IncomeRow {
-  year: number;
-  wages: bigint;
-  business: bigint;
-  property: bigint;
-  transfer: bigint;
-  businessCost: bigint;
-  statedNet: bigint | null;
-  memberCount: number;
-  insurancePayout: bigint | null;
-  compliantSelfPaid: bigint | null;
-  source: string;
-}
+export type IncomeRow = RowOf<typeof householdIncome, (typeof INCOME)[number]>;
 
 /** Incomes of a household, newest year first, of that year alone if one is given. */
 export function incomesOf(
@@ -23,33 +24,31 @@ export function incomesOf(
   householdId: string,
   year: number | null | undefined,
 ): Promise<IncomeRow[]> {
-  const sql = `SELECT household_id AS "rowKey", year, wages, business, property, transfer, business_cost AS "businessCost",
-      stated_net AS "statedNet", member_count AS "memberCount", insurance_payout AS "insurancePayout",
-      compliant_self_paid AS "compliantSelfPaid", source
+  const sql = `SELECT household_id AS "rowKey", ${householdIncome.select(INCOME)}
     FROM household_income WHERE household_id = ANY($1::uuid[]) AND year = coalesce($2::int, year)
     ORDER BY year DESC, exported_on DESC, ledger`;
   return rowsOfEach<IncomeRow>(context, `incomes:${year ?? ''}`, sql, [year ?? null]).load(householdId);
 }
 
+const RECORD = [
+  'category',
+  'identifiedMonth',
+  'risks',
+  'riskEliminated',
+  'eliminationMode',
+  'eliminatedMonth',
+  'exportedOn',
+] as const;
+
 /** A monitoring record as it is read. */
-export interface MonitoringRow {
-  category: MonitoringCategory;
-  identifiedMonth: string | null;
-  risks: string[];
-  riskEliminated: boolean;
-  eliminationMode: string | null;
-  eliminatedMonth: string | null;
-  exportedOn: PlainDate;
-}
+export type MonitoringRow = RowOf<typeof monitoringRecord, (typeof RECORD)[number]>;
 
 /** What the national export says of a household. */
 export function monitoringOf(
   context: RequestContext,
   householdId: string,
 ): Promise<MonitoringRow | undefined> {
-  const sql = `SELECT household_id AS "rowKey", category, identified_month AS "identifiedMonth", risks,
-      risk_eliminated AS "riskEliminated", elimination_mode AS "eliminationMode",
-      eliminated_month AS "eliminatedMonth", exported_on AS "exportedOn"
+  const sql = `SELECT household_id AS "rowKey", ${monitoringRecord.select(RECORD)}
     FROM monitoring_record WHERE household_id = ANY($1::uuid[])`;
   return rowPerKey<MonitoringRow>(context, 'monitoring', sql).load(householdId);
 }

@@ -4,30 +4,31 @@ import {
   type Conditions,
   type KeysetList,
   type RequestContext,
+  type RowOf,
   rowPerKey,
   rowsById,
   rowsOfEach,
 } from '@dixian/service';
+import { household } from './tables';
+
+const SHOWN = [
+  'id',
+  'code',
+  'divisionId',
+  'householdType',
+  'source',
+  'updatedAt',
+  'version',
+  'provisional',
+  'mergedIntoId',
+  'mergedOn',
+  'splitFromId',
+] as const;
 
 /** A household as it is read. */
-export interface HouseholdRow {
-  id: string;
-  code: string;
-  divisionId: string;
-  householdType: string | null;
-  source: string;
-  updatedAt: Date;
-  version: number;
-  provisional: boolean;
-  mergedIntoId: string | null;
-  mergedOn: PlainDate | null;
-  splitFromId: string | null;
-}
+export type HouseholdRow = RowOf<typeof household, (typeof SHOWN)[number]>;
 
-const columnsOf = (table: string) =>
-  `${table}.id, ${table}.code, ${table}.division_id AS "divisionId", ${table}.household_type AS "householdType",
-   ${table}.source, ${table}.updated_at AS "updatedAt", ${table}.version::int, ${table}.provisional,
-   ${table}.merged_into AS "mergedIntoId", ${table}.merged_on AS "mergedOn", ${table}.split_from AS "splitFromId"`;
+const columnsOf = (alias: string) => household.select(SHOWN, alias);
 
 /** A household of the caller's division by id; one statement per request. */
 export async function householdById(context: RequestContext, id: string): Promise<HouseholdRow | undefined> {

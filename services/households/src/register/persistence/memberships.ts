@@ -1,16 +1,19 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, rowPerKey, rowsOfEach } from '@dixian/service';
+import { type RequestContext, type RowOf, rowPerKey, rowsOfEach } from '@dixian/service';
+import { membership } from './tables';
+
+const SHOWN = [
+  'personId',
+  'relation',
+  'isHead',
+  'livesTogether',
+  'inRegister',
+  'joinedOn',
+  'leftOn',
+] as const;
 
 /** A person's place in a household as it is read. */
-export interface MembershipRow {
-  personId: string;
-  relation: string;
-  isHead: boolean;
-  livesTogether: boolean;
-  inRegister: boolean | null;
-  joinedOn: PlainDate;
-  leftOn: PlainDate | null;
-}
+export type MembershipRow = RowOf<typeof membership, (typeof SHOWN)[number]>;
 
 /** On which basis somebody belongs to a household. */
 export type MembershipBasis = 'LIVING_TOGETHER' | 'REGISTER';
@@ -28,8 +31,7 @@ export function membersOf(
   basis: MembershipBasis,
   asOf: PlainDate,
 ): Promise<MembershipRow[]> {
-  const sql = `SELECT household_id AS "rowKey", person_id AS "personId", relation, is_head AS "isHead",
-      lives_together AS "livesTogether", in_register AS "inRegister", joined_on AS "joinedOn", left_on AS "leftOn"
+  const sql = `SELECT household_id AS "rowKey", ${membership.select(SHOWN)}
     FROM membership WHERE household_id = ANY($1::uuid[]) AND ${ON_THAT_DAY} AND ${ON_BASIS[basis]}
     ORDER BY is_head DESC, id`;
   return rowsOfEach<MembershipRow>(context, `members:${basis}:${asOf}`, sql, [asOf]).load(householdId);

@@ -1,26 +1,26 @@
-import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import { type RequestContext, rowsById } from '@dixian/service';
+import { type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import { person } from './tables';
+
+const SHOWN = [
+  'id',
+  'name',
+  'sex',
+  'birthOn',
+  'certificateKind',
+  'certificate',
+  'phoneCipher',
+  'ethnicity',
+  'education',
+  'labourCapacity',
+  'workPlace',
+  'workMonths',
+] as const;
 
 /** A person as it is read; certificate and phone are encrypted. */
-export interface PersonRow {
-  id: string;
-  name: string;
-  sex: 'FEMALE' | 'MALE' | null;
-  birthOn: PlainDate | null;
-  certificateKind: string;
-  certificate: Buffer;
-  phoneCipher: Buffer | null;
-  ethnicity: string | null;
-  education: string | null;
-  labourCapacity: string | null;
-  workPlace: string | null;
-  workMonths: number | null;
-}
+export type PersonRow = RowOf<typeof person, (typeof SHOWN)[number]>;
 
-const COLUMNS = `id, name, sex, birth_on AS "birthOn", certificate_kind AS "certificateKind", certificate,
-  phone AS "phoneCipher", ethnicity, education, labour_capacity AS "labourCapacity", work_place AS "workPlace",
-  work_months AS "workMonths"`;
+const COLUMNS = person.select(SHOWN);
 
 /** A person of the caller's division by id; one statement per request. */
 export async function personById(context: RequestContext, id: string): Promise<PersonRow | undefined> {

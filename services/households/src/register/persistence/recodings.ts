@@ -1,27 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import { divisionBounds, type Statements } from '@dixian/service';
+import { divisionBounds, type RowOf, type Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import type { CodedDivision, NewCode } from '../domain/recode-division';
+import { divisionRecoding } from './division-tables';
 
-/** A recoding done before. */
-export interface Recoding {
-  divisionId: string;
-  householdsRewritten: number;
-}
+const RECODING = ['id', 'divisionId', 'householdsRewritten'] as const;
 
-/** The recoding done under this key of this account before. */
-export async function findRecoding(
-  transaction: Statements,
-  account: string,
-  key: string,
-): Promise<Recoding | undefined> {
-  const [row] = await transaction.query<Recoding>(
-    `SELECT division_id AS "divisionId", households_rewritten AS "householdsRewritten"
-     FROM division_recoding WHERE recoded_by = $1 AND idempotency_key = $2`,
-    [account, key],
-  );
-  return row;
+/** A recoding that was done. */
+export type Recoding = RowOf<typeof divisionRecoding, (typeof RECODING)[number]>;
+
+/** A recoding in the caller's sight. */
+export function recodingById(reader: Statements, id: string): Promise<Recoding | undefined> {
+  return reader.findOneBy(divisionRecoding, { id }, RECODING);
 }
 
 /** A division as it stands; undefined if there is none of that id below `within`. */
@@ -109,22 +100,11 @@ export async function rewriteCodes(transaction: Statements, { oldCode, newCode }
 }
 
 /** Writes down that a division was recoded. */
-export async function insertRecoding(
+export function insertRecoding(
   transaction: Statements,
-  recoding: Recoding & NewCode & { account: string; key: string },
-): Promise<void> {
-  await transaction.query(
-    `INSERT INTO division_recoding (division_id, old_code, new_code, valid_from, households_rewritten, recoded_by,
-                                    idempotency_key, division_code)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $3)`,
-    [
-      recoding.divisionId,
-      recoding.oldCode,
-      recoding.newCode,
-      recoding.from,
-      recoding.householdsRewritten,
-      recoding.account,
-      recoding.key,
-    ],
-  );
+  { oldCode, newCode, from }: NewCode,
+  recoded: Pick<Recoding, 'divisionId' | 'householdsRewritten'> & { recodedBy: string },
+): Promise<Recoding> {
+  const row = { ...recoded, oldCode, newCode, validFrom: from, divisionCode: newCode };
+  return transaction.insert(divisionRecoding, row, RECODING);
 }

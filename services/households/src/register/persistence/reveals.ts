@@ -1,17 +1,19 @@
-import type { KeysetList, RequestContext } from '@dixian/service';
+import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
+import { reveal } from './tables';
 
-/** A reveal as it is read. */
-export interface RevealRow {
-  id: string;
-  account: string;
-  role: string;
-  /** The person, or the self-report, whose field it was; one of the two. */
-  personId: string | null;
-  selfReportId: string | null;
-  field: string;
-  purpose: string;
-  revealedAt: Date;
-}
+const SHOWN = [
+  'id',
+  'account',
+  'role',
+  'personId',
+  'selfReportId',
+  'field',
+  'purpose',
+  'revealedAt',
+] as const;
+
+/** A reveal as it is read, of a person's field or of a self-report's. */
+export type RevealRow = RowOf<typeof reveal, (typeof SHOWN)[number]>;
 
 /** Sensitive fields by their names in the graph. */
 export type RevealedField = 'certificateNumber' | 'phone';
@@ -52,7 +54,7 @@ export async function recordReveal(
 
 /** Reveals of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
 export const revealList: KeysetList = {
-  columns: `id, account, role, person_id AS "personId", self_report_id AS "selfReportId", field, purpose, revealed_at AS "revealedAt"`,
+  columns: reveal.select(SHOWN),
   from: 'reveal',
   key: [{ expression: 'id', type: 'uuid' }],
   descending: true,

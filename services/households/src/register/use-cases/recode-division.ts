@@ -1,5 +1,6 @@
-import { canActFor } from '@dixian/access';
+import { type Caller, canActFor } from '@dixian/access';
 import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { recordOnce } from '@dixian/recording';
 import { divisionBounds, publish, type RequestContext, type Statements } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
@@ -8,11 +9,11 @@ import { refusal } from '../domain/refusals';
 import { announceHouseholds } from '../persistence/announce-households';
 import {
   findCoded,
-  findRecoding,
   insertRecoding,
   isCodeInUse,
   openVersions,
   type Recoding,
+  recodingById,
   rewriteCodes,
 } from '../persistence/recodings';
 import { awaitRegisterTurn } from '../persistence/register-turn';
@@ -21,41 +22,45 @@ import { awaitRegisterTurn } from '../persistence/register-turn';
  * Gives a division, and by prefix all below it, a new code from a day on; rows follow at once, the old codes stay
  * known for their time. The departments are told by event, of the code first and then of the households.
  */
-export async function recodeDivision(
+export function recodeDivision(
   context: RequestContext,
   requested: RequestedCode,
 ): Promise<Recoding | UserErrorValue> {
-  const { caller, db, scope } = context;
-  if (!canActFor(caller, 'administer')) return NOT_PERMITTED;
-  const outcome = await db.write(scope, (transaction) => record(transaction, context, requested));
-  context.published();
-  return outcome;
+  return recordOnce<Recoding, string>(
+    context,
+    { act: 'recodeDivision', input: requested, may: administers, texts: { newName: requested.newName } },
+    async (transaction, { account, actingFor }) => {
+      const recoding = await recode(transaction, requested, { account, within: actingFor });
+      return '__typename' in recoding ? recoding : { answer: recoding, reference: recoding.id };
+    },
+    recodingById,
+  );
 }
 
-async function record(
+function administers(caller: Caller): UserErrorValue | undefined {
+  return canActFor(caller, 'administer') ? undefined : NOT_PERMITTED;
+}
+
+async function recode(
   transaction: Statements,
-  { caller, clock }: RequestContext,
   requested: RequestedCode,
+  { account, within }: { account: string; within: string },
 ): Promise<Recoding | UserErrorValue> {
   await awaitRegisterTurn(transaction);
-  const by = { account: caller.id, key: requested.idempotencyKey };
-  const known = await findRecoding(transaction, by.account, by.key);
-  if (known) return known;
-  const division = await findCoded(transaction, requested.divisionId, caller.division);
-  if (!division) return NO_DIVISION;
-  const code = decideCode(requested, division, clock.today());
-  if (isRefusal(code)) return refused(code);
-  // Who answers for one township may not move it out of their own sight.
-  if (!code.newCode.startsWith(caller.division)) return refused(refusal('newCode', 'CODE_OUTSIDE_PARENT'));
-  if (await isCodeInUse(transaction, code.newCode, code.from))
-    return refused(refusal('newCode', 'CODE_IN_USE'));
-
   const { divisionId } = requested;
+  const division = await findCoded(transaction, divisionId, within);
+  if (!division) return NO_DIVISION;
+  const code = decideCode(requested, division);
+  if (isRefusal(code)) return refused(code);
+  const { oldCode, newCode, from } = code;
+  // Who answers for one township may not move it out of their own sight.
+  if (!newCode.startsWith(within)) return refused(refusal('newCode', 'CODE_OUTSIDE_PARENT'));
+  if (await isCodeInUse(transaction, newCode, from)) return refused(refusal('newCode', 'CODE_IN_USE'));
+
   await openVersions(transaction, divisionId, code);
   const householdsRewritten = await rewriteCodes(transaction, code);
-  const recoding = { divisionId, householdsRewritten };
-  await insertRecoding(transaction, { ...recoding, ...code, ...by });
-  const { oldCode, newCode, from } = code;
+  const recoded = { divisionId, householdsRewritten, recodedBy: account };
+  const recoding = await insertRecoding(transaction, code, recoded);
   await publish(transaction, {
     type: 'division-recoded',
     divisionCode: newCode,

@@ -40,12 +40,10 @@ const statements = [
     reason            text,
     account           text NOT NULL,
     role              text NOT NULL,
-    idempotency_key   text NOT NULL,
     recorded_at       timestamptz NOT NULL DEFAULT now(),
     division_code     text COLLATE "C" NOT NULL,
     ${COUNTY_COLUMN},
-    PRIMARY KEY (county_code, id),
-    CONSTRAINT household_movement_once UNIQUE (account, idempotency_key)
+    PRIMARY KEY (county_code, id)
   )`,
   'CREATE INDEX household_movement_id ON household_movement (id)',
   'CREATE INDEX household_movement_division ON household_movement (division_code)',
@@ -63,7 +61,6 @@ const statements = [
     reason          text NOT NULL,
     state           text NOT NULL DEFAULT 'OPEN',
     offered_by      text NOT NULL,
-    idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     answered_on     date,
     answered_by     text,
@@ -71,7 +68,6 @@ const statements = [
     division_code   text COLLATE "C" NOT NULL,
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
-    UNIQUE (offered_by, idempotency_key),
     CHECK ((state = 'OPEN') = (answered_by IS NULL)),
     CHECK (state IN ('OPEN', 'ACCEPTED', 'CLOSED'))
   )`,
@@ -86,12 +82,10 @@ const statements = [
     announced_to    uuid,
     finished_at     timestamptz,
     requested_by    text NOT NULL,
-    idempotency_key text NOT NULL,
     recorded_at     timestamptz NOT NULL DEFAULT now(),
     division_code   text COLLATE "C" NOT NULL,
     ${COUNTY_COLUMN},
-    PRIMARY KEY (county_code, id),
-    UNIQUE (requested_by, idempotency_key)
+    PRIMARY KEY (county_code, id)
   )`,
   'CREATE INDEX register_announcement_id ON register_announcement (id)',
   ...divisionSecurity('household_movement', { sectors: ['rural'] }),

@@ -22,6 +22,7 @@ const statements = [
     CHECK (level IN ('province', 'prefecture', 'county', 'township', 'village'))
   )`,
   `CREATE TABLE division_version (
+    id          uuid PRIMARY KEY DEFAULT uuidv7(),
     division_id uuid NOT NULL,
     code        text COLLATE "C" NOT NULL,
     name        text NOT NULL,
@@ -45,12 +46,10 @@ const statements = [
     valid_from           date NOT NULL,
     households_rewritten int NOT NULL,
     recoded_by           text NOT NULL,
-    idempotency_key      text NOT NULL,
     recorded_at          timestamptz NOT NULL DEFAULT now(),
     division_code        text COLLATE "C" NOT NULL,
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, id),
-    UNIQUE (recoded_by, idempotency_key),
     FOREIGN KEY (division_id) REFERENCES division
   )`,
   'CREATE INDEX division_recoding_id ON division_recoding (id)',
@@ -64,7 +63,7 @@ const statements = [
     household_type text,
     source         text NOT NULL,
     exported_on    date NOT NULL,
-    version        bigint NOT NULL DEFAULT 1,
+    version        int NOT NULL DEFAULT 1,
     updated_at     timestamptz NOT NULL DEFAULT now(),
     provisional    boolean NOT NULL DEFAULT false,
     registered_on  date,

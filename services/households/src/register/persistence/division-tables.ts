@@ -1,0 +1,42 @@
+import { code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import type { DivisionLevel } from '../../ground/generated';
+
+/** A division (行政区划), which stays while its code and name change. */
+export const division = table(
+  'division',
+  { id: uuid(), level: text().of<Lowercase<DivisionLevel>>() },
+  { primary: ['id'] },
+);
+
+/** Code and name of a division from a day to a day. */
+export const divisionVersion = table(
+  'division_version',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionId: uuid(),
+    code: code(),
+    name: text(),
+    parentId: uuid().nullable(),
+    validFrom: day().nullable(),
+    validTo: day().nullable(),
+  },
+  { primary: ['id'] },
+);
+
+/** A division that was given a new code. */
+export const divisionRecoding = table(
+  'division_recoding',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionId: uuid(),
+    oldCode: text(),
+    newCode: text(),
+    validFrom: day(),
+    householdsRewritten: int(),
+    recodedBy: text(),
+    recordedAt: instant().byDefault('now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);

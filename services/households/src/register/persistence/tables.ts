@@ -1,0 +1,160 @@
+import {
+  bigint,
+  boolean,
+  bytes,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  table,
+  text,
+  texts,
+  uuid,
+} from '@dixian/service';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+
+/** A household (农户) as the register keeps it. */
+export const household = table(
+  'household',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    code: code(),
+    divisionId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    householdType: text().nullable(),
+    source: text(),
+    exportedOn: day(),
+    version: int().byDefault('1'),
+    updatedAt: instant().byDefault('now()'),
+    provisional: boolean().byDefault('false'),
+    registeredOn: day().nullable(),
+    splitFromId: uuid().nullable().named('split_from'),
+    splitOn: day().nullable(),
+    mergedIntoId: uuid().nullable().named('merged_into'),
+    mergedOn: day().nullable(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['code']] },
+);
+
+/** A person in a household; certificate and phone are encrypted. */
+export const person = table(
+  'person',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    certificateIndex: bytes(),
+    numberIndex: bytes().nullable(),
+    certificate: bytes(),
+    certificateKind: text().of<CertificateKind>(),
+    phoneCipher: bytes().nullable().named('phone'),
+    phoneIndex: bytes().nullable(),
+    name: text(),
+    sex: text().of<'FEMALE' | 'MALE'>().nullable(),
+    birthOn: day().nullable(),
+    residentInsurance: boolean().nullable(),
+    ethnicity: text().nullable(),
+    education: text().nullable(),
+    schoolStatus: text().nullable(),
+    health: text().nullable(),
+    labourCapacity: text().nullable(),
+    workPlace: text().nullable(),
+    workMonths: int().nullable(),
+    source: text(),
+    exportedOn: day(),
+    profiledOn: day().nullable(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'householdId', 'certificateIndex']] },
+);
+
+/** A person's place in a household over time. */
+export const membership = table(
+  'membership',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    personId: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    relation: text(),
+    isHead: boolean(),
+    livesTogether: boolean(),
+    inRegister: boolean().nullable(),
+    joinedOn: day(),
+    leftOn: day().nullable(),
+    seenOn: day(),
+    monitoredOn: day().nullable(),
+    source: text(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** What a ledger says of a household's income in a year, in fen. */
+export const householdIncome = table(
+  'household_income',
+  {
+    householdId: uuid(),
+    year: int(),
+    ledger: text(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    wages: bigint(),
+    business: bigint(),
+    property: bigint(),
+    transfer: bigint(),
+    businessCost: bigint(),
+    statedNet: bigint().nullable(),
+    memberCount: int(),
+    insurancePayout: bigint().nullable(),
+    compliantSelfPaid: bigint().nullable(),
+    source: text(),
+    exportedOn: day(),
+    latest: boolean().byDefault('true'),
+  },
+  { primary: ['countyCode', 'householdId', 'year', 'ledger'] },
+);
+
+/** What the national export says of a household's monitoring. */
+export const monitoringRecord = table(
+  'monitoring_record',
+  {
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    category: text().of<MonitoringCategory>(),
+    identifiedMonth: text().nullable(),
+    risks: texts(),
+    riskEliminated: boolean(),
+    eliminationMode: text().nullable(),
+    eliminatedMonth: text().nullable(),
+    housingProblem: boolean().nullable(),
+    dropout: boolean().nullable(),
+    waterProblem: boolean().nullable(),
+    exportedOn: day(),
+  },
+  { primary: ['countyCode', 'householdId'] },
+);
+
+/** Somebody saw a sensitive field of a person, or of a self-report, in clear. */
+export const reveal = table(
+  'reveal',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    account: text(),
+    role: text(),
+    personId: uuid().nullable(),
+    selfReportId: uuid().nullable(),
+    field: text(),
+    purpose: text(),
+    requestId: text(),
+    revealedAt: instant().byDefault('now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+type CertificateKind = 'DISABILITY_CARD' | 'DISABILITY_CARD_REISSUED' | 'IDENTITY_CARD';

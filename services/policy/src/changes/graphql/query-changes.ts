@@ -1,0 +1,27 @@
+import { parsePlainDate } from '@dixian/calendar';
+import { type PolicySet, transitionsAt } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import { GraphQLError } from 'graphql';
+import type { QueryResolvers } from '../../ground/generated';
+import { listPage } from '../../ground/graphql/list-page';
+import { policyChanges } from '../domain/policy-changes';
+
+/** Resolvers of what changes: between two days, and at the end of a year. */
+export function changeQueries(
+  policies: PolicySet,
+): Pick<Complete<QueryResolvers>, 'policyChanges' | 'yearEndTransitions'> {
+  return {
+    policyChanges: (_root, { from, to, division, ...page }, { language }) => {
+      if (to < from) {
+        const message = { zh: 'to 不能早于 from。', en: 'Give a `to` that is not before `from`.' };
+        throw new GraphQLError(message[language], { extensions: { code: 'BAD_USER_INPUT' } });
+      }
+      const changes = policyChanges(policies, { from, to, division });
+      return listPage(changes, page, ({ on, subject, name }) => [on, subject, name], 3);
+    },
+    yearEndTransitions: (_root, { division, year }) => {
+      const at = parsePlainDate(`${String(year).padStart(4, '0')}-12-31`);
+      return at ? [...transitionsAt(policies, { division, at })] : [];
+    },
+  };
+}

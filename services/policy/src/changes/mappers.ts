@@ -1,0 +1,5 @@
+import type { ListPage } from '../ground/graphql/list-page';
+import type { PolicyChange } from './domain/policy-changes';
+
+export type PolicyChangeMapper = PolicyChange;
+export type PolicyChangeConnectionMapper = ListPage<PolicyChange>;

@@ -1,0 +1,34 @@
+import { basename, relative } from 'node:path';
+import type { PolicyFolderReport } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import { GraphQLError } from 'graphql';
+import type { QueryResolvers } from '../../ground/generated';
+import { maySeeFolders } from '../domain/may-see-folders';
+
+/** Resolver of the policy folders found at start; files are named within their folder, not where the server keeps them. */
+export function folderQueries(
+  folders: readonly PolicyFolderReport[],
+): Pick<Complete<QueryResolvers>, 'policyFolders'> {
+  return {
+    policyFolders: (_root, _args, { caller }) => {
+      if (!maySeeFolders(caller)) throw forbidden();
+      return folders.map(({ id, directory, loaded, mistakes }) => ({
+        id,
+        loaded,
+        mistakes: mistakes.map(({ file, path, value, allowed, ...mistake }) => ({
+          ...mistake,
+          file: relative(directory, file) || basename(directory),
+          path: path || null,
+          value: value ?? null,
+          allowed: allowed ? [...allowed] : null,
+        })),
+      }));
+    },
+  };
+}
+
+function forbidden(): GraphQLError {
+  return new GraphQLError('您的角色不能查看政策文件夹。Your role may not see the policy folders.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}

@@ -1,0 +1,21 @@
+import type { ReadPolicies } from '@dixian/policy';
+import { ClauseCatalogue } from './domain/clause-catalogue';
+import { clauseResolvers } from './graphql/clause';
+import { policyDocumentResolvers } from './graphql/policy-document';
+import { coverageQueries } from './graphql/query-coverage';
+import { documentQueries } from './graphql/query-documents';
+import { folderQueries } from './graphql/query-folders';
+
+/** Documents and their clauses, which folders were read, and what of it is kept (政策文件). */
+export function documents({ policies, folders }: ReadPolicies) {
+  const catalogue = new ClauseCatalogue(policies);
+  return {
+    Query: {
+      ...documentQueries(policies, catalogue),
+      ...coverageQueries(catalogue),
+      ...folderQueries(folders),
+    },
+    PolicyDocument: policyDocumentResolvers(policies, catalogue),
+    Clause: clauseResolvers(policies),
+  };
+}

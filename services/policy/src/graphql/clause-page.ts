@@ -1,9 +1,0 @@
-import type { PageArguments } from '@dixian/graph';
-import type { Clause } from '@dixian/policy';
-import { listPage } from './list-page';
-import type { ClauseConnectionMapper } from './mappers';
-
-/** A page of clauses that are given in the order of their ids. */
-export function clausePage(clauses: readonly Clause[], args: PageArguments): ClauseConnectionMapper {
-  return listPage(clauses, args, ({ id }) => [id]);
-}

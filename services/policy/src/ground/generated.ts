@@ -1,0 +1,1216 @@
+// Written by `npm run compose`; change the schema, not this file.
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+import type { PlainDate } from '@dixian/calendar';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ParameterMissingMapper, DeadlineMapper, EntitlementMapper, ParameterConnectionMapper, ParameterValueMapper, PolicyStateMapper, ProcedureMapper, ProcedureStepMapper, ResponsibleUnitMapper, ResponsibleUnitConnectionMapper, StaleParameterConnectionMapper, StepEvidenceMapper, TargetMapper, TimeLimitMapper, YearEndTransitionMapper } from '../in-force/mappers';
+import type { UserErrorValue } from '@dixian/graph';
+import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper } from '../documents/mappers';
+import type { ClauseRefMapper } from './mappers';
+import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
+import type { PolicyChangeMapper, PolicyChangeConnectionMapper } from '../changes/mappers';
+import type { RequestContext, ReferenceResolver } from '@dixian/service';
+
+export type Maybe<T> = T | null | undefined;
+
+export type InputMaybe<T> = T | null;
+
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: PlainDate; output: PlainDate; }
+  CountOnDemand: { input: never; output: number | (() => Promise<number>); }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  policyDocuments: Array<PolicyDocument>;
+  policyDocument?: Maybe<PolicyDocument>;
+  clause?: Maybe<Clause>;
+  clauses: ClauseConnection;
+  clauseCoverage: Array<ClauseCount>;
+  policyFolders?: Maybe<Array<PolicyFolder>>;
+  policyChanges: PolicyChangeConnection;
+  deadline?: Maybe<Deadline>;
+  parameter: ParameterResult;
+  parameters: ParameterConnection;
+  parameterHistory: Array<ParameterValue>;
+  staleParameters: StaleParameterConnection;
+  procedures: Array<Procedure>;
+  deadlines: Array<TimeLimit>;
+  entitlements: Array<Entitlement>;
+  responsibleUnits: ResponsibleUnitConnection;
+  targets: Array<Target>;
+  yearEndTransitions: Array<YearEndTransition>;
+  whatIf: WhatIfResult;
+};
+
+export type QueryPolicyDocumentsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryPolicyDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryClauseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryClausesArgs = {
+  filter?: InputMaybe<ClauseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryClauseCoverageArgs = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryPolicyChangesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDeadlineArgs = {
+  kind: ObligationKind;
+  division: Scalars['String']['input'];
+  triggeredOn: Scalars['Date']['input'];
+};
+
+export type QueryParameterArgs = {
+  name: Scalars['String']['input'];
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryParametersArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryParameterHistoryArgs = {
+  name: Scalars['String']['input'];
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryStaleParametersArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryProceduresArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryDeadlinesArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryEntitlementsArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryResponsibleUnitsArgs = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTargetsArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryYearEndTransitionsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
+};
+
+export type PolicyChange = {
+  __typename?: 'PolicyChange';
+  on: Scalars['Date']['output'];
+  subject: PolicySubject;
+  name: Scalars['String']['output'];
+  before?: Maybe<PolicyState>;
+  after?: Maybe<PolicyState>;
+};
+
+export type PolicySubject =
+  | 'DOCUMENT'
+  | 'ENTITLEMENT'
+  | 'PARAMETER'
+  | 'PROCEDURE'
+  | 'TARGET'
+  | 'TIME_LIMIT';
+
+export type PolicyState = {
+  __typename?: 'PolicyState';
+  text: Scalars['String']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type PolicyChangeConnection = {
+  __typename?: 'PolicyChangeConnection';
+  edges: Array<PolicyChangeEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyChangeEdge = {
+  __typename?: 'PolicyChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyChange;
+};
+
+export type PolicyDocument = {
+  __typename?: 'PolicyDocument';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  issuer: Scalars['String']['output'];
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  place: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
+  effectiveFrom: Scalars['Date']['output'];
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+  clauses: ClauseConnection;
+};
+
+export type PolicyDocumentClausesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Clause = {
+  __typename?: 'Clause';
+  id: Scalars['ID']['output'];
+  document: PolicyDocument;
+  section: Scalars['String']['output'];
+  quote: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  status: ClauseStatus;
+  statusReason?: Maybe<Scalars['String']['output']>;
+  responsibleUnits: Array<Scalars['String']['output']>;
+  effectiveFrom: Scalars['Date']['output'];
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ClauseStatus =
+  | 'ENFORCED'
+  | 'INFORMATIVE'
+  | 'PARAMETER'
+  | 'PLANNED'
+  | 'TRACKED';
+
+export type ClauseFilter = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ClauseStatus>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClauseConnection = {
+  __typename?: 'ClauseConnection';
+  edges: Array<ClauseEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ClauseEdge = {
+  __typename?: 'ClauseEdge';
+  cursor: Scalars['String']['output'];
+  node: Clause;
+};
+
+export type ClauseCount = {
+  __typename?: 'ClauseCount';
+  status: ClauseStatus;
+  count: Scalars['Int']['output'];
+};
+
+export type PolicyFolder = {
+  __typename?: 'PolicyFolder';
+  id: Scalars['String']['output'];
+  loaded: Scalars['Boolean']['output'];
+  mistakes: Array<PolicyMistake>;
+};
+
+export type PolicyMistake = {
+  __typename?: 'PolicyMistake';
+  file: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  path?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  allowed?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+export type ObligationKind =
+  | 'IDENTIFICATION'
+  | 'HELP_PLAN'
+  | 'VERIFICATION';
+
+export type Deadline = {
+  __typename?: 'Deadline';
+  kind: ObligationKind;
+  dueOn: Scalars['Date']['output'];
+  provisional: Scalars['Boolean']['output'];
+  notices: Array<Scalars['String']['output']>;
+  soft: Scalars['Boolean']['output'];
+  duration: Scalars['Int']['output'];
+  unit: Scalars['String']['output'];
+  latestPublicityOn?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type ParameterResult = ParameterValue | ParameterMissing;
+
+export type ParameterValue = {
+  __typename?: 'ParameterValue';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  staleness?: Maybe<Staleness>;
+  document: PolicyDocument;
+  measure?: Maybe<IncomeMeasure>;
+  inclusive?: Maybe<Scalars['Boolean']['output']>;
+  suppliedBy?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ParameterMissing = UserError & {
+  __typename?: 'ParameterMissing';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  name: Scalars['String']['output'];
+};
+
+export type ParameterConnection = {
+  __typename?: 'ParameterConnection';
+  edges: Array<ParameterEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ParameterEdge = {
+  __typename?: 'ParameterEdge';
+  cursor: Scalars['String']['output'];
+  node: ParameterResult;
+};
+
+export type StaleParameterConnection = {
+  __typename?: 'StaleParameterConnection';
+  edges: Array<StaleParameterEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type StaleParameterEdge = {
+  __typename?: 'StaleParameterEdge';
+  cursor: Scalars['String']['output'];
+  node: ParameterValue;
+};
+
+export type Staleness =
+  | 'ENDED'
+  | 'ENDS_THIS_YEAR';
+
+export type IncomeMeasure =
+  | 'DISPOSABLE'
+  | 'NET';
+
+export type Procedure = {
+  __typename?: 'Procedure';
+  kind: ProcedureKind;
+  name: Scalars['String']['output'];
+  inOrder: Scalars['Boolean']['output'];
+  start?: Maybe<Scalars['String']['output']>;
+  dueBy?: Maybe<TimeLimit>;
+  steps: Array<ProcedureStep>;
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProcedureKind =
+  | 'ELIMINATION'
+  | 'IDENTIFICATION'
+  | 'RELABELLING';
+
+export type ProcedureStep = {
+  __typename?: 'ProcedureStep';
+  order: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  level: ActingLevel;
+  actors: Array<Scalars['String']['output']>;
+  evidence: Array<StepEvidence>;
+  holdsFor?: Maybe<TimeLimit>;
+  clauses: Array<ClauseRef>;
+};
+
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type StepEvidence = {
+  __typename?: 'StepEvidence';
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  least: Scalars['Int']['output'];
+  reading?: Maybe<Scalars['String']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type TimeLimit = {
+  __typename?: 'TimeLimit';
+  kind: TimeLimitKind;
+  trigger: Scalars['String']['output'];
+  triggerText?: Maybe<Scalars['String']['output']>;
+  length: TimeLimitLength;
+  atLeast: Scalars['Boolean']['output'];
+  hard: Scalars['Boolean']['output'];
+  reasonWhenLate: Scalars['Boolean']['output'];
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type TimeLimitLength = CountedTime | FixedDay | YearlyWindow | MonthEnds | TimeInWords;
+
+export type CountedTime = {
+  __typename?: 'CountedTime';
+  duration: Scalars['Int']['output'];
+  shortest?: Maybe<Scalars['Int']['output']>;
+  unit: TimeUnit;
+};
+
+export type TimeUnit =
+  | 'CALENDAR_DAYS'
+  | 'MONTHS'
+  | 'WORKING_DAYS'
+  | 'YEARS';
+
+export type FixedDay = {
+  __typename?: 'FixedDay';
+  date: Scalars['Date']['output'];
+};
+
+export type YearlyWindow = {
+  __typename?: 'YearlyWindow';
+  opens: Scalars['String']['output'];
+  closes: Scalars['String']['output'];
+};
+
+export type MonthEnds = {
+  __typename?: 'MonthEnds';
+  months: Array<Scalars['Int']['output']>;
+};
+
+export type TimeInWords = {
+  __typename?: 'TimeInWords';
+  words: Scalars['String']['output'];
+};
+
+export type TimeLimitKind =
+  | 'CORRECTION'
+  | 'EXIT_STANDARD'
+  | 'FULL_SURVEY'
+  | 'FUND_CHECKPOINT'
+  | 'GRADUAL_EXIT_MARGINAL'
+  | 'GRADUAL_EXIT_REGISTERED'
+  | 'HELPER_ASSIGNMENT'
+  | 'HOUSING_RENOVATION'
+  | 'IDENTIFICATION'
+  | 'INTEREST_SUBSIDY_ACCRUAL'
+  | 'INTEREST_SUBSIDY_END'
+  | 'LEAD_FORWARDING'
+  | 'LONG_UNRESOLVED'
+  | 'MEDICAL_RUN'
+  | 'MONTHLY_ADJUSTMENT'
+  | 'NO_RETURN_TO_POVERTY'
+  | 'PAIRING'
+  | 'PLAN'
+  | 'PUBLICITY'
+  | 'RECTIFICATION'
+  | 'RENOVATION_FUNDS'
+  | 'STABLE_INCOME'
+  | 'TEMPORARY_RELIEF'
+  | 'TRANSITION_PERIOD'
+  | 'VERIFICATION'
+  | 'WARNING_SHARING'
+  | 'WORK_CONTRACT_EXTENSION'
+  | 'WORK_CONTRACT_OWN_END';
+
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  who: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+  amount?: Maybe<ParameterResult>;
+  amountInWords?: Maybe<Scalars['String']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  endInWords?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResponsibleUnit = {
+  __typename?: 'ResponsibleUnit';
+  name: Scalars['String']['output'];
+  sector: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+};
+
+export type ResponsibleUnitConnection = {
+  __typename?: 'ResponsibleUnitConnection';
+  edges: Array<ResponsibleUnitEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ResponsibleUnitEdge = {
+  __typename?: 'ResponsibleUnitEdge';
+  cursor: Scalars['String']['output'];
+  node: ResponsibleUnit;
+};
+
+export type Target = {
+  __typename?: 'Target';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  asOf: Scalars['Date']['output'];
+  name: Scalars['String']['output'];
+  of: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  comparison: TargetComparison;
+  value?: Maybe<ParameterResult>;
+  service: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type TargetComparison =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACTLY'
+  | 'NOT_BELOW_PREVIOUS_YEAR';
+
+export type YearEndTransition = {
+  __typename?: 'YearEndTransition';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  at: Scalars['Date']['output'];
+  who: Scalars['String']['output'];
+  result: TransitionResult;
+  what: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type WhatIfInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  drafts: Array<DraftParameterInput>;
+};
+
+export type DraftParameterInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type WhatIfResult = WhatIf | InvalidInput | NotPermitted;
+
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  comparedOn: Scalars['Date']['output'];
+  drafts: Array<DraftParameter>;
+};
+
+export type DraftParameter = {
+  __typename?: 'DraftParameter';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  inForce: Array<DraftComparison>;
+};
+
+export type DraftComparison = {
+  __typename?: 'DraftComparison';
+  placeCode: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  missing?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  id: Scalars['ID']['output'];
+  documentNumber: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  quote: Scalars['String']['output'];
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type UserError = {
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type NotPermitted = UserError & {
+  __typename?: 'NotPermitted';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
+  TimeLimitLength: ( CountedTime & { __typename: 'CountedTime' } ) | ( FixedDay & { __typename: 'FixedDay' } ) | ( YearlyWindow & { __typename: 'YearlyWindow' } ) | ( MonthEnds & { __typename: 'MonthEnds' } ) | ( TimeInWords & { __typename: 'TimeInWords' } );
+  WhatIfResult: ( WhatIfMapper ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<{}>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeMapper>;
+  PolicySubject: PolicySubject;
+  PolicyState: ResolverTypeWrapper<PolicyStateMapper>;
+  PolicyChangeConnection: ResolverTypeWrapper<PolicyChangeConnectionMapper>;
+  PolicyChangeEdge: ResolverTypeWrapper<Omit<PolicyChangeEdge, 'node'> & { node: ResolversTypes['PolicyChange'] }>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentMapper>;
+  Clause: ResolverTypeWrapper<ClauseMapper>;
+  ClauseStatus: ClauseStatus;
+  ClauseFilter: ClauseFilter;
+  ClauseConnection: ResolverTypeWrapper<ClauseConnectionMapper>;
+  ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
+  ClauseCount: ResolverTypeWrapper<ClauseCount>;
+  PolicyFolder: ResolverTypeWrapper<PolicyFolder>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PolicyMistake: ResolverTypeWrapper<PolicyMistake>;
+  ObligationKind: ObligationKind;
+  Deadline: ResolverTypeWrapper<DeadlineMapper>;
+  ParameterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParameterResult']>;
+  ParameterValue: ResolverTypeWrapper<ParameterValueMapper>;
+  ParameterMissing: ResolverTypeWrapper<ParameterMissingMapper>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionMapper>;
+  ParameterEdge: ResolverTypeWrapper<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['ParameterResult'] }>;
+  StaleParameterConnection: ResolverTypeWrapper<StaleParameterConnectionMapper>;
+  StaleParameterEdge: ResolverTypeWrapper<Omit<StaleParameterEdge, 'node'> & { node: ResolversTypes['ParameterValue'] }>;
+  Staleness: Staleness;
+  IncomeMeasure: IncomeMeasure;
+  Procedure: ResolverTypeWrapper<ProcedureMapper>;
+  ProcedureKind: ProcedureKind;
+  ProcedureStep: ResolverTypeWrapper<ProcedureStepMapper>;
+  ActingLevel: ActingLevel;
+  StepEvidence: ResolverTypeWrapper<StepEvidenceMapper>;
+  TimeLimit: ResolverTypeWrapper<TimeLimitMapper>;
+  TimeLimitLength: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimeLimitLength']>;
+  CountedTime: ResolverTypeWrapper<CountedTime>;
+  TimeUnit: TimeUnit;
+  FixedDay: ResolverTypeWrapper<FixedDay>;
+  YearlyWindow: ResolverTypeWrapper<YearlyWindow>;
+  MonthEnds: ResolverTypeWrapper<MonthEnds>;
+  TimeInWords: ResolverTypeWrapper<TimeInWords>;
+  TimeLimitKind: TimeLimitKind;
+  Entitlement: ResolverTypeWrapper<EntitlementMapper>;
+  ResponsibleUnit: ResolverTypeWrapper<ResponsibleUnitMapper>;
+  ResponsibleUnitConnection: ResolverTypeWrapper<ResponsibleUnitConnectionMapper>;
+  ResponsibleUnitEdge: ResolverTypeWrapper<Omit<ResponsibleUnitEdge, 'node'> & { node: ResolversTypes['ResponsibleUnit'] }>;
+  Target: ResolverTypeWrapper<TargetMapper>;
+  TargetComparison: TargetComparison;
+  YearEndTransition: ResolverTypeWrapper<YearEndTransitionMapper>;
+  TransitionResult: TransitionResult;
+  WhatIfInput: WhatIfInput;
+  DraftParameterInput: DraftParameterInput;
+  WhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfResult']>;
+  WhatIf: ResolverTypeWrapper<WhatIfMapper>;
+  DraftParameter: ResolverTypeWrapper<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversTypes['DraftComparison']> }>;
+  DraftComparison: ResolverTypeWrapper<DraftComparisonMapper>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  NotPermitted: ResolverTypeWrapper<UserErrorValue>;
+  InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: {};
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  PolicyChange: PolicyChangeMapper;
+  PolicyState: PolicyStateMapper;
+  PolicyChangeConnection: PolicyChangeConnectionMapper;
+  PolicyChangeEdge: Omit<PolicyChangeEdge, 'node'> & { node: ResolversParentTypes['PolicyChange'] };
+  PolicyDocument: PolicyDocumentMapper;
+  Clause: ClauseMapper;
+  ClauseFilter: ClauseFilter;
+  ClauseConnection: ClauseConnectionMapper;
+  ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
+  ClauseCount: ClauseCount;
+  PolicyFolder: PolicyFolder;
+  Boolean: Scalars['Boolean']['output'];
+  PolicyMistake: PolicyMistake;
+  Deadline: DeadlineMapper;
+  ParameterResult: ResolversUnionTypes<ResolversParentTypes>['ParameterResult'];
+  ParameterValue: ParameterValueMapper;
+  ParameterMissing: ParameterMissingMapper;
+  ParameterConnection: ParameterConnectionMapper;
+  ParameterEdge: Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['ParameterResult'] };
+  StaleParameterConnection: StaleParameterConnectionMapper;
+  StaleParameterEdge: Omit<StaleParameterEdge, 'node'> & { node: ResolversParentTypes['ParameterValue'] };
+  Procedure: ProcedureMapper;
+  ProcedureStep: ProcedureStepMapper;
+  StepEvidence: StepEvidenceMapper;
+  TimeLimit: TimeLimitMapper;
+  TimeLimitLength: ResolversUnionTypes<ResolversParentTypes>['TimeLimitLength'];
+  CountedTime: CountedTime;
+  FixedDay: FixedDay;
+  YearlyWindow: YearlyWindow;
+  MonthEnds: MonthEnds;
+  TimeInWords: TimeInWords;
+  Entitlement: EntitlementMapper;
+  ResponsibleUnit: ResponsibleUnitMapper;
+  ResponsibleUnitConnection: ResponsibleUnitConnectionMapper;
+  ResponsibleUnitEdge: Omit<ResponsibleUnitEdge, 'node'> & { node: ResolversParentTypes['ResponsibleUnit'] };
+  Target: TargetMapper;
+  YearEndTransition: YearEndTransitionMapper;
+  WhatIfInput: WhatIfInput;
+  DraftParameterInput: DraftParameterInput;
+  WhatIfResult: ResolversUnionTypes<ResolversParentTypes>['WhatIfResult'];
+  WhatIf: WhatIfMapper;
+  DraftParameter: Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversParentTypes['DraftComparison']> };
+  DraftComparison: DraftComparisonMapper;
+  Date: Scalars['Date']['output'];
+  PageInfo: PageInfo;
+  ClauseRef: ClauseRefMapper;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  NotPermitted: UserErrorValue;
+  InvalidInput: UserErrorValue;
+  CountOnDemand: Scalars['CountOnDemand']['output'];
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  policyDocuments?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  clauseCoverage?: Resolver<Array<ResolversTypes['ClauseCount']>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
+  policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
+  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'kind' | 'division' | 'triggeredOn'>>;
+  parameter?: Resolver<ResolversTypes['ParameterResult'], ParentType, ContextType, RequireFields<QueryParameterArgs, 'name' | 'division'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, RequireFields<QueryParametersArgs, 'division' | 'first'>>;
+  parameterHistory?: Resolver<Array<ResolversTypes['ParameterValue']>, ParentType, ContextType, RequireFields<QueryParameterHistoryArgs, 'name' | 'division'>>;
+  staleParameters?: Resolver<ResolversTypes['StaleParameterConnection'], ParentType, ContextType, RequireFields<QueryStaleParametersArgs, 'division' | 'first'>>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'division'>>;
+  deadlines?: Resolver<Array<ResolversTypes['TimeLimit']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'division'>>;
+  entitlements?: Resolver<Array<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'division'>>;
+  responsibleUnits?: Resolver<ResolversTypes['ResponsibleUnitConnection'], ParentType, ContextType, RequireFields<QueryResponsibleUnitsArgs, 'division' | 'first'>>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
+  yearEndTransitions?: Resolver<Array<ResolversTypes['YearEndTransition']>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+};
+
+export type PolicyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PolicySubject'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PolicyState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyState'] = ResolversParentTypes['PolicyState']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChangeConnection'] = ResolversParentTypes['PolicyChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChangeEdge'] = ResolversParentTypes['PolicyChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<PolicyDocumentClausesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleUnits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseEdge'] = ResolversParentTypes['ClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseCount'] = ResolversParentTypes['ClauseCount']> = {
+  status?: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyFolder'] = ResolversParentTypes['PolicyFolder']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyMistakeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMistake'] = ResolversParentTypes['PolicyMistake']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  staleness?: Resolver<Maybe<ResolversTypes['Staleness']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['IncomeMeasure']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterMissing'] = ResolversParentTypes['ParameterMissing']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParameterResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleParameterConnection'] = ResolversParentTypes['StaleParameterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaleParameterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleParameterEdge'] = ResolversParentTypes['StaleParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParameterValue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['StepEvidence']>, ParentType, ContextType>;
+  holdsFor?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepEvidence'] = ResolversParentTypes['StepEvidence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  kind?: Resolver<ResolversTypes['TimeLimitKind'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triggerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['TimeLimitLength'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasonWhenLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountedTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTime'] = ResolversParentTypes['CountedTime']> = {
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FixedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FixedDay'] = ResolversParentTypes['FixedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearlyWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyWindow'] = ResolversParentTypes['YearlyWindow']> = {
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthEnds'] = ResolversParentTypes['MonthEnds']> = {
+  months?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeInWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeInWords'] = ResolversParentTypes['TimeInWords']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntitlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType>;
+  amountInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnit'] = ResolversParentTypes['ResponsibleUnit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnitConnection'] = ResolversParentTypes['ResponsibleUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibleUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibleUnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnitEdge'] = ResolversParentTypes['ResponsibleUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibleUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['TargetComparison'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearEndTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearEndTransition'] = ResolversParentTypes['YearEndTransition']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['DraftParameter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftParameter'] = ResolversParentTypes['DraftParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<Array<ResolversTypes['DraftComparison']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftComparison'] = ResolversParentTypes['DraftComparison']> = {
+  placeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyState?: PolicyStateResolvers<ContextType>;
+  PolicyChangeConnection?: PolicyChangeConnectionResolvers<ContextType>;
+  PolicyChangeEdge?: PolicyChangeEdgeResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseConnection?: ClauseConnectionResolvers<ContextType>;
+  ClauseEdge?: ClauseEdgeResolvers<ContextType>;
+  ClauseCount?: ClauseCountResolvers<ContextType>;
+  PolicyFolder?: PolicyFolderResolvers<ContextType>;
+  PolicyMistake?: PolicyMistakeResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
+  ParameterMissing?: ParameterMissingResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  StaleParameterConnection?: StaleParameterConnectionResolvers<ContextType>;
+  StaleParameterEdge?: StaleParameterEdgeResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
+  StepEvidence?: StepEvidenceResolvers<ContextType>;
+  TimeLimit?: TimeLimitResolvers<ContextType>;
+  CountedTime?: CountedTimeResolvers<ContextType>;
+  FixedDay?: FixedDayResolvers<ContextType>;
+  YearlyWindow?: YearlyWindowResolvers<ContextType>;
+  MonthEnds?: MonthEndsResolvers<ContextType>;
+  TimeInWords?: TimeInWordsResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  ResponsibleUnit?: ResponsibleUnitResolvers<ContextType>;
+  ResponsibleUnitConnection?: ResponsibleUnitConnectionResolvers<ContextType>;
+  ResponsibleUnitEdge?: ResponsibleUnitEdgeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  YearEndTransition?: YearEndTransitionResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  DraftParameter?: DraftParameterResolvers<ContextType>;
+  DraftComparison?: DraftComparisonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+};

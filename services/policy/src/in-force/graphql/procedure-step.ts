@@ -1,0 +1,28 @@
+import { type ActingLevel as FiledLevel, findDeadline, type PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import type { ActingLevel, ProcedureStepResolvers, StepEvidenceResolvers } from '../../ground/generated';
+import { cited } from '../../ground/graphql/cited';
+
+/** Resolvers of ProcedureStep. */
+export function procedureStepResolvers(policies: PolicySet): Complete<ProcedureStepResolvers> {
+  return {
+    order: ({ item }) => item.order,
+    name: ({ item }) => item.name,
+    level: ({ item }) => actingLevelOf(item.level),
+    actors: ({ item }) => [...item.actors],
+    evidence: ({ item }) => [...item.needs],
+    holdsFor: ({ item: { holdsFor }, at }) =>
+      holdsFor ? (findDeadline(policies, { ...at, kind: holdsFor }) ?? null) : null,
+    clauses: ({ item }) => cited(...item.clauses),
+  };
+}
+
+/** Fields of StepEvidence that are not told as they are. */
+export const StepEvidence: Complete<StepEvidenceResolvers> = {
+  reading: ({ reading }) => reading ?? null,
+  clauses: ({ clause }) => cited(clause),
+};
+
+function actingLevelOf(level: FiledLevel): ActingLevel {
+  return level.toUpperCase() as Uppercase<FiledLevel>;
+}

@@ -1,0 +1,38 @@
+import type { MissingParameter, PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import type { QueryResolvers } from '../../ground/generated';
+import { listPage } from '../../ground/graphql/list-page';
+import {
+  historyOf,
+  type ParameterAt,
+  parametersInForce,
+  staleParameters,
+} from '../domain/parameters-of-place';
+import type { ParameterMissingMapper, ParameterValueMapper } from '../mappers';
+import { parameterMissing, parameterValue } from './parameter-value';
+
+/** Resolvers of the parameters of a place: in force, out of date, and the history of one. */
+export function parameterQueries(
+  policies: PolicySet,
+): Pick<Complete<QueryResolvers>, 'parameters' | 'parameterHistory' | 'staleParameters'> {
+  return {
+    parameters: (_root, { division, asOf, ...page }, { clock }) => {
+      const found = parametersInForce(policies, { division, on: asOf ?? clock.today() });
+      return listPage(found.map(resultOf), page, (node) => [nameOf(node)]);
+    },
+    parameterHistory: (_root, { name, division, asOf }, { clock }) =>
+      historyOf(policies, name, { division, on: asOf ?? clock.today() }).map(parameterValue),
+    staleParameters: (_root, { division, asOf, ...page }, { clock }) => {
+      const stale = staleParameters(policies, { division, on: asOf ?? clock.today() });
+      return listPage(stale.map(parameterValue), page, (node) => [nameOf(node)]);
+    },
+  };
+}
+
+function resultOf(found: ParameterAt | MissingParameter): ParameterValueMapper | ParameterMissingMapper {
+  return 'missing' in found ? parameterMissing(found) : parameterValue(found);
+}
+
+function nameOf(node: ParameterValueMapper | ParameterMissingMapper): string {
+  return 'parameter' in node ? node.parameter.name : node.name;
+}

@@ -1,0 +1,16 @@
+import type { PolicySet } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import { documentOf } from '../../documents/domain/clause-catalogue';
+import type { YearEndTransitionResolvers } from '../../ground/generated';
+import { cited } from '../../ground/graphql/cited';
+
+/** Resolvers of YearEndTransition. */
+export function yearEndTransitionResolvers(policies: PolicySet): Complete<YearEndTransitionResolvers> {
+  return {
+    name: ({ id }) => id,
+    title: ({ name }) => name,
+    clauses: ({ clause, clauses }) => cited(clause, ...clauses),
+    document: (transition) => documentOf(policies, transition),
+    note: ({ note }) => note ?? null,
+  };
+}
