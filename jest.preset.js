@@ -22,6 +22,7 @@ module.exports = (
   rootDir: directory,
   testMatch: KINDS[kind],
   transform: {
+    '/node_modules/(?!(jose|chinese-days)/).+\\.c?js$': path.join(testkit, 'native-transform.js'),
     '^.+\\.(ts|js|mjs)$': [
       require.resolve('@swc/jest'),
       {
@@ -30,13 +31,13 @@ module.exports = (
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|chinese-days)/)'],
+  transformIgnorePatterns: [],
   moduleNameMapper: {
     '^@dixian/service-([^/]+)$': path.join(__dirname, 'services/$1/src/service.ts'),
     '^@dixian/gateway$': path.join(__dirname, 'gateway/src/index.ts'),
     '^@dixian/([^/]+)$': path.join(__dirname, 'packages/$1/src/index.ts'),
   },
-  testEnvironment: 'node',
+  testEnvironment: path.join(testkit, 'environment.js'),
   testTimeout: 60_000,
   maxWorkers: 2,
   reporters: ['default', [path.join(testkit, 'results-reporter.js'), { kind }]],

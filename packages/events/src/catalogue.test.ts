@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertPayload, type EventType, eventTypes, subscribersOf } from './index';
+import { assertPayload, EventInvalid, type EventType, eventTypes, subscribersOf } from './index';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -29,6 +29,12 @@ test.each([
   ['a date with a time', { ...lead, foundOn: '2025-09-30T00:00:00Z' }],
 ])('%s is refused without showing the value', (_what, payload) => {
   expect(() => assertPayload('lead-received', payload)).toThrow(/lead-received/);
+});
+
+test('the schema of every event compiles, and none takes an empty payload', () => {
+  for (const type of eventTypes() as EventType[]) {
+    expect(() => assertPayload(type, {})).toThrow(EventInvalid);
+  }
 });
 
 test('every event names the services that publish it and at least one that hears of it', () => {

@@ -5,8 +5,10 @@ import type { EventType } from './domain-event';
 import type { EventPayloads } from './generated';
 
 interface EventContract {
-  subscribers: readonly string[];
-  validate: ValidateFunction;
+  readonly subscribers: readonly string[];
+  /** Compiled when the first payload comes: a service meets few of the types. */
+  readonly schema: object;
+  validate?: ValidateFunction;
 }
 
 const DIRECTORY = join(__dirname, '..', '..', '..', 'schemas', 'events');
@@ -17,26 +19,36 @@ export class EventInvalid extends Error {
 }
 
 function readContracts(): Map<string, EventContract> {
-  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers'] });
-  ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
-  ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  const contracts = new Map<string, EventContract>();
-  for (const file of readdirSync(DIRECTORY).filter((name) => name.endsWith('.json'))) {
-    const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
-    contracts.set(file.slice(0, -'.json'.length), {
-      subscribers: schema['x-subscribers'],
-      validate: ajv.compile(schema),
-    });
-  }
-  return contracts;
+  const files = readdirSync(DIRECTORY).filter((name) => name.endsWith('.json'));
+  return new Map(
+    files.map((file) => {
+      const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
+      return [file.slice(0, -'.json'.length), { subscribers: schema['x-subscribers'], schema }];
+    }),
+  );
 }
 
 const contracts = readContracts();
+let compiler: Ajv2020 | undefined;
+
+function compilerOfAll(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers'] });
+  ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
+  ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  return ajv;
+}
 
 function contractOf(type: string): EventContract {
   const contract = contracts.get(type);
   if (!contract) throw new EventInvalid(`No schema schemas/events/${type}.json`);
   return contract;
+}
+
+function validatorOf(type: string): ValidateFunction {
+  const contract = contractOf(type);
+  compiler ??= compilerOfAll();
+  contract.validate ??= compiler.compile(contract.schema);
+  return contract.validate;
 }
 
 /** Names of all event types with a schema. */
@@ -60,7 +72,7 @@ export function assertPayload<Type extends EventType>(
   type: Type,
   payload: unknown,
 ): asserts payload is EventPayloads[Type] {
-  const { validate } = contractOf(type);
+  const validate = validatorOf(type);
   if (!validate(payload)) {
     const first = validate.errors?.[0];
     throw new EventInvalid(

@@ -16,10 +16,16 @@ interface KnownRule {
   readonly applied?: boolean;
 }
 
+// Read once a process: the same objects come again, so that each schema of theirs is compiled once.
+let read: ReadonlyMap<string, KnownRule> | undefined;
+
 /** The rules that the program knows, by name; none where there is no catalogue. */
-export function ruleCatalogue(
-  directory = join(schemasDirectory, 'rules'),
-): ReadonlyMap<string, KnownRule> | undefined {
+function ruleCatalogue(): ReadonlyMap<string, KnownRule> | undefined {
+  read ??= readCatalogue(join(schemasDirectory, 'rules'));
+  return read;
+}
+
+function readCatalogue(directory: string): ReadonlyMap<string, KnownRule> | undefined {
   if (!existsSync(directory)) return undefined;
   const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
   const rules = files.map((file) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as KnownRule);
@@ -36,14 +42,14 @@ export function checkRuleNames(
   const report = reporter(yaml, mistakes);
   yaml.value.forEach((entry: { rule?: unknown; with?: unknown }, index) => {
     const name = String(entry?.rule ?? '');
-    const known = catalogue.get(name);
-    if (!known) {
+    const rule = catalogue.get(name);
+    if (!rule) {
       const meant = nearest(name, catalogue.keys());
       const message = `${name}: expected a rule of schemas/policy/rules${didYouMean(name, catalogue.keys())}`;
       report([index, 'rule'], message, meant ? [meant] : undefined);
       return;
     }
-    for (const { path, message } of problemsBy(known.with, entry.with ?? {})) {
+    for (const { path, message } of problemsBy(rule.with, entry.with ?? {})) {
       report([index, 'with', ...path], `${name}: ${message}`);
     }
   });

@@ -11,8 +11,10 @@ import { refreshPrompts } from './use-cases/refresh-prompts';
 
 /** Data-quality rules as prompts (疑似问题). */
 export const quality: Room = {
-  tables: [{ table: 'quality_answer', onSplit: 'goes', onMerge: 'follows' }],
-  entities: [qualityAnswer, qualitySweep],
+  tables: [
+    { entity: qualityAnswer, onSplit: 'goes', onMerge: 'follows' },
+    { entity: qualitySweep, household: 'none' },
+  ],
   reactions: [incomeAssessed.by(refreshPrompts), planMade.by(refreshPrompts), actRecorded.by(askAfterAct)],
   migrations: [CreateQuality1764301000000],
   furnish({ parts, law }) {
