@@ -6,7 +6,7 @@ const TEST_OR_GENERATED = /\.test\.ts$|(^|\/)generated(\.ts$|\/)/;
 const CLAUSE = /\b[A-Z]{2,8}-\d{4}-\d/;
 
 /** The lines of each workspace's source that name a clause, by workspace, as `file:line`. */
-export function linesNamingClauses(files) {
+function linesNamingClauses(files) {
   const lines = {};
   for (const { file, text } of files) {
     const [, code, events] = SOURCE.exec(file) ?? [];

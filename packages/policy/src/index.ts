@@ -31,12 +31,12 @@ export {
   type MemberLeftOut,
 } from './decisions/households/counted-members';
 export { type HardshipFacts, hardshipRange } from './decisions/households/hardship-range';
+export { housingGateFindings } from './decisions/households/housing-gate';
 export {
   incomeScreening,
   type Screening,
   type ScreeningFacts,
 } from './decisions/households/income-screening';
-export { housingGateFindings } from './decisions/households/housing-gate';
 export { labelReview, reviewAges } from './decisions/households/label-review';
 export { longUnresolved } from './decisions/households/long-unresolved';
 export { pairingEnd } from './decisions/households/pairing-end';

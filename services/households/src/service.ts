@@ -23,10 +23,7 @@ import { rooms } from './rooms';
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: [
-    ...importTables,
-    ...rooms.flatMap(({ tables, entities }) => [...entitiesOf(tables), ...(entities ?? [])]),
-  ],
+  entities: [...importTables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
   migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {

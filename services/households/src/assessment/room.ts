@@ -5,8 +5,7 @@ import { incomeAssessment } from './persistence/tables';
 
 /** Incomes assessed for a household (收入核算). */
 export const assessment: Room = {
-  tables: [{ table: 'income_assessment', onSplit: 'goes', onMerge: 'follows' }],
-  entities: [incomeAssessment],
+  tables: [{ entity: incomeAssessment, onSplit: 'goes', onMerge: 'follows' }],
   migrations: [CreateAssessment1764300300000],
   furnish: ({ law }) => ({ resolvers: assessmentResolvers(law.policies) }),
 };

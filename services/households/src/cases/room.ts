@@ -8,11 +8,10 @@ import { openCaseTask } from './use-cases/open-case-task';
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
 export const cases: Room = {
   tables: [
-    { table: 'monitoring_case', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'case_act', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'case_standing', onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows' },
+    { entity: caseAct, onSplit: 'goes', onMerge: 'follows' },
+    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows' },
   ],
-  entities: [monitoringCase, caseAct, caseStanding],
   reactions: [leadVerified.by(openCaseTask)],
   migrations: [CreateCases1764300700000],
   furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),

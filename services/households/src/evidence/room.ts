@@ -6,12 +6,11 @@ import { allowanceFact, guaranteeAnswer, measureDelivery, renovationFact } from 
 /** What departments said of a household (部门反馈). */
 export const evidence: Room = {
   tables: [
-    { table: 'guarantee_answer', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'allowance_fact', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'renovation_fact', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'measure_delivery', onSplit: 'goes', onMerge: 'follows' },
+    { entity: guaranteeAnswer, onSplit: 'goes', onMerge: 'follows' },
+    { entity: allowanceFact, onSplit: 'goes', onMerge: 'follows' },
+    { entity: renovationFact, onSplit: 'goes', onMerge: 'follows' },
+    { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows' },
   ],
-  entities: [guaranteeAnswer, allowanceFact, renovationFact, measureDelivery],
   migrations: [CreateEvidence1764300200000],
   furnish: () => ({ resolvers: reportResolvers }),
 };

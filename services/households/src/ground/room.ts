@@ -1,7 +1,7 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { AnyTable, CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
 import type { RoomTable } from './persistence/household-tables';
@@ -31,8 +31,6 @@ export interface Furnished {
 export interface Room {
   /** Its tables, each with how its rows follow their household. */
   readonly tables: readonly RoomTable[];
-  /** Tables that `tables` has by their names only. */
-  readonly entities?: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Its listeners to what happens in lower rooms. */
   readonly reactions?: readonly (() => void)[];

@@ -16,14 +16,13 @@ import { closePlanning, openHelp } from './use-cases/follow-period';
 /** Helpers, plans, measures and explainer sheets (帮扶责任人、一户一策、明白纸). */
 export const help: Room = {
   tables: [
-    { table: 'responsible_helper', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'help_plan', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'help_plan_revision', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'help_measure', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'own_delivery', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'explainer_sheet', onSplit: 'stays', onMerge: 'follows' },
+    { entity: responsibleHelper, onSplit: 'goes', onMerge: 'follows' },
+    { entity: helpPlan, onSplit: 'goes', onMerge: 'follows' },
+    { entity: helpPlanRevision, onSplit: 'goes', onMerge: 'follows' },
+    { entity: helpMeasure, onSplit: 'goes', onMerge: 'follows' },
+    { entity: ownDelivery, onSplit: 'goes', onMerge: 'follows' },
+    { entity: explainerSheet, onSplit: 'stays', onMerge: 'follows' },
   ],
-  entities: [responsibleHelper, helpPlan, helpPlanRevision, helpMeasure, ownDelivery, explainerSheet],
   reactions: [periodOpened.by(openHelp), periodEnded.by(closePlanning)],
   migrations: [CreateHelp1764300800000],
   furnish: ({ law }) => ({ resolvers: helpResolvers(law), targets: helpTargets }),

@@ -10,12 +10,11 @@ import { lead, leadForwarding, screeningHit, surveyVisit } from './persistence/t
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
   tables: [
-    { table: 'lead', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'survey_visit', onSplit: 'stays', onMerge: 'follows' },
-    { table: 'lead_forwarding', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'screening_hit', onSplit: 'goes', onMerge: 'follows' },
+    { entity: lead, onSplit: 'goes', onMerge: 'follows' },
+    { entity: surveyVisit, onSplit: 'stays', onMerge: 'follows' },
+    { entity: leadForwarding, onSplit: 'goes', onMerge: 'follows' },
+    { entity: screeningHit, onSplit: 'goes', onMerge: 'follows' },
   ],
-  entities: [lead, leadForwarding, surveyVisit, screeningHit],
   migrations: [CreateLeads1764300500000],
   furnish: ({ law }) => ({
     resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),

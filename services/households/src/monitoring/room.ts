@@ -14,20 +14,12 @@ import {
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
 export const monitoring: Room = {
   tables: [
-    { table: 'long_unresolved_triage', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'label_review', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'watch_visit', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'elimination_request', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'registered_poor', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'exit_standard_reached', onSplit: 'goes', onMerge: 'follows' },
-  ],
-  entities: [
-    longUnresolvedTriage,
-    labelReview,
-    watchVisit,
-    eliminationRequest,
-    registeredPoor,
-    exitStandardReached,
+    { entity: longUnresolvedTriage, onSplit: 'goes', onMerge: 'follows' },
+    { entity: labelReview, onSplit: 'goes', onMerge: 'follows' },
+    { entity: watchVisit, onSplit: 'goes', onMerge: 'follows' },
+    { entity: eliminationRequest, onSplit: 'goes', onMerge: 'follows' },
+    { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
+    { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
   ],
   migrations: [CreateMonitoring1764300900000],
   async furnish({ parts, law, reviewAges }) {

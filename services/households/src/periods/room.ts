@@ -5,11 +5,10 @@ import { monitoringPeriod, monitoringPeriodEntry, safetyNetLabel } from './persi
 /** Times of monitoring and labels as rows (监测期间). */
 export const periods: Room = {
   tables: [
-    { table: 'monitoring_period', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'safety_net_label', onSplit: 'goes', onMerge: 'follows' },
-    { table: 'monitoring_period_entry', onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringPeriod, onSplit: 'goes', onMerge: 'follows' },
+    { entity: safetyNetLabel, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringPeriodEntry, onSplit: 'goes', onMerge: 'follows' },
   ],
-  entities: [monitoringPeriod, monitoringPeriodEntry, safetyNetLabel],
   migrations: [CreatePeriods1764300600000],
   furnish: () => ({}),
 };

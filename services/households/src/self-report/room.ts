@@ -6,8 +6,10 @@ import { publicCount, selfReport as report } from './persistence/tables';
 
 /** What households report of themselves (自主申报). */
 export const selfReport: Room = {
-  tables: [{ table: 'self_report', onSplit: 'goes', onMerge: 'follows' }],
-  entities: [report, publicCount],
+  tables: [
+    { entity: report, onSplit: 'goes', onMerge: 'follows' },
+    { entity: publicCount, household: 'none' },
+  ],
   migrations: [CreateSelfReport1764301100000],
   furnish({ parts, law, cipher, index, publicLimits }) {
     removeCountsRegularly(parts.jobs, parts.workerDb);

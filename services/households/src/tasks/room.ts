@@ -5,8 +5,7 @@ import { task } from './persistence/tables';
 /** Tasks as they are opened and closed (待办). */
 export const tasks: Room = {
   // A task to check a duplicate belongs to the person, wherever that goes.
-  tables: [{ table: 'task', onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows' }],
-  entities: [task],
+  tables: [{ entity: task, onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows' }],
   migrations: [CreateTasks1764300400000],
   furnish: () => ({}),
 };

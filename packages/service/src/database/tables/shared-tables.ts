@@ -25,7 +25,7 @@ const inbox = table(
 );
 
 /** What was recorded under which key of which account; written by @dixian/recording alone. */
-export const recording = table(
+const recording = table(
   'recording',
   {
     account: text(),

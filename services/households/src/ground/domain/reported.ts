@@ -1,5 +1,4 @@
 import type { PlainDate } from '@dixian/calendar';
-import { refuseKey, refuseTexts } from './free-text';
 import { type Refusal, refusal } from './refusal';
 
 /** What every record that somebody makes has: the day it happened, and a key that tells a repetition. */
@@ -15,13 +14,4 @@ export function refuseFuture(
 ): Refusal | undefined {
   const field = Object.keys(days).find((name) => (days[name] ?? today) > today);
   return field === undefined ? undefined : refusal(field, 'DATE_IN_FUTURE');
-}
-
-/** What is wrong with a record before anything is read: its day, its key, or the texts that people wrote, by field. */
-export function refuseReported(
-  { occurredOn, idempotencyKey }: Reported,
-  today: PlainDate,
-  texts: Readonly<Record<string, string | null | undefined>> = {},
-): Refusal | undefined {
-  return refuseFuture({ occurredOn }, today) ?? refuseKey(idempotencyKey) ?? refuseTexts(texts);
 }

@@ -25,12 +25,11 @@ type Having<Columns> = AnyTable & { readonly columns: Columns };
 /** A table of a room: how its rows follow their households, or that it has none of any household's. */
 export type RoomTable =
   | (Following & { readonly entity: Having<{ householdId: unknown; divisionCode: unknown }> })
-  | { readonly entity: Having<{ householdId?: never }>; readonly household: 'none' }
-  | HouseholdTable;
+  | { readonly entity: Having<{ householdId?: never }>; readonly household: 'none' };
 
 /** The entities among the tables of a room. */
 export function entitiesOf(tables: readonly RoomTable[]): AnyTable[] {
-  return tables.flatMap((kept) => ('entity' in kept ? [kept.entity] : []));
+  return tables.map(({ entity }) => entity);
 }
 
 const registered = new Map<string, HouseholdTable>();
@@ -39,8 +38,8 @@ const registered = new Map<string, HouseholdTable>();
 export function keepTables(tables: readonly RoomTable[]): void {
   for (const kept of tables) {
     if ('household' in kept) continue;
-    const { onSplit, onMerge } = kept;
-    const table = 'entity' in kept ? kept.entity.options.name : kept.table;
+    const { entity, onSplit, onMerge } = kept;
+    const table = entity.options.name;
     registered.set(table, { table, onSplit, onMerge });
   }
 }
