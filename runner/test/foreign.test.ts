@@ -10,7 +10,16 @@ const OWN_VILLAGE = '410526002002';
 // What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
 const NOBODYS = [
   ...['viewer', 'division', 'qualityRules', 'measureToolbox', 'jobQueues', 'deadLetters', 'selfReportStatus'],
-  ...['policyDocuments', 'policyDocument', 'clause', 'clauses', 'clauseCoverage', 'deadline', 'deadlines'],
+  ...[
+    'policyFolders',
+    'policyDocuments',
+    'policyDocument',
+    'clause',
+    'clauses',
+    'clauseCoverage',
+    'deadline',
+    'deadlines',
+  ],
   ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
   ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'whatIf'],
 ];

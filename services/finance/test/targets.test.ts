@@ -45,12 +45,12 @@ async function actuals(account: string, targets: { id: string; division?: string
     asOf: '2025-12-31',
     ...target,
   }));
-  const { data, errors } = await finance.ask<{ _entities: { financeActual: Actual | null }[] }>(
+  const { data, errors } = await finance.ask<{ _entities: ({ financeActual: Actual | null } | null)[] }>(
     account,
     ACTUALS,
     { of },
   );
-  return { found: data._entities.map(({ financeActual }) => financeActual), errors };
+  return { found: data._entities.map((target) => target?.financeActual ?? null), errors };
 }
 
 const SHARE = { id: 'central-fund-industry-share' };

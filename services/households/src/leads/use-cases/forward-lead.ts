@@ -6,7 +6,6 @@ import { isRefusal } from '../../ground/domain/refusal';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { movesHouseholds } from '../../movement/use-cases/change-register';
-import { ONLY_TOWNSHIP } from '../../movement/use-cases/movement-messages';
 import { decideForwarding, type ReportedForwarding, type StationMissing } from '../domain/decide-forwarding';
 import { refusal } from '../domain/refusals';
 import { forwardingSteps, stationsAt } from '../domain/stations';
@@ -29,7 +28,7 @@ export function forwardLead(
     {
       act: 'forwardLead',
       input: reported,
-      may: (caller) => (movesHouseholds(caller) ? undefined : ONLY_TOWNSHIP),
+      may: movesHouseholds,
       texts: Object.fromEntries(receivers),
     },
     (transaction, { account }) => record(transaction, law, reported, account),

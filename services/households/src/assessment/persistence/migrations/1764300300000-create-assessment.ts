@@ -40,6 +40,7 @@ const statements = [
     CHECK (measure IN ('net-income', 'disposable-income')),
     FOREIGN KEY (county_code, corrects) REFERENCES income_assessment (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX income_assessment_correction ON income_assessment (corrects) WHERE corrects IS NOT NULL',
   'CREATE INDEX income_assessment_id ON income_assessment (id)',
   'CREATE UNIQUE INDEX income_assessment_corrected ON income_assessment (county_code, corrects) WHERE corrects IS NOT NULL',
   'CREATE INDEX income_assessment_division ON income_assessment (division_code)',

@@ -47,6 +47,7 @@ const statements = [
     FOREIGN KEY (county_code, lead_id) REFERENCES lead (county_code, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX monitoring_case_lead ON monitoring_case (lead_id) WHERE lead_id IS NOT NULL',
   'CREATE INDEX monitoring_case_id ON monitoring_case (id)',
   'CREATE INDEX monitoring_case_of_division ON monitoring_case (division_code, opened_on DESC, id DESC)',
   'CREATE INDEX monitoring_case_of_household ON monitoring_case (household_id, opened_on DESC, id DESC)',
@@ -75,6 +76,7 @@ const statements = [
     FOREIGN KEY (county_code, case_id) REFERENCES monitoring_case (county_code, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (county_code, corrects) REFERENCES case_act (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX case_act_of_case ON case_act (case_id, sequence)',
   'CREATE INDEX case_act_id ON case_act (id)',
   'CREATE INDEX case_act_division ON case_act (division_code)',
   'CREATE INDEX case_act_household ON case_act (household_id)',
@@ -99,6 +101,7 @@ const statements = [
     CHECK (waits_at IN ('village', 'township', 'county')),
     FOREIGN KEY (county_code, case_id) REFERENCES monitoring_case (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX case_standing_of_case ON case_standing (case_id, from_on)',
   'CREATE INDEX case_standing_now ON case_standing (county_code, opened_on DESC, case_id DESC, division_code) WHERE until_on IS NULL',
   'CREATE INDEX case_standing_now_by_day ON case_standing (opened_on DESC, case_id DESC, division_code) WHERE until_on IS NULL',
   'CREATE INDEX case_standing_of_county ON case_standing (county_code, opened_on DESC, case_id DESC, division_code)',

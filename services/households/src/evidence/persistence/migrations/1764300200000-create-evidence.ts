@@ -105,6 +105,7 @@ const statements = [
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, delivery_id)
   )`,
+  'CREATE INDEX measure_delivery_delivery ON measure_delivery (delivery_id)',
   'CREATE INDEX measure_delivery_division ON measure_delivery (division_code)',
   'CREATE INDEX measure_delivery_household ON measure_delivery (household_id, delivered_on DESC, delivery_id DESC)',
   ...divisionSecurity('guarantee_answer', { sectors: ['rural'] }),

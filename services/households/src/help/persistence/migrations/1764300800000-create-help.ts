@@ -58,6 +58,7 @@ const statements = [
     UNIQUE (county_code, period_id),
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX help_plan_period ON help_plan (period_id)',
   'CREATE INDEX help_plan_id ON help_plan (id)',
   'CREATE INDEX help_plan_division ON help_plan (division_code)',
   'CREATE INDEX help_plan_household ON help_plan (household_id, made_on)',
@@ -82,6 +83,7 @@ const statements = [
     CHECK (kind IN ('SINGLE', 'COMPREHENSIVE')),
     FOREIGN KEY (county_code, plan_id) REFERENCES help_plan (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX help_plan_revision_plan ON help_plan_revision (plan_id, version)',
   'CREATE INDEX help_plan_revision_id ON help_plan_revision (id)',
   'CREATE INDEX help_plan_revision_division ON help_plan_revision (division_code)',
   'CREATE INDEX help_plan_revision_household ON help_plan_revision (household_id)',
@@ -126,6 +128,7 @@ const statements = [
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, delivery_id)
   )`,
+  'CREATE INDEX own_delivery_delivery ON own_delivery (delivery_id)',
   'CREATE INDEX own_delivery_division ON own_delivery (division_code)',
   'CREATE INDEX own_delivery_household ON own_delivery (household_id)',
   // Once a household, kind and year: whoever writes holds the households; two of merged households count as one.

@@ -70,6 +70,7 @@ const statements = [
     CHECK (step IN ('OFFICE', 'CENTRE', 'VILLAGE')),
     FOREIGN KEY (county_code, lead_id) REFERENCES lead (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX lead_forwarding_lead ON lead_forwarding (lead_id)',
   'CREATE INDEX lead_forwarding_id ON lead_forwarding (id)',
   'CREATE INDEX lead_forwarding_division ON lead_forwarding (division_code)',
   'CREATE INDEX lead_forwarding_household ON lead_forwarding (household_id)',
@@ -116,6 +117,7 @@ const statements = [
     CHECK (received_on >= found_on),
     FOREIGN KEY (county_code, lead_id) REFERENCES lead (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX screening_hit_lead ON screening_hit (lead_id) WHERE lead_id IS NOT NULL',
   'CREATE INDEX screening_hit_id ON screening_hit (id)',
   'CREATE INDEX screening_hit_division ON screening_hit (division_code)',
   'CREATE INDEX screening_hit_household ON screening_hit (household_id)',

@@ -40,6 +40,7 @@ const statements = [
     FOREIGN KEY (county_code, corrects) REFERENCES long_unresolved_triage (county_code, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX long_unresolved_triage_correction ON long_unresolved_triage (corrects) WHERE corrects IS NOT NULL',
   'CREATE INDEX long_unresolved_triage_id ON long_unresolved_triage (id)',
   'CREATE INDEX long_unresolved_triage_division ON long_unresolved_triage (division_code)',
   'CREATE INDEX long_unresolved_triage_household ON long_unresolved_triage (household_id)',
@@ -131,6 +132,7 @@ const statements = [
     CHECK (ground IN ('BECAME_POOR', 'RETURNED_TO_POVERTY')),
     FOREIGN KEY (county_code, period_id) REFERENCES monitoring_period (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX registered_poor_period ON registered_poor (period_id)',
   'CREATE INDEX registered_poor_id ON registered_poor (id)',
   'CREATE INDEX registered_poor_division ON registered_poor (division_code)',
   'CREATE INDEX registered_poor_household ON registered_poor (household_id)',
@@ -151,6 +153,7 @@ const statements = [
     UNIQUE (county_code, registration_id),
     FOREIGN KEY (county_code, registration_id) REFERENCES registered_poor (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX exit_standard_reached_registration ON exit_standard_reached (registration_id)',
   'CREATE INDEX exit_standard_reached_id ON exit_standard_reached (id)',
   'CREATE INDEX exit_standard_reached_division ON exit_standard_reached (division_code)',
   'CREATE INDEX exit_standard_reached_household ON exit_standard_reached (household_id)',

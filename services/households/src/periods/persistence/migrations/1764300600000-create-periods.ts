@@ -34,6 +34,8 @@ const statements = [
     CHECK (basis IN ('IDENTIFICATION', 'RELABELLING', 'TAKEN_OVER')),
     CHECK (eliminated_on >= identified_on)
   )`,
+  'CREATE INDEX monitoring_period_of_case ON monitoring_period (case_id) WHERE case_id IS NOT NULL',
+  'CREATE INDEX monitoring_period_of_elimination ON monitoring_period (elimination_case_id) WHERE elimination_case_id IS NOT NULL',
   'CREATE INDEX monitoring_period_id ON monitoring_period (id)',
   'CREATE UNIQUE INDEX monitoring_period_case ON monitoring_period (county_code, case_id) WHERE case_id IS NOT NULL',
   'CREATE INDEX monitoring_period_eliminated ON monitoring_period (eliminated_on) WHERE eliminated_on IS NOT NULL',
@@ -65,6 +67,7 @@ const statements = [
     PRIMARY KEY (county_code, id),
     CHECK (kind IN ('TAKEN_OVER', 'IMPORTED', 'CORRECTED'))
   )`,
+  'CREATE INDEX monitoring_period_entry_correction ON monitoring_period_entry (corrects) WHERE corrects IS NOT NULL',
   'CREATE INDEX monitoring_period_entry_id ON monitoring_period_entry (id)',
   'CREATE UNIQUE INDEX monitoring_period_entry_corrects ON monitoring_period_entry (county_code, corrects) WHERE corrects IS NOT NULL',
   'CREATE INDEX monitoring_period_entry_household ON monitoring_period_entry (household_id)',

@@ -110,6 +110,7 @@ const statements = [
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, household_id, certificate_index)
   )`,
+  'CREATE INDEX person_household ON person (household_id)',
   'CREATE INDEX person_id ON person (id)',
   'CREATE INDEX person_certificate ON person (certificate_index)',
   `CREATE TABLE membership (
@@ -130,6 +131,7 @@ const statements = [
     PRIMARY KEY (county_code, id),
     CHECK (left_on IS NULL OR left_on >= joined_on)
   )`,
+  'CREATE INDEX membership_open_of_person ON membership (person_id) WHERE left_on IS NULL',
   'CREATE INDEX membership_id ON membership (id)',
   'CREATE INDEX membership_household ON membership (household_id)',
   'CREATE UNIQUE INDEX membership_open ON membership (county_code, person_id) WHERE left_on IS NULL',
@@ -155,6 +157,7 @@ const statements = [
     PRIMARY KEY (county_code, household_id, year, ledger),
     CHECK (member_count > 0)
   )`,
+  'CREATE INDEX household_income_household ON household_income (household_id, year)',
   `CREATE TABLE monitoring_record (
     household_id     uuid,
     category         text NOT NULL,
@@ -171,6 +174,7 @@ const statements = [
     ${COUNTY_COLUMN},
     PRIMARY KEY (county_code, household_id)
   )`,
+  'CREATE INDEX monitoring_record_household ON monitoring_record (household_id)',
   `CREATE TABLE reveal (
     id             uuid DEFAULT uuidv7(),
     account        text NOT NULL,

@@ -46,6 +46,7 @@ const statements = [
     FOREIGN KEY (county_code, lead_id) REFERENCES lead (county_code, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (county_code, repeats) REFERENCES self_report (county_code, id) DEFERRABLE INITIALLY DEFERRED
   )`,
+  'CREATE INDEX self_report_receipt ON self_report (receipt_index)',
   'CREATE INDEX self_report_id ON self_report (id)',
   'CREATE INDEX self_report_division ON self_report (division_code, id DESC)',
   'CREATE INDEX self_report_certificate ON self_report (certificate_index)',

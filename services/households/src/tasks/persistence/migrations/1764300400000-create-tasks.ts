@@ -34,6 +34,7 @@ const statements = [
     UNIQUE (county_code, kind, subject_id, step),
     CHECK (level IN ('village', 'township', 'county'))
   )`,
+  'CREATE INDEX task_subject ON task (subject_id, kind)',
   'CREATE INDEX task_id ON task (id)',
   `CREATE INDEX task_duplicate ON task (subject_id) WHERE kind = 'CHECK_DUPLICATE' AND closed_on IS NULL`,
   'CREATE INDEX task_household ON task (household_id)',
