@@ -1,4 +1,5 @@
 import type { Clause, ClauseStatus } from '../domain/clause';
+import type { PolicyDocument } from '../domain/policy-document';
 import { type PolicySet, policySet } from '../domain/policy-set';
 import { clausesInTests } from './clauses-in-tests';
 import { coverage } from './coverage';
@@ -9,7 +10,8 @@ const ids = (source: string) =>
 
 function setOf(statuses: Record<string, ClauseStatus>): PolicySet {
   const clauses = new Map(Object.entries(statuses).map(([id, status]) => [id, { id, status } as Clause]));
-  return { ...policySet([]), clauses };
+  const documents = new Map([['xa-2025', { clausePrefix: 'XA-2025' } as PolicyDocument]]);
+  return { ...policySet([]), documents, clauses };
 }
 
 describe('the clauses that tests name', () => {

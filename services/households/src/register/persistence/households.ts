@@ -54,7 +54,7 @@ export function householdsSplitFrom(context: RequestContext, id: string): Promis
 export function householdList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
     columns: columnsOf('h'),
-    from: 'household h LEFT JOIN monitoring_record r ON r.household_id = h.id',
+    from: 'household h LEFT JOIN monitoring_record r ON r.county_code = h.county_code AND r.household_id = h.id',
     key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
     conditions,
   };
