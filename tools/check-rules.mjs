@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { missingOptional } from './lockfile/optional-packages.mjs';
 import { root } from './prepare.mjs';
 import { clauseIdProblems } from './rules/clause-ids.mjs';
+import { migrationProblems, migrationsOf } from './rules/migrations.mjs';
 import { problemsOf } from './rules/source-rules.mjs';
 import { workbookText } from './rules/workbook-text.mjs';
 
@@ -17,11 +18,16 @@ const problems = [];
 const texts = [];
 for (const file of files) {
   const text = await textOf(file);
-  problems.push(...problemsOf(file, text));
+  problems.push(...problemsOf(file, text), ...clauseIdProblems(file, text));
   texts.push({ file, text });
 }
-const allowed = JSON.parse(readFileSync(path.join(root, 'tools/rules/clause-ids.json'), 'utf8'));
-problems.push(...clauseIdProblems(texts, allowed));
+const list = path.join(root, 'tools/rules/migrations.json');
+const migrations = migrationsOf(texts);
+const written = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+// Only what is new is written down; what was changed stays a problem.
+const listed = process.argv.includes('--write') ? { ...migrations, ...written } : written;
+if (listed !== written) writeFileSync(list, `${JSON.stringify(listed, null, 2)}\n`);
+problems.push(...migrationProblems(migrations, listed));
 const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 for (const { name } of missingOptional(lock))
   problems.push(`package-lock.json: ${name} is left out, run "npm run complete-lock"`);
