@@ -23,42 +23,13 @@ export {
   type ReasonParameter,
 } from './decisions/decision';
 export { type Episode, unresolvedSince } from './decisions/episode';
-export {
-  type CountedMembers,
-  countedMembers,
-  countMembers,
-  type Member,
-  type MemberLeftOut,
-} from './decisions/households/counted-members';
-export { type HardshipFacts, hardshipRange } from './decisions/households/hardship-range';
-export { housingGateFindings } from './decisions/households/housing-gate';
-export {
-  incomeScreening,
-  type Screening,
-  type ScreeningFacts,
-} from './decisions/households/income-screening';
-export { labelReview, reviewAges } from './decisions/households/label-review';
-export { longUnresolved } from './decisions/households/long-unresolved';
-export { pairingEnd } from './decisions/households/pairing-end';
-export { policyIncome } from './decisions/households/policy-income';
-export {
-  type PoorRegistrationFacts,
-  type PoorRegistrationGround,
-  poorRegistration,
-} from './decisions/households/poor-registration';
-export { type DoneStep, procedureStep, type StepFacts } from './decisions/households/procedure-step';
-export { reasonText } from './decisions/households/reasons';
-export { type RectificationState, rectification } from './decisions/households/rectification';
-export { type EliminationFacts, riskElimination } from './decisions/households/risk-elimination';
-export { type LabelFacts, safetyNetLabel } from './decisions/households/safety-net-label';
-export type { IncomeFacts } from './decisions/households/stable-income';
-export type { Guarantees } from './decisions/households/three-guarantees';
 export { keyHousehold, keyHouseholdFindings } from './decisions/key-household';
-export { known, textOf, wholeNumber } from './decisions/known-value';
+export { known, missingValue, textOf, wholeNumber } from './decisions/known-value';
 export { noRule, withoutRule } from './decisions/no-rule';
-export type { ReasonCode, SharedCode } from './decisions/reason-code';
+export type { SharedCode } from './decisions/reason-code';
 export { type Finds, type Grounds, type Reasons, reasons } from './decisions/reasons';
 export { carriedOutIn, outstanding, type Renovation, runsPast } from './decisions/renovation';
+export { softened } from './decisions/soft-rule';
 export { type TargetFacts, targetMet } from './decisions/target-met';
 export type { ReasonText } from './decisions/texts/reason-text';
 export { compareToMultiple } from './decisions/times-amount';
@@ -83,7 +54,7 @@ export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
-export { documentsInForce, type PlaceAndDay } from './domain/in-force';
+export { documentsInForce, itemsInForce, type PlaceAndDay } from './domain/in-force';
 export { clauseHolds } from './domain/in-place';
 export {
   comparePerHead,

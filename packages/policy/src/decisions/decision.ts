@@ -4,7 +4,7 @@ import type { ParameterValue } from '../domain/parameter';
 import type { PolicySet } from '../domain/policy-set';
 import { checksCitations } from '../environment';
 import { checkCitation } from './citation';
-import type { ReasonCode } from './reason-code';
+import type { SharedCode } from './reason-code';
 
 export type Outcome = 'GRANTED' | 'REFUSED' | 'REFERRED';
 
@@ -18,7 +18,7 @@ export interface ReasonParameter {
 }
 
 /** One step of a decision: the clause, what it comes to in Chinese, the value and the fact it was held against. */
-export interface Reason<Code extends string = ReasonCode> {
+export interface Reason<Code extends string = SharedCode> {
   readonly code: Code;
   /** Null where no rule of the place says it: the product asks all the same, or nothing is printed there. */
   readonly clause: string | null;
@@ -30,7 +30,7 @@ export interface Reason<Code extends string = ReasonCode> {
 }
 
 /** What would have to be different for the outcome to change, and the first day on which it can be. */
-export interface Change<Code extends string = ReasonCode> {
+export interface Change<Code extends string = SharedCode> {
   readonly code: Code;
   readonly clause: string | null;
   readonly text: string;
@@ -38,7 +38,7 @@ export interface Change<Code extends string = ReasonCode> {
 }
 
 /** Granted, refused, or referred to a person, with the reasons in order. Flags leave the outcome as it is. */
-export interface Decision<Code extends string = ReasonCode> {
+export interface Decision<Code extends string = SharedCode> {
   readonly outcome: Outcome;
   readonly reasons: readonly Reason<Code>[];
   readonly toChange: readonly Change<Code>[];
@@ -46,7 +46,7 @@ export interface Decision<Code extends string = ReasonCode> {
 }
 
 /** A finding of fact against one clause; `flag` marks what a person should see though nothing hangs on it. */
-export interface Finding<Code extends string = ReasonCode> {
+export interface Finding<Code extends string = SharedCode> {
   readonly result: 'met' | 'unmet' | 'unclear' | 'flag';
   readonly reason: Reason<Code>;
   /** What would change it, in Chinese. */

@@ -1,5 +1,5 @@
-import type { Decision } from '@dixian/policy';
 import type { TargetReference } from '@dixian/service';
+import type { Decision } from './domain/reasons';
 
 export type ClauseRefMapper = { id: string };
 export type PolicyDecisionMapper = Decision;

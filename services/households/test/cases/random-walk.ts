@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
-import { type Law, type ProcedureKind, procedureStep, resolveProcedure } from '@dixian/policy';
+import { type Law, type ProcedureKind, resolveProcedure } from '@dixian/policy';
 import {
   actOf,
   type CaseAct,
@@ -16,6 +16,7 @@ import type { EliminationRecord } from '../../src/cases/domain/elimination/elimi
 import { readinessOf } from '../../src/cases/domain/elimination/readiness';
 import { countEvidence } from '../../src/cases/domain/evidence-counts';
 import { foldCase } from '../../src/cases/domain/fold-case';
+import { procedureStep } from '../../src/cases/domain/procedure-step';
 import { isPlanned } from '../../src/ground/domain/act-kinds';
 import { isRecordedBy, type RecordingLevel } from '../../src/ground/domain/acting-level';
 import type { Move } from './random-acts';

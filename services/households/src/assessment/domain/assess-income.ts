@@ -1,8 +1,9 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import { countMembers, type MemberLeftOut, type Rule } from '@dixian/policy';
+import type { Rule } from '@dixian/policy';
 import type { Refusal } from '../../ground/domain/refusal';
 import { type IncomeFigures, netIncome } from '../../register/domain/income';
 import type { AssessedMember } from './assessed-member';
+import { countMembers, type MemberLeftOut } from './counted-members';
 import { refusal } from './refusals';
 import { refuseMembers } from './refuse-members';
 import type { MemberAmounts, RegisteredMember, ReportedMember } from './reported-member';

@@ -1,6 +1,8 @@
 import { plainDateFrom, yearOf } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
-import { type Decision, isMissing, type PolicySet, policyIncome, resolveParameter } from '@dixian/policy';
+import { isMissing, type PolicySet, resolveParameter } from '@dixian/policy';
+import type { Decision } from '../../ground/domain/reasons';
+import { policyIncome } from '../domain/policy-income';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
 /** 政策性收入 of a year against the year before; unknown amounts are null and nothing is decided by them. */

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { formatYuan } from '@dixian/money';
-import { incomeScreening, type PolicySet, type Screening } from '@dixian/policy';
+import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { latestFacts } from '../../evidence/persistence/sector-evidence';
+import { incomeScreening, type Screening } from '../domain/income-screening';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
 /** A screening with what else a person has to weigh. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ActingLevel, Decision } from '@dixian/policy';
+import type { ActingLevel } from '@dixian/policy';
+import type { Decision } from '../../ground/domain/reasons';
 
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (

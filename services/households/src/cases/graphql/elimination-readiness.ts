@@ -1,5 +1,6 @@
-import { citedClauses, type Law, reasonText } from '@dixian/policy';
+import { citedClauses, type Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
+import { reasonText } from '../../ground/domain/reasons';
 import type {
   EliminationConditionResolvers,
   EliminationEvidenceResolvers,

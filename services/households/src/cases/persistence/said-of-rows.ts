@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
 import { formatYuan } from '@dixian/money';
-import type { Guarantees } from '@dixian/policy';
 import type { AssessmentRow } from '../../assessment/persistence/income-assessments';
 import type { Guarantee, GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
 import { leadWord } from '../../ground/domain/lead-words';
@@ -14,6 +13,7 @@ import type {
   RenovationSaid,
   Said,
 } from '../domain/elimination/elimination-record';
+import type { Guarantees } from '../domain/elimination/three-guarantees';
 import type { DeliveryUpTo, LeadUpTo, NominationUpTo } from './elimination-evidence';
 
 const RURAL_OFFICE = '农业农村部门';

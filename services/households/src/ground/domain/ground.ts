@@ -1,4 +1,4 @@
-import type { Decision } from '@dixian/policy';
+import type { Decision } from './reasons';
 
 /** A reason of a decision as it is frozen with what was decided. */
 export interface Ground {

@@ -1,5 +1,6 @@
-import { citedClauses, reasonText } from '@dixian/policy';
+import { citedClauses } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
+import { reasonText } from '../domain/reasons';
 import type { DecisionChangeResolvers, DecisionReasonResolvers, PolicyDecisionResolvers } from '../generated';
 import { cited } from './cited';
 

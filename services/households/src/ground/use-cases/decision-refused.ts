@@ -1,5 +1,6 @@
 import { type UserErrorValue, userError } from '@dixian/graph';
-import { citedClauses, type Decision, type Reason, reasonText } from '@dixian/policy';
+import { citedClauses } from '@dixian/policy';
+import { type Decision, type Reason, reasonText } from '../domain/reasons';
 
 /** The typed answer to an act that policy stands against: what would have to change, and the whole decision. */
 export function decisionRefused(decision: Decision): UserErrorValue {

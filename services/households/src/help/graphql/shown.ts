@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Decision } from '@dixian/policy';
+import type { Decision } from '../../ground/domain/reasons';
 import type { Gap } from '../domain/found-gaps';
 import type { AskedCoverage, CoverageRow } from '../persistence/coverage';
 import type { HelperRow } from '../persistence/responsible-helper';

@@ -1,13 +1,7 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
-import {
-  incomeScreening,
-  isMissing,
-  type Law,
-  type PolicySet,
-  resolveParameter,
-  type Screening,
-} from '@dixian/policy';
+import { isMissing, type Law, type PolicySet, resolveParameter } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
+import { incomeScreening, type Screening } from '../../assessment/domain/income-screening';
 import { assessmentsOf } from '../../assessment/persistence/income-assessments';
 import { screenIncome } from '../../assessment/use-cases/screen-income';
 import { type Guarantee, latestFacts } from '../../evidence/persistence/sector-evidence';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type PolicySet, pairingEnd } from '@dixian/policy';
+import type { PolicySet } from '@dixian/policy';
 import type { PeriodRow } from '../../periods/persistence/periods';
+import { pairingEnd } from '../domain/pairing-end';
 import { lastPeriod } from '../persistence/last-period';
 
 /**

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '@dixian/calendar';
-import { labelReview, loadPolicies, policiesDirectory } from '@dixian/policy';
+import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { birthdaysOf, reaches } from './label-birthdays';
+import { labelReview } from './label-review';
 
 const birth = (text: string) => ({ birthOn: plainDate(text), leftOn: null });
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '@dixian/calendar';
-import { reviewAges, ruleHistory, ruleInForce } from '@dixian/policy';
+import { ruleHistory, ruleInForce } from '@dixian/policy';
+import { reviewAges } from './label-review';
 import type { MonitoringRules } from './monitoring-rules';
 
 /** The rule by which a label is looked at again when a member comes of an age (reading 19). */

@@ -1,5 +1,6 @@
 import type { Fen } from '@dixian/money';
-import type { LabelFacts, PlaceAndDay } from '@dixian/policy';
+import type { PlaceAndDay } from '@dixian/policy';
+import type { LabelFacts } from './safety-net-label';
 
 /** What a person assessed of a household; what is left out is taken as not so. */
 export interface AssessedFacts {

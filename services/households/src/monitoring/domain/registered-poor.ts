@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PoorRegistrationFacts } from '@dixian/policy';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { PoorRegistrationFacts } from './poor-registration';
 
 /** Where a household registered as poor stands against the day by which it reaches the exit standard (达到脱贫标准). */
 export type ExitStandardStatus = 'OPEN' | 'OVERDUE' | 'MET' | 'MET_LATE';

@@ -1,10 +1,11 @@
-import { keyHousehold, longUnresolved, type PolicySet } from '@dixian/policy';
+import { keyHousehold, type PolicySet } from '@dixian/policy';
 import { type RequestContext, rowPerKey } from '@dixian/service';
 import type { HouseholdMonitoredArgs, HouseholdResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { labelOn, labelsOf } from '../../periods/persistence/labels';
 import { episodesOf, openOn, periodsOf } from '../../periods/persistence/periods';
+import { longUnresolved } from '../domain/long-unresolved';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { standingTriage } from '../domain/triage';
 import { triagesOf } from '../persistence/triages';

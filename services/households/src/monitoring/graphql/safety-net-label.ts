@@ -1,10 +1,10 @@
-import { labelReview } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { LabelGroundResolvers, SafetyNetLabelResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { labelById } from '../../periods/persistence/label-records';
 import { householdById } from '../../register/persistence/households';
 import { reviewsDue } from '../domain/label-birthdays';
+import { labelReview } from '../domain/label-review';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { reviewsOf } from '../persistence/label-reviews';
 import { birthsOf } from '../persistence/living-together';

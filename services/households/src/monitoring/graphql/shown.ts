@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Decision } from '@dixian/policy';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { Decision } from '../../ground/domain/reasons';
 import type { CountRow } from '../persistence/monitoring-counts';
 import type { TriageRow } from '../persistence/triages';
 

@@ -1,4 +1,3 @@
-import type { PoorRegistrationGround } from '@dixian/policy';
 import {
   boolean,
   code,
@@ -13,6 +12,7 @@ import {
   uuid,
 } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
+import type { PoorRegistrationGround } from '../domain/poor-registration';
 import type { TriageDecision } from '../domain/triage';
 import type { WatchNextStep } from '../domain/watch-next';
 

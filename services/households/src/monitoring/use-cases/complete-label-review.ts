@@ -1,9 +1,10 @@
 import type { UserErrorValue } from '@dixian/graph';
-import { type Decision, ruleInForce } from '@dixian/policy';
+import { ruleInForce } from '@dixian/policy';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { groundsOf } from '../../ground/domain/ground';
+import type { Decision } from '../../ground/domain/reasons';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';

@@ -1,12 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type Decision, safetyNetLabel } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { type AbleRow, ableMembersOf, heldAbleMembers } from '../../cases/persistence/able-members';
 import { heldFacts, latestFacts } from '../../evidence/persistence/sector-evidence';
+import type { Decision } from '../../ground/domain/reasons';
 import { isRefusal, type Refusal } from '../../ground/domain/refusal';
 import { type AssessedFacts, labelFacts, type SaidOfHousehold } from '../domain/label-facts';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { refusal } from '../domain/refusals';
+import { safetyNetLabel } from '../domain/safety-net-label';
 
 /** What a person assessed for the label; labour from the register where it was not. */
 export interface GivenLabelFacts extends AssessedFacts {

@@ -1,5 +1,5 @@
 import type { UserErrorValue } from '@dixian/graph';
-import { citedClauses, poorRegistration } from '@dixian/policy';
+import { citedClauses } from '@dixian/policy';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
@@ -13,6 +13,7 @@ import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { openTasks } from '../../tasks/persistence/tasks';
 import type { MonitoringRules } from '../domain/monitoring-rules';
+import { poorRegistration } from '../domain/poor-registration';
 import { typeOf2020 } from '../domain/registered-poor';
 import {
   insertRegistration,

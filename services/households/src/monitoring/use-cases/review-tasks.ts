@@ -1,7 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import { reviewAges, ruleInForce } from '@dixian/policy';
+import { ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { byPlace } from '@dixian/what-if';
+import { reviewAges } from '../domain/label-review';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { openReviewTasks, type ReviewTerms } from '../persistence/review-tasks';
 

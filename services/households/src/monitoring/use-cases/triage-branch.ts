@@ -1,9 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type Decision, withoutRule } from '@dixian/policy';
+import { withoutRule } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { decideElimination } from '../../cases/domain/elimination/decide-elimination';
 import { heldRecord } from '../../cases/persistence/elimination-record';
 import type { HeldMonitoring } from '../../cases/persistence/hold-monitoring';
+import type { Decision } from '../../ground/domain/reasons';
 import type { Refusal } from '../../ground/domain/refusal';
 import { heldLabels, labelOn } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';

@@ -1,9 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
-import { fullMonthsOn, type Guarantees, type PolicySet, type Reason, type ReasonCode } from '@dixian/policy';
+import { fullMonthsOn, type PolicySet } from '@dixian/policy';
+import type { Reason, ReasonCode } from '../../../ground/domain/reasons';
 import { guaranteeRun, renovationOn } from './decide-elimination';
 import { type EliminationRecord, type Judgement, type Said, statementOf } from './elimination-record';
 import { incomeStanding, unstableSince } from './income-standing';
 import { openLeads } from './open-leads';
+import type { Guarantees } from './three-guarantees';
 
 interface Asked {
   readonly reason: Reason;

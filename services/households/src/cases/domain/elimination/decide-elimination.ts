@@ -1,21 +1,20 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
 import {
-  type Decision,
-  type EliminationFacts,
-  type Guarantees,
-  housingGateFindings,
   isMissing,
   outstanding,
   type PolicySet,
   type Renovation,
   resolveParameter,
-  riskElimination,
   runsPast,
 } from '@dixian/policy';
+import type { Decision } from '../../../ground/domain/reasons';
 import type { EliminationRecord, GuaranteeSaid, Judgement, RenovationSaid } from './elimination-record';
+import { housingGateFindings } from './housing-gate';
 import { incomeStanding } from './income-standing';
 import { latestOfDays, runsOf } from './last-run';
 import { openLeads } from './open-leads';
+import { type EliminationFacts, riskElimination } from './risk-elimination';
+import type { Guarantees } from './three-guarantees';
 
 export const GUARANTEE_AREAS = [
   'education',

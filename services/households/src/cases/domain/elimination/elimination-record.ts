@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
-import type { Guarantees } from '@dixian/policy';
 import type { EliminationMode } from '../elimination-mode';
+import type { Guarantees } from './three-guarantees';
 
 /** What somebody said of a household, by whom, for which day, and when it was recorded; plain, to be frozen as it is. */
 export interface Said {

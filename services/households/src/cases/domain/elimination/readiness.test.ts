@@ -3,11 +3,11 @@ import {
   loadPolicies,
   type PolicySet,
   policiesDirectory,
-  type ReasonCode,
   type Rule,
   type RuleName,
   type RuleValues,
 } from '@dixian/policy';
+import type { ReasonCode } from '../../../ground/domain/reasons';
 import { conditionsMet } from './conditions-met';
 import type { EliminationRecord, LeadSaid, RenovationSaid } from './elimination-record';
 import { incomeStanding, unstableSince } from './income-standing';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Decision, PolicySet, Reason, ReasonCode } from '@dixian/policy';
+import type { PolicySet } from '@dixian/policy';
+import type { Decision, Reason, ReasonCode } from '../../../ground/domain/reasons';
 import { groundsOfReason } from './condition-grounds';
 import { decideElimination, GUARANTEE_AREAS } from './decide-elimination';
 import type { EliminationRecord, Judgement, Said } from './elimination-record';

@@ -1,13 +1,17 @@
 import { addMonths, type PlainDate } from '@dixian/calendar';
-import { reaches } from '../../domain/counting-words';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide } from '../decision';
-import { type Episode, unresolvedSince } from '../episode';
-import { known, wholeNumber } from '../known-value';
-import { noRule } from '../no-rule';
-import { finds, unmet } from './reasons';
+import {
+  decide,
+  type Episode,
+  known,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  reaches,
+  ruleInForce,
+  unresolvedSince,
+  wholeNumber,
+} from '@dixian/policy';
+import { type Decision, finds, unmet } from '../../ground/domain/reasons';
 
 /** Whether a household's risk is unresolved for the years that put it on the list; the clock restarts on a re-label. */
 export function longUnresolved(

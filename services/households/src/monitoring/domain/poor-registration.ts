@@ -1,11 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
-import { itemsInForce, type PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce, rulesInForce } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
-import { type Decision, decide, type Finding } from '../decision';
-import { noRule } from '../no-rule';
-import { finds, flag, met, unmet } from './reasons';
+import {
+  decide,
+  itemsInForce,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  type Rule,
+  ruleInForce,
+  rulesInForce,
+} from '@dixian/policy';
+import { type Decision, type Finding, finds, flag, met, unmet } from '../../ground/domain/reasons';
 
 /** Why a household is registered as poor: newly (新致贫), or again (返贫). */
 export type PoorRegistrationGround = 'BECAME_POOR' | 'RETURNED_TO_POVERTY';

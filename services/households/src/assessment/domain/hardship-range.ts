@@ -1,13 +1,15 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { DisposableIncome } from '../../domain/income';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide } from '../decision';
-import { noRule } from '../no-rule';
-import { compareToMultiple } from '../times-amount';
+import {
+  compareToMultiple,
+  type DisposableIncome,
+  decide,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  ruleInForce,
+} from '@dixian/policy';
+import { type Decision, finds } from '../../ground/domain/reasons';
 import { incomeScreening } from './income-screening';
-import { finds } from './reasons';
 
 export interface HardshipFacts extends PlaceAndDay {
   readonly income: DisposableIncome;

@@ -1,15 +1,20 @@
 import type { PlainDate } from '@dixian/calendar';
 import { formatYuan } from '@dixian/money';
-import { reaches } from '../../domain/counting-words';
-import { fullMonthsOn } from '../../domain/full-months';
-import type { PlaceAndDay } from '../../domain/in-force';
-import { comparePerHead, incomeLine, type NetIncome } from '../../domain/income';
-import type { PolicySet } from '../../domain/policy-set';
-import type { Rule } from '../../domain/rule';
-import type { Finding } from '../decision';
-import { known, missingValue, wholeNumber } from '../known-value';
-import { softened } from '../soft-rule';
-import { finds, unmet } from './reasons';
+import {
+  comparePerHead,
+  fullMonthsOn,
+  incomeLine,
+  known,
+  missingValue,
+  type NetIncome,
+  type PlaceAndDay,
+  type PolicySet,
+  type Rule,
+  reaches,
+  softened,
+  wholeNumber,
+} from '@dixian/policy';
+import { type Finding, finds, unmet } from '../../../ground/domain/reasons';
 
 export interface IncomeFacts {
   /** 纯收入 of the whole year over all counted members. */

@@ -1,11 +1,6 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
-import { type Decision, decide, type Finding } from '../decision';
-import { noRule } from '../no-rule';
-import { finds, met, unmet } from './reasons';
+import { decide, noRule, type PlaceAndDay, type PolicySet, type Rule, ruleInForce } from '@dixian/policy';
+import { type Decision, type Finding, finds, met, unmet } from '../../ground/domain/reasons';
 
 export interface LabelFacts extends PlaceAndDay {
   /** 农村分散供养特困人员. */

@@ -1,9 +1,5 @@
 import type { Fen } from '@dixian/money';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { NetIncome } from '../../domain/income';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
+import { type NetIncome, type PlaceAndDay, type PolicySet, type Rule, ruleInForce } from '@dixian/policy';
 
 export interface Member {
   readonly id: string;

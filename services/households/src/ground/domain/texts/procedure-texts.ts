@@ -1,4 +1,4 @@
-import type { ReasonText } from '../../texts/reason-text';
+import type { ReasonText } from '@dixian/policy';
 
 /** What is said about the steps of a procedure. */
 export const procedureTexts = {

@@ -1,13 +1,17 @@
 import type { PlainDate } from '@dixian/calendar';
-import { within } from '../../domain/counting-words';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { resolveProcedure } from '../../domain/resolve-procedure';
-import { lastRule, ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide } from '../decision';
-import { known, textOf } from '../known-value';
-import { noRule } from '../no-rule';
-import { finds, unclear, unmet } from './reasons';
+import {
+  decide,
+  known,
+  lastRule,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  resolveProcedure,
+  ruleInForce,
+  textOf,
+  within,
+} from '@dixian/policy';
+import { type Decision, finds, unclear, unmet } from '../../ground/domain/reasons';
 
 /** Where a household of the list stands on a day (Asia/Shanghai): the limit includes its day and does not move. */
 export type RectificationState = 'VERIFIED' | 'OPEN' | 'OVERDUE' | 'NOT_LISTED';

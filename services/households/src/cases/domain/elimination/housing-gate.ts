@@ -1,12 +1,17 @@
 import { type PlainDate, plainDate, yearOf } from '@dixian/calendar';
 import { formatYuan } from '@dixian/money';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce, rulesBinding } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
-import type { Finding } from '../decision';
-import { carriedOutIn, outstanding, type Renovation, runsPast } from '../renovation';
-import { finds, unmet } from './reasons';
+import {
+  carriedOutIn,
+  outstanding,
+  type PlaceAndDay,
+  type PolicySet,
+  type Renovation,
+  type Rule,
+  ruleInForce,
+  rulesBinding,
+  runsPast,
+} from '@dixian/policy';
+import { type Finding, finds, unmet } from '../../../ground/domain/reasons';
 
 type Told = Renovation & { readonly completedOn?: PlainDate };
 

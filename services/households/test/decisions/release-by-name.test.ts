@@ -1,23 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { plainDate } from '@dixian/calendar';
-import {
-  type EliminationFacts,
-  loadPolicies,
-  type PolicySet,
-  policiesDirectory,
-  riskElimination,
-} from '../src';
-import { countyLine, type Files, writeFolders } from './county-folder';
+import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
+import { type EliminationFacts, riskElimination } from '../../src/cases/domain/elimination/risk-elimination';
 
 const bound = (rule: string, given = '') =>
   `- { rule: ${rule}, clause: YY-2025-1, ${given && `with: { ${given} }, `}from: 2025-01-01, to: 2025-12-31 }\n`;
 
-/** The folder of a county of 云阳县 that prints conditions of release, beside the township's own. */
-const county = (rules: string, code = '500236', name = '奉节县'): Files => ({
-  ...countyLine,
-  'document.yaml': (countyLine['document.yaml'] ?? '').replace(
-    '"500235", name: 云阳县',
-    `"${code}", name: ${name}`,
-  ),
+/** The folder of a county in which no other document holds: its line and what it asks before a release. */
+const county = (rules: string) => ({
+  'document.yaml': `id: feng-jie-2025
+clausePrefix: YY-2025
+title: 奉节县2025年防止返贫监测范围的通知
+number: null
+issuer: 奉节县农业农村委员会
+issuedOn: 2025-02-10
+place: { code: "500236", name: 奉节县 }
+effective: { from: 2025-01-01, to: 2025-12-31, basis: 2025年 }
+text: text.txt
+`,
+  'clauses.yaml': `- id: YY-2025-1
+  section: 一
+  quote: 2025年监测范围为家庭年人均纯收入9000元
+  summary: the line of 2025
+  kind: threshold
+  status: parameter
+  service: households
+  responsible: [奉节县农业农村委员会]
+`,
+  'parameters.yaml': `- name: monitoring-line
+  value: "9000.00"
+  unit: CNY-per-person-year
+  measure: net-income
+  clause: YY-2025-1
+  from: 2025-01-01
+  to: 2025-12-31
+`,
+  'text.txt': '一、2025年监测范围为家庭\n年人均纯收入 9000 元。\n',
   'rules.yaml': rules,
 });
 
@@ -42,8 +62,11 @@ let set: PolicySet;
 let listed: PolicySet;
 const removals: (() => Promise<void>)[] = [];
 async function loaded(rules: string): Promise<PolicySet> {
-  const { directory, remove } = await writeFolders({ 'yun-yang-2025': county(rules) });
-  removals.push(remove);
+  const directory = await mkdtemp(join(tmpdir(), 'dixian-policies-'));
+  removals.push(() => rm(directory, { recursive: true, force: true }));
+  await mkdir(join(directory, 'feng-jie-2025'));
+  for (const [name, text] of Object.entries(county(rules)))
+    await writeFile(join(directory, 'feng-jie-2025', name), text);
   return loadPolicies([policiesDirectory, directory]);
 }
 beforeAll(async () => {

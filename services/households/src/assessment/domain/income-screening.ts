@@ -1,12 +1,16 @@
 import { formatYuan } from '@dixian/money';
-import type { PlaceAndDay } from '../../domain/in-force';
-import { comparePerHead, type Income, incomeLine } from '../../domain/income';
-import type { IncomeMeasure } from '../../domain/parameter';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide, type Finding } from '../decision';
-import { missingValue } from '../known-value';
-import { met, unclear, unmet } from './reasons';
+import {
+  comparePerHead,
+  decide,
+  type Income,
+  type IncomeMeasure,
+  incomeLine,
+  missingValue,
+  type PlaceAndDay,
+  type PolicySet,
+  ruleInForce,
+} from '@dixian/policy';
+import { type Decision, type Finding, met, unclear, unmet } from '../../ground/domain/reasons';
 
 export interface ScreeningFacts<M extends IncomeMeasure> extends PlaceAndDay {
   readonly income: Income<M>;

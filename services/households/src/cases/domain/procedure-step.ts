@@ -1,13 +1,17 @@
 import { officialCalendar, type PlainDate, type WorkingCalendar } from '@dixian/calendar';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import type { ActingLevel, ProcedureKind, ProcedureStep } from '../../domain/procedure';
-import { dayAfterPublicity } from '../../domain/publicity';
-import { resolveDeadline } from '../../domain/resolve-deadline';
-import { resolveProcedure } from '../../domain/resolve-procedure';
-import { type Decision, decide, type Finding } from '../decision';
-import { noRule } from '../no-rule';
-import { finds, met, unmet } from './reasons';
+import {
+  type ActingLevel,
+  dayAfterPublicity,
+  decide,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  type ProcedureKind,
+  type ProcedureStep,
+  resolveDeadline,
+  resolveProcedure,
+} from '@dixian/policy';
+import { type Decision, type Finding, finds, met, unmet } from '../../ground/domain/reasons';
 
 export interface DoneStep {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ReasonText } from '../../texts/reason-text';
+import type { ReasonText } from '@dixian/policy';
 
 /** What is said about registering a monitored household as poor (纳入建档立卡贫困户). */
 export const poorRegistrationTexts = {

@@ -1,16 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { resolveProcedure } from '../../domain/resolve-procedure';
-import { ruleInForce } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
-import type { RuleName } from '../../domain/rule-names';
-import { type Decision, decide, type Finding } from '../decision';
-import { noRule } from '../no-rule';
-import type { Renovation } from '../renovation';
-import { softened } from '../soft-rule';
+import {
+  decide,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  type Renovation,
+  type Rule,
+  type RuleName,
+  resolveProcedure,
+  ruleInForce,
+  softened,
+} from '@dixian/policy';
+import { type Decision, type Finding, finds, flag, met, unmet } from '../../../ground/domain/reasons';
 import { housingGateFindings } from './housing-gate';
-import { finds, flag, met, unmet } from './reasons';
 import {
   enoughDelivered,
   largeExpensesSolved,

@@ -1,10 +1,6 @@
 import { addDays, fullYears, type PlainDate } from '@dixian/calendar';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import type { Rule } from '../../domain/rule';
-import { type Decision, decide } from '../decision';
-import { met, unclear } from './reasons';
+import { decide, type PlaceAndDay, type PolicySet, type Rule, ruleInForce } from '@dixian/policy';
+import { type Decision, met, unclear } from '../../ground/domain/reasons';
 
 /**
  * Whether a labelled household must be looked at again because a member comes of the age at which labour is assessed.

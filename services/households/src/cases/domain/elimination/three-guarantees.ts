@@ -1,6 +1,5 @@
-import type { Rule } from '../../domain/rule';
-import type { Finding } from '../decision';
-import { met, unmet } from './reasons';
+import type { Rule } from '@dixian/policy';
+import { type Finding, met, unmet } from '../../../ground/domain/reasons';
 
 /** What the departments answer; left away: no answer yet. */
 export interface Guarantees {

@@ -1,13 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
-import { reaches } from '../../domain/counting-words';
-import { fullMonthsOn } from '../../domain/full-months';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import type { Rule } from '../../domain/rule';
-import type { Finding } from '../decision';
-import { known, wholeNumber } from '../known-value';
-import { softened } from '../soft-rule';
-import { finds, met, unclear, unmet } from './reasons';
+import {
+  fullMonthsOn,
+  known,
+  type PlaceAndDay,
+  type PolicySet,
+  type Rule,
+  reaches,
+  softened,
+  wholeNumber,
+} from '@dixian/policy';
+import { type Finding, finds, met, unclear, unmet } from '../../../ground/domain/reasons';
 
 /** What is known of a household beside income, guarantees and risk, for the conditions that some documents print. */
 export interface ReleaseFacts {

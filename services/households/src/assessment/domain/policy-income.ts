@@ -1,12 +1,6 @@
 import { type Fen, formatYuan } from '@dixian/money';
-import { reaches } from '../../domain/counting-words';
-import { fenOf } from '../../domain/fen-of';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide } from '../decision';
-import { known } from '../known-value';
-import { finds } from './reasons';
+import { decide, fenOf, known, type PlaceAndDay, type PolicySet, reaches, ruleInForce } from '@dixian/policy';
+import { type Decision, finds } from '../../ground/domain/reasons';
 
 /** Whether 政策性收入 of the year kept its level; equal passes. The baseline is the year before (reading 40). */
 export function policyIncome(

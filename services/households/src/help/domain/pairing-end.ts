@@ -1,12 +1,15 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
-import { within } from '../../domain/counting-words';
-import type { PlaceAndDay } from '../../domain/in-force';
-import type { PolicySet } from '../../domain/policy-set';
-import { ruleInForce } from '../../domain/resolve-rule';
-import { type Decision, decide, type Finding } from '../decision';
-import { known, textOf } from '../known-value';
-import { noRule } from '../no-rule';
-import { finds, met, unmet } from './reasons';
+import {
+  decide,
+  known,
+  noRule,
+  type PlaceAndDay,
+  type PolicySet,
+  ruleInForce,
+  textOf,
+  within,
+} from '@dixian/policy';
+import { type Decision, type Finding, finds, met, unmet } from '../../ground/domain/reasons';
 
 /**
  * Whether the pairing of a household released on a day may end, by the rule of that day; 四个不摘 stays whatever becomes

@@ -1,0 +1,15 @@
+import type { Decisions } from '@dixian/policy';
+import { labelReview } from './label-review';
+import { longUnresolved } from './long-unresolved';
+import { poorRegistration } from './poor-registration';
+import { safetyNetLabel } from './safety-net-label';
+
+export { reasonTexts } from '../../ground/domain/reasons';
+
+/** What the room decides, by the names that policy cases give it. */
+export const decisions: Decisions = {
+  'label-review': labelReview,
+  'long-unresolved': longUnresolved,
+  'poor-registration': poorRegistration,
+  'safety-net-label': safetyNetLabel,
+};
