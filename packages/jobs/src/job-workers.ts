@@ -12,16 +12,17 @@ import type { QueueStore, QueueWorker } from './store/queue-store';
 /** The working half of a host: one worker per queue it has handlers for. */
 export class JobWorkers {
   private readonly runner: JobRunner;
+  private readonly log: Logger;
   private workers: QueueWorker[] = [];
   private stopSweeping: () => void = () => undefined;
 
   constructor(
     private readonly registry: JobRegistry,
     private readonly access: QueueAccess,
-    clock: Clock,
-    private readonly log: Logger,
+    options: { clock: Clock; log: Logger; isAway: (error: unknown) => boolean },
   ) {
-    this.runner = new JobRunner(registry, clock, log);
+    this.log = options.log;
+    this.runner = new JobRunner(registry, options);
   }
 
   /** Sets the schedules right, then works. */
