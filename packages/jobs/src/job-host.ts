@@ -23,6 +23,7 @@ import { within } from './within';
 
 const READY_MS = 2_000;
 const GRACE_MS = 3_000;
+const LOOK_EVERY_MS = 60_000;
 const STOP_MS = 4_500;
 
 export interface JobHostOptions {
@@ -33,6 +34,8 @@ export interface JobHostOptions {
   jobs?: readonly Pick<JobDefinition<unknown>, 'queue' | 'name'>[];
   /** Whether what a handler threw says that something it needs is away: its job waits then, and no attempt is counted. */
   isAway?: (error: unknown) => boolean;
+  /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
+  lookEveryMs?: number;
   /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
   graceMs?: number;
 }
@@ -92,8 +95,8 @@ export class JobHost {
     this.assertNotStarted('start', 'the host');
     const problems = this.problems();
     if (problems.length > 0) throw new JobsMisconfigured(problems);
-    const { clock, log, isAway = () => false } = this.options;
-    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway });
+    const { clock, log, isAway = () => false, lookEveryMs = LOOK_EVERY_MS } = this.options;
+    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, lookEveryMs });
     try {
       await this.workers.start(this.schedules);
     } catch (error) {

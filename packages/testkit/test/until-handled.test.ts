@@ -3,8 +3,7 @@ import { defineJob } from '@dixian/jobs';
 import { systemScope } from '@dixian/service';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { waitUntil } from '../src';
-import { testServer } from '../src/environment';
+import { takeAway, waitUntil } from '../src';
 import { leadOf, publishLeads, rowsOf, type TwoServices, twoServices } from './two-services';
 
 // What runs every ten minutes.
@@ -89,17 +88,10 @@ test('what failed for good is told again all the same, until it is handled', asy
 });
 
 test('a subscriber whose database is away costs its events no attempt', async () => {
-  const name = new URL(two.supervision.databaseUrl).pathname.slice(1);
-  const lock = (allowed: boolean) =>
-    execute(
-      testServer().adminUrl,
-      `ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`,
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
-    );
-  await lock(false);
+  const bringBack = await takeAway(two.supervision.databaseUrl);
   await publishLeads(two.households, [leadOf(4), leadOf(5)]);
   await waitUntil(async () => (await jobs().counts(QUEUE)).delayed === 2);
-  await lock(true);
+  await bringBack();
   await waitUntil(async () => (await notesOf(4, 5)) === 2, { timeoutMs: 30_000 });
   expect(await jobs().counts(QUEUE)).toMatchObject({ deadLetters: 0 });
 });
