@@ -15,6 +15,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   division_version: 'public codes and names',
   import_upload_chunk: 'reached only through its upload, which is secured',
   inbox: 'ids of events',
+  key_fingerprint: 'hashes of keys',
   moved_household: 'ids and codes for events that come late; no request reads it',
   outbox: 'events on their way',
   outbox_awaited: 'ids of events on their way',

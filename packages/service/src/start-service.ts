@@ -1,9 +1,12 @@
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
+import { ConfigurationError } from './configuration/read-environment';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import { openDatabase } from './database/database';
+import { keyProblems, keysOf } from './database/key-fingerprints';
 import { migrate } from './database/migrate';
+import { roleProblems } from './database/refuse-role';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
@@ -60,6 +63,8 @@ async function startParts<Environment extends ServiceEnvironment>(
     return database;
   };
   const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
+  const problems = [...(await roleProblems(db)), ...(await keyProblems(workerDb, keysOf(environment)))];
+  if (problems.length > 0) throw new ConfigurationError(problems);
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway });
