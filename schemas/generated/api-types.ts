@@ -5255,8 +5255,8 @@ export type Person = {
   birthOn?: Maybe<Scalars['Date']['output']>;
   /** 证件类型 */
   certificateKind: CertificateKind;
-  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
-  certificateNumber: Scalars['String']['output'];
+  /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
@@ -5273,7 +5273,7 @@ export type Person = {
   loans?: Maybe<LoanConnection>;
   /** Name. */
   name: Scalars['String']['output'];
-  /** Phone, masked likewise; null if none is known. */
+  /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
@@ -6087,8 +6087,8 @@ export type Query = {
   parameters: ParameterConnection;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
-  /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
-  personsByCertificate: Array<Person>;
+  /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
+  personsByCertificate?: Maybe<Array<Person>>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges: PolicyChangeConnection;
   /** A document by id, e.g. `PA-2025`. */
@@ -6111,7 +6111,9 @@ export type Query = {
   renovations: RenovationConnection;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
   responsibleUnits: ResponsibleUnitConnection;
-  /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
+  /** Accounts that wanted to see more identity numbers and phones than one request or one day allows, newest first; for auditors and administrators. */
+  revealNotices?: Maybe<RevealNoticeConnection>;
+  /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals: RevealConnection;
   /** School records of the caller's division, by household. */
   schoolRecords: SchoolRecordConnection;
@@ -6486,6 +6488,7 @@ export type QueryPersonArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -6562,6 +6565,13 @@ export type QueryResponsibleUnitsArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRevealNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7454,9 +7464,11 @@ export type Reveal = {
   __typename: 'Reveal';
   /** Account that saw it. */
   account: Scalars['String']['output'];
-  /** Which field: `certificateNumber` or `phone`. */
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
   field: Scalars['String']['output'];
-  /** The person whose field it was; null where it was that of a self-report. */
+  /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
   /** The purpose given. */
   purpose: Scalars['String']['output'];
@@ -7467,6 +7479,13 @@ export type Reveal = {
   /** The self-report whose field it was; null where it was that of a person. */
   selfReport?: Maybe<SelfReport>;
 };
+
+/** How many looks are allowed in which measure (查看上限). */
+export type RevealBound =
+  /** 一天: one account in one day. */
+  | 'DAY'
+  /** 一次: one request. */
+  | 'REQUEST';
 
 /** A page of reveals. */
 export type RevealConnection = {
@@ -7484,6 +7503,45 @@ export type RevealEdge = {
   cursor: Scalars['String']['output'];
   /** The reveal. */
   node: Reveal;
+};
+
+/** An account wanted to see more in clear than a bound allows, and was refused (查看超限提醒); one notice a day, account and bound. */
+export type RevealNotice = {
+  __typename: 'RevealNotice';
+  /** Account that was refused. */
+  account: Scalars['String']['output'];
+  /** How many the bound allows. */
+  allowed: Scalars['Int']['output'];
+  /** How many there would have been. */
+  asked: Scalars['Int']['output'];
+  /** Which bound. */
+  bound: RevealBound;
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** When it was refused first. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** On which day. */
+  onDay: Scalars['Date']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnection = {
+  __typename: 'RevealNoticeConnection';
+  /** The notices. */
+  edges: Array<RevealNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A notice of too many reveals with its cursor. */
+export type RevealNoticeEdge = {
+  __typename: 'RevealNoticeEdge';
+  /** Cursor of this notice. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: RevealNotice;
 };
 
 /** What a check before an elimination shows otherwise for one case. */
@@ -7768,7 +7826,7 @@ export type ScopeCheck = {
 export type SelfReport = {
   __typename: 'SelfReport';
   /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The place that was named; null where no division has that code any more. */
   division?: Maybe<Division>;
   /** Form of the application (申请方式). */
@@ -7786,7 +7844,7 @@ export type SelfReport = {
   /** Day of the application; the clocks run from it. */
   occurredOn: Scalars['Date']['output'];
   /** Phone to call back; masked likewise. */
-  phone: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
   /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
   placedOn?: Maybe<Scalars['Date']['output']>;
   /** How far the household is told it has come. */

@@ -13,7 +13,7 @@ import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, Eliminati
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
+import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
@@ -50,11 +50,12 @@ export type Query = {
   householdByCode?: Maybe<Household>;
   households: HouseholdConnection;
   person?: Maybe<Person>;
-  personsByCertificate: Array<Person>;
+  personsByCertificate?: Maybe<Array<Person>>;
   division?: Maybe<Division>;
   householdsImport?: Maybe<ImportReport>;
   householdsImports: ImportReportConnection;
   reveals: RevealConnection;
+  revealNotices?: Maybe<RevealNoticeConnection>;
   monitoringCase?: Maybe<MonitoringCase>;
   monitoringCases: MonitoringCaseConnection;
   caseCounts: Array<CaseCount>;
@@ -100,6 +101,7 @@ export type QueryPersonArgs = {
 
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 export type QueryDivisionArgs = {
@@ -117,6 +119,11 @@ export type QueryHouseholdsImportsArgs = {
 };
 
 export type QueryRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRevealNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3251,7 +3258,7 @@ export type Person = {
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
   certificateKind: CertificateKind;
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
   education?: Maybe<Scalars['String']['output']>;
@@ -3346,12 +3353,41 @@ export type Reveal = {
   __typename?: 'Reveal';
   account: Scalars['String']['output'];
   role: Scalars['String']['output'];
+  division?: Maybe<Division>;
   person?: Maybe<Person>;
   field: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
   revealedAt: Scalars['DateTime']['output'];
   selfReport?: Maybe<SelfReport>;
 };
+
+export type RevealNoticeConnection = {
+  __typename?: 'RevealNoticeConnection';
+  edges: Array<RevealNoticeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type RevealNoticeEdge = {
+  __typename?: 'RevealNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: RevealNotice;
+};
+
+export type RevealNotice = {
+  __typename?: 'RevealNotice';
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  division?: Maybe<Division>;
+  bound: RevealBound;
+  allowed: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  onDay: Scalars['Date']['output'];
+  noticedAt: Scalars['DateTime']['output'];
+};
+
+export type RevealBound =
+  | 'DAY'
+  | 'REQUEST';
 
 export type Task = {
   __typename?: 'Task';
@@ -3441,8 +3477,8 @@ export type SelfReport = {
   __typename?: 'SelfReport';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  certificateNumber: Scalars['String']['output'];
-  phone: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   leadType: LeadType;
   statement?: Maybe<Scalars['String']['output']>;
@@ -4378,6 +4414,10 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
+  RevealNoticeConnection: ResolverTypeWrapper<Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversTypes['RevealNoticeEdge']> }>;
+  RevealNoticeEdge: ResolverTypeWrapper<Omit<RevealNoticeEdge, 'node'> & { node: ResolversTypes['RevealNotice'] }>;
+  RevealNotice: ResolverTypeWrapper<RevealNoticeMapper>;
+  RevealBound: RevealBound;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -4745,6 +4785,9 @@ export type ResolversParentTypes = {
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
+  RevealNoticeConnection: Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealNoticeEdge']> };
+  RevealNoticeEdge: Omit<RevealNoticeEdge, 'node'> & { node: ResolversParentTypes['RevealNotice'] };
+  RevealNotice: RevealNoticeMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -4833,11 +4876,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
   households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  personsByCertificate?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number'>>;
+  personsByCertificate?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number' | 'purpose'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
   householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
   reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+  revealNotices?: Resolver<Maybe<ResolversTypes['RevealNoticeConnection']>, ParentType, ContextType, RequireFields<QueryRevealNoticesArgs, 'first'>>;
   monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
   monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
   caseCounts?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
@@ -6089,7 +6133,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
   certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6140,11 +6184,36 @@ export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeEdge'] = ResolversParentTypes['RevealNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RevealNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNotice'] = ResolversParentTypes['RevealNotice']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['RevealBound'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6187,8 +6256,8 @@ export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType e
 export type SelfReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReport'] = ResolversParentTypes['SelfReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
-  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6557,6 +6626,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealConnection?: RevealConnectionResolvers<ContextType>;
   RevealEdge?: RevealEdgeResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
+  RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
+  RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
+  RevealNotice?: RevealNoticeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
