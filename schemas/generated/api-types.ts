@@ -1051,9 +1051,9 @@ export type CorrectHouseholdInput = {
 export type CorrectMonitoringPeriodInput = {
   /** 监测对象类别 */
   category?: InputMaybe<MonitoringCategory>;
-  /** Day the risk was eliminated. */
+  /** Day the risk was eliminated, by the county; corrects a day that is there. An open period is ended by the procedure of the place alone. */
   eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 风险消除方式 */
+  /** 风险消除方式, by the county. */
   eliminationMode?: InputMaybe<EliminationMode>;
   /** Id of the last entry that was seen; another one since then is a conflict. */
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
@@ -1061,7 +1061,7 @@ export type CorrectMonitoringPeriodInput = {
   idempotencyKey: Scalars['String']['input'];
   /** First day. */
   identifiedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The risk was not eliminated at all: takes the day and the mode out. */
+  /** The risk was not eliminated at all, as the county found: takes the day and the mode out. */
   notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of the correction; default today, not in the future. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3978,7 +3978,7 @@ export type MonitoringPeriodRecorded = {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
+export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap | ReleaseByProcedure;
 
 /** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
@@ -4170,7 +4170,7 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
-  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
+  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
@@ -7230,6 +7230,21 @@ export type RelabellingEvidence = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Risks from now on (致贫返贫风险); those it had are kept unless given. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A correction cannot release: the household is still monitored, and only the procedure of its place ends that (怎么进怎么出). */
+export type ReleaseByProcedure = UserError & {
+  __typename: 'ReleaseByProcedure';
+  /** The procedure of the place with its first step; empty where no document prints one. */
+  clauses: Array<ClauseRef>;
+  /** Always `RELEASE_BY_PROCEDURE`. */
+  code: Scalars['String']['output'];
+  /** The step that a release begins with there, in the document's words; 县级标注风险消除 (`recordElimination`) where none is printed. */
+  firstStep: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period as it stands. */
+  period: MonitoringPeriod;
 };
 
 /** A member who leaves. */

@@ -2350,6 +2350,15 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+export type ReleaseByProcedure = UserError & {
+  __typename?: 'ReleaseByProcedure';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  period: MonitoringPeriod;
+  firstStep: Scalars['String']['output'];
+};
+
 export type PeriodChanged = UserError & {
   __typename?: 'PeriodChanged';
   code: Scalars['String']['output'];
@@ -2358,7 +2367,7 @@ export type PeriodChanged = UserError & {
   period: MonitoringPeriod;
 };
 
-export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | ReleaseByProcedure | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 export type TriageRecorded = {
   __typename?: 'TriageRecorded';
@@ -4028,7 +4037,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Omit<LeadForwarded, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadForwarded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Omit<EliminationRequestRecorded, 'request' | 'period'> & { request: _RefType['EliminationRequest'], period: _RefType['MonitoringPeriod'] } & { __typename: 'EliminationRequestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Omit<TriageRecorded, 'triage' | 'period'> & { triage: _RefType['LongUnresolvedTriage'], period: _RefType['MonitoringPeriod'] } & { __typename: 'TriageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SafetyNetLabelResult: ( Omit<SafetyNetLabelRecorded, 'label'> & { label: _RefType['SafetyNetLabel'] } & { __typename: 'SafetyNetLabelRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LabelReviewResult: ( Omit<LabelReviewRecorded, 'review' | 'label' | 'decision'> & { review: _RefType['LabelReview'], label: _RefType['SafetyNetLabel'], decision: _RefType['PolicyDecision'] } & { __typename: 'LabelReviewRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4050,7 +4059,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4266,6 +4275,7 @@ export type ResolversTypes = {
   MonitoringPeriodRecorded: ResolverTypeWrapper<Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: ResolversTypes['MonitoringPeriod'], entry: ResolversTypes['MonitoringPeriodEntry'] }>;
   PeriodOverlap: ResolverTypeWrapper<UserErrorValue>;
   NotTakenOver: ResolverTypeWrapper<UserErrorValue>;
+  ReleaseByProcedure: ResolverTypeWrapper<UserErrorValue>;
   PeriodChanged: ResolverTypeWrapper<UserErrorValue>;
   MonitoringPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringPeriodResult']>;
   TriageRecorded: ResolverTypeWrapper<Omit<TriageRecorded, 'triage' | 'period'> & { triage: ResolversTypes['LongUnresolvedTriage'], period: ResolversTypes['MonitoringPeriod'] }>;
@@ -4648,6 +4658,7 @@ export type ResolversParentTypes = {
   MonitoringPeriodRecorded: Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: ResolversParentTypes['MonitoringPeriod'], entry: ResolversParentTypes['MonitoringPeriodEntry'] };
   PeriodOverlap: UserErrorValue;
   NotTakenOver: UserErrorValue;
+  ReleaseByProcedure: UserErrorValue;
   PeriodChanged: UserErrorValue;
   MonitoringPeriodResult: ResolversUnionTypes<ResolversParentTypes>['MonitoringPeriodResult'];
   TriageRecorded: Omit<TriageRecorded, 'triage' | 'period'> & { triage: ResolversParentTypes['LongUnresolvedTriage'], period: ResolversParentTypes['MonitoringPeriod'] };
