@@ -62,6 +62,19 @@ export type ActEvidence = {
   villageSelection?: InputMaybe<VillageSelectionEvidence>;
 };
 
+/** An entry cannot be corrected or taken back so (依据在后). */
+export type ActStands = UserError & {
+  __typename: 'ActStands';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `ACT_CORRECTED`: a newer entry corrects it. `LATER_STEP`: a later step could not stand. `RESULT_STANDS`: the case would come to something else. `PERIOD_STANDS`: other times of monitoring. `OPENING_ACT`: it opened the case. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Who acts in a step. */
 export type ActingLevel =
   /** 县级 */
@@ -660,12 +673,16 @@ export type CaseActKind =
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
+  /** 撤销误录: an entry is taken back */
+  | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
-  | 'VILLAGE_SELECTION';
+  | 'VILLAGE_SELECTION'
+  /** 农户撤回: the household withdraws */
+  | 'WITHDRAWAL';
 
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
@@ -681,7 +698,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -717,7 +734,7 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
   /** The clauses that decide. */
   clauses: Array<ClauseRef>;
-  /** Always `CASE_CONFLICT`. */
+  /** `CASE_CONFLICT`: somebody acted meanwhile. `STEP_DONE`: the step is done. `OBJECTION_SETTLED`: the objection is. `CASE_STANDS`: the household has another case that goes on. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1015,7 +1032,7 @@ export type ConfirmSetbackInput = {
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
 export type CorrectActInput = {
-  /** Id of the act to correct; the last of its case. */
+  /** Id of the entry to correct, of any step, also of a case that has ended; where it was corrected before, the newest correction. */
   actId: Scalars['ID']['input'];
   /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
   evidence?: InputMaybe<ActEvidence>;
@@ -1025,7 +1042,7 @@ export type CorrectActInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not in the future and not before the act before it. */
+  /** Day it was done; not in the future, not before the act before it, and so that every later step can stand. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3826,7 +3843,9 @@ export type MonitoringCaseState =
   /** 骤降骤增已确认: the setback is confirmed. */
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
-  | 'TOWNSHIP_REVIEWED';
+  | 'TOWNSHIP_REVIEWED'
+  /** 已撤回: the household withdrew, or the case was opened by mistake. */
+  | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
@@ -4288,6 +4307,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
+  takeBackAct: CaseActResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
@@ -4298,6 +4319,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
+  withdrawCase: CaseActResult;
 };
 
 
@@ -4782,6 +4805,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
 };
@@ -4808,6 +4837,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -8529,6 +8564,20 @@ export type SystemEntryItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An entry that was recorded by mistake. */
+export type TakeBackActInput = {
+  /** Id of the entry; where it was corrected, of the newest correction. */
+  actId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is taken back; not in the future and not before the entry. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
   /** 监测对象类别 */
@@ -9268,6 +9317,26 @@ export type WhatIfInput = {
 
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** A case that ends because its household withdraws. */
+export type WithdrawCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Why. */
+  evidence: WithdrawalEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was withdrawn; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a case is withdrawn. */
+export type WithdrawalEvidence = {
+  /** The reason in own words, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Another level does this step (不是规定的层级). */
 export type WrongLevel = UserError & {

@@ -259,6 +259,8 @@ export type Mutation = {
   announceIdentification: CaseActResult;
   recordSystemEntry: CaseActResult;
   correctAct: CaseActResult;
+  withdrawCase: CaseActResult;
+  takeBackAct: CaseActResult;
   nominateElimination: CaseActResult;
   recordReverification: CaseActResult;
   approveElimination: CaseActResult;
@@ -379,6 +381,14 @@ export type MutationRecordSystemEntryArgs = {
 
 export type MutationCorrectActArgs = {
   input: CorrectActInput;
+};
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
 };
 
 export type MutationNominateEliminationArgs = {
@@ -787,6 +797,7 @@ export type MonitoringCaseState =
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
   | 'REJECTED'
+  | 'WITHDRAWN'
   | 'MONITORED'
   | 'NOMINATED'
   | 'REVERIFIED'
@@ -809,6 +820,8 @@ export type CaseActKind =
   | 'ENTRY'
   | 'OBJECTION'
   | 'OBJECTION_SETTLEMENT'
+  | 'WITHDRAWAL'
+  | 'TAKING_BACK'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -979,6 +992,14 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
 };
 
+export type ActStands = UserError & {
+  __typename?: 'ActStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  case: MonitoringCase;
+};
+
 export type CaseClosed = UserError & {
   __typename?: 'CaseClosed';
   code: Scalars['String']['output'];
@@ -1009,7 +1030,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1205,6 +1226,26 @@ export type CorrectActInput = {
   occurredOn: Scalars['Date']['input'];
   evidence?: InputMaybe<ActEvidence>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawCaseInput = {
+  caseId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  evidence: WithdrawalEvidence;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawalEvidence = {
+  reason: Scalars['String']['input'];
+};
+
+export type TakeBackActInput = {
+  actId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4015,7 +4056,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4050,7 +4091,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4096,6 +4137,7 @@ export type ResolversTypes = {
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
+  ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4127,6 +4169,9 @@ export type ResolversTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   EliminationMode: EliminationMode;
   NotMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4505,6 +4550,7 @@ export type ResolversParentTypes = {
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
+  ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
   DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
@@ -4535,6 +4581,9 @@ export type ResolversParentTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   NotMonitored: UserErrorValue;
   AdjustmentMonth: Omit<AdjustmentMonth, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -4880,6 +4929,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  takeBackAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationTakeBackActArgs, 'input'>>;
   nominateElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationNominateEliminationArgs, 'input'>>;
   recordReverification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationArgs, 'input'>>;
   approveElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationArgs, 'input'>>;
