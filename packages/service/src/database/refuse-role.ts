@@ -28,7 +28,9 @@ export async function roleProblems(database: Database): Promise<string[]> {
   return [
     ...(superuser ? [`${who} is a superuser and sees every county's rows: ${use}`] : []),
     ...(bypasses && !superuser ? [`${who} bypasses row-level security: ${use}`] : []),
-    ...(owned !== null && !superuser ? [`${who} owns tables (${owned}) or may act for their owner: ${use}`] : []),
+    ...(owned !== null && !superuser
+      ? [`${who} owns tables (${owned}) or may act for their owner: ${use}`]
+      : []),
     ...(unforced !== null
       ? [`DATABASE_URL: row-level security is not forced on ${unforced}: run the migrations`]
       : []),
