@@ -4,7 +4,7 @@ export {
   keyRing,
   readEnvironment,
   secretList,
-} from './configuration/read-environment';
+} from '@dixian/configuration';
 export {
   calendarYears,
   type LedgerEnvironment,

@@ -1,12 +1,9 @@
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
-import { ConfigurationError } from './configuration/read-environment';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import { openDatabase } from './database/database';
-import { keyProblems, keysOf } from './database/key-fingerprints';
 import { migrate } from './database/migrate';
-import { roleProblems } from './database/refuse-role';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
@@ -22,6 +19,7 @@ import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
+import { checkedStart, reaching } from './start-checks';
 
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
@@ -36,8 +34,9 @@ export async function startService<Environment extends ServiceEnvironment>(
   environment: Environment,
 ): Promise<RunningService<Environment>> {
   const log = createLogger(definition.name, environment.LOG_LEVEL);
-  if (environment.MIGRATOR_DATABASE_URL)
-    await migrate(environment.MIGRATOR_DATABASE_URL, definition.migrations);
+  const { MIGRATOR_DATABASE_URL } = environment;
+  if (MIGRATOR_DATABASE_URL)
+    await reaching('MIGRATOR_DATABASE_URL', migrate(MIGRATOR_DATABASE_URL, definition.migrations));
 
   const closers: (() => Promise<void>)[] = [];
   try {
@@ -62,13 +61,11 @@ async function startParts<Environment extends ServiceEnvironment>(
     closers.push(() => database.close());
     return database;
   };
-  const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
-  const problems = [...(await roleProblems(db)), ...(await keyProblems(workerDb, keysOf(environment)))];
-  if (problems.length > 0) throw new ConfigurationError(problems);
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());
+  const { db, workerDb } = await checkedStart(environment, open, jobs);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();

@@ -89,6 +89,19 @@ test('another key than the database was written with is refused by its name, nev
   expect(await refusalOf({ ...first, DATA_KEYS: `k2:${key(5)},k1:${key(2)}` })).toEqual([]);
 });
 
+test('a database, a password and a queue that are not there are told at once, by the names of their settings', async () => {
+  const gone = new URL(database.applicationUrl);
+  gone.pathname = '/nowhere';
+  const queueGone = new URL(queue.url);
+  queueGone.password = 'hemlig';
+  const problems = await refusalOf({ DATABASE_URL: gone.href, QUEUE_DATABASE_URL: queueGone.href });
+  expect(problems).toEqual([
+    expect.stringMatching(/^DATABASE_URL: PostgreSQL (has no database of that name|refuses the role)/),
+    expect.stringMatching(/^QUEUE_DATABASE_URL: the queues' database does not answer/),
+  ]);
+  expect(problems.join()).not.toContain('hemlig');
+});
+
 test('what is wrong with role and keys is told at once', async () => {
   expect(await refusalOf({ INDEX_KEY: key(1) })).toEqual([]);
   await asSuperuser('ALTER TABLE recording NO FORCE ROW LEVEL SECURITY');
