@@ -2,7 +2,7 @@ import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
-import { openDatabase } from './database/database';
+import { type Database, openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
@@ -88,7 +88,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers);
-  const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
+  const subgraph = await startSubgraphServer(name, schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
   const endOffer = offerEvents(queues, name, publisher);
   closers.push(async () => endOffer());
@@ -96,6 +96,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const http = await startServiceHttp({
     host: environment.HOST,
     port: environment.PORT,
+    service: name,
     secrets,
     log,
     subgraph,
@@ -105,7 +106,10 @@ async function startParts<Environment extends ServiceEnvironment>(
       answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
-    ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),
+    ready: async () => {
+      const [database, queue] = await Promise.all([holds(pingAll(db, workerDb)), holds(jobs.ready())]);
+      return { database, queue };
+    },
   });
   closers.push(() => http.stop());
   // Only now: who is told of an event asks for it here.
@@ -117,6 +121,10 @@ async function startParts<Environment extends ServiceEnvironment>(
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close();
+}
+
+async function pingAll(...databases: readonly Database[]): Promise<void> {
+  await Promise.all(databases.map((database) => database.ping()));
 }
 
 async function holds(check: Promise<void>): Promise<boolean> {
