@@ -10,7 +10,7 @@ import { eventSources } from './events/event-sources';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
 import { ownOutbox } from './events/own-outbox';
-import { reconcileEvents } from './events/reconcile-job';
+import { reconcileAfterStart, reconcileEvents } from './events/reconcile-job';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
 import { requestContext } from './graphql/request-context';
@@ -93,6 +93,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const endOffer = offerEvents(queues, name, publisher);
   closers.push(async () => endOffer());
   await jobs.start();
+  if (handlers.length > 0) await reconcileAfterStart(name, jobs, patienceSeconds);
   const http = await startServiceHttp({
     host: environment.HOST,
     port: environment.PORT,
