@@ -3,7 +3,6 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { isRefusal } from '../../ground/domain/refusal';
-import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
@@ -14,12 +13,13 @@ import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
-import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
 import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { refuseCode } from './refuse-code';
 import { passHead } from './remove-member';
 import { unchanged } from './unchanged-household';
 
@@ -65,8 +65,9 @@ export async function splitHousehold(
       const village = await holdVillage(transaction, given(reported.division) ?? held.divisionCode, by.on);
       if (!village?.code.startsWith(context.caller.division))
         return refused(refusal('division', 'NOT_A_VILLAGE'));
-      if (code !== null && (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, code))))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+      const wrong =
+        code === null ? undefined : await refuseCode(transaction, code, { divisionCode: village.code });
+      if (wrong) return refused(wrong);
       const goes = { isHead: parting.headGoes };
       const head = await passHead(transaction, goes, parting.staying, reported.remainingHeadId, by);
       if (isRefusal(head)) return refused({ ...head, field: 'remainingHeadId' });
