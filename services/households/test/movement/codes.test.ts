@@ -84,6 +84,16 @@ describe.each(Object.keys(byHand))('%s', (way) => {
     expect(await give(taken)).toEqual(free);
   });
 
+  test.each(['990018194708131139', '990018470813113'])(
+    'refuses %s, which is an identity number',
+    async (number) => {
+      expect(await give(number)).toMatchObject({
+        ...refusedAs('CODE_IS_IDENTITY_NUMBER'),
+        message: expect.stringContaining('证件号码'),
+      });
+    },
+  );
+
   test('takes a code of digits that the division table does not know, and flags the household', async () => {
     const outcome = await give(UNKNOWN.slice(0, -1) + Object.keys(byHand).indexOf(way));
     expect(outcome).toMatchObject({ __typename: 'HouseholdRecorded' });
@@ -108,6 +118,14 @@ describe.each(Object.keys(byLedger) as (keyof typeof byLedger)[])('the ledger %s
     await register.family([head('己')], { code: taken, division: ABROAD });
     expect(findingsOf(await byLedger[ledger](taken))).toEqual(findingsOf(free));
   });
+
+  test.each(['990018194708131139', '990018470813113'])(
+    'rejects %s, an identity number, as a code',
+    async (number) => {
+      const report = await byLedger[ledger](number);
+      expect([report.rowsLoaded, findingsOf(report)]).toEqual([0, ['REJECTED IDENTITY_NUMBER']]);
+    },
+  );
 
   test('loads a code of digits that the division table does not know, with a warning', async () => {
     const loaded = await byLedger[ledger](`65900100190000${Object.keys(byLedger).indexOf(ledger)}`);
@@ -184,4 +202,22 @@ test('after a county got another code, codes with its former digits are its own'
       members: [head('子')],
     }),
   ).toMatchObject(refusedAs('CODE_OF_OTHER_COUNTY'));
+});
+
+test('an identity number is neither a kind of household nor a key', async () => {
+  const { id } = await register.family([head('丑')]);
+  const given = { householdId: id, occurredOn: '2025-06-01', reason: '更正' };
+  for (const number of ['990018194708131139', '990018470813113']) {
+    const refused = { __typename: 'InvalidInput', code: 'IDENTITY_NUMBER' };
+    expect(
+      await register.act(VILLAGER, 'correctHousehold', { ...given, householdType: number }),
+    ).toMatchObject({ ...refused, field: 'householdType' });
+    expect(
+      await register.act(VILLAGER, 'correctHousehold', {
+        ...given,
+        householdType: '一般农户',
+        idempotencyKey: number,
+      }),
+    ).toMatchObject({ ...refused, field: 'idempotencyKey' });
+  }
 });

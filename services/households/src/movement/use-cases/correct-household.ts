@@ -5,7 +5,7 @@ import { given } from '../../ground/domain/free-text';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { holdHouseholds } from '../../register/persistence/hold-household';
-import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { refuseCodeText } from '../domain/decide-registration';
 import { refusal } from '../domain/refusals';
 import { setHousehold } from '../persistence/correct-rows';
 import { insertMovement } from '../persistence/journal';
@@ -45,8 +45,8 @@ export async function correctHousehold(
     async (transaction, by) => {
       const code = given(reported.code);
       const householdType = given(ownWords);
-      if (code !== null && !HOUSEHOLD_CODE.test(code))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      const wrongText = refuseCodeText(code);
+      if (wrongText) return refused(wrongText);
       if (householdType !== null && householdType.length > 30)
         return refused(refusal('householdType', 'TOO_LONG'));
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);

@@ -7,7 +7,7 @@ import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { refuseCodeText } from '../domain/decide-registration';
 import { decideSplit, type PartingMember, type Split } from '../domain/decide-split';
 import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
@@ -52,8 +52,8 @@ export async function splitHousehold(
     { act: 'splitHousehold', kind: 'SPLIT', input: reported, needsReason: true, texts },
     async (transaction, by) => {
       const code = given(reported.code);
-      if (code !== null && !HOUSEHOLD_CODE.test(code))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      const wrongText = refuseCodeText(code);
+      if (wrongText) return refused(wrongText);
       await awaitRegisterTurn(transaction);
       const { householdId } = reported;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);

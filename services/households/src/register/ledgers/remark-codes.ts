@@ -1,12 +1,24 @@
 import { type MergeContext, STAGE } from '@dixian/imports';
-import { originSql } from '../persistence/code-origin';
+import { OLD_IDENTITY_NUMBER } from '@dixian/personal-data';
+import { namesTownshipSql, originSql } from '../persistence/code-origin';
 
 /**
- * Rejects rows whose household code begins with the digits of another county than that of their village, unless it is the
+ * Rejects rows whose household code is an identity number of before 1999 (the ledger itself rejects newer ones), and rows whose household code begins with the digits of another county than that of their village, unless it is the
  * code of a household that lives here: it moved and kept its code. Nobody's register is asked whether such a code is in
  * use. Digits that the division table does not know are taken, with a warning.
  */
 export async function remarkCodes({ transaction, findings }: MergeContext): Promise<void> {
+  await findings.fromSelect(
+    {
+      code: 'IDENTITY_NUMBER',
+      severity: 'REJECTED',
+      column: '户编号',
+      zh: '户编号好像是证件号码，本行未导入，请核对是否填错了列。',
+      en: 'This seems to be an identity number, not a household code, so the row was not loaded. Please check whether it stands in the wrong column.',
+    },
+    `SELECT row_number, household_code FROM ${STAGE} s
+     WHERE household_code ~ '^${OLD_IDENTITY_NUMBER}$' AND NOT ${namesTownshipSql('s.household_code')}`,
+  );
   await transaction.query(
     `CREATE TEMPORARY TABLE import_odd_code ON COMMIT DROP AS
      SELECT * FROM (

@@ -19,6 +19,17 @@ export function originSql(code: string, divisionCode: string): string {
     ELSE 'UNKNOWN' END`;
 }
 
+/** Whether a code begins with the digits of a township, as SQL. */
+export function namesTownshipSql(code: string): string {
+  return `EXISTS (SELECT FROM division_version v WHERE v.code = left(${code}, 9) AND length(v.code) = 9)`;
+}
+
+/** Whether a code begins with the digits of a township of the division table. */
+export async function namesTownship(transaction: Statements, code: string): Promise<boolean> {
+  const rows = await transaction.query(`SELECT WHERE ${namesTownshipSql('$1::text')}`, [code]);
+  return rows.length > 0;
+}
+
 /** The origin of a code for a household in that division. */
 export async function codeOrigin(
   transaction: Statements,
