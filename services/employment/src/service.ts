@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
@@ -23,11 +23,7 @@ import { TOLD_POSTS } from './persistence/told-posts';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateEmployment1763810000000,
-  ],
+  migrations: [...importMigrations, CreateRegisterCopy1700000200000, CreateEmployment1763810000000],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({

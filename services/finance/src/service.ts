@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import {
   CreateRegisterCopy1700000200000,
@@ -30,7 +30,7 @@ import { TOLD_LOANS } from './persistence/told-loans';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateFinance1763820000000],
+  migrations: [...importMigrations, CreateRegisterCopy1700000200000, CreateFinance1763820000000],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);

@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   guaranteeAnswer,
@@ -29,7 +29,7 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateHealth1763800000000],
+  migrations: [...importMigrations, CreateRegisterCopy1700000200000, CreateHealth1763800000000],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({

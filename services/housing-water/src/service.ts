@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
@@ -38,11 +38,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     safetyObservation,
     houseAnswer,
   ],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateHousingWater1763800200000,
-  ],
+  migrations: [...importMigrations, CreateRegisterCopy1700000200000, CreateHousingWater1763800200000],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
     const imports = importing({

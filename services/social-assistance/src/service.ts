@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import {
   CreateRegisterCopy1700000200000,
   registerHandlers,
@@ -22,11 +22,7 @@ import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateSocialAssistance1763840000000,
-  ],
+  migrations: [...importMigrations, CreateRegisterCopy1700000200000, CreateSocialAssistance1763840000000],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({
