@@ -2220,11 +2220,11 @@ export type Household = {
   incomeAssessment?: Maybe<IncomeAssessment>;
   /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
   incomeAssessments?: Maybe<Array<IncomeAssessment>>;
-  /** Income by year (家庭收入), newest first. */
-  incomes: Array<HouseholdIncome>;
+  /** Income by year (家庭收入), newest first; not for departments but civil affairs. */
+  incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
-  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods; null for departments that take no part. */
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
@@ -2240,11 +2240,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
+  /** The period that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
   /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
+  /** Times the household was monitored (监测期), the first one first. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -2560,6 +2560,45 @@ export type HouseholdEdge = {
   /** The household. */
   node: Household;
 };
+
+/** A kind of fact of a household, known to an account or not known to it as a whole (知悉范围). */
+export type HouseholdFact =
+  /** 低保、特困等救助 */
+  | 'ALLOWANCES'
+  /** 出生日期、年龄 */
+  | 'BIRTH'
+  /** 监测识别、帮扶、风险消除的过程 */
+  | 'CASEWORK'
+  /** 残疾情况 */
+  | 'DISABILITY'
+  /** 务工就业 */
+  | 'EMPLOYMENT'
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 贷款和资金项目 */
+  | 'FUNDS'
+  /** 住房和饮水 */
+  | 'HOUSING'
+  /** 收入 */
+  | 'INCOME'
+  /** 基本医疗保险参保 */
+  | 'INSURANCE'
+  /** 劳动能力 */
+  | 'LABOUR'
+  /** 收入中的医疗支出和赔付 */
+  | 'MEDICAL'
+  /** 是否监测对象、类别和起止 */
+  | 'MONITORING'
+  /** 户籍、住址和家庭成员 */
+  | 'REGISTER'
+  /** 致贫返贫风险 */
+  | 'RISKS'
+  /** 就学和控辍保学 */
+  | 'SCHOOLING'
+  /** 文化程度 */
+  | 'STUDIES'
+  /** 就医结算 */
+  | 'TREATMENT';
 
 /** Narrows a list of households. Conditions add up. */
 export type HouseholdFilter = {
@@ -3846,14 +3885,14 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   /** Key households (`keyHousehold: true`). */
   keyHouseholds: Scalars['Int']['output'];
-  /** With a safety-net label (`labelled: true`). */
-  labelled: Scalars['Int']['output'];
+  /** With a safety-net label (`labelled: true`); only for the rural office and the line. */
+  labelled?: Maybe<Scalars['Int']['output']>;
   /** Unresolved for two years or more (`longUnresolved: true`). */
   longUnresolved: Scalars['Int']['output'];
   /** With the risk unresolved (`monitored: true`). */
   open: Scalars['Int']['output'];
-  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
-  toTriage: Scalars['Int']['output'];
+  /** Of these without a triage (`longUnresolved: true, triaged: false`); only for the rural office and the line. */
+  toTriage?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Unresolved households of one category. */
@@ -3902,10 +3941,10 @@ export type MonitoringPeriod = {
   eliminationCase?: Maybe<MonitoringCase>;
   /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
   eliminationMode?: Maybe<EliminationMode>;
-  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
-  eliminationRequests: Array<EliminationRequest>;
-  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
-  history: Array<MonitoringPeriodEntry>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days; null for departments that take no part. */
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. Null for departments that take no part. */
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
   /** The household. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -3916,14 +3955,14 @@ export type MonitoringPeriod = {
   monthOnly: Scalars['Boolean']['output'];
   /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none. */
   registeredPoor?: Maybe<PoorRegistration>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
   source: Scalars['String']['output'];
-  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
-  triages: Array<LongUnresolvedTriage>;
-  /** Visits after the elimination, in the order of their days. */
-  watchVisits: Array<WatchVisit>;
+  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded; null for departments that take no part. */
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  /** Visits after the elimination, in the order of their days; null for departments that take no part. */
+  watchVisits?: Maybe<Array<WatchVisit>>;
 };
 
 /** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
@@ -3995,8 +4034,8 @@ export type MonitoringRecord = {
   identifiedMonth?: Maybe<Scalars['String']['output']>;
   /** Whether the risk is eliminated (风险是否已消除). */
   riskEliminated: Scalars['Boolean']['output'];
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The end of each of these months. */
@@ -5253,8 +5292,8 @@ export type Person = {
   age?: Maybe<Scalars['Int']['output']>;
   /** Birthday, from the certificate number; null for a certificate without one. */
   birthOn?: Maybe<Scalars['Date']['output']>;
-  /** 证件类型 */
-  certificateKind: CertificateKind;
+  /** 证件类型; as it tells a disability, for civil affairs of all departments. */
+  certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
   certificateNumber: Scalars['String']['output'];
   /** 文化程度; null for pupils. */
@@ -6059,15 +6098,15 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
-  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
+  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringCase?: Maybe<MonitoringCase>;
   /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
   monitoringCases?: Maybe<MonitoringCaseConnection>;
-  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
+  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. */
   monitoringCounts?: Maybe<MonitoringCounts>;
-  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
+  /** A time of monitoring by id; null if there is none in the caller's division. */
   monitoringPeriod?: Maybe<MonitoringPeriod>;
   /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
   moveOffers?: Maybe<MoveOfferConnection>;
@@ -9099,8 +9138,14 @@ export type Viewer = {
   __typename: 'Viewer';
   /** The division that bounds what the caller sees; null for the whole country. */
   division?: Maybe<Division>;
+  /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
+  facts: Array<HouseholdFact>;
+  /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
+  loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
   name: Scalars['String']['output'];
+  /** What the account may do; a screen shows nothing else. Every act is judged again where it is done. */
+  rights: Array<ViewerRight>;
   /** Role, e.g. `county`. */
   role: Scalars['String']['output'];
   /** Sector of department staff, e.g. `health`; null for other roles. */
@@ -9108,6 +9153,25 @@ export type Viewer = {
   /** Today, as the system counts it. */
   today: Scalars['Date']['output'];
 };
+
+/** What an account may do (权限). */
+export type ViewerRight =
+  /** 系统管理, such as re-coding divisions. */
+  | 'ADMINISTER'
+  /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
+  | 'CASEWORK'
+  /** 推送或上报风险线索 */
+  | 'RECEIVE_LEAD'
+  /** 查看证件号码、电话全文, each time with a purpose and on record. */
+  | 'REVEAL'
+  /** 查看后台任务队列 and failed jobs of the whole country. */
+  | 'SEE_QUEUES'
+  /** 查看敏感信息查询记录 */
+  | 'SEE_REVEALS'
+  /** 入户核实风险线索 */
+  | 'VERIFY_LEAD'
+  /** 填报、变更: anything is recorded at all; who only audits has it not. */
+  | 'WRITE';
 
 /** What a review of the village shows otherwise for one case. */
 export type VillageReviewChanges = {

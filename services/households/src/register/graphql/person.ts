@@ -1,23 +1,37 @@
+import { mayKnow } from '@dixian/access';
 import { fullYears } from '@dixian/calendar';
 import { type FieldCipher, maskCertificate, maskPhone } from '@dixian/personal-data';
+import { forKnowing } from '@dixian/service';
 import type { PersonResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { householdsOfPerson } from '../persistence/households';
 import { personById } from '../persistence/persons';
 import { mayReveal } from './may-reveal';
 
+const IDENTITY_CARD_LENGTH = 18;
+
 /** Fields of Person that are not columns. Sensitive ones are masked; each look in clear is written down first. */
 export function personFields(cipher: FieldCipher) {
   return {
     __resolveReference: ({ id }, context) => personById(context, id),
-    age({ birthOn }, { asOf }, { clock }) {
+    birthOn: forKnowing('BIRTH', ({ birthOn }) => birthOn),
+    age: forKnowing('BIRTH', ({ birthOn }, { asOf }, { clock }) => {
       const on = asOf ?? clock.today();
       return birthOn && birthOn <= on ? fullYears(birthOn, on) : null;
-    },
+    }),
+    certificateKind: forKnowing('DISABILITY', ({ certificateKind }) => certificateKind),
+    ethnicity: forKnowing('ETHNICITY', ({ ethnicity }) => ethnicity),
+    education: forKnowing('STUDIES', ({ education }) => education),
+    labourCapacity: forKnowing('LABOUR', ({ labourCapacity }) => labourCapacity),
+    workPlace: forKnowing('EMPLOYMENT', ({ workPlace }) => workPlace),
+    workMonths: forKnowing('EMPLOYMENT', ({ workMonths }) => workMonths),
     async certificateNumber({ id, certificate }, args, context) {
       const clear = await mayReveal(context, 'person', { id, field: 'certificateNumber' }, args);
       const number = cipher.decrypt(certificate);
-      return clear ? number : maskCertificate(number);
+      if (clear) return number;
+      const masked = maskCertificate(number);
+      // A disability card has two or four characters more.
+      return mayKnow(context.caller, 'DISABILITY') ? masked : masked.slice(0, IDENTITY_CARD_LENGTH);
     },
     async phone({ id, phoneCipher }, args, context) {
       if (!phoneCipher) return null;

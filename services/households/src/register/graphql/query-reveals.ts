@@ -1,14 +1,13 @@
 import { rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers, RevealResolvers } from '../../ground/generated';
+import { mayReadReveals } from '../domain/rights-of-viewer';
 import { personById } from '../persistence/persons';
 import { type RevealRow, revealList } from '../persistence/reveals';
 
-const READERS = ['auditor', 'admin'];
-
 /** Query.reveals; FORBIDDEN for everybody but auditors and administrators. */
 export const reveals: NonNullable<QueryResolvers['reveals']> = (_root, args, context) => {
-  if (!READERS.includes(context.caller.role)) {
+  if (!mayReadReveals(context.caller)) {
     throw new GraphQLError(
       context.language === 'zh'
         ? '查看记录只对审计人员和管理员开放。'

@@ -1,7 +1,7 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Resolvers } from '../../ground/generated';
 import { Division, division } from './division';
-import { Household } from './household';
+import { Household, MonitoringRecord } from './household';
 import { HouseholdIncome } from './household-income';
 import { Membership } from './membership';
 import { personFields } from './person';
@@ -31,6 +31,7 @@ export function registerResolvers({ cipher, index }: { cipher: FieldCipher; inde
     Household,
     HouseholdIncome,
     Membership,
+    MonitoringRecord,
     Person: personFields(cipher),
     Reveal,
   } satisfies Resolvers;
