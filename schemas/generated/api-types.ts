@@ -62,6 +62,19 @@ export type ActEvidence = {
   villageSelection?: InputMaybe<VillageSelectionEvidence>;
 };
 
+/** An entry cannot be corrected or taken back so (依据在后). */
+export type ActStands = UserError & {
+  __typename: 'ActStands';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `ACT_CORRECTED`: a newer entry corrects it. `LATER_STEP`: a later step could not stand. `RESULT_STANDS`: the case would come to something else. `PERIOD_STANDS`: other times of monitoring. `OPENING_ACT`: it opened the case. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Who acts in a step. */
 export type ActingLevel =
   /** 县级 */
@@ -660,12 +673,16 @@ export type CaseActKind =
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
+  /** 撤销误录: an entry is taken back */
+  | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
-  | 'VILLAGE_SELECTION';
+  | 'VILLAGE_SELECTION'
+  /** 农户撤回: the household withdraws */
+  | 'WITHDRAWAL';
 
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
@@ -681,7 +698,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -717,7 +734,7 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
   /** The clauses that decide. */
   clauses: Array<ClauseRef>;
-  /** Always `CASE_CONFLICT`. */
+  /** `CASE_CONFLICT`: somebody acted meanwhile. `STEP_DONE`: the step is done. `OBJECTION_SETTLED`: the objection is. `CASE_STANDS`: the household has another case that goes on. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1015,7 +1032,7 @@ export type ConfirmSetbackInput = {
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
 export type CorrectActInput = {
-  /** Id of the act to correct; the last of its case. */
+  /** Id of the entry to correct, of any step, also of a case that has ended; where it was corrected before, the newest correction. */
   actId: Scalars['ID']['input'];
   /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
   evidence?: InputMaybe<ActEvidence>;
@@ -1025,7 +1042,7 @@ export type CorrectActInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not in the future and not before the act before it. */
+  /** Day it was done; not in the future, not before the act before it, and so that every later step can stand. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -1051,9 +1068,9 @@ export type CorrectHouseholdInput = {
 export type CorrectMonitoringPeriodInput = {
   /** 监测对象类别 */
   category?: InputMaybe<MonitoringCategory>;
-  /** Day the risk was eliminated. */
+  /** Day the risk was eliminated, by the county; corrects a day that is there. An open period is ended by the procedure of the place alone. */
   eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 风险消除方式 */
+  /** 风险消除方式, by the county. */
   eliminationMode?: InputMaybe<EliminationMode>;
   /** Id of the last entry that was seen; another one since then is a conflict. */
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
@@ -1061,7 +1078,7 @@ export type CorrectMonitoringPeriodInput = {
   idempotencyKey: Scalars['String']['input'];
   /** First day. */
   identifiedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The risk was not eliminated at all: takes the day and the mode out. */
+  /** The risk was not eliminated at all, as the county found: takes the day and the mode out. */
   notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of the correction; default today, not in the future. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3865,7 +3882,9 @@ export type MonitoringCaseState =
   /** 骤降骤增已确认: the setback is confirmed. */
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
-  | 'TOWNSHIP_REVIEWED';
+  | 'TOWNSHIP_REVIEWED'
+  /** 已撤回: the household withdrew, or the case was opened by mistake. */
+  | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
@@ -4017,7 +4036,7 @@ export type MonitoringPeriodRecorded = {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
+export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap | ReleaseByProcedure;
 
 /** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
@@ -4209,7 +4228,7 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
-  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
+  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
@@ -4327,6 +4346,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
+  takeBackAct: CaseActResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
@@ -4337,6 +4358,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
+  withdrawCase: CaseActResult;
 };
 
 
@@ -4821,6 +4844,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
 };
@@ -4847,6 +4876,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -5294,8 +5329,8 @@ export type Person = {
   birthOn?: Maybe<Scalars['Date']['output']>;
   /** 证件类型; as it tells a disability, for civil affairs of all departments. */
   certificateKind?: Maybe<CertificateKind>;
-  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
-  certificateNumber: Scalars['String']['output'];
+  /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
@@ -5312,7 +5347,7 @@ export type Person = {
   loans?: Maybe<LoanConnection>;
   /** Name. */
   name: Scalars['String']['output'];
-  /** Phone, masked likewise; null if none is known. */
+  /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
@@ -6126,7 +6161,7 @@ export type Query = {
   parameters?: Maybe<ParameterConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
-  /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
+  /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
   personsByCertificate?: Maybe<Array<Person>>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
@@ -6150,7 +6185,9 @@ export type Query = {
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
   responsibleUnits?: Maybe<ResponsibleUnitConnection>;
-  /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
+  /** Accounts that wanted to see more identity numbers and phones than one request or one day allows, newest first; for auditors and administrators. */
+  revealNotices?: Maybe<RevealNoticeConnection>;
+  /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
@@ -6525,6 +6562,7 @@ export type QueryPersonArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -6601,6 +6639,13 @@ export type QueryResponsibleUnitsArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRevealNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7271,6 +7316,21 @@ export type RelabellingEvidence = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A correction cannot release: the household is still monitored, and only the procedure of its place ends that (怎么进怎么出). */
+export type ReleaseByProcedure = UserError & {
+  __typename: 'ReleaseByProcedure';
+  /** The procedure of the place with its first step; empty where no document prints one. */
+  clauses: Array<ClauseRef>;
+  /** Always `RELEASE_BY_PROCEDURE`. */
+  code: Scalars['String']['output'];
+  /** The step that a release begins with there, in the document's words; 县级标注风险消除 (`recordElimination`) where none is printed. */
+  firstStep: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period as it stands. */
+  period: MonitoringPeriod;
+};
+
 /** A member who leaves. */
 export type RemoveMemberInput = {
   /** Why the member leaves. */
@@ -7493,9 +7553,11 @@ export type Reveal = {
   __typename: 'Reveal';
   /** Account that saw it. */
   account: Scalars['String']['output'];
-  /** Which field: `certificateNumber` or `phone`. */
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
   field: Scalars['String']['output'];
-  /** The person whose field it was; null where it was that of a self-report. */
+  /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
   /** The purpose given. */
   purpose: Scalars['String']['output'];
@@ -7506,6 +7568,13 @@ export type Reveal = {
   /** The self-report whose field it was; null where it was that of a person. */
   selfReport?: Maybe<SelfReport>;
 };
+
+/** How many looks are allowed in which measure (查看上限). */
+export type RevealBound =
+  /** 一天: one account in one day. */
+  | 'DAY'
+  /** 一次: one request. */
+  | 'REQUEST';
 
 /** A page of reveals. */
 export type RevealConnection = {
@@ -7523,6 +7592,45 @@ export type RevealEdge = {
   cursor: Scalars['String']['output'];
   /** The reveal. */
   node: Reveal;
+};
+
+/** An account wanted to see more in clear than a bound allows, and was refused (查看超限提醒); one notice a day, account and bound. */
+export type RevealNotice = {
+  __typename: 'RevealNotice';
+  /** Account that was refused. */
+  account: Scalars['String']['output'];
+  /** How many the bound allows. */
+  allowed: Scalars['Int']['output'];
+  /** How many there would have been. */
+  asked: Scalars['Int']['output'];
+  /** Which bound. */
+  bound: RevealBound;
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** When it was refused first. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** On which day. */
+  onDay: Scalars['Date']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnection = {
+  __typename: 'RevealNoticeConnection';
+  /** The notices. */
+  edges: Array<RevealNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A notice of too many reveals with its cursor. */
+export type RevealNoticeEdge = {
+  __typename: 'RevealNoticeEdge';
+  /** Cursor of this notice. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: RevealNotice;
 };
 
 /** What a check before an elimination shows otherwise for one case. */
@@ -7807,7 +7915,7 @@ export type ScopeCheck = {
 export type SelfReport = {
   __typename: 'SelfReport';
   /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The place that was named; null where no division has that code any more. */
   division?: Maybe<Division>;
   /** Form of the application (申请方式). */
@@ -7825,7 +7933,7 @@ export type SelfReport = {
   /** Day of the application; the clocks run from it. */
   occurredOn: Scalars['Date']['output'];
   /** Phone to call back; masked likewise. */
-  phone: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
   /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
   placedOn?: Maybe<Scalars['Date']['output']>;
   /** How far the household is told it has come. */
@@ -8566,6 +8674,20 @@ export type SystemEntryItem = {
   evidence?: InputMaybe<SystemEntryEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry that was recorded by mistake. */
+export type TakeBackActInput = {
+  /** Id of the entry; where it was corrected, of the newest correction. */
+  actId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is taken back; not in the future and not before the entry. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** A time of monitoring to be taken over. */
@@ -9332,6 +9454,26 @@ export type WhatIfInput = {
 
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** A case that ends because its household withdraws. */
+export type WithdrawCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Why. */
+  evidence: WithdrawalEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was withdrawn; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a case is withdrawn. */
+export type WithdrawalEvidence = {
+  /** The reason in own words, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Another level does this step (不是规定的层级). */
 export type WrongLevel = UserError & {

@@ -2,6 +2,7 @@ import { mayKnow } from '@dixian/access';
 import { fullYears } from '@dixian/calendar';
 import { type FieldCipher, maskCertificate, maskPhone } from '@dixian/personal-data';
 import { forKnowing } from '@dixian/service';
+import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { PersonResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { householdsOfPerson } from '../persistence/households';
@@ -11,7 +12,7 @@ import { mayReveal } from './may-reveal';
 const IDENTITY_CARD_LENGTH = 18;
 
 /** Fields of Person that are not columns. Sensitive ones are masked; each look in clear is written down first. */
-export function personFields(cipher: FieldCipher) {
+export function personFields(cipher: FieldCipher, bounds: RevealBounds) {
   return {
     __resolveReference: ({ id }, context) => personById(context, id),
     birthOn: forKnowing('BIRTH', ({ birthOn }) => birthOn),
@@ -26,7 +27,7 @@ export function personFields(cipher: FieldCipher) {
     workPlace: forKnowing('EMPLOYMENT', ({ workPlace }) => workPlace),
     workMonths: forKnowing('EMPLOYMENT', ({ workMonths }) => workMonths),
     async certificateNumber({ id, certificate }, args, context) {
-      const clear = await mayReveal(context, 'person', { id, field: 'certificateNumber' }, args);
+      const clear = await mayReveal(context, bounds, { personId: id, field: 'certificateNumber' }, args);
       const number = cipher.decrypt(certificate);
       if (clear) return number;
       const masked = maskCertificate(number);
@@ -35,7 +36,7 @@ export function personFields(cipher: FieldCipher) {
     },
     async phone({ id, phoneCipher }, args, context) {
       if (!phoneCipher) return null;
-      const clear = await mayReveal(context, 'person', { id, field: 'phone' }, args);
+      const clear = await mayReveal(context, bounds, { personId: id, field: 'phone' }, args);
       const phone = cipher.decrypt(phoneCipher);
       return clear ? phone : maskPhone(phone);
     },
