@@ -93,22 +93,6 @@ test('a department is refused each fact of a household that its work does not as
   ]);
 });
 
-test('the length of a masked number tells nobody of a disability who may not know of it', async () => {
-  const cards = `{ households(first: 200) { edges { node { members { person { certificateNumber } } } } } }`;
-  type Answer = {
-    households: { edges: { node: { members: { person: { certificateNumber: string } }[] } }[] };
-  };
-  const lengths = async (account: string) => {
-    const { data } = await households.ask<Answer>(account, cards);
-    const numbers = data.households.edges.flatMap(({ node }) =>
-      node.members.map(({ person }) => person.certificateNumber),
-    );
-    return [...new Set(numbers.map(({ length }) => length))].sort();
-  };
-  expect(await lengths('city@5002')).toEqual(expect.arrayContaining([18, 20]));
-  expect(await lengths('health@500235')).toEqual([18]);
-});
-
 test('drafted lines are tried against incomes only by who may know them', async () => {
   const { data, errors } = await households.ask<Record<string, unknown>>(
     'health@500235',
