@@ -4,6 +4,7 @@ export { publicCaller } from './caller-claims';
 export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
 export { IssuerUnreachable, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
-export { canActFor, isReadOnly, type Right, visibleSector } from './rights';
+export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
+export { canActFor, isReadOnly, loadableServices, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
 export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';
