@@ -824,7 +824,7 @@ export type CaseWarning = {
   __typename: 'CaseWarning';
   /** The clauses that set it. */
   clauses: Array<ClauseRef>;
-  /** `IDENTIFICATION_LATE`; `POSTING_LATE` for a posting after which the case cannot end in time; and for readings where nothing is printed `PUBLICITY_BY_READING`, `NO_STEPS_PRINTED` and `LEFT_TO_A_PERSON`. */
+  /** `IDENTIFICATION_LATE`; `POSTING_LATE` for a posting after which the case cannot end in time; and for readings where nothing is printed `PUBLICITY_BY_READING`, `NO_STEPS_PRINTED` and `LEFT_TO_A_PERSON`; of a decision on release also `REFUSED_SINCE` where it is dated before a day on which it would have been refused, and `TO_BE_SEEN` for each flag of its readiness. */
   code: Scalars['String']['output'];
   /** The day that was passed; null for a reading. */
   dueOn?: Maybe<Scalars['Date']['output']>;

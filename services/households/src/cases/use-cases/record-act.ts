@@ -1,4 +1,5 @@
 import type { Caller } from '@dixian/access';
+import type { PlainDate } from '@dixian/calendar';
 import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import { type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
@@ -82,7 +83,7 @@ export async function recordAct(
     async (transaction, by) => {
       const read = typeof reported === 'function' ? await reported(transaction) : reported;
       if (isUserError(read)) return read;
-      const done = await record(transaction, law, caller, read, by);
+      const done = await record(transaction, law, { caller, today: clock.today() }, read, by);
       if (isUserError(done)) return done;
       const told = { kind: read.kind, householdId: done.case.householdId };
       await actRecorded.tell(transaction, law.policies, told, clock.today());
@@ -95,7 +96,7 @@ export async function recordAct(
 async function record(
   transaction: Statements,
   law: Law,
-  caller: Caller,
+  { caller, today }: { readonly caller: Caller; readonly today: PlainDate },
   reported: ReportedAct,
   by: RecordedBy,
 ): Promise<ActRecorded | UserErrorValue> {
@@ -108,7 +109,7 @@ async function record(
   const { row, rules, acts } = found;
   const misplaced = outdatedOrOther(found, reported);
   if (misplaced) return refusedAct(misplaced, row);
-  const full = await restOnRecord(transaction, law, found, act);
+  const full = await restOnRecord(transaction, law, found, act, today);
   if (!('evidence' in full)) return full;
   const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
@@ -5,8 +6,10 @@ import { isPlanned } from '../../ground/domain/act-kinds';
 import { heldPeriods, overlappedFrom, type PeriodRow } from '../../periods/persistence/periods';
 import { actOf, endsCase, type ProposedAct, standingActs } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
-import type { Judgement } from '../domain/elimination/elimination-record';
+import type { EliminationRecord, Judgement } from '../domain/elimination/elimination-record';
+import { firstFailure, withFailureSince } from '../domain/elimination/failure-since';
 import { readinessOf } from '../domain/elimination/readiness';
+import { isHeldByWhatIsOpen } from '../domain/refused-by-policy';
 import { heldRecord } from '../persistence/elimination-record';
 import { alreadyMonitored, notMonitored } from './case-messages';
 import type { FoundCase } from './found-case';
@@ -20,6 +23,7 @@ export async function restOnRecord(
   law: Law,
   found: FoundCase,
   act: ProposedAct,
+  today: PlainDate,
 ): Promise<ProposedAct | UserErrorValue> {
   const { row, opening, acts } = found;
   const about = row ?? opening;
@@ -39,10 +43,25 @@ export async function restOnRecord(
   }
   const judgement = judgementFor(act, acts);
   if (!judgement) return act;
-  const at = { division: about.openedIn, asOf: act.occurredOn };
-  const record = await heldRecord(transaction, law.policies, period, at);
-  const grounds = readinessOf(law.policies, record, act.occurredOn, judgement);
-  return { ...act, evidence: { ...act.evidence, grounds } } as ProposedAct;
+  const at = { division: about.openedIn, asOf: act.occurredOn < today ? today : act.occurredOn };
+  const known = await heldRecord(transaction, law.policies, period, { ...at, asOf: act.occurredOn });
+  const grounds = readinessOf(law.policies, underLawOf(act, acts, known), act.occurredOn, judgement);
+  if (act.occurredOn >= today || endsCase(act))
+    return { ...act, evidence: { ...act.evidence, grounds } } as ProposedAct;
+  const later = underLawOf(act, acts, await heldRecord(transaction, law.policies, period, at));
+  const days = { after: act.occurredOn, until: today };
+  const seen = withFailureSince(
+    grounds,
+    firstFailure(law.policies, later, days, judgement, isHeldByWhatIsOpen(act)),
+  );
+  return { ...act, evidence: { ...act.evidence, grounds: seen } } as ProposedAct;
+}
+
+// The law of the day decides, but what was approved is announced by the law of its approval (readings 17 and 44).
+function underLawOf(act: ProposedAct, acts: FoundCase['acts'], record: EliminationRecord): EliminationRecord {
+  const { lawOn: _approved, ...bare } = record;
+  const approved = act.kind === 'ANNOUNCEMENT' && actOf(standingActs(acts), 'APPROVAL');
+  return approved ? { ...bare, lawOn: approved.occurredOn } : bare;
 }
 
 // A time of monitoring overlaps no other, also where acts are recorded late: neither the first act of a case nor the last
@@ -53,12 +72,15 @@ function beginsAnew({ row, rules }: FoundCase, act: ProposedAct, periods: readon
   return overlappedFrom(periods, act.occurredOn) === undefined;
 }
 
-// The village judges the risk when it nominates, and the county approves on that; where no steps are printed the
+// The village judges the risk when it nominates, and the county approves and announces on that; where no steps are printed the
 // county's own decision is the judgement.
 function judgementFor(act: ProposedAct, acts: FoundCase['acts']): Judgement | undefined {
   if (act.kind === 'NOMINATION') return act.evidence;
   if (act.kind === 'ELIMINATION_DECISION')
     return { riskGone: true, resolvedLeads: [], mode: act.evidence.mode };
-  if (act.kind !== 'APPROVAL') return undefined;
-  return actOf(standingActs(acts), 'NOMINATION')?.evidence ?? { riskGone: false, resolvedLeads: [] };
+  if (act.kind !== 'APPROVAL' && act.kind !== 'ANNOUNCEMENT') return undefined;
+  const nominated = actOf(standingActs(acts), 'NOMINATION')?.evidence;
+  if (nominated) return nominated;
+  const decided = actOf(standingActs(acts), 'ELIMINATION_DECISION')?.evidence;
+  return { riskGone: decided !== undefined, resolvedLeads: [], ...(decided && { mode: decided.mode }) };
 }
