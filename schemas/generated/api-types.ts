@@ -494,7 +494,7 @@ export type AssessIncomeInput = {
 };
 
 /** Result of an assessment. */
-export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -4831,6 +4831,19 @@ export type NoRemoval =
   | 'RESPONSIBILITY'
   /** 摘帽不摘监管 */
   | 'SUPERVISION';
+
+/** Nobody counts, as all who share income draw urban security (城镇低保、职工基本养老保险等): there is no income per head, what was learnt of the members is recorded. */
+export type NobodyCounted = {
+  __typename: 'NobodyCounted';
+  /** What that means for an identification: `URBAN_SECURITY` where the place excludes such households. */
+  decision?: Maybe<PolicyDecision>;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Each member with registration and benefits, and why it is left out. */
+  members: Array<AssessedMember>;
+  /** Day of the assessment. */
+  occurredOn: Scalars['Date']['output'];
+};
 
 /** A nomination for risk elimination. */
 export type NominateEliminationInput = {

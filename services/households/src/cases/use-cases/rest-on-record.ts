@@ -2,7 +2,9 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
+import { scopeOn } from '../../assessment/use-cases/scope-decision';
 import { isPlanned } from '../../ground/domain/act-kinds';
+import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { heldPeriods, overlappedFrom, type PeriodRow } from '../../periods/persistence/periods';
 import { actOf, endsCase, type ProposedAct, standingActs } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
@@ -10,6 +12,7 @@ import type { EliminationRecord, Judgement } from '../domain/elimination/elimina
 import { firstFailure, withFailureSince } from '../domain/elimination/failure-since';
 import { readinessOf } from '../domain/elimination/readiness';
 import { isHeldByWhatIsOpen } from '../domain/refused-by-policy';
+import type { CaseRow } from '../persistence/cases';
 import { heldRecord } from '../persistence/elimination-record';
 import { alreadyMonitored, notMonitored } from './case-messages';
 import type { FoundCase } from './found-case';
@@ -29,8 +32,10 @@ export async function restOnRecord(
   const about = row ?? opening;
   if (!about || (row && caseStates[row.state].ended)) return act;
   const periods = await heldPeriods(transaction, about.householdId);
-  if (about.kind === 'IDENTIFICATION')
-    return beginsAnew(found, act, periods) ? act : alreadyMonitored(found.rules.clauseIds);
+  if (about.kind === 'IDENTIFICATION') {
+    if (!beginsAnew(found, act, periods)) return alreadyMonitored(found.rules.clauseIds);
+    return (await refuseScope(transaction, law, about, act)) ?? act;
+  }
   if (about.kind === 'RELABELLING') {
     const last = periods.at(-1);
     if (!last || last.eliminatedOn === null) return alreadyMonitored(found.rules.clauseIds);
@@ -62,6 +67,19 @@ function underLawOf(act: ProposedAct, acts: FoundCase['acts'], record: Eliminati
   const { lawOn: _approved, ...bare } = record;
   const approved = act.kind === 'ANNOUNCEMENT' && actOf(standingActs(acts), 'APPROVAL');
   return approved ? { ...bare, lawOn: approved.occurredOn } : bare;
+}
+
+// Who draws urban security is out of scope, whatever the application answers: known when it is handed in, or when the
+// county decides. What ends the case is never held up.
+async function refuseScope(
+  transaction: Statements,
+  { policies }: Law,
+  { householdId, openedIn: division }: Pick<CaseRow, 'householdId' | 'openedIn'>,
+  act: ProposedAct,
+): Promise<UserErrorValue | undefined> {
+  if ((act.kind !== 'APPLICATION' && act.kind !== 'COUNTY_DECISION') || endsCase(act)) return undefined;
+  const scope = await scopeOn(transaction, policies, { householdId, division, on: act.occurredOn });
+  return scope?.outcome === 'REFUSED' ? decisionRefused(scope) : undefined;
 }
 
 // A time of monitoring overlaps no other, also where acts are recorded late: neither the first act of a case nor the last

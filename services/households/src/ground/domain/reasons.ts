@@ -9,6 +9,7 @@ import { monitoringTexts } from './texts/monitoring-texts';
 import { poorRegistrationTexts } from './texts/poor-registration-texts';
 import { procedureTexts } from './texts/procedure-texts';
 import { releaseTexts } from './texts/release-texts';
+import { scopeTexts } from './texts/scope-texts';
 
 /** What the rural office says in its decisions. */
 export const reasonTexts = {
@@ -16,6 +17,7 @@ export const reasonTexts = {
   ...poorRegistrationTexts,
   ...procedureTexts,
   ...releaseTexts,
+  ...scopeTexts,
 };
 
 /** The codes by which the rural office gives its reasons, those of every department among them. */
