@@ -3038,6 +3038,8 @@ export type Lead = {
   recordedAt: Scalars['DateTime']['output'];
   /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
   selfReports?: Maybe<Array<SelfReport>>;
+  /** What became of it (线索办结): from that day its days to identify the household run no more; null until then. A lead that came while the household's case runs is answered by that case. */
+  settlement?: Maybe<LeadSettlement>;
   /** Where the lead stands. */
   state: LeadState;
   /** Where it stood at the end of a day, by the day of the visit. */
@@ -3191,11 +3193,31 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** What became of a lead (线索办结). */
+export type LeadOutcome =
+  /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
+  | 'ALREADY_MONITORED'
+  /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
+  | 'IDENTIFIED'
+  /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
+  | 'NO_RISK'
+  /** 识别认定未通过: a step of the procedure refused it. */
+  | 'REJECTED';
+
 /** The lead was received, or had been with the same key. */
 export type LeadReceived = {
   __typename: 'LeadReceived';
   /** The lead. */
   lead: Lead;
+};
+
+/** What became of a lead (线索办结). */
+export type LeadSettlement = {
+  __typename: 'LeadSettlement';
+  /** What became of it. */
+  outcome: LeadOutcome;
+  /** The day from which nothing more is to be done about it but the visit, where that is still due. */
+  settledOn: Scalars['Date']['output'];
 };
 
 /** Where a lead (风险线索) stands. */
@@ -4990,7 +5012,9 @@ export type Obligation = {
   soft: Scalars['Boolean']['output'];
   /** Status on the day asked for. */
   status: ObligationStatus;
-  /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
+  /** Why its clock stopped; null where it did not, or where no reason was told. */
+  stoppedAs?: Maybe<StopReason>;
+  /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
@@ -5035,7 +5059,7 @@ export type ObligationStatus =
   | 'OPEN'
   /** Open, the due day past (逾期). */
   | 'OVERDUE'
-  /** No longer to be done (终止): its case was closed, no risk found or refused. */
+  /** No longer to be done (终止): its lead was settled without an identification. */
   | 'STOPPED';
 
 /** A move that another place has to accept. */
@@ -8217,6 +8241,15 @@ export type StepOrder = UserError & {
   /** The step to do first. */
   missingStep: Scalars['String']['output'];
 };
+
+/** Why a clock stopped (终止计时). */
+export type StopReason =
+  /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
+  | 'ALREADY_MONITORED'
+  /** 经核实研判无风险 */
+  | 'NO_RISK'
+  /** 识别认定未通过 */
+  | 'REJECTED';
 
 /** An application. */
 export type SubmitApplicationInput = {

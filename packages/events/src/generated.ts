@@ -130,6 +130,15 @@ export interface EventPayloads {
     /** Sector of the department that pushed the lead */
     sector?: string | null;
   };
+  /** A risk lead came to its end (线索办结): its household was identified, was monitored already, or nothing came of it. The days to identify the household end on settledOn; the visit stays due. */
+  'lead-settled': {
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    settledOn: string;
+    /** What became of it; only IDENTIFIED meets the identification, everything else stops its clock */
+    outcome: string;
+  };
   /** The household of a lead was visited (入户核实); the verification obligation is met. */
   'lead-verified': {
     leadId: string;

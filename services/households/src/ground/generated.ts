@@ -1881,6 +1881,7 @@ export type Lead = {
   pushedBy?: Maybe<Scalars['String']['output']>;
   state: LeadState;
   verification?: Maybe<LeadVerification>;
+  settlement?: Maybe<LeadSettlement>;
   recordedAt: Scalars['DateTime']['output'];
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
@@ -1900,6 +1901,18 @@ export type LeadVerification = {
   lateReason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type LeadSettlement = {
+  __typename?: 'LeadSettlement';
+  settledOn: Scalars['Date']['output'];
+  outcome: LeadOutcome;
+};
+
+export type LeadOutcome =
+  | 'ALREADY_MONITORED'
+  | 'IDENTIFIED'
+  | 'NO_RISK'
+  | 'REJECTED';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -4210,6 +4223,8 @@ export type ResolversTypes = {
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
   Lead: ResolverTypeWrapper<LeadMapper>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
+  LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
+  LeadOutcome: LeadOutcome;
   LeadChannel: LeadChannel;
   LeadType: LeadType;
   LeadState: LeadState;
@@ -4602,6 +4617,7 @@ export type ResolversParentTypes = {
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
   Lead: LeadMapper;
   LeadVerification: LeadVerification;
+  LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
@@ -5461,6 +5477,7 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['LeadSettlement']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5475,6 +5492,12 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadSettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettlement'] = ResolversParentTypes['LeadSettlement']> = {
+  settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LeadOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6486,6 +6509,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadSettlement?: LeadSettlementResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;

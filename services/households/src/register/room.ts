@@ -29,11 +29,11 @@ export const register: Room = {
     { entity: reveal, household: 'none' },
   ],
   migrations: [CreateRegister1764300000000],
-  async furnish({ parts, policyDirectories, cipher, index }) {
+  async furnish({ parts, law, policyDirectories, cipher, index }) {
     await loadDivisions(parts.workerDb, policyDirectories);
     return {
       resolvers: registerResolvers({ cipher, index }),
-      ledgers: [nationalExportImport, ruralHouseholdsImport],
+      ledgers: [nationalExportImport(law), ruralHouseholdsImport],
     };
   },
 };

@@ -9,6 +9,7 @@ import { openLeadObligations } from './use-cases/open-lead-obligations';
 import { recordClosure } from './use-cases/record-closure';
 import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
+import { recordSettlement } from './use-cases/record-settlement';
 import { recordVerification } from './use-cases/record-verification';
 
 /** What supervision does with the events it subscribes to; `tables` are those of all rooms. */
@@ -24,6 +25,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
       recordIdentification(transaction, event, law, clock.now()),
     ),
     ofLead('case-closed', (event, transaction) => recordClosure(transaction, event)),
+    ofLead('lead-settled', (event, transaction) => recordSettlement(transaction, event)),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
       followMoves(transaction, tables, payload, recordedAt),
@@ -34,7 +36,13 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
   ];
 }
 
-type OfLead = 'lead-received' | 'lead-verified' | 'household-identified' | 'case-closed' | 'help-plan-made';
+type OfLead =
+  | 'lead-received'
+  | 'lead-verified'
+  | 'lead-settled'
+  | 'household-identified'
+  | 'case-closed'
+  | 'help-plan-made';
 
 // An event of before a move may come after it: what it recorded then follows to where the household is now.
 function followingMoves(tables: readonly PlacedTable[]) {

@@ -25,6 +25,7 @@ import { actRecorded } from './act-recorded';
 import { NOT_PERMITTED, refusedAct } from './case-messages';
 import { findCase } from './find-case';
 import { followCase } from './follow-case';
+import { followLeads } from './follow-leads';
 import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
@@ -144,7 +145,7 @@ async function write(
   act: ProposedAct,
   { warnings, ...by }: Parameters<typeof insertAct>[3] & Accepted,
 ): Promise<ActRecorded> {
-  const held = row ?? (opening && (await openCase(transaction, opening)));
+  const held = row ?? (opening && (await openCase(transaction, law, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
   const recorded = await insertAct(transaction, held, act, by);
   const history = [...acts, recorded];
@@ -156,9 +157,11 @@ async function write(
   return { case: saved, act: placed(rules, recorded), warnings };
 }
 
-async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+async function openCase(transaction: Statements, law: Law, opening: NewCase): Promise<CaseRow> {
+  const opened = await insertCase(transaction, opening);
   await closeCasesToOpen(transaction, opening);
-  return insertCase(transaction, opening);
+  await followLeads(transaction, law, [opening.householdId]);
+  return opened;
 }
 
 function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
