@@ -18,6 +18,8 @@ const supervisedLead = table(
     closedOn: day().nullable(),
     closedRecordedAt: instant().nullable(),
     closedAs: text().of<StopReason>().nullable(),
+    leadCorrectedAt: instant().nullable(),
+    caseCorrectedAt: instant().nullable(),
   },
   { primary: ['leadId'] },
 );

@@ -1,14 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Law } from '@dixian/policy';
 import { publish, type Statements } from '@dixian/service';
-import { ELIMINATION_WORDS } from '../../periods/domain/period-content';
 import { endPeriod, heldPeriods, openPeriod, type PeriodRow } from '../../periods/persistence/periods';
 import { periodEnded, periodOpened } from '../../periods/use-cases/period-reactions';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
-import { actOf, type CaseAct, standingActs } from '../domain/case-act';
+import type { CaseAct } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
 import type { CaseRow } from '../persistence/cases';
 import { followLeads } from './follow-leads';
+import { beginningOf, endOf, outcomeOfClosed } from './outcome-of-case';
 import { settleClosed, settleIdentified } from './settle-by-case';
 
 /** What follows once a case has come to its end: a period begins or ends, and those who wait for it are told. */
@@ -32,7 +32,7 @@ async function identified(
   history: readonly CaseAct[],
 ): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
-  const risks = actOf(standingActs(history), 'COUNTY_DECISION')?.evidence.risks ?? [];
+  const risks = beginningOf(saved, history)?.risks ?? [];
   await settleIdentified(transaction, saved);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'IDENTIFICATION' });
   await periodOpened.tell(transaction, law, period);
@@ -47,18 +47,13 @@ async function identified(
 
 async function eliminated(
   transaction: Statements,
-  { id, periodId, stateSince }: CaseRow,
+  saved: CaseRow,
   history: readonly CaseAct[],
 ): Promise<void> {
-  const standing = standingActs(history);
-  const decided = actOf(standing, 'NOMINATION') ?? actOf(standing, 'ELIMINATION_DECISION');
-  if (!decided || periodId === null) throw new Error('A release has neither a decision nor a period');
-  const eliminationMode = ELIMINATION_WORDS[decided.evidence.mode];
-  const period = await endPeriod(transaction, periodId, {
-    eliminatedOn: stateSince,
-    eliminationMode,
-    eliminationCaseId: id,
-  });
+  const { periodId, stateSince } = saved;
+  const end = endOf(saved, history);
+  if (!end || periodId === null) throw new Error('A release has neither an end nor a period');
+  const period = await endPeriod(transaction, periodId, end);
   await periodEnded.tell(transaction, periodId, stateSince);
   await closeTasks(transaction, { kind: 'TRIAGE', subjectId: periodId }, stateSince);
   await openWatch(transaction, period, stateSince);
@@ -88,7 +83,7 @@ async function relabelled(
   saved: CaseRow,
   history: readonly CaseAct[],
 ): Promise<void> {
-  const named = actOf(standingActs(history), 'RELABELLING')?.evidence.risks ?? [];
+  const named = beginningOf(saved, history)?.risks ?? [];
   const before = await heldPeriods(transaction, saved.householdId);
   const risks = named.length > 0 ? named : (before.at(-1)?.risks ?? []);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'RELABELLING' });
@@ -105,8 +100,8 @@ function periodOf(
 }
 
 async function closed(transaction: Statements, law: Law, saved: CaseRow): Promise<void> {
-  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn, state } = saved;
-  const outcome = state === 'CLOSED_NO_RISK' ? 'NO_RISK' : 'REJECTED';
+  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn } = saved;
+  const outcome = outcomeOfClosed(saved);
   await publish(transaction, {
     type: 'case-closed',
     divisionCode,

@@ -8,13 +8,13 @@ import { type UnsettledLead, unsettledLeads } from '../persistence/followed-lead
 /** A household is identified once: that settles every lead found by then, its own and those that joined. */
 export async function settleIdentified(
   transaction: Statements,
-  { householdId, stateSince: settledOn }: CaseRow,
+  { id: settledBy, householdId, stateSince: settledOn }: CaseRow,
 ): Promise<void> {
   const leads = await unsettledLeads(transaction, [householdId]);
   const answered = leads.filter(({ foundOn }) => foundOn <= settledOn);
   await settleLeads(
     transaction,
-    answered.map(({ id }) => ({ id, settledOn, settledAs: 'IDENTIFIED' })),
+    answered.map(({ id }) => ({ id, settledOn, settledAs: 'IDENTIFIED', settledBy })),
   );
 }
 
@@ -25,8 +25,8 @@ export async function settleIdentified(
 export async function settleClosed(
   transaction: Statements,
   law: Law,
-  { householdId, leadId, stateSince: settledOn }: CaseRow,
-  settledAs: Extract<LeadOutcome, 'NO_RISK' | 'REJECTED'>,
+  { id: settledBy, householdId, leadId, stateSince: settledOn }: CaseRow,
+  settledAs: Extract<LeadOutcome, 'NO_RISK' | 'REJECTED' | 'WITHDRAWN'>,
 ): Promise<void> {
   const leads = await unsettledLeads(transaction, [householdId]);
   const answered = leads.filter(
@@ -34,7 +34,7 @@ export async function settleClosed(
   );
   await settleLeads(
     transaction,
-    answered.map(({ id }) => ({ id, settledOn, settledAs })),
+    answered.map(({ id }) => ({ id, settledOn, settledAs, settledBy })),
   );
 }
 

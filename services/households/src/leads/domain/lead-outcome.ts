@@ -4,6 +4,7 @@ export const leadOutcomes = {
   ALREADY_MONITORED: '该户已是监测对象',
   NO_RISK: '经核实研判无风险',
   REJECTED: '识别认定未通过',
+  WITHDRAWN: '申请已撤回',
 } as const;
 
 export type LeadOutcome = keyof typeof leadOutcomes;

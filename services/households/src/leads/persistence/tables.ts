@@ -34,6 +34,7 @@ export const lead = table(
     countyCode: countyCode(),
     settledOn: day().nullable(),
     settledAs: text().of<LeadOutcome>().nullable(),
+    settledBy: uuid().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

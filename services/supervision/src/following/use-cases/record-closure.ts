@@ -21,7 +21,9 @@ export async function recordClosure(
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
   const reason = stopReason(outcome);
-  await noteProgress(transaction, lead, 'closed', closedOn, recordedAt, reason);
+  const progress = await noteProgress(transaction, lead, 'closed', closedOn, recordedAt, reason);
+  // A correction that came first stands.
+  if (progress.closedOn === null) return;
   const of = { leadId, kind: 'IDENTIFICATION' as const, on: closedOn, recordedAt };
   await stopObligation(transaction, { ...of, reason });
 }

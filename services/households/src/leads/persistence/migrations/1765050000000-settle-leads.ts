@@ -4,13 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class SettleLeads1765050000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `ALTER TABLE lead ADD settled_on date, ADD settled_as text,
+      `ALTER TABLE lead ADD settled_on date, ADD settled_as text, ADD settled_by uuid,
          ADD CHECK ((settled_on IS NULL) = (settled_as IS NULL)), ADD CHECK (settled_on >= found_on)`,
     );
     await runner.query('CREATE INDEX lead_unsettled ON lead (household_id) WHERE settled_on IS NULL');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE lead DROP settled_on, DROP settled_as');
+    await runner.query('ALTER TABLE lead DROP settled_on, DROP settled_as, DROP settled_by');
   }
 }
