@@ -127,22 +127,18 @@ export class Cases {
       },
     );
     const leadId = received.data.receiveLead.lead.id;
-    if (verifiedOn !== null) {
-      await this.households.ask(
-        by,
-        'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
-        {
-          input: {
-            leadId,
-            occurredOn: verifiedOn,
-            riskFound: true,
-            finding: '屋顶漏雨',
-            idempotencyKey: `visit-${keys++}`,
-          },
-        },
-      );
-    }
+    if (verifiedOn !== null) await this.visit(leadId, verifiedOn, true, by);
     return leadId;
+  }
+
+  /** The visit that verifies a lead. */
+  async visit(leadId: string, occurredOn: string, riskFound: boolean, by = VILLAGE): Promise<void> {
+    const finding = riskFound ? '屋顶漏雨' : '已好转';
+    await this.households.ask(
+      by,
+      'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
+      { input: { leadId, occurredOn, riskFound, finding, idempotencyKey: `visit-${keys++}` } },
+    );
   }
 
   /** A case of 普安乡 brought as far as the posting, all before it on the day of its lead. */

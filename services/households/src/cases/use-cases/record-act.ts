@@ -30,6 +30,7 @@ import { findCase } from './find-case';
 import { followCase } from './follow-case';
 import { followCorrectedTasks } from './follow-corrected-tasks';
 import { followCorrection } from './follow-correction';
+import { followLeads } from './follow-leads';
 import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
@@ -156,7 +157,7 @@ async function write(
   act: ProposedAct,
   { warnings, today, ...by }: Parameters<typeof insertAct>[3] & Accepted & { today: PlainDate },
 ): Promise<ActRecorded | UserErrorValue> {
-  const held = row ?? (opening && (await openCase(transaction, opening)));
+  const held = row ?? (opening && (await openCase(transaction, law, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
   const recorded = await insertAct(transaction, held, act, by);
   const history = [...acts, recorded];
@@ -190,9 +191,11 @@ async function standingBeside(
   return caseStates[after.state].ended ? undefined : standingCaseOf(transaction, householdId, id);
 }
 
-async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+async function openCase(transaction: Statements, law: Law, opening: NewCase): Promise<CaseRow> {
+  const opened = await insertCase(transaction, opening);
   await closeCasesToOpen(transaction, opening);
-  return insertCase(transaction, opening);
+  await followLeads(transaction, law, [opening.householdId]);
+  return opened;
 }
 
 function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
