@@ -1064,6 +1064,29 @@ export type CorrectHouseholdInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A lead that was recorded wrongly; what is left out stays. */
+export type CorrectLeadInput = {
+  /** Day it was found; not after the visit. */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household that it is about; not once a case began with it. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** What it is about. */
+  leadType?: InputMaybe<LeadType>;
+  /** Day it is corrected; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day the township received it; only for a lead that a department pushed. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of correcting or withdrawing a lead. */
+export type CorrectLeadResult = InvalidInput | KeyInUse | LeadCorrected | NotFound | NotPermitted;
+
 /** How a time of monitoring that was taken over should read. What is left out stays. */
 export type CorrectMonitoringPeriodInput = {
   /** 监测对象类别 */
@@ -3031,6 +3054,8 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
+  /** What was corrected of it, the first first; empty for a lead that reads as it was recorded. */
+  entries: Array<LeadEntry>;
   /** Stations of a department's lead in the township, the first first; empty for other leads. */
   forwardings: Array<LeadForwarding>;
   /** Day it was found. */
@@ -3061,6 +3086,8 @@ export type Lead = {
   stateOn: LeadState;
   /** The visit that verified it; null until then. */
   verification?: Maybe<LeadVerification>;
+  /** Day on which it was withdrawn (撤销); null for a lead that stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3088,6 +3115,17 @@ export type LeadAlreadyVerified = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A value of a lead that changed. */
+export type LeadChange = {
+  __typename: 'LeadChange';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The value before; null for none. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The value after; null for none. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a lead was found (发现渠道). */
 export type LeadChannel =
   /** 日常摸排 */
@@ -3110,6 +3148,13 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The lead as it reads now. */
+export type LeadCorrected = {
+  __typename: 'LeadCorrected';
+  /** The lead. */
+  lead: Lead;
 };
 
 /** How many leads there are; what was not counted by is null. */
@@ -3140,6 +3185,36 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** A correction of a lead, or its withdrawal (更正、撤销). */
+export type LeadEntry = {
+  __typename: 'LeadEntry';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What changed; empty for a withdrawal. */
+  changes: Array<LeadChange>;
+  /** The entry before it; null where it corrects the lead as it was recorded. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: LeadEntryKind;
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** What an entry of a lead does. */
+export type LeadEntryKind =
+  /** 更正 */
+  | 'CORRECTED'
+  /** 撤销 */
+  | 'WITHDRAWN';
+
 /** Narrows a list of leads. Conditions add up. */
 export type LeadFilter = {
   /** The day the list is seen from, default today: only leads found by then, and their state then. */
@@ -3168,6 +3243,8 @@ export type LeadFilter = {
   verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Verified on this day or earlier. */
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads that were withdrawn (true); default only those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The lead came to its station, or had under the same key. */
@@ -3697,7 +3774,7 @@ export type MonitoringCase = {
   category?: Maybe<MonitoringCategory>;
   /** The clauses that set the procedure. */
   clauses: Array<ClauseRef>;
-  /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
+  /** The day the identification is due and where the case stands against it; null where no document of the place sets one, and before what it is about was there. */
   deadline?: Maybe<CaseDeadline>;
   /** Id of the policy document that prints the procedure; null where none does. */
   document?: Maybe<Scalars['String']['output']>;
@@ -3719,8 +3796,8 @@ export type MonitoringCase = {
   procedureName: Scalars['String']['output'];
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
   publicNotice?: Maybe<PublicNotice>;
-  /** Where the case stood at the end of a day, by the days of its acts. */
-  standing: CaseStanding;
+  /** Where the case stood at the end of a day, by the days of its acts; null for a day before what it is about, as its lead, was there. */
+  standing?: Maybe<CaseStanding>;
   /** Where the case stands now. */
   state: MonitoringCaseState;
   /** Day of the act that brought the state. */
@@ -4189,6 +4266,8 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
+  /** Corrects a lead that was recorded wrongly (更正线索): its household, what it is about, its days. An entry says what was before; the clocks follow. */
+  correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
@@ -4321,6 +4400,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
+  withdrawLead: CorrectLeadResult;
 };
 
 
@@ -4447,6 +4528,12 @@ export type MutationCorrectActArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectHouseholdArgs = {
   input: CorrectHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
 };
 
 
@@ -4843,6 +4930,12 @@ export type MutationVerifyLeadsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -9330,6 +9423,18 @@ export type WithdrawCaseInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was withdrawn; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A lead that should not be there. */
+export type WithdrawLeadInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it is withdrawn; not in the future and not before the lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** Why a case is withdrawn. */

@@ -16,7 +16,7 @@ import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswe
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
-import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -278,6 +278,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  correctLead: CorrectLeadResult;
+  withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
   forwardLead: ForwardLeadResult;
   takeOverMonitoring: MonitoringPeriodResult;
@@ -457,6 +459,14 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
+};
+
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 export type MutationRecordSurveyVisitsArgs = {
@@ -762,7 +772,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
-  standing: CaseStanding;
+  standing?: Maybe<CaseStanding>;
   deadline?: Maybe<CaseDeadline>;
   adjustmentMonth?: Maybe<AdjustmentMonth>;
   steps: Array<CaseStep>;
@@ -1926,11 +1936,37 @@ export type Lead = {
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
   forwardings: Array<LeadForwarding>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  entries: Array<LeadEntry>;
   selfReports?: Maybe<Array<SelfReport>>;
 };
 
 export type LeadStateOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadEntry = {
+  __typename?: 'LeadEntry';
+  id: Scalars['ID']['output'];
+  kind: LeadEntryKind;
+  occurredOn: Scalars['Date']['output'];
+  changes: Array<LeadChange>;
+  reason: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  corrects?: Maybe<Scalars['ID']['output']>;
+};
+
+export type LeadEntryKind =
+  | 'CORRECTED'
+  | 'WITHDRAWN';
+
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeadVerification = {
@@ -1976,6 +2012,7 @@ export type LeadFilter = {
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
   riskFound?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type LeadConnection = {
@@ -2009,6 +2046,31 @@ export type LeadReceived = {
 };
 
 export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type CorrectLeadInput = {
+  leadId: Scalars['ID']['input'];
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  leadType?: InputMaybe<LeadType>;
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawLeadInput = {
+  leadId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeadCorrected = {
+  __typename?: 'LeadCorrected';
+  lead: Lead;
+};
+
+export type CorrectLeadResult = LeadCorrected | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type VerifyLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -4064,6 +4126,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4254,6 +4317,9 @@ export type ResolversTypes = {
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
+  LeadEntryKind: LeadEntryKind;
+  LeadChange: ResolverTypeWrapper<LeadChange>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
   LeadChannel: LeadChannel;
   LeadType: LeadType;
@@ -4264,6 +4330,10 @@ export type ResolversTypes = {
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: ResolverTypeWrapper<Omit<LeadVerified, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
@@ -4650,6 +4720,8 @@ export type ResolversParentTypes = {
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
   Lead: LeadMapper;
+  LeadEntry: LeadEntryMapper;
+  LeadChange: LeadChange;
   LeadVerification: LeadVerification;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
@@ -4657,6 +4729,10 @@ export type ResolversParentTypes = {
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: Omit<LeadVerified, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   LeadAlreadyVerified: UserErrorValue;
@@ -4948,6 +5024,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
+  withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
   forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
   takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
@@ -5087,7 +5165,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
+  standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
   adjustmentMonth?: Resolver<Maybe<ResolversTypes['AdjustmentMonth']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -5516,7 +5594,29 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LeadEntry']>, ParentType, ContextType>;
   selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEntry'] = ResolversParentTypes['LeadEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5543,6 +5643,11 @@ export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadCorrectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCorrected'] = ResolversParentTypes['LeadCorrected']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6536,10 +6641,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadEntry?: LeadEntryResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;
+  LeadCorrected?: LeadCorrectedResolvers<ContextType>;
   LeadVerified?: LeadVerifiedResolvers<ContextType>;
   SurveyVisit?: SurveyVisitResolvers<ContextType>;
   SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { type Law, resolveDeadline, resolveProcedure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
+import { refused } from '../../ground/use-cases/refused';
+import { refusal } from '../../leads/domain/refusals';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { heldPeriods, isOnlyTakenOver, openOn } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
@@ -57,6 +59,7 @@ async function byLead(
 ): Promise<FoundCase | UserErrorValue> {
   const lead = await holdLeadToOpen(transaction, leadId);
   if (!lead) return NO_LEAD;
+  if (lead.withdrawnOn !== null) return refused(refusal('leadId', 'LEAD_WITHDRAWN'));
   const unverified = refuseUnverified(law, lead, act);
   if (unverified) return unverified;
   const row = await holdCaseOfLead(transaction, lead.id);

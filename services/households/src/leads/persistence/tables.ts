@@ -1,5 +1,6 @@
-import { boolean, code, countyCode, day, instant, table, text, texts, uuid } from '@dixian/service';
+import { boolean, code, countyCode, day, instant, json, table, text, texts, uuid } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import type { LeadChange } from '../domain/correct-lead';
 import type { ForwardingStep } from '../domain/stations';
 
 /**
@@ -29,6 +30,29 @@ export const lead = table(
     lateReason: text().nullable(),
     verifiedBy: text().nullable(),
     verifiedAt: instant().nullable(),
+    withdrawnOn: day().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Corrections of leads, each with what was before and after; the lead itself reads as it is now. */
+export const leadEntry = table(
+  'lead_entry',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    leadId: uuid(),
+    householdId: uuid(),
+    kind: text().of<'CORRECTED' | 'WITHDRAWN'>(),
+    occurredOn: day(),
+    changes: json<LeadChange[]>(),
+    reason: text(),
+    account: text(),
+    role: text(),
+    recordedAt: instant().byDefault('now()'),
+    corrects: uuid().nullable(),
+    sector: text().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
   },
