@@ -11,7 +11,7 @@ export const importUpload = table(
     sha256: bytes(),
     divisionCode: code(),
     uploadedBy: text(),
-    uploadedAt: instant().byDefault('now()'),
+    uploadedAt: instant().byDefault('service_now()'),
   },
   { primary: ['id'] },
 );
@@ -45,7 +45,7 @@ export const importRun = table(
     divisionCode: code(),
     sector: text(),
     requestedBy: text(),
-    requestedAt: instant().byDefault('now()'),
+    requestedAt: instant().byDefault('service_now()'),
     finishedAt: instant().nullable(),
   },
   { primary: ['id'] },

@@ -95,7 +95,7 @@ export async function openRunIds(database: Database, system: Scope): Promise<str
 export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
   await database.write(system, (transaction) =>
     transaction.query(
-      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = now() WHERE id = $1 AND state <> 'COMPLETED'`,
+      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now() WHERE id = $1 AND state <> 'COMPLETED'`,
       [id, failure],
     ),
   );

@@ -156,3 +156,13 @@ test('who may not record leads corrects none, and a neighbour finds none', async
   });
   expect(await change('withdrawLead', leadId, {}, COUNTY)).toMatchObject({ __typename: 'LeadCorrected' });
 });
+
+test('what is recorded is told by the clock of the service, the event of it too', async () => {
+  const leadId = await cases.lead(code(8), '2025-06-02', { verifiedOn: null });
+  const { data } = await cases.households.ask<{ lead: { recordedAt: string } }>(
+    VILLAGE,
+    'query ($id: ID!) { lead(id: $id) { recordedAt } }',
+    { id: leadId },
+  );
+  expect(data.lead.recordedAt).toMatch(/^2025-12-01T/);
+});
