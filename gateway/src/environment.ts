@@ -35,7 +35,6 @@ const variables = z
     SUBGRAPH_URLS: json(urls).default({}),
     SUBGRAPH_TIMEOUT_MS: count(5_000),
     SUBGRAPH_TIMEOUTS_MS: json(z.record(z.string(), z.number().int().min(1))).default({}),
-    EXECUTOR: z.enum(['compiled', 'apollo']).default('compiled'),
     GATEWAY_SECRETS: z
       .string({ error: 'is missing: secrets shared with the services, the first signs' })
       .transform((text) => text.split(',').map((secret) => secret.trim()))

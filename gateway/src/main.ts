@@ -16,7 +16,6 @@ async function start(environment: Environment): Promise<void> {
     subgraphUrls: environment.SUBGRAPH_URLS,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     subgraphTimeoutsMs: environment.SUBGRAPH_TIMEOUTS_MS,
-    executor: environment.EXECUTOR,
     limits: {
       depth: environment.LIMIT_DEPTH,
       aliases: environment.LIMIT_ALIASES,

@@ -54,7 +54,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     pollMs,
     subgraphUrls: options.subgraphUrls ?? {},
     subgraphs,
-    executor: options.executor ?? 'compiled',
     log,
   });
   const server = graphServer({

@@ -53,7 +53,7 @@ const columns = {
   tier: text().of<'A' | 'B'>(),
   active: boolean().byDefault('true'),
   said: json<{ by: string }>().nullable(),
-  recordedAt: instant().byDefault('service_now()'),
+  recordedAt: instant().byDefault('now()'),
 };
 const aid = table('aid', columns, {
   primary: ['countyCode', 'id'],

@@ -11,6 +11,7 @@ import { mutations } from './mutations';
 import { owners } from './owners';
 import { publicFields } from './public-fields';
 import { references } from './references';
+import { roots } from './roots';
 import { totalCounts } from './total-counts';
 import { valueTypes } from './value-types';
 
@@ -25,6 +26,7 @@ export function lint(
     ...connections(api),
     ...totalCounts(api),
     ...mutations(api),
+    ...roots(api),
     ...keys(api),
     ...references(api),
     ...deprecations(api),
