@@ -96,7 +96,7 @@ export async function openRunIds(database: Database, system: Scope): Promise<str
 export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
   await database.write(system, async (transaction) => {
     const [run] = await transaction.query<{ upload_id: string }>(
-      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = now()
+      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now()
        WHERE id = $1 AND state <> 'COMPLETED' RETURNING upload_id`,
       [id, failure],
     );

@@ -1,6 +1,7 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { CreateEventTables1700000000000 } from './migrations/1700000000000-create-event-tables';
 import { CreateRecording1700000050000 } from './migrations/1700000050000-create-recording';
+import { FollowTheClock1765069900000 } from './migrations/1765069900000-follow-the-clock';
 import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-subscribers';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
@@ -15,6 +16,7 @@ export function withEventTables(
     CreateRecording1700000050000,
     AwaitSubscribers1765070000000,
     ...own,
+    FollowTheClock1765069900000,
   ];
 }
 
