@@ -123,7 +123,7 @@ test('no field of a department costs more statements for twenty households than 
 test('identity numbers and phones come masked to a role without pii, in clear to one with pii and a purpose', async () => {
   const { data } = await (await graph.as('city@4105')).ask<OneHousehold>(HOUSEHOLD, { code: CODE });
   for (const { person } of data?.householdByCode.members ?? []) {
-    expect(person.certificateNumber).toMatch(/^99\d{4}\*{8}\w{4}/);
+    expect(person.certificateNumber).toMatch(/^99\d{4}\*{12}$/);
     expect(person.phone ?? '139****0000').toMatch(/^\d{3}\*{4}\d{4}$/);
   }
   const REVEAL = `query ($id: ID!) { person(id: $id) { certificateNumber(purpose: "入户核实") } }`;

@@ -17,6 +17,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   inbox: 'ids of events',
   moved_household: 'ids and codes for events that come late; no request reads it',
   outbox: 'events on their way',
+  outbox_awaited: 'ids of events on their way',
   public_count: 'keyed hashes of addresses',
   quality_sweep: 'how far a sweep came',
   recoded_division: 'public codes',

@@ -62,6 +62,19 @@ export type ActEvidence = {
   villageSelection?: InputMaybe<VillageSelectionEvidence>;
 };
 
+/** An entry cannot be corrected or taken back so (依据在后). */
+export type ActStands = UserError & {
+  __typename: 'ActStands';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `ACT_CORRECTED`: a newer entry corrects it. `LATER_STEP`: a later step could not stand. `RESULT_STANDS`: the case would come to something else. `PERIOD_STANDS`: other times of monitoring. `OPENING_ACT`: it opened the case. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Who acts in a step. */
 export type ActingLevel =
   /** 县级 */
@@ -660,12 +673,16 @@ export type CaseActKind =
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
+  /** 撤销误录: an entry is taken back */
+  | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
-  | 'VILLAGE_SELECTION';
+  | 'VILLAGE_SELECTION'
+  /** 农户撤回: the household withdraws */
+  | 'WITHDRAWAL';
 
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
@@ -681,7 +698,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -717,7 +734,7 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
   /** The clauses that decide. */
   clauses: Array<ClauseRef>;
-  /** Always `CASE_CONFLICT`. */
+  /** `CASE_CONFLICT`: somebody acted meanwhile. `STEP_DONE`: the step is done. `OBJECTION_SETTLED`: the objection is. `CASE_STANDS`: the household has another case that goes on. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1015,7 +1032,7 @@ export type ConfirmSetbackInput = {
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
 export type CorrectActInput = {
-  /** Id of the act to correct; the last of its case. */
+  /** Id of the entry to correct, of any step, also of a case that has ended; where it was corrected before, the newest correction. */
   actId: Scalars['ID']['input'];
   /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
   evidence?: InputMaybe<ActEvidence>;
@@ -1025,7 +1042,7 @@ export type CorrectActInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not in the future and not before the act before it. */
+  /** Day it was done; not in the future, not before the act before it, and so that every later step can stand. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -1051,9 +1068,9 @@ export type CorrectHouseholdInput = {
 export type CorrectMonitoringPeriodInput = {
   /** 监测对象类别 */
   category?: InputMaybe<MonitoringCategory>;
-  /** Day the risk was eliminated. */
+  /** Day the risk was eliminated, by the county; corrects a day that is there. An open period is ended by the procedure of the place alone. */
   eliminatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 风险消除方式 */
+  /** 风险消除方式, by the county. */
   eliminationMode?: InputMaybe<EliminationMode>;
   /** Id of the last entry that was seen; another one since then is a conflict. */
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
@@ -1061,7 +1078,7 @@ export type CorrectMonitoringPeriodInput = {
   idempotencyKey: Scalars['String']['input'];
   /** First day. */
   identifiedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The risk was not eliminated at all: takes the day and the mode out. */
+  /** The risk was not eliminated at all, as the county found: takes the day and the mode out. */
   notEliminated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Day of the correction; default today, not in the future. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3826,7 +3843,9 @@ export type MonitoringCaseState =
   /** 骤降骤增已确认: the setback is confirmed. */
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
-  | 'TOWNSHIP_REVIEWED';
+  | 'TOWNSHIP_REVIEWED'
+  /** 已撤回: the household withdrew, or the case was opened by mistake. */
+  | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
@@ -3978,7 +3997,7 @@ export type MonitoringPeriodRecorded = {
 };
 
 /** Result of taking over or correcting a time of monitoring. */
-export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap;
+export type MonitoringPeriodResult = CaseConflict | InvalidInput | KeyInUse | MonitoringPeriodRecorded | NotFound | NotPermitted | NotTakenOver | PeriodChanged | PeriodOverlap | ReleaseByProcedure;
 
 /** What the national export says of a household's monitoring (监测信息). */
 export type MonitoringRecord = {
@@ -4170,7 +4189,7 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
-  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. */
+  /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
@@ -4288,6 +4307,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
+  takeBackAct: CaseActResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
@@ -4298,6 +4319,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
+  withdrawCase: CaseActResult;
 };
 
 
@@ -4782,6 +4805,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
 };
@@ -4808,6 +4837,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -5255,8 +5290,8 @@ export type Person = {
   birthOn?: Maybe<Scalars['Date']['output']>;
   /** 证件类型 */
   certificateKind: CertificateKind;
-  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
-  certificateNumber: Scalars['String']['output'];
+  /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
@@ -5273,7 +5308,7 @@ export type Person = {
   loans?: Maybe<LoanConnection>;
   /** Name. */
   name: Scalars['String']['output'];
-  /** Phone, masked likewise; null if none is known. */
+  /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
@@ -5992,157 +6027,159 @@ export type QualityStage =
 export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
-  allowancePayments: AllowancePaymentConnection;
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
-  caseCounts: Array<CaseCount>;
+  caseCounts?: Maybe<Array<CaseCount>>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
-  clauseCoverage: Array<ClauseCount>;
+  clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
-  clauses: ClauseConnection;
+  clauses?: Maybe<ClauseConnection>;
   /** Jobs that failed for good (dead letters), newest first. */
-  deadLetters: Array<DeadLetter>;
+  deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
-  deadlines: Array<TimeLimit>;
+  deadlines?: Maybe<Array<TimeLimit>>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
-  employmentImports: ImportReportConnection;
+  employmentImports?: Maybe<ImportReportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
-  entitlements: Array<Entitlement>;
+  entitlements?: Maybe<Array<Entitlement>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
-  explainerSheetCoverage: HelpCoverage;
+  explainerSheetCoverage?: Maybe<HelpCoverage>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
-  financeImports: ImportReportConnection;
+  financeImports?: Maybe<ImportReportConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
-  fundProjects: FundProjectConnection;
+  fundProjects?: Maybe<FundProjectConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
-  healthImports: ImportReportConnection;
+  healthImports?: Maybe<ImportReportConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
-  helperCoverage: HelpCoverage;
+  helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
   householdByCode?: Maybe<Household>;
   /** Households of the caller's division, by code. */
-  households: HouseholdConnection;
+  households?: Maybe<HouseholdConnection>;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
-  householdsImports: ImportReportConnection;
+  householdsImports?: Maybe<ImportReportConnection>;
   /** Report of one import into this department's records. */
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
-  housingWaterImports: ImportReportConnection;
+  housingWaterImports?: Maybe<ImportReportConnection>;
   /** Queues of all services with how many jobs wait, run and failed. */
-  jobQueues: Array<JobQueue>;
+  jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;
   /** Leads counted, as `leads` with the same filter lists them; one statement. */
-  leadCounts: Array<LeadCount>;
+  leadCounts?: Maybe<Array<LeadCount>>;
   /** Leads (风险线索) of the caller's division, newest first. */
-  leads: LeadConnection;
+  leads?: Maybe<LeadConnection>;
   /** A loan by its contract number (合同号); null if there is none in the caller's division. */
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
-  loans: LoanConnection;
+  loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
-  measureToolbox: Array<ToolboxMeasure>;
+  measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
-  monitoredHouseholds: MonitoredHouseholdConnection;
+  monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringCase?: Maybe<MonitoringCase>;
   /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
-  monitoringCases: MonitoringCaseConnection;
+  monitoringCases?: Maybe<MonitoringCaseConnection>;
   /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
-  monitoringCounts: MonitoringCounts;
+  monitoringCounts?: Maybe<MonitoringCounts>;
   /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringPeriod?: Maybe<MonitoringPeriod>;
   /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
-  moveOffers: MoveOfferConnection;
+  moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
-  myTasks: TaskConnection;
+  myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division, by due date, oldest first. */
-  obligations: ObligationConnection;
+  obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
-  overdueNotices: OverdueNoticeConnection;
+  overdueNotices?: Maybe<OverdueNoticeConnection>;
   /** A parameter in force for a place and a day, or why there is none. */
-  parameter: ParameterResult;
+  parameter?: Maybe<ParameterResult>;
   /** Every value that documents of a place set under a name, at any time: by first day, the smallest place first. Names without a number are left out; `parameter` tells them. */
-  parameterHistory: Array<ParameterValue>;
+  parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
-  parameters: ParameterConnection;
+  parameters?: Maybe<ParameterConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
-  /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
-  personsByCertificate: Array<Person>;
+  /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
+  personsByCertificate?: Maybe<Array<Person>>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
-  policyChanges: PolicyChangeConnection;
+  policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
   policyDocument?: Maybe<PolicyDocument>;
   /** Policy documents, by id. */
-  policyDocuments: Array<PolicyDocument>;
+  policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
-  procedures: Array<Procedure>;
+  procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
-  publicWelfarePosts: PublicWelfarePostConnection;
+  publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
-  qualityPromptCounts: Array<QualityPromptCount>;
+  qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
-  qualityPrompts: QualityPromptTaskConnection;
+  qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
-  qualityRules: Array<QualityRule>;
+  qualityRules?: Maybe<Array<QualityRule>>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
-  renovations: RenovationConnection;
+  renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
-  responsibleUnits: ResponsibleUnitConnection;
-  /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
-  reveals: RevealConnection;
+  responsibleUnits?: Maybe<ResponsibleUnitConnection>;
+  /** Accounts that wanted to see more identity numbers and phones than one request or one day allows, newest first; for auditors and administrators. */
+  revealNotices?: Maybe<RevealNoticeConnection>;
+  /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
+  reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
-  schoolRecords: SchoolRecordConnection;
+  schoolRecords?: Maybe<SchoolRecordConnection>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
-  selfReportStatus: SelfReportStatusResult;
+  selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
-  selfReports: SelfReportConnection;
+  selfReports?: Maybe<SelfReportConnection>;
   /** Settlements (医保结算) of the caller's division, newest first. */
-  settlements: SettlementConnection;
+  settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
   socialAssistanceImport?: Maybe<ImportReport>;
   /** Imports of 农村低保发放, newest first. */
-  socialAssistanceImports: ImportReportConnection;
+  socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
-  staleParameters: StaleParameterConnection;
+  staleParameters?: Maybe<StaleParameterConnection>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
-  sweeps: SweepConnection;
+  sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
-  targets: Array<Target>;
+  targets?: Maybe<Array<Target>>;
   /** Tasks counted, as `tasks` with the same filter lists them; one statement. */
-  taskCounts: Array<TaskCount>;
+  taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
-  tasks: TaskConnection;
+  tasks?: Maybe<TaskConnection>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
-  whatIf: WhatIfResult;
+  whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
-  yearEndTransitions: Array<YearEndTransition>;
+  yearEndTransitions?: Maybe<Array<YearEndTransition>>;
 };
 
 
@@ -6486,6 +6523,7 @@ export type QueryPersonArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -6562,6 +6600,13 @@ export type QueryResponsibleUnitsArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRevealNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7232,6 +7277,21 @@ export type RelabellingEvidence = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A correction cannot release: the household is still monitored, and only the procedure of its place ends that (怎么进怎么出). */
+export type ReleaseByProcedure = UserError & {
+  __typename: 'ReleaseByProcedure';
+  /** The procedure of the place with its first step; empty where no document prints one. */
+  clauses: Array<ClauseRef>;
+  /** Always `RELEASE_BY_PROCEDURE`. */
+  code: Scalars['String']['output'];
+  /** The step that a release begins with there, in the document's words; 县级标注风险消除 (`recordElimination`) where none is printed. */
+  firstStep: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The period as it stands. */
+  period: MonitoringPeriod;
+};
+
 /** A member who leaves. */
 export type RemoveMemberInput = {
   /** Why the member leaves. */
@@ -7454,9 +7514,11 @@ export type Reveal = {
   __typename: 'Reveal';
   /** Account that saw it. */
   account: Scalars['String']['output'];
-  /** Which field: `certificateNumber` or `phone`. */
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
   field: Scalars['String']['output'];
-  /** The person whose field it was; null where it was that of a self-report. */
+  /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
   /** The purpose given. */
   purpose: Scalars['String']['output'];
@@ -7467,6 +7529,13 @@ export type Reveal = {
   /** The self-report whose field it was; null where it was that of a person. */
   selfReport?: Maybe<SelfReport>;
 };
+
+/** How many looks are allowed in which measure (查看上限). */
+export type RevealBound =
+  /** 一天: one account in one day. */
+  | 'DAY'
+  /** 一次: one request. */
+  | 'REQUEST';
 
 /** A page of reveals. */
 export type RevealConnection = {
@@ -7484,6 +7553,45 @@ export type RevealEdge = {
   cursor: Scalars['String']['output'];
   /** The reveal. */
   node: Reveal;
+};
+
+/** An account wanted to see more in clear than a bound allows, and was refused (查看超限提醒); one notice a day, account and bound. */
+export type RevealNotice = {
+  __typename: 'RevealNotice';
+  /** Account that was refused. */
+  account: Scalars['String']['output'];
+  /** How many the bound allows. */
+  allowed: Scalars['Int']['output'];
+  /** How many there would have been. */
+  asked: Scalars['Int']['output'];
+  /** Which bound. */
+  bound: RevealBound;
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** When it was refused first. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** On which day. */
+  onDay: Scalars['Date']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnection = {
+  __typename: 'RevealNoticeConnection';
+  /** The notices. */
+  edges: Array<RevealNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A notice of too many reveals with its cursor. */
+export type RevealNoticeEdge = {
+  __typename: 'RevealNoticeEdge';
+  /** Cursor of this notice. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: RevealNotice;
 };
 
 /** What a check before an elimination shows otherwise for one case. */
@@ -7768,7 +7876,7 @@ export type ScopeCheck = {
 export type SelfReport = {
   __typename: 'SelfReport';
   /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The place that was named; null where no division has that code any more. */
   division?: Maybe<Division>;
   /** Form of the application (申请方式). */
@@ -7786,7 +7894,7 @@ export type SelfReport = {
   /** Day of the application; the clocks run from it. */
   occurredOn: Scalars['Date']['output'];
   /** Phone to call back; masked likewise. */
-  phone: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
   /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
   placedOn?: Maybe<Scalars['Date']['output']>;
   /** How far the household is told it has come. */
@@ -8529,6 +8637,20 @@ export type SystemEntryItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An entry that was recorded by mistake. */
+export type TakeBackActInput = {
+  /** Id of the entry; where it was corrected, of the newest correction. */
+  actId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is taken back; not in the future and not before the entry. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
   /** 监测对象类别 */
@@ -9268,6 +9390,26 @@ export type WhatIfInput = {
 
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** A case that ends because its household withdraws. */
+export type WithdrawCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Why. */
+  evidence: WithdrawalEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was withdrawn; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a case is withdrawn. */
+export type WithdrawalEvidence = {
+  /** The reason in own words, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Another level does this step (不是规定的层级). */
 export type WrongLevel = UserError & {

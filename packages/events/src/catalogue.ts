@@ -5,6 +5,7 @@ import type { EventType } from './domain-event';
 import type { EventPayloads } from './generated';
 
 interface EventContract {
+  readonly publishers: readonly string[];
   readonly subscribers: readonly string[];
   /** Compiled when the first payload comes: a service meets few of the types. */
   readonly schema: object;
@@ -23,7 +24,8 @@ function readContracts(): Map<string, EventContract> {
   return new Map(
     files.map((file) => {
       const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
-      return [file.slice(0, -'.json'.length), { subscribers: schema['x-subscribers'], schema }];
+      const publishers = [schema['x-publisher']].flat();
+      return [file.slice(0, -'.json'.length), { publishers, subscribers: schema['x-subscribers'], schema }];
     }),
   );
 }
@@ -59,6 +61,12 @@ export function eventTypes(): EventType[] {
 /** Services that receive events of this type. */
 export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
+}
+
+/** Services whose events a service receives. */
+export function publishersFor(subscriber: string): string[] {
+  const heard = [...contracts.values()].filter(({ subscribers }) => subscribers.includes(subscriber));
+  return [...new Set(heard.flatMap(({ publishers }) => publishers))].sort();
 }
 
 /** Types of events that a service receives. */

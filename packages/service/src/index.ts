@@ -12,6 +12,7 @@ export {
   type ServiceEnvironment,
   serviceEnvironment,
 } from './configuration/service-environment';
+export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
 export { migrate, withEventTables } from './database/migrate';

@@ -1,14 +1,16 @@
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
+import { isAway } from './database/away';
 import { openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
-import { giveEvents } from './events/give-events';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
+import { ownOutbox } from './events/own-outbox';
+import { reconcileEvents } from './events/reconcile-job';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
 import { requestContext } from './graphql/request-context';
@@ -60,9 +62,10 @@ async function startParts<Environment extends ServiceEnvironment>(
   const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
-  const jobs = new JobHost({ connection, log, clock });
+  const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());
-  const relay = new OutboxRelay(name, workerDb, jobs, log);
+  const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
+  const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();
 
   const parts = { environment, db, workerDb, jobs, clock, log, published };
@@ -76,14 +79,16 @@ async function startParts<Environment extends ServiceEnvironment>(
     const addresses = environment.EVENT_SOURCES;
     const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
     receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
+    reconcileEvents({ service: name, jobs, database: workerDb, sources, log, patienceSeconds });
+    closers.push(() => sources.finish());
   }
-  const give = giveEvents(workerDb);
+  const publisher = ownOutbox(workerDb, published);
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers);
   const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
-  const endOffer = offerEvents(queues, name, give);
+  const endOffer = offerEvents(queues, name, publisher);
   closers.push(async () => endOffer());
   await jobs.start();
   const http = await startServiceHttp({
@@ -94,7 +99,8 @@ async function startParts<Environment extends ServiceEnvironment>(
     subgraph,
     routes: behaviour.routes ?? [],
     remarks: behaviour.remarks ?? {},
-    events: (request, response) => answerEvents({ service: name, secrets, give }, request, response),
+    events: (path, request, response) =>
+      answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
     ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),

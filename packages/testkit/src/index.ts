@@ -13,5 +13,6 @@ export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';
 export { tableDrift } from './table-drift';
+export { takeAway } from './take-away';
 export { everythingTold, itemsTold, type ToldEvent, toldMeanwhile } from './told-events';
 export { waitUntil } from './wait-until';

@@ -176,7 +176,9 @@ test('an old event stays as long as a queue holds it, so that a dead letter can 
   const lead = leadOf(5);
   two.failing.add(lead.leadId);
   const [failing, handled] = await publishLeads(two.households, [lead, leadOf(6)]);
+  const owed = 'SELECT FROM outbox_awaited WHERE event_id = $1';
   await waitUntil(async () => (await notesOf(6)).length === 1);
+  await waitUntil(async () => (await rowsOf(two.households, owed, [handled])).length === 0);
   const { parts } = two.households.running;
   await parts.workerDb.write(systemScope, (transaction) =>
     transaction.query(

@@ -58,7 +58,7 @@ test('row-level security alone hides the rows from another scope', async () => {
 
 test('staff of another department are told so, and get nothing', async () => {
   const answer = await health.ask<unknown>('finance@441322', LIST);
-  expect(answer.data).toBeNull();
+  expect(answer.data).toEqual({ settlements: null });
   expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 

@@ -12,6 +12,7 @@ import {
   type HouseholdsEnvironment,
   householdsEnvironment,
   publicLimits,
+  revealBounds,
   workingCalendar,
 } from './environment';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
@@ -65,5 +66,6 @@ function houseOf(parts: ServiceParts<HouseholdsEnvironment>, policies: PolicySet
     index: new BlindIndex(INDEX_KEY),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),
+    revealBounds: revealBounds(parts.environment),
   };
 }

@@ -12,6 +12,7 @@ import { owners } from './owners';
 import { planner } from './planner';
 import { publicFields } from './public-fields';
 import { references } from './references';
+import { roots } from './roots';
 import { totalCounts } from './total-counts';
 import { valueTypes } from './value-types';
 
@@ -26,6 +27,7 @@ export function lint(
     ...connections(api),
     ...totalCounts(api),
     ...mutations(api),
+    ...roots(api),
     ...keys(api),
     ...references(api),
     ...deprecations(api),

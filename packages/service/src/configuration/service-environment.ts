@@ -25,6 +25,13 @@ export const serviceEnvironment = z
     EVENT_SOURCES: eventAddresses
       .default({ named: {}, pattern: 'http://{service}:4000' })
       .describe('where other services give their events'),
+    EVENT_PATIENCE_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(3600)
+      .default(60)
+      .describe('how long a subscriber may take before it is told of an event again'),
     DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
     DIXIAN_NOW: z
       .string()

@@ -1,6 +1,7 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { CreateEventTables1700000000000 } from './migrations/1700000000000-create-event-tables';
 import { CreateRecording1700000050000 } from './migrations/1700000050000-create-recording';
+import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-subscribers';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
@@ -9,7 +10,12 @@ const MIGRATION_LOCK = 20_250_314;
 export function withEventTables(
   own: readonly (new () => MigrationInterface)[],
 ): (new () => MigrationInterface)[] {
-  return [CreateEventTables1700000000000, CreateRecording1700000050000, ...own];
+  return [
+    CreateEventTables1700000000000,
+    CreateRecording1700000050000,
+    AwaitSubscribers1765070000000,
+    ...own,
+  ];
 }
 
 /** Runs pending migrations as the migrator role; replicas that start at once wait for the first to finish. */

@@ -4,7 +4,7 @@ import { type ForwardedCaller, verifyCaller } from '@dixian/access';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
-import { EVENTS_PATH } from './events-route';
+import { isEventsPath } from './events-route';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -16,7 +16,7 @@ export interface ServiceHttpOptions {
   subgraph: SubgraphServer;
   routes: readonly Route[];
   /** Answers other services, which sign for themselves. */
-  events(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  events(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
@@ -50,7 +50,7 @@ async function answer(
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
   if (path === '/readyz') return answerReady(options, response);
-  if (path === EVENTS_PATH) return options.events(request, response);
+  if (isEventsPath(path)) return options.events(path, request, response);
   const caller = callerOf(options, request);
   if (!caller) {
     return respondJson(response, 401, {

@@ -13,7 +13,7 @@ import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, Eliminati
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
+import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
@@ -48,36 +48,37 @@ export type Query = {
   viewer: Viewer;
   household?: Maybe<Household>;
   householdByCode?: Maybe<Household>;
-  households: HouseholdConnection;
+  households?: Maybe<HouseholdConnection>;
   person?: Maybe<Person>;
-  personsByCertificate: Array<Person>;
+  personsByCertificate?: Maybe<Array<Person>>;
   division?: Maybe<Division>;
   householdsImport?: Maybe<ImportReport>;
-  householdsImports: ImportReportConnection;
-  reveals: RevealConnection;
+  householdsImports?: Maybe<ImportReportConnection>;
+  reveals?: Maybe<RevealConnection>;
+  revealNotices?: Maybe<RevealNoticeConnection>;
   monitoringCase?: Maybe<MonitoringCase>;
-  monitoringCases: MonitoringCaseConnection;
-  caseCounts: Array<CaseCount>;
+  monitoringCases?: Maybe<MonitoringCaseConnection>;
+  caseCounts?: Maybe<Array<CaseCount>>;
   helpPlan?: Maybe<HelpPlan>;
-  measureToolbox: Array<ToolboxMeasure>;
-  helperCoverage: HelpCoverage;
-  explainerSheetCoverage: HelpCoverage;
+  measureToolbox?: Maybe<Array<ToolboxMeasure>>;
+  helperCoverage?: Maybe<HelpCoverage>;
+  explainerSheetCoverage?: Maybe<HelpCoverage>;
   lead?: Maybe<Lead>;
-  leads: LeadConnection;
-  leadCounts: Array<LeadCount>;
+  leads?: Maybe<LeadConnection>;
+  leadCounts?: Maybe<Array<LeadCount>>;
   surveyCoverage?: Maybe<SurveyCoverage>;
   monitoringPeriod?: Maybe<MonitoringPeriod>;
-  monitoredHouseholds: MonitoredHouseholdConnection;
-  monitoringCounts: MonitoringCounts;
-  moveOffers: MoveOfferConnection;
-  qualityPrompts: QualityPromptTaskConnection;
-  qualityPromptCounts: Array<QualityPromptCount>;
-  qualityRules: Array<QualityRule>;
-  selfReportStatus: SelfReportStatusResult;
-  selfReports: SelfReportConnection;
-  tasks: TaskConnection;
-  myTasks: TaskConnection;
-  taskCounts: Array<TaskCount>;
+  monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
+  monitoringCounts?: Maybe<MonitoringCounts>;
+  moveOffers?: Maybe<MoveOfferConnection>;
+  qualityPrompts?: Maybe<QualityPromptTaskConnection>;
+  qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
+  qualityRules?: Maybe<Array<QualityRule>>;
+  selfReportStatus?: Maybe<SelfReportStatusResult>;
+  selfReports?: Maybe<SelfReportConnection>;
+  tasks?: Maybe<TaskConnection>;
+  myTasks?: Maybe<TaskConnection>;
+  taskCounts?: Maybe<Array<TaskCount>>;
 };
 
 export type QueryHouseholdArgs = {
@@ -100,6 +101,7 @@ export type QueryPersonArgs = {
 
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 export type QueryDivisionArgs = {
@@ -117,6 +119,11 @@ export type QueryHouseholdsImportsArgs = {
 };
 
 export type QueryRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRevealNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -259,6 +266,8 @@ export type Mutation = {
   announceIdentification: CaseActResult;
   recordSystemEntry: CaseActResult;
   correctAct: CaseActResult;
+  withdrawCase: CaseActResult;
+  takeBackAct: CaseActResult;
   nominateElimination: CaseActResult;
   recordReverification: CaseActResult;
   approveElimination: CaseActResult;
@@ -379,6 +388,14 @@ export type MutationRecordSystemEntryArgs = {
 
 export type MutationCorrectActArgs = {
   input: CorrectActInput;
+};
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
 };
 
 export type MutationNominateEliminationArgs = {
@@ -787,6 +804,7 @@ export type MonitoringCaseState =
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
   | 'REJECTED'
+  | 'WITHDRAWN'
   | 'MONITORED'
   | 'NOMINATED'
   | 'REVERIFIED'
@@ -809,6 +827,8 @@ export type CaseActKind =
   | 'ENTRY'
   | 'OBJECTION'
   | 'OBJECTION_SETTLEMENT'
+  | 'WITHDRAWAL'
+  | 'TAKING_BACK'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -979,6 +999,14 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
 };
 
+export type ActStands = UserError & {
+  __typename?: 'ActStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  case: MonitoringCase;
+};
+
 export type CaseClosed = UserError & {
   __typename?: 'CaseClosed';
   code: Scalars['String']['output'];
@@ -1009,7 +1037,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1205,6 +1233,26 @@ export type CorrectActInput = {
   occurredOn: Scalars['Date']['input'];
   evidence?: InputMaybe<ActEvidence>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawCaseInput = {
+  caseId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  evidence: WithdrawalEvidence;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawalEvidence = {
+  reason: Scalars['String']['input'];
+};
+
+export type TakeBackActInput = {
+  actId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2350,6 +2398,15 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+export type ReleaseByProcedure = UserError & {
+  __typename?: 'ReleaseByProcedure';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  period: MonitoringPeriod;
+  firstStep: Scalars['String']['output'];
+};
+
 export type PeriodChanged = UserError & {
   __typename?: 'PeriodChanged';
   code: Scalars['String']['output'];
@@ -2358,7 +2415,7 @@ export type PeriodChanged = UserError & {
   period: MonitoringPeriod;
 };
 
-export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type MonitoringPeriodResult = MonitoringPeriodRecorded | PeriodOverlap | NotTakenOver | ReleaseByProcedure | PeriodChanged | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 export type TriageRecorded = {
   __typename?: 'TriageRecorded';
@@ -3251,7 +3308,7 @@ export type Person = {
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
   certificateKind: CertificateKind;
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
   education?: Maybe<Scalars['String']['output']>;
@@ -3346,12 +3403,41 @@ export type Reveal = {
   __typename?: 'Reveal';
   account: Scalars['String']['output'];
   role: Scalars['String']['output'];
+  division?: Maybe<Division>;
   person?: Maybe<Person>;
   field: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
   revealedAt: Scalars['DateTime']['output'];
   selfReport?: Maybe<SelfReport>;
 };
+
+export type RevealNoticeConnection = {
+  __typename?: 'RevealNoticeConnection';
+  edges: Array<RevealNoticeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type RevealNoticeEdge = {
+  __typename?: 'RevealNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: RevealNotice;
+};
+
+export type RevealNotice = {
+  __typename?: 'RevealNotice';
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  division?: Maybe<Division>;
+  bound: RevealBound;
+  allowed: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  onDay: Scalars['Date']['output'];
+  noticedAt: Scalars['DateTime']['output'];
+};
+
+export type RevealBound =
+  | 'DAY'
+  | 'REQUEST';
 
 export type Task = {
   __typename?: 'Task';
@@ -3441,8 +3527,8 @@ export type SelfReport = {
   __typename?: 'SelfReport';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  certificateNumber: Scalars['String']['output'];
-  phone: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   leadType: LeadType;
   statement?: Maybe<Scalars['String']['output']>;
@@ -4015,7 +4101,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4028,7 +4114,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Omit<LeadForwarded, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadForwarded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Omit<EliminationRequestRecorded, 'request' | 'period'> & { request: _RefType['EliminationRequest'], period: _RefType['MonitoringPeriod'] } & { __typename: 'EliminationRequestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Omit<TriageRecorded, 'triage' | 'period'> & { triage: _RefType['LongUnresolvedTriage'], period: _RefType['MonitoringPeriod'] } & { __typename: 'TriageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SafetyNetLabelResult: ( Omit<SafetyNetLabelRecorded, 'label'> & { label: _RefType['SafetyNetLabel'] } & { __typename: 'SafetyNetLabelRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LabelReviewResult: ( Omit<LabelReviewRecorded, 'review' | 'label' | 'decision'> & { review: _RefType['LabelReview'], label: _RefType['SafetyNetLabel'], decision: _RefType['PolicyDecision'] } & { __typename: 'LabelReviewRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4050,7 +4136,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4096,6 +4182,7 @@ export type ResolversTypes = {
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
+  ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4127,6 +4214,9 @@ export type ResolversTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   EliminationMode: EliminationMode;
   NotMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4266,6 +4356,7 @@ export type ResolversTypes = {
   MonitoringPeriodRecorded: ResolverTypeWrapper<Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: ResolversTypes['MonitoringPeriod'], entry: ResolversTypes['MonitoringPeriodEntry'] }>;
   PeriodOverlap: ResolverTypeWrapper<UserErrorValue>;
   NotTakenOver: ResolverTypeWrapper<UserErrorValue>;
+  ReleaseByProcedure: ResolverTypeWrapper<UserErrorValue>;
   PeriodChanged: ResolverTypeWrapper<UserErrorValue>;
   MonitoringPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitoringPeriodResult']>;
   TriageRecorded: ResolverTypeWrapper<Omit<TriageRecorded, 'triage' | 'period'> & { triage: ResolversTypes['LongUnresolvedTriage'], period: ResolversTypes['MonitoringPeriod'] }>;
@@ -4378,6 +4469,10 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
+  RevealNoticeConnection: ResolverTypeWrapper<Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversTypes['RevealNoticeEdge']> }>;
+  RevealNoticeEdge: ResolverTypeWrapper<Omit<RevealNoticeEdge, 'node'> & { node: ResolversTypes['RevealNotice'] }>;
+  RevealNotice: ResolverTypeWrapper<RevealNoticeMapper>;
+  RevealBound: RevealBound;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -4505,6 +4600,7 @@ export type ResolversParentTypes = {
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
+  ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
   DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
@@ -4535,6 +4631,9 @@ export type ResolversParentTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   NotMonitored: UserErrorValue;
   AdjustmentMonth: Omit<AdjustmentMonth, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -4648,6 +4747,7 @@ export type ResolversParentTypes = {
   MonitoringPeriodRecorded: Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: ResolversParentTypes['MonitoringPeriod'], entry: ResolversParentTypes['MonitoringPeriodEntry'] };
   PeriodOverlap: UserErrorValue;
   NotTakenOver: UserErrorValue;
+  ReleaseByProcedure: UserErrorValue;
   PeriodChanged: UserErrorValue;
   MonitoringPeriodResult: ResolversUnionTypes<ResolversParentTypes>['MonitoringPeriodResult'];
   TriageRecorded: Omit<TriageRecorded, 'triage' | 'period'> & { triage: ResolversParentTypes['LongUnresolvedTriage'], period: ResolversParentTypes['MonitoringPeriod'] };
@@ -4745,6 +4845,9 @@ export type ResolversParentTypes = {
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
+  RevealNoticeConnection: Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealNoticeEdge']> };
+  RevealNoticeEdge: Omit<RevealNoticeEdge, 'node'> & { node: ResolversParentTypes['RevealNotice'] };
+  RevealNotice: RevealNoticeMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -4831,36 +4934,37 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  personsByCertificate?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number'>>;
+  personsByCertificate?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number' | 'purpose'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
-  householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
-  reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+  householdsImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
+  reveals?: Resolver<Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+  revealNotices?: Resolver<Maybe<ResolversTypes['RevealNoticeConnection']>, ParentType, ContextType, RequireFields<QueryRevealNoticesArgs, 'first'>>;
   monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
-  monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
-  caseCounts?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
+  monitoringCases?: Resolver<Maybe<ResolversTypes['MonitoringCaseConnection']>, ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
+  caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
-  measureToolbox?: Resolver<Array<ResolversTypes['ToolboxMeasure']>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
-  helperCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
-  explainerSheetCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, RequireFields<QueryExplainerSheetCoverageArgs, 'kind'>>;
+  measureToolbox?: Resolver<Maybe<Array<ResolversTypes['ToolboxMeasure']>>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
+  helperCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
+  explainerSheetCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, RequireFields<QueryExplainerSheetCoverageArgs, 'kind'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
-  leadCounts?: Resolver<Array<ResolversTypes['LeadCount']>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  leadCounts?: Resolver<Maybe<Array<ResolversTypes['LeadCount']>>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
   surveyCoverage?: Resolver<Maybe<ResolversTypes['SurveyCoverage']>, ParentType, ContextType, RequireFields<QuerySurveyCoverageArgs, 'division' | 'year'>>;
   monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
-  monitoredHouseholds?: Resolver<ResolversTypes['MonitoredHouseholdConnection'], ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
-  monitoringCounts?: Resolver<ResolversTypes['MonitoringCounts'], ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
-  moveOffers?: Resolver<ResolversTypes['MoveOfferConnection'], ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
-  qualityPrompts?: Resolver<ResolversTypes['QualityPromptTaskConnection'], ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
-  qualityPromptCounts?: Resolver<Array<ResolversTypes['QualityPromptCount']>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
-  qualityRules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
-  selfReportStatus?: Resolver<ResolversTypes['SelfReportStatusResult'], ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
-  selfReports?: Resolver<ResolversTypes['SelfReportConnection'], ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  myTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
-  taskCounts?: Resolver<Array<ResolversTypes['TaskCount']>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
+  monitoredHouseholds?: Resolver<Maybe<ResolversTypes['MonitoredHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
+  monitoringCounts?: Resolver<Maybe<ResolversTypes['MonitoringCounts']>, ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
+  moveOffers?: Resolver<Maybe<ResolversTypes['MoveOfferConnection']>, ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
+  qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
+  qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
+  qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
+  taskCounts?: Resolver<Maybe<Array<ResolversTypes['TaskCount']>>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4880,6 +4984,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  takeBackAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationTakeBackActArgs, 'input'>>;
   nominateElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationNominateEliminationArgs, 'input'>>;
   recordReverification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationArgs, 'input'>>;
   approveElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationArgs, 'input'>>;
@@ -6089,7 +6195,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
   certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6140,11 +6246,36 @@ export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeEdge'] = ResolversParentTypes['RevealNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RevealNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNotice'] = ResolversParentTypes['RevealNotice']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['RevealBound'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6187,8 +6318,8 @@ export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType e
 export type SelfReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReport'] = ResolversParentTypes['SelfReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
-  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6557,6 +6688,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealConnection?: RevealConnectionResolvers<ContextType>;
   RevealEdge?: RevealEdgeResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
+  RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
+  RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
+  RevealNotice?: RevealNoticeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;

@@ -31,6 +31,7 @@ const RESULT = `... on UserError { code message clauses { id quote } }
   ... on EvidenceMissing { missing } ... on LateReasonNeeded { dueOn } ... on InvalidInput { field }
   ... on DecisionRefused { decision { outcome reasons { code holds } } } ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }
   ... on CaseClosed { case { id state version nextStep category } }
+  ... on ActStands { case { id state version nextStep category } }
   ... on ObjectionOpen { case { id state version nextStep category } }`;
 
 export const ROLES = ['乡主要领导', '分管领导', '包片领导', '村（社区）干部', '驻村干部', '指导员'];

@@ -49,10 +49,9 @@ test('every act on the monitored is one entry under its key, and the key stands 
   await once(COUNTY, 'removeSafetyNetLabel', removal, other);
   const request = { householdId, occurredOn: '2025-10-01', statement: '申请消除' };
   await once(COUNTY, 'recordEliminationRequest', request, { statement: '再申请' });
-  await monitoring.act(COUNTY, 'correctMonitoringPeriod', {
-    ...{ periodId: period?.id, eliminatedOn: '2025-10-05', eliminationMode: 'ASSISTED', reason: '已消除' },
-  });
-  const visit = { householdId, occurredOn: '2025-11-01', riskFound: false, finding: '稳定' };
+  const released = await monitoring.register('PU_AN', '500235216799003');
+  await monitoring.takeOver('PU_AN', released, '2024-03-01', '2025-10-05');
+  const visit = { householdId: released, occurredOn: '2025-11-01', riskFound: false, finding: '稳定' };
   await once(COUNTY, 'recordWatchVisit', visit, { riskFound: true });
 });
 

@@ -44,6 +44,7 @@ const ANSWERS = {
     ... on PeriodOverlap { period { id } } ... on CaseConflict { case { id } }`,
   correctMonitoringPeriod: `... on MonitoringPeriodRecorded { period { ${PERIOD} } entry { id kind corrects reason } }
     ... on PeriodOverlap { period { id } } ... on NotTakenOver { period { id } }
+    ... on ReleaseByProcedure { firstStep period { id } }
     ... on PeriodChanged { period { ${PERIOD} } }`,
   triageLongUnresolved: `${REFUSED} ... on TriageRecorded { triage { ${TRIAGE} } period { id eliminatedOn } }
     ... on AlreadyTriaged { triage { ${TRIAGE} } }`,
@@ -74,6 +75,7 @@ interface Shown {
 export interface Answer {
   __typename: string;
   code?: string;
+  firstStep?: string;
   field?: string;
   clauses?: { id: string }[];
   decision?: { outcome: string; reasons: { code: string; holds: boolean; fact: string | null }[] };

@@ -16,6 +16,8 @@ const supervisedLead = table(
     plannedRecordedAt: instant().nullable(),
     closedOn: day().nullable(),
     closedRecordedAt: instant().nullable(),
+    leadCorrectedAt: instant().nullable(),
+    caseCorrectedAt: instant().nullable(),
   },
   { primary: ['leadId'] },
 );

@@ -32,12 +32,12 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  obligations: ObligationConnection;
+  obligations?: Maybe<ObligationConnection>;
   obligation?: Maybe<Obligation>;
-  overdueNotices: OverdueNoticeConnection;
-  sweeps: SweepConnection;
-  jobQueues: Array<JobQueue>;
-  deadLetters: Array<DeadLetter>;
+  overdueNotices?: Maybe<OverdueNoticeConnection>;
+  sweeps?: Maybe<SweepConnection>;
+  jobQueues?: Maybe<Array<JobQueue>>;
+  deadLetters?: Maybe<Array<DeadLetter>>;
 };
 
 export type QueryObligationsArgs = {
@@ -415,12 +415,12 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
-  overdueNotices?: Resolver<ResolversTypes['OverdueNoticeConnection'], ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
-  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
-  jobQueues?: Resolver<Array<ResolversTypes['JobQueue']>, ParentType, ContextType>;
-  deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
+  overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
+  sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+  jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -1,4 +1,4 @@
-import { bytes, code, identity, instant, json, text, uuid } from './columns';
+import { bytes, code, identity, instant, int, json, text, uuid } from './columns';
 import { table } from './table';
 
 /** Events that wait to be relayed, or were; subscribers fetch them here. */
@@ -17,10 +17,29 @@ const outbox = table(
   { primary: ['seq'], unique: [['id']] },
 );
 
-/** Events that were handled. */
+/** Which subscribers have yet to handle which event. */
+const outboxAwaited = table(
+  'outbox_awaited',
+  {
+    subscriber: text(),
+    eventId: uuid(),
+    since: instant().byDefault('now()'),
+    told: int().byDefault('1'),
+    tellAt: instant(),
+  },
+  { primary: ['eventId', 'subscriber'] },
+);
+
+/** Events that were handled, and whose publisher does not have them (any more). */
 const inbox = table(
   'inbox',
-  { eventId: uuid(), type: text(), handledAt: instant().byDefault('now()') },
+  {
+    eventId: uuid(),
+    type: text(),
+    handledAt: instant().byDefault('now()'),
+    publisher: text().nullable(),
+    unknownSince: instant().nullable(),
+  },
   { primary: ['eventId'] },
 );
 
@@ -39,4 +58,4 @@ const recording = table(
 );
 
 /** Tables that every service has. */
-export const sharedTables = [outbox, inbox, recording];
+export const sharedTables = [outbox, outboxAwaited, inbox, recording];

@@ -77,6 +77,8 @@ export interface Evidence {
   RELABELLING: { reason: string | null; category: MonitoringCategory | null; risks?: string[] };
   OBJECTION: { content: string };
   OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
+  WITHDRAWAL: { reason: string };
+  TAKING_BACK: { reason: string };
 }
 
 /** An act's kind with the evidence of that kind. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
@@ -43,17 +44,31 @@ export function holdCaseOfLead(transaction: Statements, leadId: string): Promise
   return heldBy(transaction, 'lead_id', leadId);
 }
 
-/** The case of a household that goes on. */
+/** The case of a household that goes on, other than that of the id if one is given. */
 export async function standingCaseOf(
   transaction: Statements,
   householdId: string,
+  but: string | null = null,
 ): Promise<CaseRow | undefined> {
   const [row] = await transaction.query<CaseRow>(
     `SELECT ${CASE_COLUMNS} FROM monitoring_case
-     WHERE household_id = $1 AND ended_on IS NULL`,
-    [householdId],
+     WHERE household_id = $1 AND ended_on IS NULL AND id IS DISTINCT FROM $2::uuid`,
+    [householdId, but],
   );
   return row;
+}
+
+/** Whether a release of a period was begun before a day, or at all. */
+export async function releaseBegunBefore(
+  transaction: Statements,
+  periodId: string,
+  on: PlainDate | null,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    'SELECT FROM monitoring_case WHERE period_id = $1 AND ($2::date IS NULL OR opened_on < $2::date) LIMIT 1',
+    [periodId, on],
+  );
+  return rows.length > 0;
 }
 
 /** Month in which a household was taken in first, as the national system or a take-over says; null where it never was. */

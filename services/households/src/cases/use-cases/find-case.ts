@@ -75,7 +75,7 @@ async function toOpen(
   const procedure = resolveProcedure(law.policies, { ...at, kind: 'IDENTIFICATION' });
   if (!procedure) return NO_PROCEDURE;
   const other = await standingCaseOf(transaction, lead.householdId);
-  if (other) return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [procedure.clause] }, other);
+  if (other) return refusedAct({ why: 'CASE_STANDS', clauseIds: [procedure.clause] }, other);
   const { foundOn, channel, householdId, id: leadId } = lead;
   const includedMonth = await includedMonthOf(transaction, householdId);
   const kind = 'IDENTIFICATION' as const;

@@ -19,12 +19,15 @@ export const plannedKinds = [
 ] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
+/** Acts beside the procedure: what is heard of a posting, what the household withdraws, what was recorded by mistake. */
+const otherKinds = ['OBJECTION', 'OBJECTION_SETTLEMENT', 'WITHDRAWAL', 'TAKING_BACK'] as const;
+
 /** Everything that is written into a case's history; a correction has the kind of what it corrects. */
-export type ActKind = PlannedKind | 'OBJECTION' | 'OBJECTION_SETTLEMENT';
+export type ActKind = PlannedKind | (typeof otherKinds)[number];
 
 /** Whether an act of this kind moves the case through its procedure. */
 export function isPlanned(kind: ActKind): kind is PlannedKind {
-  return kind !== 'OBJECTION' && kind !== 'OBJECTION_SETTLEMENT';
+  return !(otherKinds as readonly ActKind[]).includes(kind);
 }
 
 /** What an act is called where the procedure does not name it itself. */
@@ -47,4 +50,6 @@ export const actNames = {
   RELABELLING: '风险再标注',
   OBJECTION: '公示异议',
   OBJECTION_SETTLEMENT: '异议处理',
+  WITHDRAWAL: '农户撤回',
+  TAKING_BACK: '撤销误录',
 } as const satisfies Record<ActKind, string>;

@@ -27,3 +27,21 @@ export function correctedContent(period: PeriodContent, change: PeriodCorrection
     eliminationMode: notEliminated ? null : (change.eliminationMode ?? period.eliminationMode),
   };
 }
+
+/** A period whose release is stated: the day it was eliminated, or null while it goes on. */
+type Ended = Pick<PeriodContent, 'eliminatedOn'>;
+
+/**
+ * Whether a correction would release: it sets a day on a period that is open, or moves one beyond all that the take-over
+ * knew of (`knownUntil`), as the household was still monitored here then. Only the procedure of the place releases.
+ */
+export function releases(period: Ended, corrected: Ended, knownUntil: PlainDate | null): boolean {
+  const { eliminatedOn } = corrected;
+  if (eliminatedOn === null || eliminatedOn === period.eliminatedOn) return false;
+  return period.eliminatedOn === null || (knownUntil !== null && eliminatedOn > knownUntil);
+}
+
+/** Whether a correction says anything of the end of a period, which is the county's to say. */
+export function isAboutTheEnd({ eliminatedOn, eliminationMode, notEliminated }: PeriodCorrection): boolean {
+  return notEliminated || Boolean(eliminatedOn) || Boolean(eliminationMode);
+}

@@ -8,13 +8,19 @@ import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
 import { refuseContent } from '../../periods/domain/period-content';
-import { insertEntry, lastEntryOf, rewritePeriod } from '../../periods/persistence/period-entries';
+import {
+  insertEntry,
+  knownUntil,
+  lastEntryOf,
+  rewritePeriod,
+} from '../../periods/persistence/period-entries';
 import { findPeriod, isOnlyTakenOver } from '../../periods/persistence/periods';
 import { periodEnded, periodOpened } from '../../periods/use-cases/period-reactions';
-import { correctedContent, type PeriodCorrection } from '../domain/correct-period';
+import { correctedContent, isAboutTheEnd, type PeriodCorrection, releases } from '../domain/correct-period';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { NO_PERIOD, notTakenOver, periodChanged } from './monitoring-messages';
-import { refuseVillage } from './refuse-caller';
+import { NO_PERIOD, notTakenOver, periodChanged, releaseByProcedure } from './monitoring-messages';
+import { refuseTownship, refuseVillage } from './refuse-caller';
+import { releaseAt } from './release-at';
 import { again, caseStands, daysOf, type PeriodRecorded, refuseContentIn } from './take-over-monitoring';
 import { followTriage } from './triage-tasks';
 
@@ -40,7 +46,8 @@ export function correctMonitoringPeriod(
   return recordOnce<PeriodRecorded, string>(
     context,
     {
-      ...{ act: 'correctMonitoringPeriod', input: reported, meaning: reported.entered, may: refuseVillage },
+      ...{ act: 'correctMonitoringPeriod', input: reported, meaning: reported.entered },
+      may: (caller) => (isAboutTheEnd(change) ? refuseTownship(caller) : refuseVillage(caller)),
       ...{ texts: { reason }, days: daysOf({ identifiedOn, eliminatedOn }) },
     },
     (transaction, by) => correct(transaction, rules, reported, by, today),
@@ -71,6 +78,9 @@ async function correct(
   const moved = content.identifiedOn !== period.identifiedOn || content.eliminatedOn !== period.eliminatedOn;
   // A release that goes on rests on the days of its period, and could not end any more.
   if (moved && held.standing?.periodId === periodId) return caseStands(rules, held.standing);
+  if (releases(period, content, await knownUntil(transaction, periodId))) {
+    return releaseByProcedure(period, releaseAt(rules, { division: held.divisionCode, on: occurredOn }));
+  }
   const others = held.periods.filter(({ id }) => id !== periodId);
   const stands = refuseContentIn(rules, { periods: others, standing: held.standing }, content);
   if (stands) return stands;

@@ -45,6 +45,21 @@ export const periodChanged = (period: PeriodRow): UserErrorValue =>
     },
     { period },
   );
+/** What would release the household belongs to the procedure of the place, which begins with that step. */
+export const releaseByProcedure = (
+  period: PeriodRow,
+  { firstStep, clauseIds }: { readonly firstStep: string; readonly clauseIds: readonly string[] },
+): UserErrorValue =>
+  error(
+    'ReleaseByProcedure',
+    'RELEASE_BY_PROCEDURE',
+    {
+      zh: `更正不能消除风险：该户还在监测，请按当地程序从“${firstStep}”办起。`,
+      en: `A correction releases nobody: the household is still monitored. Please follow the procedure of the place, which begins with “${firstStep}”.`,
+    },
+    { period, firstStep },
+    clauseIds,
+  );
 /** One decision a listing. */
 export const alreadyTriaged = (triage: TriageRow): UserErrorValue =>
   error(
@@ -117,6 +132,10 @@ export const NOT_PERMITTED = notPermitted({
 export const NOT_ABOVE_VILLAGE = notPermitted({
   zh: '这项工作由乡镇或县级办理，您的角色不能录入。',
   en: 'Township and county record this; your role may not.',
+});
+export const NOT_ABOVE_TOWNSHIP = notPermitted({
+  zh: '监测期的消除日期和方式由县级更正，您的角色不能录入。',
+  en: 'The county corrects how and when a time of monitoring ended; your role may not.',
 });
 
 // What the label was set by.

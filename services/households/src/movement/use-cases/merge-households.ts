@@ -11,7 +11,6 @@ import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';
 import { mergeRows, standingInBoth } from '../persistence/merge-rows';
-import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { uniqueViolation } from '../persistence/unique-violation';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
@@ -56,7 +55,6 @@ export async function mergeHouseholds(
         return refused(refusal('occurredOn', 'JOINED_LATER'));
       const personIds = members.map(({ personId }) => personId);
       await mergeRows(transaction, { from, into, members, lastDay: addDays(by.on, -1) }, by);
-      await followReveals(transaction, into.id);
       await checkDuplicates(transaction, numbersOf(personIds), by.on);
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
       const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };

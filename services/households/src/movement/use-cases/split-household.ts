@@ -16,7 +16,6 @@ import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
 import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
-import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
@@ -96,7 +95,6 @@ async function carryOut(
   const id = await insertHousehold(transaction, { ...place, householdType, splitFromId }, by);
   const taken = { id, divisionCode };
   await takeMembers(transaction, taken, parted.members, by);
-  await followReveals(transaction, id);
   if (parted.caseGoes) {
     const leadIds = await takeCase(transaction, original.id, taken);
     await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });

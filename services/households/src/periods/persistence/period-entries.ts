@@ -56,6 +56,16 @@ export async function lastEntryOf(
   return row;
 }
 
+/** Up to which day somebody elsewhere is known to have told of a period: what was taken over or imported, not corrected. */
+export async function knownUntil(transaction: Statements, periodId: string): Promise<PlainDate | null> {
+  const [row] = await transaction.query<{ until: PlainDate | null }>(
+    `SELECT greatest(max(occurred_on), max(eliminated_on)) AS until FROM monitoring_period_entry
+     WHERE period_id = $1 AND kind <> 'CORRECTED'`,
+    [periodId],
+  );
+  return row?.until ?? null;
+}
+
 /** What is written with an entry beside the period itself. */
 export interface NewEntry {
   readonly kind: 'TAKEN_OVER' | 'CORRECTED';

@@ -1,5 +1,6 @@
 import { fullYears } from '@dixian/calendar';
 import { type FieldCipher, maskCertificate, maskPhone } from '@dixian/personal-data';
+import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { PersonResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { householdsOfPerson } from '../persistence/households';
@@ -7,7 +8,7 @@ import { personById } from '../persistence/persons';
 import { mayReveal } from './may-reveal';
 
 /** Fields of Person that are not columns. Sensitive ones are masked; each look in clear is written down first. */
-export function personFields(cipher: FieldCipher) {
+export function personFields(cipher: FieldCipher, bounds: RevealBounds) {
   return {
     __resolveReference: ({ id }, context) => personById(context, id),
     age({ birthOn }, { asOf }, { clock }) {
@@ -15,13 +16,13 @@ export function personFields(cipher: FieldCipher) {
       return birthOn && birthOn <= on ? fullYears(birthOn, on) : null;
     },
     async certificateNumber({ id, certificate }, args, context) {
-      const clear = await mayReveal(context, 'person', { id, field: 'certificateNumber' }, args);
+      const clear = await mayReveal(context, bounds, { personId: id, field: 'certificateNumber' }, args);
       const number = cipher.decrypt(certificate);
       return clear ? number : maskCertificate(number);
     },
     async phone({ id, phoneCipher }, args, context) {
       if (!phoneCipher) return null;
-      const clear = await mayReveal(context, 'person', { id, field: 'phone' }, args);
+      const clear = await mayReveal(context, bounds, { personId: id, field: 'phone' }, args);
       const phone = cipher.decrypt(phoneCipher);
       return clear ? phone : maskPhone(phone);
     },

@@ -23,7 +23,8 @@ export interface LeadProgress {
   closedRecordedAt: Date | null;
 }
 
-const PROGRESS = `known.verified_on AS "verifiedOn", known.verified_recorded_at AS "verifiedRecordedAt",
+/** Columns of a lead's progress. */
+export const PROGRESS = `known.verified_on AS "verifiedOn", known.verified_recorded_at AS "verifiedRecordedAt",
   known.identified_on AS "identifiedOn", known.identified_recorded_at AS "identifiedRecordedAt",
   known.planned_on AS "plannedOn", known.planned_recorded_at AS "plannedRecordedAt",
   known.closed_on AS "closedOn", known.closed_recorded_at AS "closedRecordedAt"`;
@@ -43,7 +44,10 @@ export async function noteLead(transaction: Statements, lead: SupervisedLead): P
   return noted(row);
 }
 
-/** Notes that something happened to the lead, the first day stands, and gives its progress. Locks the row as noteLead does. */
+/**
+ * Notes that something happened to the lead, the first day stands, and gives its progress. Locks the row as noteLead does.
+ * What a case came to is left as a correction told it that is newer.
+ */
 export async function noteProgress(
   transaction: Statements,
   lead: SupervisedLead,
@@ -55,13 +59,21 @@ export async function noteProgress(
     `INSERT INTO supervised_lead AS known (lead_id, household_id, division_code, ${what}_on, ${what}_recorded_at)
      VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (lead_id) DO UPDATE SET
-       ${what}_on = coalesce(known.${what}_on, EXCLUDED.${what}_on),
-       ${what}_recorded_at = coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at)
+       ${what}_on = CASE WHEN ${corrected(what)} THEN known.${what}_on
+                         ELSE coalesce(known.${what}_on, EXCLUDED.${what}_on) END,
+       ${what}_recorded_at = CASE WHEN ${corrected(what)} THEN known.${what}_recorded_at
+                                  ELSE coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at) END
      RETURNING ${PROGRESS}`,
     [lead.leadId, lead.householdId, lead.divisionCode, on, recordedAt],
     `note-${what}`,
   );
   return noted(row);
+}
+
+function corrected(what: Happening): string {
+  return what === 'identified' || what === 'closed'
+    ? `known.case_corrected_at IS NOT NULL AND known.case_corrected_at > EXCLUDED.${what}_recorded_at`
+    : 'false';
 }
 
 function noted(row: LeadProgress | undefined): LeadProgress {

@@ -19,6 +19,8 @@ export async function recordClosure(
   const closedOn = payload.closedOn as PlainDate;
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
-  await noteProgress(transaction, lead, 'closed', closedOn, recordedAt);
+  const progress = await noteProgress(transaction, lead, 'closed', closedOn, recordedAt);
+  // A correction that came first stands.
+  if (progress.closedOn === null) return;
   await stopObligation(transaction, leadId, 'IDENTIFICATION', closedOn, recordedAt);
 }

@@ -20,10 +20,13 @@ export async function recordIdentification(
   now: Date,
 ): Promise<void> {
   const { leadId, householdId } = payload;
-  const identifiedOn = payload.identifiedOn as PlainDate;
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
-  const progress = await noteProgress(transaction, lead, 'identified', identifiedOn, recordedAt);
+  const told = payload.identifiedOn as PlainDate;
+  const progress = await noteProgress(transaction, lead, 'identified', told, recordedAt);
+  // A correction that came first stands.
+  const { identifiedOn } = progress;
+  if (identifiedOn === null) return;
   await meetObligation(transaction, leadId, 'IDENTIFICATION', identifiedOn, recordedAt);
   const at = { division: payload.divisionCode, on: identifiedOn };
   const plan = newObligation('PLAN', at, law);

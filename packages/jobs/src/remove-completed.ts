@@ -1,6 +1,5 @@
 import type { StoredQueue } from './store/queue-store';
 
-const SWEEP_EVERY_MS = 60_000;
 const KEEP_MS = 3_600_000;
 const KEEP_COUNT = 1_000;
 
@@ -9,13 +8,4 @@ export async function removeCompleted(queue: StoredQueue): Promise<void> {
   await queue.clean(KEEP_MS, 0, 'completed');
   const { completed = 0 } = await queue.getJobCounts('completed');
   if (completed > KEEP_COUNT) await queue.clean(0, completed - KEEP_COUNT, 'completed');
-}
-
-/** Sweeps the queues every minute until the returned function is called. */
-export function sweepCompleted(queues: readonly StoredQueue[], onError: (error: Error) => void): () => void {
-  const timer = setInterval(() => {
-    Promise.all(queues.map(removeCompleted)).catch(onError);
-  }, SWEEP_EVERY_MS);
-  timer.unref();
-  return () => clearInterval(timer);
 }

@@ -1,0 +1,5 @@
+import { CreateRegisterCopy1700000200000 } from './1700000200000-create-register-copy';
+import { DateCodes1765010000000 } from './1765010000000-date-codes';
+
+/** What makes the tables of the register's copy. */
+export const registerMigrations = [CreateRegisterCopy1700000200000, DateCodes1765010000000];
