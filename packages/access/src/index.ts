@@ -3,7 +3,7 @@ export { type Caller, NOWHERE, ROLES, type Role, SECTORS, type Sector } from './
 export { publicCaller } from './caller-claims';
 export { CLAIMS, type ClaimMap, namedRole, type RoleMap } from './claim-map';
 export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
-export { IssuerUnreachable, type TokenIssuer } from './issuer-keys';
+export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
 export { canActFor, isReadOnly, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
