@@ -73,7 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const ledgers = await openLedgers(options.ledgersFile, pollMs, (problem) =>
     log.error({ problem }, 'new ledgers file refused; the one before goes on'),
   );
-  const uploads = new Agent({ connections: 16, keepAliveTimeout: 10_000 });
+  const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const originOf = originsBy(options.callerSecret);
   let stopping: Promise<void> | undefined;

@@ -1160,7 +1160,7 @@ export type CountyDecisionItem = {
 /** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
 export type DataQualityRemark = {
   __typename: 'DataQualityRemark';
-  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`. */
+  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`, `CODE_PREFIX_UNKNOWN`. */
   code: Scalars['String']['output'];
   /** What to look at. */
   message: Scalars['String']['output'];

@@ -5,6 +5,7 @@ export { CLAIMS, type ClaimMap, namedRole, type RoleMap } from './claim-map';
 export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
 export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
-export { canActFor, isReadOnly, type Right, visibleSector } from './rights';
+export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
+export { canActFor, isReadOnly, loadableServices, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
 export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';

@@ -47,9 +47,9 @@ export {
 export { type Delivery, deliveryIn } from './events/delivery';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { assertMayKnow, forKnowing } from './graphql/known-facts';
 export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';
-export { assertSector } from './graphql/sector-facts';
 export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';
 export {
   type CountTarget,

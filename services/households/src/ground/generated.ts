@@ -2167,7 +2167,7 @@ export type MonitoringPeriod = {
   household?: Maybe<Household>;
   basis: MonitoringBasis;
   category?: Maybe<MonitoringCategory>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   identifiedOn: Scalars['Date']['output'];
   monthOnly: Scalars['Boolean']['output'];
   eliminatedOn?: Maybe<Scalars['Date']['output']>;
@@ -2175,10 +2175,10 @@ export type MonitoringPeriod = {
   case?: Maybe<MonitoringCase>;
   eliminationCase?: Maybe<MonitoringCase>;
   source: Scalars['String']['output'];
-  history: Array<MonitoringPeriodEntry>;
-  triages: Array<LongUnresolvedTriage>;
-  eliminationRequests: Array<EliminationRequest>;
-  watchVisits: Array<WatchVisit>;
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  watchVisits?: Maybe<Array<WatchVisit>>;
   registeredPoor?: Maybe<PoorRegistration>;
 };
 
@@ -2254,8 +2254,8 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   keyHouseholds: Scalars['Int']['output'];
   longUnresolved: Scalars['Int']['output'];
-  toTriage: Scalars['Int']['output'];
-  labelled: Scalars['Int']['output'];
+  toTriage?: Maybe<Scalars['Int']['output']>;
+  labelled?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MonitoringCountOfCategory = {
@@ -3058,7 +3058,40 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   today: Scalars['Date']['output'];
+  rights: Array<ViewerRight>;
+  facts: Array<HouseholdFact>;
+  loads: Array<Scalars['String']['output']>;
 };
+
+export type ViewerRight =
+  | 'ADMINISTER'
+  | 'CASEWORK'
+  | 'RECEIVE_LEAD'
+  | 'REVEAL'
+  | 'SEE_QUEUES'
+  | 'SEE_REVEALS'
+  | 'VERIFY_LEAD'
+  | 'WRITE';
+
+export type HouseholdFact =
+  | 'ALLOWANCES'
+  | 'BIRTH'
+  | 'CASEWORK'
+  | 'DISABILITY'
+  | 'EMPLOYMENT'
+  | 'ETHNICITY'
+  | 'FUNDS'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'INSURANCE'
+  | 'LABOUR'
+  | 'MEDICAL'
+  | 'MONITORING'
+  | 'REGISTER'
+  | 'RISKS'
+  | 'SCHOOLING'
+  | 'STUDIES'
+  | 'TREATMENT';
 
 export type Division = {
   __typename?: 'Division';
@@ -3105,7 +3138,7 @@ export type Household = {
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
   memberCount: Scalars['Int']['output'];
-  incomes: Array<HouseholdIncome>;
+  incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
   source: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
@@ -3278,7 +3311,7 @@ export type MonitoringRecord = {
   __typename?: 'MonitoringRecord';
   category: MonitoringCategory;
   identifiedMonth?: Maybe<Scalars['String']['output']>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   riskEliminated: Scalars['Boolean']['output'];
   eliminationMode?: Maybe<Scalars['String']['output']>;
   eliminatedMonth?: Maybe<Scalars['String']['output']>;
@@ -3307,7 +3340,7 @@ export type Person = {
   sex?: Maybe<Sex>;
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
-  certificateKind: CertificateKind;
+  certificateKind?: Maybe<CertificateKind>;
   certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
@@ -4444,6 +4477,8 @@ export type ResolversTypes = {
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerRight: ViewerRight;
+  HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
@@ -5681,7 +5716,7 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5689,10 +5724,10 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
-  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
-  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriodEntry']>>, ParentType, ContextType>;
+  triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
+  watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5742,8 +5777,8 @@ export type MonitoringCountResolvers<ContextType = RequestContext, ParentType ex
   eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTriage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  labelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6069,6 +6104,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6105,7 +6143,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6168,7 +6206,7 @@ export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
   category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
   identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6194,7 +6232,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
-  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  certificateKind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

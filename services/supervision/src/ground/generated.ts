@@ -127,6 +127,7 @@ export type Obligation = {
   soft: Scalars['Boolean']['output'];
   metOn?: Maybe<Scalars['Date']['output']>;
   stoppedOn?: Maybe<Scalars['Date']['output']>;
+  stoppedAs?: Maybe<StopReason>;
   status: ObligationStatus;
   daysOverdue: Scalars['Int']['output'];
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
@@ -138,6 +139,12 @@ export type SupervisedKind =
   | 'IDENTIFICATION'
   | 'PLAN'
   | 'VERIFICATION';
+
+export type StopReason =
+  | 'ALREADY_MONITORED'
+  | 'NO_RISK'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type ObligationStatus =
   | 'MET'
@@ -343,6 +350,7 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<ObligationMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SupervisedKind: SupervisedKind;
+  StopReason: StopReason;
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
@@ -463,6 +471,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -17,6 +17,8 @@ export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
     verifiedOn && riskFound !== null && finding !== null && verifiedAt
       ? { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt }
       : null,
+  settlement: ({ settledOn, settledAs }) =>
+    settledOn && settledAs ? { settledOn, outcome: settledAs } : null,
   forwardings: ({ id }, _args, context) => forwardingsOf(context, id),
 };
 

@@ -1,5 +1,6 @@
 import { boolean, code, countyCode, day, instant, table, text, texts, uuid } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import type { LeadOutcome } from '../domain/lead-outcome';
 import type { ForwardingStep } from '../domain/stations';
 
 /**
@@ -31,6 +32,9 @@ export const lead = table(
     verifiedAt: instant().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
+    settledOn: day().nullable(),
+    settledAs: text().of<LeadOutcome>().nullable(),
+    settledBy: uuid().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

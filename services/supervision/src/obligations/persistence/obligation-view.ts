@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { StopReason } from '../../ground/domain/stop-reason';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 
 /** How an obligation stands on a day. */
@@ -19,6 +20,7 @@ export interface ObligationView {
   soft: boolean;
   metOn: PlainDate | null;
   stoppedOn: PlainDate | null;
+  stoppedAs: StopReason | null;
   status: ObligationStatus;
   daysOverdue: number;
   latestPublicityOn: PlainDate | null;
@@ -35,6 +37,7 @@ export function obligationColumns(asOf: string): string {
     o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds",
     CASE WHEN o.met_on <= ${day} THEN o.met_on END AS "metOn",
     CASE WHEN o.stopped_on <= ${day} THEN o.stopped_on END AS "stoppedOn",
+    CASE WHEN o.stopped_on <= ${day} THEN o.stopped_as END AS "stoppedAs",
     CASE WHEN o.met_on <= ${day} AND o.met_on <= o.due_on THEN 'MET'
          WHEN o.met_on <= ${day} THEN 'MET_LATE'
          WHEN o.stopped_on <= ${day} THEN 'STOPPED'
