@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { TokenIssuer } from '@dixian/access';
 import { z } from 'zod';
 import { isProxy } from './identity/client-address';
+import { oidcSettings, oidcVariables } from './identity/oidc-settings';
+import { json } from './json-setting';
 import { defaultLimits } from './limits/limits';
 
 const schemas = join(__dirname, '..', '..', 'schemas');
@@ -10,19 +12,6 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
 const urls = z.record(z.string(), z.url());
 const publicKeys = z.array(z.looseObject({ kty: z.string() })).min(1);
-
-/** A JSON text read by a schema. */
-const json = <Schema extends z.ZodType>(schema: Schema) =>
-  z.string().transform((text, context): z.output<Schema> => {
-    try {
-      const parsed = schema.safeParse(JSON.parse(text));
-      if (parsed.success) return parsed.data;
-    } catch {
-      // Reported below as any other value that does not fit.
-    }
-    context.addIssue({ code: 'custom', message: 'is not JSON of the form needed' });
-    return z.NEVER;
-  });
 
 const variables = z
   .object({
@@ -43,6 +32,7 @@ const variables = z
         'each secret needs at least 32 characters',
       ),
     OIDC_ISSUER: z.url().optional(),
+    ...oidcVariables,
     LOCAL_ISSUER_KEYS: json(publicKeys).optional(),
     LIMIT_DEPTH: count(defaultLimits.depth),
     LIMIT_ALIASES: count(defaultLimits.aliases),
@@ -86,6 +76,9 @@ const variables = z
     message: 'is missing: PERSISTED_ONLY needs the manifest of registered operations',
   });
 
+/** Every variable that the gateway reads, but SUBGRAPH_URL_<NAME>. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 export type Environment = z.infer<typeof variables> & { readonly issuer: TokenIssuer };
 
 /** Every mistake of the configuration at once, one per line. */
@@ -112,7 +105,7 @@ export function readEnvironment(
   }
   const { OIDC_ISSUER, LOCAL_ISSUER_KEYS = [] } = parsed.data;
   const issuer: TokenIssuer = OIDC_ISSUER
-    ? { kind: 'oidc', issuer: OIDC_ISSUER }
+    ? { kind: 'oidc', issuer: OIDC_ISSUER, ...oidcSettings(source) }
     : { kind: 'local', publicKeys: LOCAL_ISSUER_KEYS };
   return { ...parsed.data, SUBGRAPH_URLS: { ...parsed.data.SUBGRAPH_URLS, ...found }, issuer };
 }
