@@ -4,7 +4,7 @@ export {
   keyRing,
   readEnvironment,
   secretList,
-} from './configuration/read-environment';
+} from '@dixian/configuration';
 export {
   calendarYears,
   type LedgerEnvironment,
@@ -15,7 +15,7 @@ export {
 export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
-export { migrate, withEventTables } from './database/migrate';
+export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {

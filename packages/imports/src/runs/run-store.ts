@@ -97,7 +97,7 @@ export async function failRun(database: Database, system: Scope, id: string, fai
   await database.write(system, async (transaction) => {
     const [run] = await transaction.query<{ upload_id: string }>(
       `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now()
-       WHERE id = $1 AND state <> 'COMPLETED' RETURNING upload_id`,
+       WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING upload_id`,
       [id, failure],
     );
     if (run) await settleUpload(transaction, run.upload_id);

@@ -7,6 +7,7 @@ import {
   type Scope,
   type Statements,
   systemScope,
+  WHOLE_COUNTRY,
 } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
@@ -25,7 +26,7 @@ let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
   database = await serviceDatabase('supervision', service.migrations);
-  const owner = new Client({ connectionString: database.migratorUrl });
+  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 50 counties over two years, one of them with a fifth of all rows; one obligation in fifty is still open.
   await owner.query(`
