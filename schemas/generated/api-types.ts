@@ -4995,7 +4995,7 @@ export type Obligation = {
   __typename: 'Obligation';
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
-  /** Calendar days past the due day on the day asked for; 0 if not overdue. */
+  /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -5013,7 +5013,7 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
-  /** Day it was met; null while open. */
+  /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
@@ -5023,12 +5023,24 @@ export type Obligation = {
   provisional: Scalars['Boolean']['output'];
   /** Whether late needs a reason but the result stands (一般、原则上). */
   soft: Scalars['Boolean']['output'];
-  /** Status on the day asked for. */
+  /** How it stands at the end of a day; of a list's own day the edge tells it. */
   status: ObligationStatus;
   /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of obligations. */
@@ -5047,8 +5059,12 @@ export type ObligationEdge = {
   __typename: 'ObligationEdge';
   /** Cursor of this row. */
   cursor: Scalars['String']['output'];
+  /** Calendar days past the due day at the end of that day; 0 if not overdue. */
+  daysOverdue: Scalars['Int']['output'];
   /** The row. */
   node: Obligation;
+  /** How it stands at the end of the day the list was asked for. */
+  status: ObligationStatus;
 };
 
 /** Kind of obligation with a time limit. */
@@ -6465,7 +6481,6 @@ export type QueryMyTasksArgs = {
 
 /** Questions to the graph, answered department by department. */
 export type QueryObligationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -8754,7 +8769,7 @@ export type Task = {
   case?: Maybe<MonitoringCase>;
   /** The clauses that ask for it and set its day. */
   clauses: Array<ClauseRef>;
-  /** Day it was done; null while it is open, also where it was done after the day asked for. */
+  /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -8784,7 +8799,7 @@ export type Task = {
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
   selfReport?: Maybe<SelfReport>;
-  /** Where it stood at the end of a day. */
+  /** Where it stood at the end of a day; of a list's own day the edge tells it. */
   status: TaskStatus;
   /** The division whose office has to do it: whom it waits for. */
   waitsFor?: Maybe<Division>;
@@ -8831,6 +8846,8 @@ export type TaskEdge = {
   cursor: Scalars['String']['output'];
   /** The task. */
   node: Task;
+  /** Where it stood at the end of the day the list was seen from. */
+  status: TaskStatus;
 };
 
 /** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
