@@ -64,6 +64,7 @@ export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
+export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
