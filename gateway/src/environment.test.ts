@@ -124,3 +124,23 @@ test('a subgraph is addressed by a variable of its own or in one for all, its ow
 test('an empty variable is one that is not set', () => {
   expect(readEnvironment({ ...good, PORT: '', LOCAL_ISSUER_KEYS: '' }).PORT).toBe(4000);
 });
+
+test('what is to be known of an issuer is checked: audiences, names of claims, roles', () => {
+  const oidc = {
+    OIDC_AUDIENCE: 'https://a.example, b',
+    OIDC_CLAIMS: '{"role": ["realm_access.roles"], "name": "preferred_username"}',
+    OIDC_ROLES: '{"x": "department/health"}',
+  };
+  expect(readEnvironment({ ...good, ...oidc }).issuer).toMatchObject({
+    audiences: ['https://a.example', 'b'],
+    claims: { role: ['realm_access.roles'], name: ['preferred_username'] },
+    roles: { x: 'department/health' },
+  });
+  expect(readEnvironment(good).issuer).toMatchObject({ audiences: ['dixian'] });
+  const wrong = { OIDC_AUDIENCE: 'a,,b', OIDC_CLAIMS: '{"rank": "a"}', OIDC_ROLES: '{"x": "mayor"}' };
+  expect(problemsOf({ ...good, ...wrong })).toEqual([
+    expect.stringMatching(/^OIDC_AUDIENCE: /),
+    expect.stringMatching(/^OIDC_CLAIMS: /),
+    expect.stringMatching(/^OIDC_ROLES: /),
+  ]);
+});

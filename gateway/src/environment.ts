@@ -3,6 +3,8 @@ import type { TokenIssuer } from '@dixian/access';
 import { ALWAYS, readEnvironment as readVariables, type Variables } from '@dixian/configuration';
 import { z } from 'zod';
 import { isProxy, isWide } from './identity/client-address';
+import { oidcSettings, oidcVariables } from './identity/oidc-settings';
+import { json } from './json-setting';
 import { defaultLimits } from './limits/limits';
 import { unknownSubgraphs } from './supergraph/unknown-subgraphs';
 
@@ -15,19 +17,6 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
 const urls = z.record(z.string(), z.url());
 const publicKeys = z.array(z.looseObject({ kty: z.string() })).min(1);
-
-/** A JSON text read by a schema. */
-const json = <Schema extends z.ZodType>(schema: Schema) =>
-  z.string().transform((text, context): z.output<Schema> => {
-    try {
-      const parsed = schema.safeParse(JSON.parse(text));
-      if (parsed.success) return parsed.data;
-    } catch {
-      // Reported below as any other value that does not fit.
-    }
-    context.addIssue({ code: 'custom', message: 'is not JSON of the form needed' });
-    return z.NEVER;
-  });
 
 const variables = z
   .object({
@@ -48,6 +37,7 @@ const variables = z
         'each secret needs at least 32 characters',
       ),
     OIDC_ISSUER: z.url().optional(),
+    ...oidcVariables,
     LOCAL_ISSUER_KEYS: json(publicKeys).optional(),
     LIMIT_DEPTH: count(defaultLimits.depth),
     LIMIT_ALIASES: count(defaultLimits.aliases),
@@ -109,6 +99,9 @@ const variables = z
     ...ALWAYS,
   });
 
+/** Every variable that the gateway reads, but SUBGRAPH_URL_<NAME>. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 export type Environment = z.infer<typeof variables> & { readonly issuer: TokenIssuer };
 
 /** The gateway's configuration; throws ConfigurationError with every mistake, never with a value. */
@@ -119,7 +112,7 @@ export function readEnvironment(source: Variables = process.env): Environment {
   ]);
   const { OIDC_ISSUER, LOCAL_ISSUER_KEYS = [] } = parsed;
   const issuer: TokenIssuer = OIDC_ISSUER
-    ? { kind: 'oidc', issuer: OIDC_ISSUER }
+    ? { kind: 'oidc', issuer: OIDC_ISSUER, ...oidcSettings(source) }
     : { kind: 'local', publicKeys: LOCAL_ISSUER_KEYS };
   const { found } = separateUrls(source);
   return { ...parsed, SUBGRAPH_URLS: { ...parsed.SUBGRAPH_URLS, ...found }, issuer };

@@ -55,13 +55,15 @@ async function startParts<Environment extends ServiceEnvironment>(
   closers: (() => Promise<void>)[],
 ): Promise<RunningService<Environment>> {
   const { name } = definition;
+  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
+  const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
   const open = async (poolSize: number) => {
     const entities = [...sharedTables, ...definition.entities];
-    const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
+    const url = environment.DATABASE_URL;
+    const database = await openDatabase({ url, service: name, poolSize, entities, clockOffset });
     closers.push(() => database.close());
     return database;
   };
-  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());

@@ -66,9 +66,18 @@ export const serviceEnvironment = z
 
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 
-/** What a service reads that loads ledgers: the key by which departments find the same person. */
+const GIB = 1024 ** 3;
+const bytes = z.coerce.number().int().min(1);
+
+/** What a service reads that loads ledgers: the keys of persons and of files, and how much is taken in. */
 export const ledgerEnvironment = serviceEnvironment.safeExtend({
   INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
+  DATA_KEYS: keyRing.describe('keys of fields and of uploaded files encrypted at rest'),
+  UPLOADS_AT_ONCE: z.coerce.number().int().min(1).max(1_000).default(32),
+  UPLOAD_SECONDS: z.coerce.number().int().min(1).max(86_400).default(900),
+  UPLOAD_BYTES_PER_ACCOUNT: bytes.default(GIB).describe('kept and not yet loaded'),
+  UPLOAD_BYTES_PER_DIVISION: bytes.default(4 * GIB).describe('kept and not yet loaded'),
+  UPLOAD_KEPT_HOURS: z.coerce.number().int().min(1).max(720).default(24),
 });
 
 export type LedgerEnvironment = z.infer<typeof ledgerEnvironment>;

@@ -1,6 +1,7 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { CreateEventTables1700000000000 } from './migrations/1700000000000-create-event-tables';
 import { CreateRecording1700000050000 } from './migrations/1700000050000-create-recording';
+import { FollowTheClock1765069900000 } from './migrations/1765069900000-follow-the-clock';
 import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-subscribers';
 import { ForceRowSecurity1765070100000 } from './migrations/1765070100000-force-row-security';
 import { CreateKeyFingerprint1765070200000 } from './migrations/1765070200000-create-key-fingerprint';
@@ -26,7 +27,7 @@ export const WHOLE_COUNTRY = '-c dixian.division_from= -c dixian.division_to=: -
 export function withEventTables(
   own: readonly (new () => MigrationInterface)[],
 ): (new () => MigrationInterface)[] {
-  return [...SHARED, ...own];
+  return [...SHARED, ...own, FollowTheClock1765069900000];
 }
 
 /** Runs pending migrations as the migrator role; replicas that start at once wait for the first to finish. */

@@ -11,8 +11,8 @@ import {
 } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
+import type { ObligationStatus } from '../../src/obligations/domain/status-on-day';
 import { obligationList } from '../../src/obligations/persistence/obligation-list';
-import type { ObligationStatus } from '../../src/obligations/persistence/obligation-view';
 import { OBLIGATIONS_BY_ID, OBLIGATIONS_OF_LEADS } from '../../src/obligations/persistence/obligations';
 import { flagOverdue } from '../../src/overdue/persistence/flag-overdue';
 import { service } from '../../src/service';
@@ -85,7 +85,7 @@ test.each<ObligationStatus>(['OVERDUE', 'OPEN', 'STOPPED'])(
 
 test('entities and nested lists are read by index', async () => {
   for (const work of [
-    (s: Statements) => s.query(OBLIGATIONS_BY_ID, [[id], asOf]),
+    (s: Statements) => s.query(OBLIGATIONS_BY_ID, [[id]]),
     (s: Statements) => s.query(OBLIGATIONS_OF_LEADS, [[id], asOf]),
     (s: Statements) =>
       readPageOfEach(
