@@ -72,21 +72,22 @@ async function startParts<Environment extends ServiceEnvironment>(
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();
 
-  const parts = { environment, db, workerDb, jobs, clock, log, published };
+  const secrets = environment.GATEWAY_SECRETS;
+  const [secret = ''] = secrets;
+  const queues = JSON.stringify(connection);
+  const addresses = environment.EVENT_SOURCES;
+  const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
+  const eventBacklog = (division: string) => sources.backlog(division);
+  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
-  const secrets = environment.GATEWAY_SECRETS;
-  const queues = JSON.stringify(connection);
   if (handlers.length > 0) {
-    const [secret = ''] = secrets;
-    const addresses = environment.EVENT_SOURCES;
-    const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
     receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
     reconcileEvents({ service: name, jobs, database: workerDb, sources, log, patienceSeconds });
     closers.push(() => sources.finish());
   }
-  const publisher = ownOutbox(workerDb, published);
+  const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers);
