@@ -1,11 +1,13 @@
 import { subscriptionsOf } from '@dixian/events';
 import {
   defineService,
+  type LedgerEnvironment,
   ledgerEnvironment,
   onEvent,
   type RequestContext,
   type RunningService,
   readEnvironment,
+  type ServiceDefinition,
   startService,
   withEventTables,
 } from '@dixian/service';
@@ -15,7 +17,7 @@ const NAME = 'education';
 export const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
 
 /** A service that keeps nothing of its own and loads ledgers. */
-const standIn = defineService({
+export const standIn: ServiceDefinition<LedgerEnvironment> = defineService({
   name: NAME,
   entities: [],
   migrations: [],
