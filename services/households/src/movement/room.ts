@@ -13,8 +13,8 @@ export const movement: Room = {
     { entity: registerAnnouncement, household: 'none' },
   ],
   migrations: [CreateMovement1764300100000, IndexMovementsByAccount1765010000000],
-  furnish({ parts, cipher, index }) {
+  furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
-    return { resolvers: movementResolvers({ cipher, index, startAnnouncing }) };
+    return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };
   },
 };

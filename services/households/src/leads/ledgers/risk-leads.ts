@@ -11,7 +11,7 @@ import {
 import type { Law } from '@dixian/policy';
 import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../../ground/domain/lead-words';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { startLeads } from '../persistence/start-leads';
+import { beginLeads } from '../use-cases/begin-leads';
 
 /** 风险线索: a row per lead found, without a number of its own. */
 const riskLeadsLedger = defineLedger({
@@ -99,7 +99,7 @@ async function merge({ transaction, source }: MergeContext, law: Law): Promise<M
             (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
     [source],
   );
-  await startLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
+  await beginLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
   const { added = 0, total = 0, households = 0 } = counts ?? {};
   return { added, changed: 0, unchanged: total - added, households };
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { isRefusal } from '../../ground/domain/refusal';
@@ -20,6 +21,7 @@ import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { refuseCode } from './refuse-code';
 import { passHead } from './remove-member';
+import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
 
 /** A household of which members part. */
@@ -42,6 +44,7 @@ export interface ReportedSplit {
  * and monitoring stay with the original unless they go with the new one; both say where they come from.
  */
 export async function splitHousehold(
+  law: Law,
   context: RequestContext,
   reported: ReportedSplit,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -74,6 +77,7 @@ export async function splitHousehold(
       const parted = { ...parting, changes: head.changes, caseGoes: reported.caseGoes };
       return carryOut(
         transaction,
+        law,
         held,
         parted,
         { village, ...(await codeFor(transaction, code, village)) },
@@ -86,6 +90,7 @@ export async function splitHousehold(
 
 async function carryOut(
   transaction: Statements,
+  law: Law,
   original: HeldHousehold,
   parted: Pick<Split<never>, 'members'> & { changes: readonly FieldChange[]; caseGoes: boolean },
   place: { village: Village; code: string; provisional: boolean },
@@ -99,6 +104,7 @@ async function carryOut(
   if (parted.caseGoes) {
     const leadIds = await takeCase(transaction, original.id, taken);
     await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
+    await rowsFollowed.tell(transaction, law, [original.id, id]);
   }
   const movement = await insertMovement(transaction, by, {
     toHouseholdId: id,
