@@ -2,8 +2,8 @@ import type { Message } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { PassedBound, RevealBounds } from '../../ground/domain/reveal-bounds';
-import { isNoPurpose, readPurpose } from '../use-cases/purpose';
 import { type Look, recordLooks } from '../persistence/reveals';
+import { isNoPurpose, readPurpose } from '../use-cases/purpose';
 
 /** Argument of a field that is masked without a purpose. */
 export interface PurposeArgs {
