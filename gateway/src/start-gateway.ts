@@ -45,8 +45,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     (subgraph, reason, detail) => log.warn({ subgraph, reason, detail }, 'subgraph did not answer'),
   );
-  const identities = new Identities(options.verifier, options.callerSecret, (problem) =>
-    log.error({ problem }, 'identity could not be verified'),
+  const identities = new Identities(
+    options.verifier,
+    options.callerSecret,
+    (problem) => log.error({ problem }, 'identity could not be verified'),
+    (reason) => log.debug({ reason }, 'token refused'),
   );
   const manifest = options.manifestFile && parseManifest(await readFile(options.manifestFile, 'utf8'));
   const gateway = federatedGraph({

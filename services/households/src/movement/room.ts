@@ -12,8 +12,8 @@ export const movement: Room = {
     { entity: registerAnnouncement, household: 'none' },
   ],
   migrations: [CreateMovement1764300100000],
-  furnish({ parts, cipher, index }) {
+  furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
-    return { resolvers: movementResolvers({ cipher, index, startAnnouncing }) };
+    return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };
   },
 };
