@@ -1,7 +1,8 @@
 import { parseAccount, SECTORS } from '@dixian/access';
+import { takesDivision } from '@dixian/service';
 import { getNamedType, isCompositeType, isObjectType, isUnionType } from 'graphql';
 import { isFact, isFor, TABLE_FILE, tableEntries, toldBy } from './audiences';
-import { api, callOf, type Known, queries, type RootField } from './calls';
+import { api, callOf, type Known, queries, type RootField, sightOf } from './calls';
 import { CERTIFICATE, idOf, PlantedHousehold } from './planted-household';
 import { addSeen, called, everythingOf } from './seen-fields';
 import { type WholeGraph, wholeGraph } from './whole-graph';
@@ -113,6 +114,33 @@ async function seenBy(account: string): Promise<Set<string>> {
   }
   return seen;
 }
+
+// What the law of a place says may be asked by everybody.
+const OF_THE_LAW =
+  /^(deadlines?|entitlements|parameters?|parameterHistory|policyChanges|policyDocuments|procedures|responsibleUnits|staleParameters|targets|yearEndTransitions|measureToolbox)$/;
+
+test("a place that is not there and one that is another's are told apart from an empty one, and not from each other", async () => {
+  const asked = queries.filter((field) => takesDivision(field) && !OF_THE_LAW.test(field.name));
+  expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(['tasks', 'loans', 'obligations']));
+  const client = await graph.as(COUNTY);
+  const said = async (field: RootField, division: string) => {
+    const known: Known = (name, type) =>
+      name === 'filter' ? { division } : name === 'division' ? division : lookUp(field)(name, type);
+    const { text, variables } = callOf('query', field, sightOf(field), known);
+    const { errors } = await client.ask(text, variables);
+    return errors?.map(({ message, extensions }) => [extensions?.code, message]) ?? [];
+  };
+  const wrong: string[] = [];
+  for (const field of asked) {
+    const nowhere = await said(field, '999999');
+    const elsewhere = await said(field, '410526');
+    const own = await said(field, '500235216220');
+    if (nowhere[0]?.[0] !== 'NO_SUCH_PLACE' || String(nowhere) !== String(elsewhere))
+      wrong.push(`${field.name} elsewhere`);
+    if (own.some(([code]) => code === 'NO_SUCH_PLACE')) wrong.push(`${field.name} at home`);
+  }
+  expect(wrong).toEqual([]);
+}, 60_000);
 
 const toldOf = (coordinate: string) => {
   const [type = '', field = ''] = coordinate.split('.');
