@@ -40,6 +40,7 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'monitoring_period_entry',
     'quality_answer',
     'renovation_fact',
+    'scope_record',
     'survey_visit',
     'watch_visit',
   ],

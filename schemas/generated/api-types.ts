@@ -3920,6 +3920,8 @@ export type MonitoringPeriod = {
   risks: Array<Scalars['String']['output']>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
   source: Scalars['String']['output'];
+  /** Eliminations as the national system states them (全国系统标注) without a procedure here, the first one first. */
+  statedEliminations: Array<StatedElimination>;
   /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
   triages: Array<LongUnresolvedTriage>;
   /** Visits after the elimination, in the order of their days. */
@@ -8218,6 +8220,23 @@ export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
 };
 
+/** What the national system says of a time of monitoring (全国系统标注) that a procedure here opened or holds: it ends nothing, and the county checks it. */
+export type StatedElimination = {
+  __typename: 'StatedElimination';
+  /** 风险消除时间: the last day of its month, which alone is known. */
+  eliminatedOn: Scalars['Date']['output'];
+  /** 风险消除方式; null where the export has none. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** 导出日期 of the export that said so first. */
+  exportedOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** That export. */
+  source: Scalars['String']['output'];
+  /** 导出日期 of the first export that no longer says so; null while it stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -8786,6 +8805,8 @@ export type TaskKind =
   | 'CASE_STEP'
   /** 核对重复人员 */
   | 'CHECK_DUPLICATE'
+  /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
+  | 'CHECK_STATED'
   /** 研究是否提名消除: the household asked. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */

@@ -14,7 +14,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../wo
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
-import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
+import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -2139,7 +2139,18 @@ export type MonitoringPeriod = {
   triages: Array<LongUnresolvedTriage>;
   eliminationRequests: Array<EliminationRequest>;
   watchVisits: Array<WatchVisit>;
+  statedEliminations: Array<StatedElimination>;
   registeredPoor?: Maybe<PoorRegistration>;
+};
+
+export type StatedElimination = {
+  __typename?: 'StatedElimination';
+  id: Scalars['ID']['output'];
+  eliminatedOn: Scalars['Date']['output'];
+  eliminationMode?: Maybe<EliminationMode>;
+  exportedOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MonitoringBasis =
@@ -3402,6 +3413,7 @@ export type TaskKind =
   | 'ASSIGN_HELPER'
   | 'CASE_STEP'
   | 'CHECK_DUPLICATE'
+  | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
   | 'MAKE_PLAN'
@@ -4260,6 +4272,7 @@ export type ResolversTypes = {
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
+  StatedElimination: ResolverTypeWrapper<StatedEliminationMapper>;
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
   MonitoringPeriodEntryKind: MonitoringPeriodEntryKind;
@@ -4648,6 +4661,7 @@ export type ResolversParentTypes = {
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   MonitoringPeriod: MonitoringPeriodMapper;
+  StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: MonitoredHouseholdConnectionMapper;
@@ -5616,7 +5630,18 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
   eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
   watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  statedEliminations?: Resolver<Array<ResolversTypes['StatedElimination']>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedEliminationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedElimination'] = ResolversParentTypes['StatedElimination']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eliminatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
+  exportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6529,6 +6554,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadForwarded?: LeadForwardedResolvers<ContextType>;
   LeadCount?: LeadCountResolvers<ContextType>;
   MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
+  StatedElimination?: StatedEliminationResolvers<ContextType>;
   MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
   MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;
   MonitoredHouseholdEdge?: MonitoredHouseholdEdgeResolvers<ContextType>;

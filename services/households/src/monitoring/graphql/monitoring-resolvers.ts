@@ -4,7 +4,7 @@ import { cited } from '../../ground/graphql/cited';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { householdMonitoring } from './household-monitoring';
 import { monitoringMutations } from './monitoring-mutations';
-import { MonitoringPeriod, MonitoringPeriodEntry } from './monitoring-period';
+import { MonitoringPeriod, MonitoringPeriodEntry, StatedElimination } from './monitoring-period';
 import {
   MonitoredHouseholdEdge,
   MonitoringCountOfDivision,
@@ -27,6 +27,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     Household: householdMonitoring(rules),
     MonitoringPeriod,
     MonitoringPeriodEntry,
+    StatedElimination,
     MonitoredHouseholdEdge,
     MonitoringCountOfDivision,
     SafetyNetLabel: safetyNetLabelFields(rules),
