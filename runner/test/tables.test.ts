@@ -42,6 +42,7 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'renovation_fact',
     'scope_record',
     'survey_visit',
+    'vanished_household',
     'watch_visit',
   ],
   'housing-water': ['guarantee_answer', 'renovation_statement'],

@@ -662,6 +662,8 @@ export type CaseActKind =
   | 'SPECIAL_MEETING'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
+  /** 整户消亡办结: ends the case, as nobody of the household is left. */
+  | 'VANISHED'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
@@ -681,7 +683,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -1580,6 +1582,20 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** A household of which nobody is left. */
+export type EndMonitoringOfVanishedHouseholdInput = {
+  /** What became of it. */
+  cause: VanishingCause;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it is ended: the last day of its last member or later, and not before the last act of its case. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What else is to be said; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -1594,6 +1610,9 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** Result of ending what goes on with a household of which nobody is left. */
+export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -2288,6 +2307,8 @@ export type Household = {
   surveyVisits?: Maybe<Array<SurveyVisit>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What was ended of it as nobody was left (整户消亡), the first one first; null for departments that take no part. */
+  vanished?: Maybe<Array<VanishedHousehold>>;
   /** Grows with every change of the household; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
@@ -3570,6 +3591,17 @@ export type MemberRegistration =
   /** 城镇户籍 */
   | 'URBAN';
 
+/** Somebody still belongs to the household on that day. */
+export type MembersRemain = UserError & {
+  __typename: 'MembersRemain';
+  /** Empty: who belongs to it is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `MEMBERS_REMAIN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A person's place in a household over time (家庭成员). */
 export type Membership = {
   __typename: 'Membership';
@@ -3826,7 +3858,9 @@ export type MonitoringCaseState =
   /** 骤降骤增已确认: the setback is confirmed. */
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
-  | 'TOWNSHIP_REVIEWED';
+  | 'TOWNSHIP_REVIEWED'
+  /** 整户消亡办结: nobody of the household is left. */
+  | 'VANISHED';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
@@ -4176,6 +4210,8 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
+  endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
@@ -4438,6 +4474,12 @@ export type MutationCorrectMonitoringPeriodArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndMonitoringOfVanishedHouseholdArgs = {
+  input: EndMonitoringOfVanishedHouseholdInput;
 };
 
 
@@ -4845,6 +4887,17 @@ export type NobodyCounted = {
   members: Array<AssessedMember>;
   /** Day of the assessment. */
   occurredOn: Scalars['Date']['output'];
+};
+
+/** Nobody of the household is left on that day (整户消亡): nothing more is done for it. */
+export type NobodyLeft = UserError & {
+  __typename: 'NobodyLeft';
+  /** The procedure that does not go on; empty where none had begun. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOBODY_LEFT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A nomination for risk elimination. */
@@ -5377,7 +5430,7 @@ export type PlaceSelfReportInput = {
 };
 
 /** Result of placing a self-report. */
-export type PlaceSelfReportResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
+export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -6724,7 +6777,7 @@ export type ReceiveLeadInput = {
 };
 
 /** Result of receiving a lead. */
-export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NotFound | NotPermitted;
+export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NobodyLeft | NotFound | NotPermitted;
 
 /** A new code for a division. */
 export type RecodeDivisionInput = {
@@ -9107,6 +9160,47 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
+};
+
+/** What was ended of a household of which nobody is left (整户消亡). */
+export type VanishedHousehold = {
+  __typename: 'VanishedHousehold';
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The case that it ended; null where none went on. */
+  case?: Maybe<MonitoringCase>;
+  /** What became of the household. */
+  cause: VanishingCause;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was ended. */
+  occurredOn: Scalars['Date']['output'];
+  /** The time of monitoring that it ended; null where none went on. */
+  period?: Maybe<MonitoringPeriod>;
+  /** What else is to be said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+};
+
+/** What becomes of a household of which nobody is left. */
+export type VanishingCause =
+  /** 全户死亡 */
+  | 'ALL_DIED'
+  /** 全部成员婚嫁、迁出或并入他户 */
+  | 'ALL_LEFT'
+  /** 全户移居境外 */
+  | 'MOVED_ABROAD';
+
+/** What went on is ended, recorded now or before with the same key. */
+export type VanishingRecorded = {
+  __typename: 'VanishingRecorded';
+  /** What was ended. */
+  ending: VanishedHousehold;
 };
 
 /** The visit that verifies a lead. */

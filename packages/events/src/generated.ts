@@ -28,7 +28,7 @@ export interface EventPayloads {
       source: string;
     }[];
   };
-  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), or a step refused it (未通过). What must still be done for its lead stops on closedOn. */
+  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), or nobody of the household is left (整户消亡). What must still be done for its lead stops on closedOn. */
   'case-closed': {
     caseId: string;
     /** Kind of case, e.g. IDENTIFICATION */
@@ -38,7 +38,7 @@ export interface EventPayloads {
     householdId: string;
     divisionCode: string;
     closedOn: string;
-    outcome: 'NO_RISK' | 'REJECTED';
+    outcome: 'NO_RISK' | 'REJECTED' | 'VANISHED';
   };
   /** A division's code changed from a date on; every service rewrites the code its rows carry, from the prefix `oldCode` to `newCode`. */
   'division-recoded': {
@@ -115,6 +115,14 @@ export interface EventPayloads {
         certificateIndex: string;
       }[];
     }[];
+  };
+  /** Nobody of the household is left (整户消亡), and the county has ended what went on with it. Whatever must still be done for its leads, or after its identification, stops on endedOn. */
+  'household-vanished': {
+    householdId: string;
+    divisionCode: string;
+    endedOn: string;
+    /** Every lead of the household */
+    leadIds: string[];
   };
   /** A risk lead (风险线索) was received; its clocks start on foundOn, that of the visit on receivedOn where it is told. */
   'lead-received': {

@@ -14,7 +14,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../wo
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
-import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, WatchVisitMapper } from '../monitoring/mappers';
+import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -287,6 +287,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   recordEliminationRequest: EliminationRequestResult;
   recordWatchVisit: WatchVisitResult;
+  endMonitoringOfVanishedHousehold: EndVanishedResult;
   registerPoor: RegisterPoorResult;
   recordExitStandardReached: ExitStandardReachedResult;
   registerHousehold: HouseholdResult;
@@ -491,6 +492,10 @@ export type MutationRecordEliminationRequestArgs = {
 
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+export type MutationEndMonitoringOfVanishedHouseholdArgs = {
+  input: EndMonitoringOfVanishedHouseholdInput;
 };
 
 export type MutationRegisterPoorArgs = {
@@ -802,7 +807,8 @@ export type MonitoringCaseState =
   | 'ELIMINATED'
   | 'RELEASED'
   | 'SETBACK_CONFIRMED'
-  | 'RELABELLED';
+  | 'RELABELLED'
+  | 'VANISHED';
 
 export type CaseActKind =
   | 'SPECIAL_MEETING'
@@ -817,6 +823,7 @@ export type CaseActKind =
   | 'ENTRY'
   | 'OBJECTION'
   | 'OBJECTION_SETTLEMENT'
+  | 'VANISHED'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -1017,7 +1024,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1975,7 +1982,14 @@ export type LeadReceived = {
   lead: Lead;
 };
 
-export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type NobodyLeft = UserError & {
+  __typename?: 'NobodyLeft';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted;
 
 export type VerifyLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -2142,6 +2156,39 @@ export type MonitoringPeriod = {
   statedEliminations: Array<StatedElimination>;
   registeredPoor?: Maybe<PoorRegistration>;
 };
+
+export type VanishedHousehold = {
+  __typename?: 'VanishedHousehold';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  period?: Maybe<MonitoringPeriod>;
+  case?: Maybe<MonitoringCase>;
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type VanishingCause =
+  | 'ALL_DIED'
+  | 'ALL_LEFT'
+  | 'MOVED_ABROAD';
+
+export type VanishingRecorded = {
+  __typename?: 'VanishingRecorded';
+  ending: VanishedHousehold;
+};
+
+export type MembersRemain = UserError & {
+  __typename?: 'MembersRemain';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type EndVanishedResult = VanishingRecorded | MembersRemain | NotMonitored | CaseClosed | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
 
 export type StatedElimination = {
   __typename?: 'StatedElimination';
@@ -2555,6 +2602,14 @@ export type CorrectMonitoringPeriodInput = {
   reason: Scalars['String']['input'];
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndMonitoringOfVanishedHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3099,6 +3154,7 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   leads: LeadConnection;
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  vanished?: Maybe<Array<VanishedHousehold>>;
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   monitored?: Maybe<MonitoringPeriod>;
   keyHousehold?: Maybe<PolicyDecision>;
@@ -3540,7 +3596,7 @@ export type SelfReportAlreadyPlaced = UserError & {
   selfReport: SelfReport;
 };
 
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -4044,18 +4100,19 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Omit<LeadForwarded, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadForwarded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndVanishedResult: ( Omit<VanishingRecorded, 'ending'> & { ending: _RefType['VanishedHousehold'] } & { __typename: 'VanishingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Omit<EliminationRequestRecorded, 'request' | 'period'> & { request: _RefType['EliminationRequest'], period: _RefType['MonitoringPeriod'] } & { __typename: 'EliminationRequestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Omit<TriageRecorded, 'triage' | 'period'> & { triage: _RefType['LongUnresolvedTriage'], period: _RefType['MonitoringPeriod'] } & { __typename: 'TriageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4071,7 +4128,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
-  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> } & { __typename: 'CaseActsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> } & { __typename: 'LeadsVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4079,7 +4136,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4248,6 +4305,7 @@ export type ResolversTypes = {
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: ResolverTypeWrapper<Omit<LeadVerified, 'lead'> & { lead: ResolversTypes['Lead'] }>;
@@ -4272,6 +4330,11 @@ export type ResolversTypes = {
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
+  VanishedHousehold: ResolverTypeWrapper<VanishedHouseholdMapper>;
+  VanishingCause: VanishingCause;
+  VanishingRecorded: ResolverTypeWrapper<Omit<VanishingRecorded, 'ending'> & { ending: ResolversTypes['VanishedHousehold'] }>;
+  MembersRemain: ResolverTypeWrapper<UserErrorValue>;
+  EndVanishedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVanishedResult']>;
   StatedElimination: ResolverTypeWrapper<StatedEliminationMapper>;
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
@@ -4326,6 +4389,7 @@ export type ResolversTypes = {
   ExitStandardReachedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>;
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4640,6 +4704,7 @@ export type ResolversParentTypes = {
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: Omit<LeadVerified, 'lead'> & { lead: ResolversParentTypes['Lead'] };
@@ -4661,6 +4726,10 @@ export type ResolversParentTypes = {
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   MonitoringPeriod: MonitoringPeriodMapper;
+  VanishedHousehold: VanishedHouseholdMapper;
+  VanishingRecorded: Omit<VanishingRecorded, 'ending'> & { ending: ResolversParentTypes['VanishedHousehold'] };
+  MembersRemain: UserErrorValue;
+  EndVanishedResult: ResolversUnionTypes<ResolversParentTypes>['EndVanishedResult'];
   StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
@@ -4709,6 +4778,7 @@ export type ResolversParentTypes = {
   ExitStandardReachedResult: ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult'];
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4943,6 +5013,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
   recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
   recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
+  endMonitoringOfVanishedHousehold?: Resolver<ResolversTypes['EndVanishedResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringOfVanishedHouseholdArgs, 'input'>>;
   registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
   recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -5635,6 +5706,25 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VanishedHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishedHousehold'] = ResolversParentTypes['VanishedHousehold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VanishingCause'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VanishingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishingRecorded'] = ResolversParentTypes['VanishingRecorded']> = {
+  ending?: Resolver<ResolversTypes['VanishedHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatedEliminationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedElimination'] = ResolversParentTypes['StatedElimination']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eliminatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6076,6 +6166,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
   surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
+  vanished?: Resolver<Maybe<Array<ResolversTypes['VanishedHousehold']>>, ParentType, ContextType>;
   monitoringPeriods?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriod']>>, ParentType, ContextType>;
   monitored?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, Partial<HouseholdMonitoredArgs>>;
   keyHousehold?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdKeyHouseholdArgs>>;
@@ -6554,6 +6645,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadForwarded?: LeadForwardedResolvers<ContextType>;
   LeadCount?: LeadCountResolvers<ContextType>;
   MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
+  VanishedHousehold?: VanishedHouseholdResolvers<ContextType>;
+  VanishingRecorded?: VanishingRecordedResolvers<ContextType>;
   StatedElimination?: StatedEliminationResolvers<ContextType>;
   MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
   MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;

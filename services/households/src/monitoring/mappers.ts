@@ -9,6 +9,7 @@ import type { EliminationRequestRow } from './persistence/elimination-requests';
 import type { LabelReviewRow } from './persistence/label-reviews';
 import type { RegisteredPoorRow } from './persistence/registered-poor';
 import type { TriageRow } from './persistence/triages';
+import type { VanishedRow } from './persistence/vanished-households';
 import type { WatchVisitRow } from './persistence/watch-visits';
 
 export type EliminationRequestMapper = EliminationRequestRow;
@@ -25,3 +26,4 @@ export type PoorRegistrationMapper = RegisteredPoorRow;
 export type SafetyNetLabelMapper = LabelRow;
 export type WatchVisitMapper = WatchVisitRow;
 export type StatedEliminationMapper = StatedRow;
+export type VanishedHouseholdMapper = VanishedRow;

@@ -9,6 +9,7 @@ import { openLeadObligations } from './use-cases/open-lead-obligations';
 import { recordClosure } from './use-cases/record-closure';
 import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
+import { recordVanishing } from './use-cases/record-vanishing';
 import { recordVerification } from './use-cases/record-verification';
 
 /** What supervision does with the events it subscribes to; `tables` are those of all rooms. */
@@ -25,6 +26,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
     ),
     ofLead('case-closed', (event, transaction) => recordClosure(transaction, event)),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
+    onEvent('household-vanished', (event, transaction) => recordVanishing(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
       followMoves(transaction, tables, payload, recordedAt),
     ),

@@ -34,6 +34,7 @@ export function standingActs(acts: readonly CaseAct[]): CaseAct[] {
 
 /** Whether an act ends the case without what its procedure is for. */
 export function endsCase(act: EvidenceOf): boolean {
+  if (act.kind === 'VANISHED') return true;
   if (act.kind === 'OBJECTION_SETTLEMENT') return act.evidence.upheld;
   if (act.kind === 'SPECIAL_MEETING') return !act.evidence.riskFound;
   return 'passed' in act.evidence && !act.evidence.passed;

@@ -102,7 +102,7 @@ function periodOf(
 
 async function closed(transaction: Statements, saved: CaseRow): Promise<void> {
   const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn, state } = saved;
-  const outcome = state === 'CLOSED_NO_RISK' ? 'NO_RISK' : 'REJECTED';
+  const outcome = state === 'CLOSED_NO_RISK' ? 'NO_RISK' : state === 'VANISHED' ? 'VANISHED' : 'REJECTED';
   await publish(transaction, {
     type: 'case-closed',
     divisionCode,

@@ -138,7 +138,8 @@ function decide(
   return corrects ? decideCorrection(rules, acts, corrects, act) : decideAct(rules, acts, act);
 }
 
-async function write(
+/** Writes a decided act into a found case, with all that follows; gives the case as it then is. */
+export async function write(
   transaction: Statements,
   law: Law,
   { row, opening, rules, acts }: FoundCase,

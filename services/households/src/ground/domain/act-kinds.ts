@@ -20,11 +20,11 @@ export const plannedKinds = [
 export type PlannedKind = (typeof plannedKinds)[number];
 
 /** Everything that is written into a case's history; a correction has the kind of what it corrects. */
-export type ActKind = PlannedKind | 'OBJECTION' | 'OBJECTION_SETTLEMENT';
+export type ActKind = PlannedKind | 'OBJECTION' | 'OBJECTION_SETTLEMENT' | 'VANISHED';
 
 /** Whether an act of this kind moves the case through its procedure. */
 export function isPlanned(kind: ActKind): kind is PlannedKind {
-  return kind !== 'OBJECTION' && kind !== 'OBJECTION_SETTLEMENT';
+  return kind !== 'OBJECTION' && kind !== 'OBJECTION_SETTLEMENT' && kind !== 'VANISHED';
 }
 
 /** What an act is called where the procedure does not name it itself. */
@@ -47,4 +47,5 @@ export const actNames = {
   RELABELLING: '风险再标注',
   OBJECTION: '公示异议',
   OBJECTION_SETTLEMENT: '异议处理',
+  VANISHED: '整户消亡办结',
 } as const satisfies Record<ActKind, string>;

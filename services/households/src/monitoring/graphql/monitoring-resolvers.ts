@@ -14,6 +14,7 @@ import {
 } from './query-monitored';
 import { PoorRegistration } from './registered-poor';
 import { LabelGround, safetyNetLabelFields } from './safety-net-label';
+import { VanishedHousehold } from './vanished-household';
 
 /** Resolvers of the monitored household beside its cases: periods, labels, triage and visits after the elimination. */
 export function monitoringResolvers(rules: MonitoringRules): Resolvers {
@@ -34,6 +35,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     LabelGround,
     LongUnresolvedTriage,
     PoorRegistration,
+    VanishedHousehold,
     WatchVisit,
   };
 }
