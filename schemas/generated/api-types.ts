@@ -822,13 +822,15 @@ export type CaseStanding = {
 /** An act that the procedure of a case asks for (程序步骤). */
 export type CaseStep = {
   __typename: 'CaseStep';
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<Scalars['String']['output']>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`. */
+  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
   level: Scalars['String']['output'];
   /** Its name in the document. */
   name: Scalars['String']['output'];
@@ -3809,6 +3811,8 @@ export type MonitoringCaseFilter = {
   kind?: InputMaybe<ProcedureKind>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
+  /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
+  openObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** Opened on this day or later. */
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Opened on this day or earlier. */
@@ -4985,6 +4989,15 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** Whether what a notice says still holds (提醒状态). */
+export type NoticeStatus =
+  /** 已办结: done or stopped since the day of the notice. */
+  | 'SETTLED'
+  /** 仍逾期: still to be done. */
+  | 'STANDING'
+  /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
+  | 'WITHDRAWN';
+
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
@@ -5118,7 +5131,7 @@ export type OfferMoveInput = {
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
   __typename: 'OverdueNotice';
-  /** Roles it is addressed to, e.g. `township`. */
+  /** Roles it is addressed to, that which owes the act first, e.g. `village`. */
   addressedTo: Array<Scalars['String']['output']>;
   /** Day for which the sweep found it overdue. */
   flaggedFor: Scalars['Date']['output'];
@@ -5126,8 +5139,14 @@ export type OverdueNotice = {
   id: Scalars['ID']['output'];
   /** The obligation. */
   obligation: Obligation;
+  /** Day the obligation was met or stopped; null while it is still to be done. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether what it says still holds. */
+  status: NoticeStatus;
   /** What it says; names the clause, never a person. */
   text: Scalars['String']['output'];
+  /** When it was withdrawn because it was not late after all; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was written. */
   writtenAt: Scalars['DateTime']['output'];
 };
@@ -5810,6 +5829,8 @@ export type ProcedureStep = {
   __typename: 'ProcedureStep';
   /** Who acts, in the document's words. */
   actors: Array<Scalars['String']['output']>;
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
   /** What must be on record before it counts. */
@@ -6512,6 +6533,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<NoticeStatus>;
 };
 
 
@@ -8393,7 +8415,7 @@ export type SubmitSelfReportInput = {
   leadType: LeadType;
   /** Name of that person, at most 50 characters. */
   name: Scalars['String']['input'];
-  /** Day of the application; default today, not in the future, at most a year back. */
+  /** Day of the application; default today, not in the future, at most five days back, so that no clock is late when it begins. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Phone to call back: a mobile, or a landline with its area code. */
   phone: Scalars['String']['input'];
@@ -8817,6 +8839,10 @@ export type Task = {
   period?: Maybe<MonitoringPeriod>;
   /** The person it is about; null for tasks about something else. */
   person?: Maybe<Person>;
+  /** First day on which it can be done, as after a posting (公示期满); null where nothing has to run before. */
+  possibleFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whether the official calendar of a year involved is not out yet; its day is counted again when it is. */
+  provisional: Scalars['Boolean']['output'];
   /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
@@ -8855,7 +8881,7 @@ export type TaskCount = {
   dueThisWeek: Scalars['Int']['output'];
   /** The kind. */
   kind?: Maybe<TaskKind>;
-  /** Of these late (逾期). */
+  /** Of these late (逾期); of what is done, what was done after its day. */
   late: Scalars['Int']['output'];
   /** The level. */
   level?: Maybe<TaskLevel>;

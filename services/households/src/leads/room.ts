@@ -7,6 +7,7 @@ import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
 import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000-settle-leads';
 import { lead, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
+import { recomputeVisits } from './use-cases/recompute-visits';
 
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
@@ -17,9 +18,13 @@ export const leads: Room = {
     { entity: screeningHit, onSplit: 'goes', onMerge: 'follows' },
   ],
   migrations: [CreateLeads1764300500000, SettleLeads1765050000000],
-  furnish: ({ law }) => ({
-    resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
-    ledgers: [riskLeadsImport(law)],
-    targets: surveyTargets(law.policies),
-  }),
+  async furnish({ parts, law }) {
+    // A calendar comes out with a new start.
+    await recomputeVisits(parts.workerDb, law);
+    return {
+      resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
+      ledgers: [riskLeadsImport(law)],
+      targets: surveyTargets(law.policies),
+    };
+  },
 };

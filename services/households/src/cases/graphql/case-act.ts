@@ -24,6 +24,11 @@ export const CaseActRecorded: Complete<Omit<CaseActRecordedResolvers, 'prompts'>
   warnings: ({ warnings }) => [...warnings],
 };
 
+const LATE_EXPLAINED: Message = {
+  zh: '已超过认定时限；结果有效，理由已记录。',
+  en: 'The identification is late; the result stands, and the reason is on record.',
+};
+
 const MESSAGES: Record<Warning['code'], Message> = {
   IDENTIFICATION_LATE: {
     zh: '已超过认定时限；结果有效，请在记录中说明理由。',
@@ -49,6 +54,7 @@ const MESSAGES: Record<Warning['code'], Message> = {
 
 /** Fields of CaseWarning that are not given with it. */
 export const CaseWarning: Complete<CaseWarningResolvers> = {
-  message: ({ code }, _args, { language }) => MESSAGES[code][language],
+  message: ({ code, explained }, _args, { language }) =>
+    (explained && code === 'IDENTIFICATION_LATE' ? LATE_EXPLAINED : MESSAGES[code])[language],
   clauses: ({ clauseIds }) => cited(clauseIds),
 };
