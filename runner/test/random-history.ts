@@ -152,7 +152,7 @@ export class RandomHistory {
         { form: '书面申请', applicant: '户主', registration: 'RURAL' },
       ],
       HOME_CHECK: [
-        TOWNSHIP,
+        `village@${village}`,
         'recordHomeCheck',
         { income: '减少', selfPaidExpenses: '一万二', difficulties: '住房', ownMeans: '较弱' },
       ],

@@ -140,7 +140,7 @@ export interface EventPayloads {
     /** Day the township received a department's lead, where a rule of the place starts the clock of the visit with it; null otherwise */
     receivedOn: string | null;
     withdrawn: boolean;
-    leadType: string;
+    leadType?: string;
     /** Sector of the department that pushed the lead */
     sector?: string | null;
   };
@@ -154,7 +154,7 @@ export interface EventPayloads {
     /** Day the township received a department's lead, where a rule of the place starts the clock of the visit with it; null otherwise */
     receivedOn?: string | null;
     channel: string;
-    leadType: string;
+    leadType?: string;
     /** Sector of the department that pushed the lead */
     sector?: string | null;
   };

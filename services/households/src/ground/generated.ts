@@ -8,15 +8,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
-import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper } from '../assessment/mappers';
+import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
-import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -285,6 +285,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  correctLead: CorrectLeadResult;
+  withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
   forwardLead: ForwardLeadResult;
   takeOverMonitoring: MonitoringPeriodResult;
@@ -464,6 +466,14 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
+};
+
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 export type MutationRecordSurveyVisitsArgs = {
@@ -744,6 +754,14 @@ export type IncomeAssessed = {
   screening: IncomeScreening;
 };
 
+export type NobodyCounted = {
+  __typename?: 'NobodyCounted';
+  household?: Maybe<Household>;
+  occurredOn: Scalars['Date']['output'];
+  members: Array<AssessedMember>;
+  decision?: Maybe<PolicyDecision>;
+};
+
 export type AssessmentConflict = UserError & {
   __typename?: 'AssessmentConflict';
   code: Scalars['String']['output'];
@@ -752,7 +770,7 @@ export type AssessmentConflict = UserError & {
   assessment: IncomeAssessment;
 };
 
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type MonitoringCase = {
   __typename?: 'MonitoringCase';
@@ -769,7 +787,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
-  standing: CaseStanding;
+  standing?: Maybe<CaseStanding>;
   deadline?: Maybe<CaseDeadline>;
   adjustmentMonth?: Maybe<AdjustmentMonth>;
   steps: Array<CaseStep>;
@@ -1936,11 +1954,37 @@ export type Lead = {
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
   forwardings: Array<LeadForwarding>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  entries: Array<LeadEntry>;
   selfReports?: Maybe<Array<SelfReport>>;
 };
 
 export type LeadStateOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadEntry = {
+  __typename?: 'LeadEntry';
+  id: Scalars['ID']['output'];
+  kind: LeadEntryKind;
+  occurredOn: Scalars['Date']['output'];
+  changes: Array<LeadChange>;
+  reason: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  corrects?: Maybe<Scalars['ID']['output']>;
+};
+
+export type LeadEntryKind =
+  | 'CORRECTED'
+  | 'WITHDRAWN';
+
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeadVerification = {
@@ -1999,6 +2043,7 @@ export type LeadFilter = {
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
   riskFound?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type LeadConnection = {
@@ -2032,6 +2077,31 @@ export type LeadReceived = {
 };
 
 export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type CorrectLeadInput = {
+  leadId: Scalars['ID']['input'];
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  leadType?: InputMaybe<LeadType>;
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawLeadInput = {
+  leadId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeadCorrected = {
+  __typename?: 'LeadCorrected';
+  lead: Lead;
+};
+
+export type CorrectLeadResult = LeadCorrected | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type VerifyLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -2183,7 +2253,7 @@ export type MonitoringPeriod = {
   household?: Maybe<Household>;
   basis: MonitoringBasis;
   category?: Maybe<MonitoringCategory>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   identifiedOn: Scalars['Date']['output'];
   monthOnly: Scalars['Boolean']['output'];
   eliminatedOn?: Maybe<Scalars['Date']['output']>;
@@ -2191,10 +2261,10 @@ export type MonitoringPeriod = {
   case?: Maybe<MonitoringCase>;
   eliminationCase?: Maybe<MonitoringCase>;
   source: Scalars['String']['output'];
-  history: Array<MonitoringPeriodEntry>;
-  triages: Array<LongUnresolvedTriage>;
-  eliminationRequests: Array<EliminationRequest>;
-  watchVisits: Array<WatchVisit>;
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  watchVisits?: Maybe<Array<WatchVisit>>;
   registeredPoor?: Maybe<PoorRegistration>;
 };
 
@@ -2270,8 +2340,8 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   keyHouseholds: Scalars['Int']['output'];
   longUnresolved: Scalars['Int']['output'];
-  toTriage: Scalars['Int']['output'];
-  labelled: Scalars['Int']['output'];
+  toTriage?: Maybe<Scalars['Int']['output']>;
+  labelled?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MonitoringCountOfCategory = {
@@ -3074,7 +3144,40 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   today: Scalars['Date']['output'];
+  rights: Array<ViewerRight>;
+  facts: Array<HouseholdFact>;
+  loads: Array<Scalars['String']['output']>;
 };
+
+export type ViewerRight =
+  | 'ADMINISTER'
+  | 'CASEWORK'
+  | 'RECEIVE_LEAD'
+  | 'REVEAL'
+  | 'SEE_QUEUES'
+  | 'SEE_REVEALS'
+  | 'VERIFY_LEAD'
+  | 'WRITE';
+
+export type HouseholdFact =
+  | 'ALLOWANCES'
+  | 'BIRTH'
+  | 'CASEWORK'
+  | 'DISABILITY'
+  | 'EMPLOYMENT'
+  | 'ETHNICITY'
+  | 'FUNDS'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'INSURANCE'
+  | 'LABOUR'
+  | 'MEDICAL'
+  | 'MONITORING'
+  | 'REGISTER'
+  | 'RISKS'
+  | 'SCHOOLING'
+  | 'STUDIES'
+  | 'TREATMENT';
 
 export type Division = {
   __typename?: 'Division';
@@ -3121,7 +3224,7 @@ export type Household = {
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
   memberCount: Scalars['Int']['output'];
-  incomes: Array<HouseholdIncome>;
+  incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
   source: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
@@ -3294,7 +3397,7 @@ export type MonitoringRecord = {
   __typename?: 'MonitoringRecord';
   category: MonitoringCategory;
   identifiedMonth?: Maybe<Scalars['String']['output']>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   riskEliminated: Scalars['Boolean']['output'];
   eliminationMode?: Maybe<Scalars['String']['output']>;
   eliminatedMonth?: Maybe<Scalars['String']['output']>;
@@ -3323,7 +3426,7 @@ export type Person = {
   sex?: Maybe<Sex>;
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
-  certificateKind: CertificateKind;
+  certificateKind?: Maybe<CertificateKind>;
   certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
@@ -3730,6 +3833,7 @@ export type TaskConnection = {
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
+  status: TaskStatus;
   node: Task;
 };
 
@@ -4118,7 +4222,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4127,6 +4231,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4176,6 +4281,7 @@ export type ResolversTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
+  NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
   MonitoringCase: ResolverTypeWrapper<MonitoringCaseMapper>;
@@ -4317,6 +4423,9 @@ export type ResolversTypes = {
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
+  LeadEntryKind: LeadEntryKind;
+  LeadChange: ResolverTypeWrapper<LeadChange>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
   LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
   LeadOutcome: LeadOutcome;
@@ -4329,6 +4438,10 @@ export type ResolversTypes = {
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: ResolverTypeWrapper<Omit<LeadVerified, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
@@ -4464,6 +4577,8 @@ export type ResolversTypes = {
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerRight: ViewerRight;
+  HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
@@ -4523,8 +4638,8 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
   TaskCount: ResolverTypeWrapper<Omit<TaskCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
@@ -4600,6 +4715,7 @@ export type ResolversParentTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: IncomeAssessedMapper;
+  NobodyCounted: NobodyCountedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
   MonitoringCase: MonitoringCaseMapper;
@@ -4720,6 +4836,8 @@ export type ResolversParentTypes = {
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
   Lead: LeadMapper;
+  LeadEntry: LeadEntryMapper;
+  LeadChange: LeadChange;
   LeadVerification: LeadVerification;
   LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
@@ -4728,6 +4846,10 @@ export type ResolversParentTypes = {
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: Omit<LeadVerified, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   LeadAlreadyVerified: UserErrorValue;
@@ -4894,8 +5016,8 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
-  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
@@ -5024,6 +5146,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
+  withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
   forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
   takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
@@ -5148,6 +5272,14 @@ export type IncomeAssessedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NobodyCountedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NobodyCounted'] = ResolversParentTypes['NobodyCounted']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5163,7 +5295,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
+  standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
   adjustmentMonth?: Resolver<Maybe<ResolversTypes['AdjustmentMonth']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -5594,7 +5726,29 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LeadEntry']>, ParentType, ContextType>;
   selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEntry'] = ResolversParentTypes['LeadEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5627,6 +5781,11 @@ export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadCorrectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCorrected'] = ResolversParentTypes['LeadCorrected']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5710,7 +5869,7 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5718,10 +5877,10 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
-  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
-  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriodEntry']>>, ParentType, ContextType>;
+  triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
+  watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5771,8 +5930,8 @@ export type MonitoringCountResolvers<ContextType = RequestContext, ParentType ex
   eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTriage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  labelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6098,6 +6257,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6134,7 +6296,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6197,7 +6359,7 @@ export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
   category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
   identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6223,7 +6385,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
-  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  certificateKind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6464,6 +6626,7 @@ export type TaskConnectionResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6601,6 +6764,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
   IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
+  NobodyCounted?: NobodyCountedResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -6647,11 +6811,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadEntry?: LeadEntryResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
   LeadSettlement?: LeadSettlementResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;
+  LeadCorrected?: LeadCorrectedResolvers<ContextType>;
   LeadVerified?: LeadVerifiedResolvers<ContextType>;
   SurveyVisit?: SurveyVisitResolvers<ContextType>;
   SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;

@@ -20,13 +20,13 @@ export interface Outcome {
   clauses?: { id: string; quote: string }[];
   case?: { id: string; state: string; version: number; nextStep: string | null; category: string | null };
   act?: { id: string; sequence: number; corrects: string | null };
-  warnings?: { code: string; dueOn: string | null; clauses: { id: string }[] }[];
+  warnings?: { code: string; message: string; dueOn: string | null; clauses: { id: string }[] }[];
   decision?: { outcome: string; reasons: { code: string; holds: boolean }[] };
 }
 
 const RESULT = `... on UserError { code message clauses { id quote } }
   ... on CaseActRecorded { case { id state version nextStep category } act { id sequence corrects }
-    warnings { code dueOn clauses { id } } }
+    warnings { code message dueOn clauses { id } } }
   ... on StepOrder { missingStep } ... on PublicityTooShort { possibleFrom } ... on WrongLevel { level }
   ... on EvidenceMissing { missing } ... on LateReasonNeeded { dueOn } ... on InvalidInput { field }
   ... on DecisionRefused { decision { outcome reasons { code holds } } } ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }

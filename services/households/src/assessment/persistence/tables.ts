@@ -23,8 +23,24 @@ export const incomeAssessment = table(
     countedMembers: int(),
     members: json<readonly AssessedMember[]>(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     corrects: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Registration and urban benefits of the members where nobody of them counts, so that there is no income per head. */
+export const scopeRecord = table(
+  'scope_record',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    occurredOn: day(),
+    members: json<readonly AssessedMember[]>(),
+    account: text(),
+    recordedAt: instant().byDefault('now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

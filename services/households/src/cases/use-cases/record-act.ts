@@ -88,7 +88,7 @@ export async function recordAct(
     async (transaction, by) => {
       const read = typeof reported === 'function' ? await reported(transaction) : reported;
       if (isUserError(read)) return read;
-      const done = await record(transaction, law, caller, read, { ...by, today: clock.today() });
+      const done = await record(transaction, law, { caller, today: clock.today() }, read, by);
       if (isUserError(done)) return done;
       const told = { kind: read.kind, householdId: done.case.householdId };
       await actRecorded.tell(transaction, law.policies, told, clock.today());
@@ -101,9 +101,9 @@ export async function recordAct(
 async function record(
   transaction: Statements,
   law: Law,
-  caller: Caller,
+  { caller, today }: { readonly caller: Caller; readonly today: PlainDate },
   reported: ReportedAct,
-  { today, ...by }: RecordedBy & { today: PlainDate },
+  by: RecordedBy,
 ): Promise<ActRecorded | UserErrorValue> {
   const shown = parseEvidence(reported.kind, reported.evidence);
   if (isRefusal(shown)) return refused(shown);
@@ -114,7 +114,7 @@ async function record(
   const { row, rules, acts } = found;
   const misplaced = outdatedOrOther(found, reported);
   if (misplaced) return refusedAct(misplaced, row);
-  const full = await restOnRecord(transaction, law, found, act);
+  const full = await restOnRecord(transaction, law, found, act, today);
   if (!('evidence' in full)) return full;
   const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);

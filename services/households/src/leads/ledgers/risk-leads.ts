@@ -1,5 +1,13 @@
 import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
-import { code, date, defineLedger, type LedgerValues, ledgerProblem, listed, text } from '@dixian/ledger';
+import {
+  date,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  ledgerProblem,
+  listed,
+  text,
+} from '@dixian/ledger';
 import type { Law } from '@dixian/policy';
 import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../../ground/domain/lead-words';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
@@ -10,7 +18,7 @@ const riskLeadsLedger = defineLedger({
   id: 'risk-leads',
   title: { zh: '风险线索', en: 'Risk leads' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     channel: listed(Object.keys(LEAD_CHANNELS) as (keyof typeof LEAD_CHANNELS)[]).under('发现渠道'),
     foundOn: date({ notAfterExport: true }).under('发现日期'),
     leadType: listed(Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[]).under('线索类型'),

@@ -4,22 +4,22 @@ import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { isRefusal } from '../../ground/domain/refusal';
-import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { refuseCodeText } from '../domain/decide-registration';
 import { decideSplit, type PartingMember, type Split } from '../domain/decide-split';
 import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
-import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
 import { publishMove } from '../persistence/publish-moves';
 import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { refuseCode } from './refuse-code';
 import { passHead } from './remove-member';
 import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
@@ -55,8 +55,8 @@ export async function splitHousehold(
     { act: 'splitHousehold', kind: 'SPLIT', input: reported, needsReason: true, texts },
     async (transaction, by) => {
       const code = given(reported.code);
-      if (code !== null && !HOUSEHOLD_CODE.test(code))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      const wrongText = refuseCodeText(code);
+      if (wrongText) return refused(wrongText);
       await awaitRegisterTurn(transaction);
       const { householdId } = reported;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
@@ -67,8 +67,9 @@ export async function splitHousehold(
       const village = await holdVillage(transaction, given(reported.division) ?? held.divisionCode, by.on);
       if (!village?.code.startsWith(context.caller.division))
         return refused(refusal('division', 'NOT_A_VILLAGE'));
-      if (code !== null && (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, code))))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+      const wrong =
+        code === null ? undefined : await refuseCode(transaction, code, { divisionCode: village.code });
+      if (wrong) return refused(wrong);
       const goes = { isHead: parting.headGoes };
       const head = await passHead(transaction, goes, parting.staying, reported.remainingHeadId, by);
       if (isRefusal(head)) return refused({ ...head, field: 'remainingHeadId' });

@@ -1,8 +1,8 @@
 import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
-  code,
   defineLedger,
+  householdCode,
   integer,
   type LedgerValues,
   listed,
@@ -38,7 +38,7 @@ const nationalExportLedger = defineLedger({
     county: text().under('县(市、区)'),
     township: text().under('乡(镇)'),
     village: text().under('行政村'),
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     name: text({ maxLength: 60 }).under('姓名'),
     sex: listed(['男', '女']).under('性别'),
     certificateKind: listed(['居民身份证', '残疾人证', '补办残疾人证']).under('证件类型'),

@@ -11,6 +11,7 @@ import { awaitRegisterTurn } from '../persistence/register-turn';
 import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
 import { keepHouseholds } from './keep-households';
+import { remarkCodes } from './remark-codes';
 import { rejectRepeated, remark } from './remarks';
 
 /** A ledger that the register is made of. */
@@ -35,6 +36,7 @@ export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<R
       await openWorkTables(context.transaction);
       await ledger.place(context);
       await rejectRepeated(context.findings);
+      await remarkCodes(context);
       await claimHouseholds(context);
     },
     async merge(context) {
