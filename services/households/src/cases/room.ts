@@ -10,9 +10,9 @@ import { openCaseTask } from './use-cases/open-case-task';
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
 export const cases: Room = {
   tables: [
-    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseAct, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseAct, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows', past: true },
   ],
   reactions: [leadVerified.by(openCaseTask), leadCorrected.by(followLeadCorrection)],
   migrations: [CreateCases1764300700000],

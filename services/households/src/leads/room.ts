@@ -11,7 +11,7 @@ import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './pe
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
   tables: [
-    { entity: lead, onSplit: 'goes', onMerge: 'follows' },
+    { entity: lead, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: surveyVisit, onSplit: 'stays', onMerge: 'follows' },
     { entity: leadForwarding, onSplit: 'goes', onMerge: 'follows' },
     { entity: leadEntry, onSplit: 'goes', onMerge: 'follows' },

@@ -5,8 +5,8 @@ import { monitoringPeriod, monitoringPeriodEntry, safetyNetLabel } from './persi
 /** Times of monitoring and labels as rows (监测期间). */
 export const periods: Room = {
   tables: [
-    { entity: monitoringPeriod, onSplit: 'goes', onMerge: 'follows' },
-    { entity: safetyNetLabel, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringPeriod, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: safetyNetLabel, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: monitoringPeriodEntry, onSplit: 'goes', onMerge: 'follows' },
   ],
   migrations: [CreatePeriods1764300600000],

@@ -35,6 +35,7 @@ const movedHousehold = table(
     keptBy: uuid(),
     divisionCode: code(),
     leadIds: uuids().nullable(),
+    movedOn: day().nullable(),
     recordedAt: instant(),
   },
   { primary: ['householdId', 'recordedAt'] },

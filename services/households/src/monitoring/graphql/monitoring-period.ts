@@ -8,7 +8,7 @@ import type {
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { entriesOf } from '../../periods/persistence/period-entries';
 import { periodById } from '../../periods/persistence/periods';
-import { householdById } from '../../register/persistence/households';
+import { householdOrFormer } from '../../register/persistence/households';
 import { requestsOf } from '../persistence/elimination-requests';
 import { registeredPoorOf } from '../persistence/registered-poor';
 import { triagesOf } from '../persistence/triages';
@@ -25,7 +25,7 @@ const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | 
 /** Fields of MonitoringPeriod that are not columns. */
 export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
   __resolveReference: ({ id }, context) => (takesPartIn(context) ? periodById(context, id) : null),
-  household: ({ householdId }, _args, context) => householdById(context, householdId),
+  household: ({ householdId }, _args, context) => householdOrFormer(context, householdId),
   eliminationMode,
   case: ({ caseId }, _args, context) => (caseId === null ? null : caseById(context, caseId)),
   eliminationCase: ({ eliminationCaseId }, _args, context) =>

@@ -82,6 +82,7 @@ export async function carryOut(
   await placeHousehold(transaction, held.id, village, by);
   await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
   const move = { householdId: held.id, keptBy: held.id, divisionCode: village.code, leadIds: null };
-  await publishMove(transaction, move);
+  const moved = { ...move, movedOn: by.on };
+  await publishMove(transaction, moved);
   return movement;
 }

@@ -68,6 +68,7 @@ export async function openVersions(
 const carriers = () => [
   'household',
   ...householdTables().map(({ table }) => table),
+  'former_row',
   'reveal',
   'reveal_notice',
   'division_recoding',

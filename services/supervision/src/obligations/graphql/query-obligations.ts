@@ -6,6 +6,13 @@ import type { ObligationView } from '../persistence/obligation-view';
 export const obligations: QueryResolvers['obligations'] = (_root, args, context) => {
   const { division, status, kind } = args;
   const asOf = args.asOf ?? context.clock.today();
-  const list = obligationList({ scope: context.scope, asOf, division, status, kind });
+  const list = obligationList({
+    scope: context.scope,
+    asOf,
+    division,
+    status,
+    kind,
+    today: context.clock.today(),
+  });
   return rootPage<ObligationView>(context, list, args);
 };
