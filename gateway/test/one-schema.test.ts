@@ -67,3 +67,38 @@ describe('a name of the client hides no key and no input', () => {
     ['exploded', '{ nodes { id: __typename next { id: __typename ... on B { weight } } } }'],
   ])('%s: %s', compare);
 });
+
+describe('what the planner or the specification makes hard', () => {
+  test.each([
+    ['media', 'query ($yes: Boolean! = true) { shops { sign @skip(if: $yes) town } }'],
+    [
+      'media',
+      'query ($yes: Boolean! = true) { things { ... on Shop { sign } ... on Film { ... @skip(if: $yes) { price } title } } }',
+    ],
+    ['media', 'query ($yes: Boolean! = true) { shop { sign @skip(if: $yes) } }'],
+    [
+      'media',
+      'query ($a: Boolean! = true) { __schema { queryType { name } } __schema @include(if: $a) { mutationType { name } } ... @skip(if: $a) { __schema { types { name } } } book { id } }',
+    ],
+    [
+      'media',
+      '{ a: __type(name: "Book") { kind } ...R } fragment R on Query { a: __type(name: "Book") { name } shop { town } __proto__: __typename }',
+    ],
+    ['pets', '{ pets { owner } }'],
+  ])('%s: %s', compare);
+
+  test('a variable may have the name that the planner gives its own', async () => {
+    const query = 'query ($representations: Boolean!) { shop { id @include(if: $representations) town } }';
+    await compare('media', query, { representations: true });
+    await compare('media', query, { representations: false });
+  });
+
+  test('a null goes up as far as the type of the object has it, not as its interface', async () => {
+    const { right, given } = await answersOf(
+      'pets',
+      '{ pets { ... on Dog { owner } } dog { owner } pet { owner } }',
+    );
+    expect(given.data).toEqual(right.data);
+    expect(right.errors).toBeUndefined();
+  });
+});

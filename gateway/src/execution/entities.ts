@@ -44,7 +44,8 @@ export function compileEntityFetch(
     const indices: number[] = [];
     for (const [index, target] of targets.entries()) {
       const representation = represent(target);
-      if (!representation) leaveOut(run, target, path, index);
+      // What the department needs to know never came, by an error, or for what is skipped; else the missing field is told of.
+      if (!representation && run.errors.length > 0) run.unanswered.add(target);
       if (!representation?.__typename) continue;
       rewriteInput?.(representation);
       representations.push(representation);
@@ -65,14 +66,6 @@ function entitiesOf({ data }: SubgraphResult, count: number): readonly (Gathered
 function notUnderstood(run: Run, path: ResponsePath, restored: ReadonlyMap<string, string>) {
   const place = answerPath(run, placeAbove(run, path), restored);
   return answerProblem('NO_LIST', '_entities', place, run.context.language);
-}
-
-// What another department needs to know the object by never came. Where an error says why, that is enough.
-function leaveOut(run: Run, target: Gathered, path: ResponsePath, index: number): void {
-  if (run.unanswered.has(target)) return;
-  run.unanswered.add(target);
-  const place = answerPath(run, placesAt(run.root, path)[index] ?? [], new Map());
-  run.errors.push(answerProblem('MISSING', `${target.__typename}.@key`, place, run.context.language));
 }
 
 interface Asked {

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } 
 import { LRUCache } from 'lru-cache';
 import { setOwn } from '../own-property';
 import { type CompiledOperation, compileOperation, type Planning } from '../planning/compiled-operation';
+import { conditionVariables } from '../planning/condition-variables';
 import { plannersNames } from '../planning/planners-names';
 import type { CallContext } from '../subgraphs/call';
 import type { Subgraphs } from '../subgraphs/subgraphs';
@@ -35,22 +36,26 @@ export class Executor {
 
   /** Runs one validated operation, as the executor of an Apollo Server gateway. */
   async execute(request: GatewayGraphQLRequestContext<CallContext>): Promise<GatewayExecutionResult> {
+    const { document } = request;
     const given: Variables = request.request.variables ?? {};
     const operationName = request.request.operationName ?? undefined;
-    const definitions = getOperationAST(request.document, operationName)?.variableDefinitions ?? [];
-    const { errors, coerced = {} } = getVariableValues(this.api, definitions, given);
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new Error('There is no such operation');
+    const { errors, coerced = {} } = getVariableValues(this.api, operation.variableDefinitions ?? [], given);
     if (errors) return { errors };
-    const prepared = this.prepare(request, operationName);
-    const mistake = conditionMistake(prepared.conditions, coerced);
+    const conditions = conditionVariables(document, operation);
+    const mistake = conditionMistake(conditions, coerced);
     if (mistake) return { errors: [mistake] };
-    const { answerNames, variableNames } = prepared;
+    const key = [request.queryHash, operationName, ...conditions.map((name) => coerced[name])].join('|');
+    const prepared = this.prepare(key, () =>
+      compileOperation(this.planning, document, operationName, coerced),
+    );
     const root: Gathered = {};
     const run: Run = {
       subgraphs: this.subgraphs,
       context: request.context,
-      variables: underNames(given, variableNames),
-      conditions: underNames(coerced, variableNames),
-      answerNames,
+      variables: underNames(given, prepared.variableNames),
+      answerNames: prepared.answerNames,
       root,
       errors: [],
       unanswered: new WeakSet(),
@@ -59,21 +64,17 @@ export class Executor {
     return this.answer(prepared, run);
   }
 
-  private prepare(
-    request: GatewayGraphQLRequestContext,
-    operationName: string | undefined,
-  ): CompiledOperation {
-    const key = `${request.queryHash}|${operationName ?? ''}`;
+  private prepare(key: string, compile: () => CompiledOperation): CompiledOperation {
     let prepared = this.prepared.get(key);
     if (!prepared) {
-      prepared = compileOperation(this.planning, request.document, operationName);
+      prepared = compile();
       this.prepared.set(key, prepared);
     }
     return prepared;
   }
 
   private answer({ introspection, shape }: CompiledOperation, run: Run): GatewayExecutionResult {
-    const { root, errors, variables, conditions, context } = run;
+    const { root, errors, variables, context } = run;
     try {
       const told = introspection ? answerIntrospection(this.api, introspection, variables) : {};
       for (const [name, value] of Object.entries(told)) setOwn(root, name, value);
@@ -81,7 +82,7 @@ export class Executor {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
     }
-    const { data, problems } = shape.of(run, conditions, context.language);
+    const { data, problems } = shape.of(run, context.language);
     const all = [...errors, ...problems];
     return all.length > 0 ? { errors: all, data: data as Answered } : { data: data as Answered };
   }

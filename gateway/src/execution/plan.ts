@@ -1,4 +1,4 @@
-import type { ConditionNode, PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
+import type { PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './fetch';
 import { objectsAt } from './path';
@@ -20,7 +20,7 @@ export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema): Step | 
       case 'Flatten':
         return at(node.path, compile(node.node, [...path, ...node.path]));
       case 'Condition':
-        return when(node, (branch) => compile(branch, path));
+        throw new Error('Conditions are settled before an operation is planned');
       case 'Defer':
         throw new Error('@defer support is not available in the gateway');
     }
@@ -45,10 +45,4 @@ function at(path: ResponsePath, step: Step): Step {
     const objects = targets.flatMap((target) => objectsAt(target, path));
     return objects.length > 0 ? step(run, objects) : undefined;
   };
-}
-
-function when(node: ConditionNode, compile: (branch: PlanNode) => Step): Step {
-  const yes = node.ifClause && compile(node.ifClause);
-  const no = node.elseClause && compile(node.elseClause);
-  return (run, targets) => (run.conditions[node.condition] === true ? yes : no)?.(run, targets);
 }

@@ -13,8 +13,6 @@ export interface Run {
   readonly context: CallContext;
   /** As the client gave them; what it left out stays out. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Variables with their defaults, by which @skip and @include decide. */
-  readonly conditions: Readonly<Record<string, unknown>>;
   /** The client's response names by those gathered under, where these differ. */
   readonly answerNames: ReadonlyMap<string, string>;
   readonly root: Gathered;

@@ -1,19 +1,14 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { introspectionOf } from '../execution/introspection';
 import { compilePlan } from '../execution/plan';
 import type { Step } from '../execution/run';
 import { AnswerShape } from '../shaping/answer';
-import { conditionVariables } from '../shaping/condition-variables';
 import { askTypes } from './ask-types';
+import { fragmentsOf } from './fragments';
 import { type Renamed, renamed } from './rename';
+import { settleConditions } from './settle-conditions';
 
 /** What operations are planned by: one supergraph in its three forms. */
 export interface Planning {
@@ -26,8 +21,6 @@ export interface Planning {
 
 /** An operation planned and compiled for one supergraph. */
 export interface CompiledOperation extends Renamed {
-  /** Variables that @skip and @include ask for. */
-  readonly conditions: readonly string[];
   /** What the schema itself answers. */
   readonly introspection: DocumentNode | undefined;
   /** Undefined where nothing is to be fetched. */
@@ -35,13 +28,14 @@ export interface CompiledOperation extends Renamed {
   readonly shape: AnswerShape;
 }
 
-/** Plans an operation and compiles the plan. Throws GraphQLError for what the planner refuses. */
+/** Plans an operation under these values of @skip and @include, and compiles the plan. Throws GraphQLError for what the planner refuses. */
 export function compileOperation(
   { planner, api, apiSchema, supergraph, plannersNames }: Planning,
   given: DocumentNode,
   operationName: string | undefined,
+  conditions: Readonly<Record<string, unknown>>,
 ): CompiledOperation {
-  const names = renamed(given, plannersNames);
+  const names = renamed(settleConditions(given, conditions), plannersNames);
   const { document } = names;
   const operation = getOperationAST(document, operationName);
   const rootType = operation && apiSchema.getRootType(operation.operation);
@@ -52,7 +46,6 @@ export function compileOperation(
   return {
     ...names,
     introspection: introspectionOf(operation, fragments),
-    conditions: conditionVariables(selectionSet, fragments),
     fetch: compilePlan(planner.buildQueryPlan(planned), supergraph),
     shape: new AnswerShape({
       schema: apiSchema,
@@ -62,12 +55,4 @@ export function compileOperation(
       answerNames: names.answerNames,
     }),
   };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }

@@ -1,23 +1,18 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLDirective,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** What decides which selections apply to an object: the schema, the document's fragments and the variables. */
+/** What decides which selections apply to an object: the schema and the document's fragments. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly conditions: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -43,7 +38,6 @@ function collect(
   spread: Set<string>,
 ): void {
   for (const selection of selections) {
-    if (isSkipped(selection, selecting.conditions)) continue;
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const known = fields.get(name);
@@ -68,11 +62,4 @@ function applies(condition: string | undefined, type: GraphQLObjectType, schema:
   if (condition === undefined || condition === type.name) return true;
   const conditionType = schema.getType(condition);
   return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
-}
-
-/** Whether @skip or @include leaves a selection out. */
-export function isSkipped(selection: SelectionNode, conditions: Selecting['conditions']): boolean {
-  if (!selection.directives?.length) return false;
-  const ifOf = (directive: GraphQLDirective) => getDirectiveValues(directive, selection, conditions)?.if;
-  return ifOf(GraphQLSkipDirective) === true || ifOf(GraphQLIncludeDirective) === false;
 }

@@ -82,7 +82,7 @@ export const exploded: Federated = {
       type Query { node: Node nodes: [Node] }`,
     two: `
       interface Node { id: ID! next: Node label: String }
-      type A implements Node @key(fields: "id") { id: ID! next: B @shareable label: String! weight: Int }
+      type A implements Node @key(fields: "id") { id: ID! next: B @shareable label: String weight: Int }
       type B implements Node @key(fields: "id") { id: ID! next: A @shareable label: String weight: Int }
       type Query { other: Node }`,
   },

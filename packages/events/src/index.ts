@@ -2,6 +2,8 @@ export {
   assertPayload,
   EventInvalid,
   eventTypes,
+  factsOf,
+  payloadFor,
   publishersFor,
   subscribersOf,
   subscriptionsOf,

@@ -12,14 +12,15 @@ export const importUpload = table(
     divisionCode: code(),
     uploadedBy: text(),
     uploadedAt: instant().byDefault('service_now()'),
+    state: text().of<'RECEIVING' | 'STORED' | 'SETTLED'>().byDefault("'RECEIVING'::text"),
   },
   { primary: ['id'] },
 );
 
-/** Their bytes, piece by piece. */
+/** Their bytes, piece by piece and sealed, until they are settled. */
 export const importUploadChunk = table(
   'import_upload_chunk',
-  { uploadId: uuid(), position: int(), bytes: bytes() },
+  { uploadId: uuid(), position: int(), bytes: bytes(), divisionCode: code() },
   { primary: ['uploadId', 'position'] },
 );
 

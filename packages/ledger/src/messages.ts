@@ -30,6 +30,14 @@ const ROW_MESSAGES = {
     zh: '编号的位数或字符不对，请对照原件核对。',
     en: 'The code has unexpected characters or length. Please compare it with the original.',
   },
+  IDENTITY_NUMBER: {
+    zh: '这一格好像是证件号码，不是编号，请核对是否填错了列。',
+    en: 'This seems to be an identity number, not a code. Please check whether it stands in the wrong column.',
+  },
+  NUMBER_TAKEN_OUT: {
+    zh: '文字中好像有证件号码，已删去号码后导入；请在来源表中也删去。',
+    en: 'There seems to be an identity number in this text. It was loaded without the number; please take it out at the source, too.',
+  },
   CERTIFICATE_LENGTH: {
     zh: '证件号码位数不对：身份证 18 位，残疾人证 20 位，补办的残疾人证 22 位。请核对。',
     en: 'The certificate number has the wrong length: 18 for an identity card, 20 for a disability card, 22 when reissued. Please check it.',

@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
@@ -18,7 +18,7 @@ import { TOLD_POSTS } from './persistence/told-posts';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [CreateImportTables1700000100000, ...registerMigrations, CreateEmployment1763810000000],
+  migrations: [...importMigrations, ...registerMigrations, CreateEmployment1763810000000],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({

@@ -95,7 +95,7 @@ test('rows are matched when the register learns of the household, in one stateme
   });
   const { result, statements } = await countStatements(db, () =>
     health.ask<{ _entities: { settlements: { edges: unknown[] } }[] }>(
-      'village@441322001201',
+      'county@441322',
       `query ($r: [_Any!]!) { _entities(representations: $r) {
          ... on Household { settlements(first: 5) { edges { node { settledOn selfPaid person { id } } } } } } }`,
       { r: Object.values(ids).map((id) => ({ __typename: 'Household', id })) },

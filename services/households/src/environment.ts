@@ -1,5 +1,5 @@
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
-import { calendarYears, keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { calendarYears, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
 import type { PublicLimits } from './ground/domain/public-limits';
 import type { RevealBounds } from './ground/domain/reveal-bounds';
@@ -29,9 +29,7 @@ const ages = z
   .regex(/^(\d{1,3}(,\d{1,3})*)?$/, 'write ages as 18,60')
   .transform((text) => (text === '' ? [] : text.split(',').map(Number)));
 
-// The register keeps certificate numbers and phones, so the keys that encrypt them are not optional here.
 const environment = ledgerEnvironment.safeExtend({
-  DATA_KEYS: keyRing.describe('keys of certificate numbers and phones at rest'),
   LABEL_REVIEW_AGES: ages
     .prefault('18,60')
     .describe('ages in full years at which a labelled household is reviewed'),
@@ -47,7 +45,7 @@ const environment = ledgerEnvironment.safeExtend({
 
 export type HouseholdsEnvironment = z.infer<typeof environment>;
 
-/** Configuration of the households service: what a service with ledgers reads, DATA_KEYS required. */
+/** Configuration of the households service: what a service with ledgers reads, and its own. */
 export function householdsEnvironment(
   given: Readonly<Record<string, string | undefined>>,
 ): HouseholdsEnvironment {

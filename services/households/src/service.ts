@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
   clauseRefResolvers,
@@ -25,7 +25,7 @@ import { rooms } from './rooms';
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
   entities: [...importTables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
-  migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);

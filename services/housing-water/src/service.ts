@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
@@ -33,7 +33,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     safetyObservation,
     houseAnswer,
   ],
-  migrations: [CreateImportTables1700000100000, ...registerMigrations, CreateHousingWater1763800200000],
+  migrations: [...importMigrations, ...registerMigrations, CreateHousingWater1763800200000],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
     const imports = importing({

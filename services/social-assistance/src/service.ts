@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
@@ -17,7 +17,7 @@ import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [CreateImportTables1700000100000, ...registerMigrations, CreateSocialAssistance1763840000000],
+  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({

@@ -9,6 +9,7 @@ import { inputs } from './inputs';
 import { keys } from './keys';
 import { mutations } from './mutations';
 import { owners } from './owners';
+import { planner } from './planner';
 import { publicFields } from './public-fields';
 import { references } from './references';
 import { roots } from './roots';
@@ -35,5 +36,6 @@ export function lint(
     ...valueTypes(subgraphs),
     ...owners(subgraphs, teams),
     ...publicFields(subgraphs, api),
+    ...planner(subgraphs, api),
   ];
 }

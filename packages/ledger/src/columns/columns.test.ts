@@ -8,6 +8,7 @@ import { certificate } from './certificate';
 import { code } from './code';
 import type { Column } from './column';
 import { date } from './date';
+import { householdCode } from './household-code';
 import { integer } from './integer';
 import { listed, severalListed } from './listed';
 import { month } from './month';
@@ -52,6 +53,24 @@ describe('certificate', () => {
     expect(read(certificate(), '9.9003419470728896E17', 'number')).toBe('DIGITS_LOST');
     expect(read(certificate(), '990034194707288978', 'number')).toBe('DIGITS_LOST');
   });
+});
+
+test.each([
+  ['441322001750021', '441322001750021'],
+  ['４４１３２２００１７５００２１', '441322001750021'],
+  ['4413220017500', 'CODE_FORMAT'],
+  ['990034194707288978', 'IDENTITY_NUMBER'],
+])('the household code %j is %s', (cell, wanted) => {
+  expect(read(householdCode(), cell)).toBe(wanted);
+});
+
+test('a text is read without an identity number in it, and the cell is remarked', () => {
+  const report = new RowReport(EXPORTED);
+  const value = text().parse('护林员 990034194707288978', 'text', report);
+  expect([value, report.take().map(({ code: kind, severity }) => [kind, severity])]).toEqual([
+    '护林员 *',
+    [['NUMBER_TAKEN_OUT', 'WARNING']],
+  ]);
 });
 
 describe('code and text', () => {

@@ -30,7 +30,8 @@ export interface ServiceHttp {
 
 /** The HTTP side of a service: /graphql, /healthz, /readyz, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  // How long a request may take is bound where its body is read: of an upload by the upload itself.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
     answer(options, request, response).catch((error) => {
       options.log.error({ err: error }, 'request failed');
       if (!response.headersSent) respondJson(response, 500, { errors: [{ message: 'Internal error' }] });

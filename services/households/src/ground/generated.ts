@@ -8,9 +8,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
-import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper } from '../assessment/mappers';
+import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -754,6 +754,14 @@ export type IncomeAssessed = {
   screening: IncomeScreening;
 };
 
+export type NobodyCounted = {
+  __typename?: 'NobodyCounted';
+  household?: Maybe<Household>;
+  occurredOn: Scalars['Date']['output'];
+  members: Array<AssessedMember>;
+  decision?: Maybe<PolicyDecision>;
+};
+
 export type AssessmentConflict = UserError & {
   __typename?: 'AssessmentConflict';
   code: Scalars['String']['output'];
@@ -762,7 +770,7 @@ export type AssessmentConflict = UserError & {
   assessment: IncomeAssessment;
 };
 
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type MonitoringCase = {
   __typename?: 'MonitoringCase';
@@ -1939,6 +1947,7 @@ export type Lead = {
   pushedBy?: Maybe<Scalars['String']['output']>;
   state: LeadState;
   verification?: Maybe<LeadVerification>;
+  settlement?: Maybe<LeadSettlement>;
   recordedAt: Scalars['DateTime']['output'];
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
@@ -1984,6 +1993,19 @@ export type LeadVerification = {
   lateReason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type LeadSettlement = {
+  __typename?: 'LeadSettlement';
+  settledOn: Scalars['Date']['output'];
+  outcome: LeadOutcome;
+};
+
+export type LeadOutcome =
+  | 'ALREADY_MONITORED'
+  | 'IDENTIFIED'
+  | 'NO_RISK'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -2229,7 +2251,7 @@ export type MonitoringPeriod = {
   household?: Maybe<Household>;
   basis: MonitoringBasis;
   category?: Maybe<MonitoringCategory>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   identifiedOn: Scalars['Date']['output'];
   monthOnly: Scalars['Boolean']['output'];
   eliminatedOn?: Maybe<Scalars['Date']['output']>;
@@ -2237,10 +2259,10 @@ export type MonitoringPeriod = {
   case?: Maybe<MonitoringCase>;
   eliminationCase?: Maybe<MonitoringCase>;
   source: Scalars['String']['output'];
-  history: Array<MonitoringPeriodEntry>;
-  triages: Array<LongUnresolvedTriage>;
-  eliminationRequests: Array<EliminationRequest>;
-  watchVisits: Array<WatchVisit>;
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  watchVisits?: Maybe<Array<WatchVisit>>;
   registeredPoor?: Maybe<PoorRegistration>;
 };
 
@@ -2316,8 +2338,8 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   keyHouseholds: Scalars['Int']['output'];
   longUnresolved: Scalars['Int']['output'];
-  toTriage: Scalars['Int']['output'];
-  labelled: Scalars['Int']['output'];
+  toTriage?: Maybe<Scalars['Int']['output']>;
+  labelled?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MonitoringCountOfCategory = {
@@ -3120,7 +3142,40 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   today: Scalars['Date']['output'];
+  rights: Array<ViewerRight>;
+  facts: Array<HouseholdFact>;
+  loads: Array<Scalars['String']['output']>;
 };
+
+export type ViewerRight =
+  | 'ADMINISTER'
+  | 'CASEWORK'
+  | 'RECEIVE_LEAD'
+  | 'REVEAL'
+  | 'SEE_QUEUES'
+  | 'SEE_REVEALS'
+  | 'VERIFY_LEAD'
+  | 'WRITE';
+
+export type HouseholdFact =
+  | 'ALLOWANCES'
+  | 'BIRTH'
+  | 'CASEWORK'
+  | 'DISABILITY'
+  | 'EMPLOYMENT'
+  | 'ETHNICITY'
+  | 'FUNDS'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'INSURANCE'
+  | 'LABOUR'
+  | 'MEDICAL'
+  | 'MONITORING'
+  | 'REGISTER'
+  | 'RISKS'
+  | 'SCHOOLING'
+  | 'STUDIES'
+  | 'TREATMENT';
 
 export type Division = {
   __typename?: 'Division';
@@ -3167,7 +3222,7 @@ export type Household = {
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
   memberCount: Scalars['Int']['output'];
-  incomes: Array<HouseholdIncome>;
+  incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
   source: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
@@ -3340,7 +3395,7 @@ export type MonitoringRecord = {
   __typename?: 'MonitoringRecord';
   category: MonitoringCategory;
   identifiedMonth?: Maybe<Scalars['String']['output']>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   riskEliminated: Scalars['Boolean']['output'];
   eliminationMode?: Maybe<Scalars['String']['output']>;
   eliminatedMonth?: Maybe<Scalars['String']['output']>;
@@ -3369,7 +3424,7 @@ export type Person = {
   sex?: Maybe<Sex>;
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
-  certificateKind: CertificateKind;
+  certificateKind?: Maybe<CertificateKind>;
   certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
@@ -3774,6 +3829,7 @@ export type TaskConnection = {
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
+  status: TaskStatus;
   node: Task;
 };
 
@@ -4162,7 +4218,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4221,6 +4277,7 @@ export type ResolversTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
+  NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
   MonitoringCase: ResolverTypeWrapper<MonitoringCaseMapper>;
@@ -4366,6 +4423,8 @@ export type ResolversTypes = {
   LeadEntryKind: LeadEntryKind;
   LeadChange: ResolverTypeWrapper<LeadChange>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
+  LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
+  LeadOutcome: LeadOutcome;
   LeadChannel: LeadChannel;
   LeadType: LeadType;
   LeadState: LeadState;
@@ -4514,6 +4573,8 @@ export type ResolversTypes = {
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerRight: ViewerRight;
+  HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
@@ -4573,8 +4634,8 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
   TaskCount: ResolverTypeWrapper<Omit<TaskCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
@@ -4650,6 +4711,7 @@ export type ResolversParentTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: IncomeAssessedMapper;
+  NobodyCounted: NobodyCountedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
   MonitoringCase: MonitoringCaseMapper;
@@ -4773,6 +4835,7 @@ export type ResolversParentTypes = {
   LeadEntry: LeadEntryMapper;
   LeadChange: LeadChange;
   LeadVerification: LeadVerification;
+  LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
@@ -4949,8 +5012,8 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
-  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
@@ -5202,6 +5265,14 @@ export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType ex
 export type IncomeAssessedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessed'] = ResolversParentTypes['IncomeAssessed']> = {
   assessment?: Resolver<ResolversTypes['IncomeAssessment'], ParentType, ContextType>;
   screening?: Resolver<ResolversTypes['IncomeScreening'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NobodyCountedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NobodyCounted'] = ResolversParentTypes['NobodyCounted']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5645,6 +5716,7 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['LeadSettlement']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5681,6 +5753,12 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadSettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettlement'] = ResolversParentTypes['LeadSettlement']> = {
+  settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LeadOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5786,7 +5864,7 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5794,10 +5872,10 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
-  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
-  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriodEntry']>>, ParentType, ContextType>;
+  triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
+  watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5847,8 +5925,8 @@ export type MonitoringCountResolvers<ContextType = RequestContext, ParentType ex
   eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTriage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  labelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6174,6 +6252,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6210,7 +6291,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6273,7 +6354,7 @@ export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
   category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
   identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6299,7 +6380,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
-  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
+  certificateKind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6538,6 +6619,7 @@ export type TaskConnectionResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6675,6 +6757,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
   IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
+  NobodyCounted?: NobodyCountedResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -6724,6 +6807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadEntry?: LeadEntryResolvers<ContextType>;
   LeadChange?: LeadChangeResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadSettlement?: LeadSettlementResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { surveyResolvers } from './graphql/survey-resolvers';
 import { surveyTargets } from './graphql/survey-targets';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
+import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000-settle-leads';
 import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 
@@ -17,7 +18,7 @@ export const leads: Room = {
     { entity: leadEntry, onSplit: 'goes', onMerge: 'follows' },
     { entity: screeningHit, onSplit: 'goes', onMerge: 'follows' },
   ],
-  migrations: [CreateLeads1764300500000, CorrectLeads1765060020000],
+  migrations: [CreateLeads1764300500000, SettleLeads1765050000000, CorrectLeads1765060020000],
   furnish: ({ law }) => ({
     resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
     ledgers: [riskLeadsImport(law)],

@@ -21,8 +21,8 @@ export const movement: Room = {
     { entity: rowArrival, household: 'none' },
   ],
   migrations: [CreateMovement1764300100000, KeepThePast1765060030000],
-  furnish({ parts, cipher, index }) {
+  furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
-    return { resolvers: movementResolvers({ cipher, index, startAnnouncing }) };
+    return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };
   },
 };

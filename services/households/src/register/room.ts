@@ -33,11 +33,11 @@ export const register: Room = {
     { entity: revealNotice, household: 'none' },
   ],
   migrations: [CreateRegister1764300000000, LetRevealsStay1765020000000, NoticeByTheClock1765069950000],
-  async furnish({ parts, policyDirectories, cipher, index, revealBounds }) {
+  async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);
     return {
       resolvers: registerResolvers({ cipher, index, bounds: revealBounds }),
-      ledgers: [nationalExportImport, ruralHouseholdsImport],
+      ledgers: [nationalExportImport(law), ruralHouseholdsImport],
     };
   },
 };

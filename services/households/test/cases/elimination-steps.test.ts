@@ -114,6 +114,7 @@ test('PA-2025-4.3, PA-2025-4.1c the five steps back end the period on the day of
   expect(decided.map(({ kind, readiness }) => [kind, readiness?.asOf, readiness?.outcome])).toEqual([
     ['NOMINATION', '2025-09-20', 'GRANTED'],
     ['APPROVAL', '2025-09-28', 'GRANTED'],
+    ['ANNOUNCEMENT', '2025-09-30', 'GRANTED'],
   ]);
   const water = decided[0]?.readiness?.conditions.find(({ fact }) => fact === 'water');
   expect(water).toMatchObject({

@@ -20,13 +20,13 @@ export interface Outcome {
   clauses?: { id: string; quote: string }[];
   case?: { id: string; state: string; version: number; nextStep: string | null; category: string | null };
   act?: { id: string; sequence: number; corrects: string | null };
-  warnings?: { code: string; dueOn: string | null; clauses: { id: string }[] }[];
+  warnings?: { code: string; message: string; dueOn: string | null; clauses: { id: string }[] }[];
   decision?: { outcome: string; reasons: { code: string; holds: boolean }[] };
 }
 
 const RESULT = `... on UserError { code message clauses { id quote } }
   ... on CaseActRecorded { case { id state version nextStep category } act { id sequence corrects }
-    warnings { code dueOn clauses { id } } }
+    warnings { code message dueOn clauses { id } } }
   ... on StepOrder { missingStep } ... on PublicityTooShort { possibleFrom } ... on WrongLevel { level }
   ... on EvidenceMissing { missing } ... on LateReasonNeeded { dueOn } ... on InvalidInput { field }
   ... on DecisionRefused { decision { outcome reasons { code holds } } } ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }
@@ -127,22 +127,18 @@ export class Cases {
       },
     );
     const leadId = received.data.receiveLead.lead.id;
-    if (verifiedOn !== null) {
-      await this.households.ask(
-        by,
-        'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
-        {
-          input: {
-            leadId,
-            occurredOn: verifiedOn,
-            riskFound: true,
-            finding: '屋顶漏雨',
-            idempotencyKey: `visit-${keys++}`,
-          },
-        },
-      );
-    }
+    if (verifiedOn !== null) await this.visit(leadId, verifiedOn, true, by);
     return leadId;
+  }
+
+  /** The visit that verifies a lead. */
+  async visit(leadId: string, occurredOn: string, riskFound: boolean, by = VILLAGE): Promise<void> {
+    const finding = riskFound ? '屋顶漏雨' : '已好转';
+    await this.households.ask(
+      by,
+      'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
+      { input: { leadId, occurredOn, riskFound, finding, idempotencyKey: `visit-${keys++}` } },
+    );
   }
 
   /** A case of 普安乡 brought as far as the posting, all before it on the day of its lead. */

@@ -4,7 +4,7 @@ import { type EliminationFacts, riskElimination } from '../../src/cases/domain/e
 import { procedureStep } from '../../src/cases/domain/procedure-step';
 import { pairingEnd } from '../../src/help/domain/pairing-end';
 import { longUnresolved } from '../../src/monitoring/domain/long-unresolved';
-import { safetyNetLabel } from '../../src/monitoring/domain/safety-net-label';
+import { safetyNetLabel } from '../../src/periods/domain/safety-net-label';
 import { packs } from '../packs';
 
 const at = (division: string, on: string) => ({ division, on: plainDate(on) });

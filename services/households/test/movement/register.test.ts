@@ -1,5 +1,14 @@
 import { nationalFile } from '../national-file';
-import { COUNTY, head, member, newCertificate, newKey, Register, VILLAGE } from './running-register';
+import {
+  COUNTY,
+  head,
+  member,
+  newCertificate,
+  newKey,
+  OTHER_VILLAGE,
+  Register,
+  VILLAGE,
+} from './running-register';
 
 let register: Register;
 beforeAll(async () => {
@@ -151,11 +160,11 @@ test.each(['health@500235', 'auditor@500235', 'city@5002', 'admin@500235'])(
   },
 );
 
-test('a code in use anywhere is refused, also where the caller cannot see it', async () => {
+test('a code in use in the county is refused, also where the caller cannot see it', async () => {
   const code = '500235216799777';
   await register.family([head('辛')], { code });
-  const abroad = { division: '410181001003', occurredOn: '2025-03-20', members: [head('壬')], code };
-  expect(await register.act('county@410181', 'registerHousehold', abroad)).toMatchObject({
+  const elsewhere = { division: OTHER_VILLAGE, occurredOn: '2025-03-20', members: [head('壬')], code };
+  expect(await register.act(`village@${OTHER_VILLAGE}`, 'registerHousehold', elsewhere)).toMatchObject({
     field: 'code',
     code: 'HOUSEHOLD_CODE_IN_USE',
   });

@@ -11,6 +11,7 @@ import { recordClosure } from './use-cases/record-closure';
 import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
 import { recordLeadCorrection } from './use-cases/record-lead-correction';
+import { recordSettlement } from './use-cases/record-settlement';
 import { recordVerification } from './use-cases/record-verification';
 
 /** What supervision does with the events it subscribes to; `tables` are those of all rooms. */
@@ -26,6 +27,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
       recordIdentification(transaction, event, law, clock.now()),
     ),
     ofLead('case-closed', (event, transaction) => recordClosure(transaction, event)),
+    ofLead('lead-settled', (event, transaction) => recordSettlement(transaction, event)),
     ofLead('case-corrected', (event, transaction) =>
       recordCaseCorrection(transaction, event, law, clock.now()),
     ),
@@ -45,6 +47,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
 type OfLead =
   | 'lead-received'
   | 'lead-verified'
+  | 'lead-settled'
   | 'household-identified'
   | 'case-closed'
   | 'case-corrected'

@@ -11,6 +11,7 @@ import {
   texts,
   uuid,
 } from '@dixian/service';
+import type { StopReason } from '../ground/domain/stop-reason';
 import type { SupervisedKind } from '../ground/domain/supervised-kind';
 import type { PlacedTable } from '../ground/placed-table';
 
@@ -42,6 +43,7 @@ const obligation = table(
     endedOn: day().nullable().madeOf('LEAST(met_on, stopped_on)'),
     flaggedAt: instant().nullable(),
     openedAt: instant(),
+    stoppedAs: text().of<StopReason>().nullable(),
     hereFrom: day().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },

@@ -131,13 +131,11 @@ test('a member named twice, left away, of another household, or nobody who count
   const insured = { registration: 'URBAN' as const, urbanBenefits: ['城镇低保'] };
   // The whole family is urban: the relocated case. With a rural member it is that of some members.
   expect(assess(member('head', insured))).toMatchObject({
-    code: 'NOBODY_COUNTED',
-    clauseIds: ['PA-2025-2.1.1'],
+    nobody: [{ counted: false, reason: '城镇低保', clauseId: 'PA-2025-2.1.1' }],
   });
   const away = member('other', { sharesIncome: false, sharingReason: '分户居住' });
   expect(assessIncome([member('head', insured), away], registered('head', 'other'))).toMatchObject({
-    code: 'NOBODY_COUNTED',
-    clauseIds: ['PA-2025-2.1.2', 'PA-2025-2.1b'],
+    nobody: [{ clauseId: 'PA-2025-2.1.2' }, { clauseId: 'PA-2025-2.1b' }],
   });
   expect(assessIncome([], [])).toMatchObject({ code: 'NOBODY_COUNTED', clauseIds: [] });
 });

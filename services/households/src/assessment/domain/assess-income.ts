@@ -4,6 +4,7 @@ import type { Refusal } from '../../ground/domain/refusal';
 import { type IncomeFigures, netIncome } from '../../register/domain/income';
 import type { AssessedMember } from './assessed-member';
 import { countMembers, type MemberLeftOut } from './counted-members';
+import { scopeRule } from './identification-scope';
 import { refusal } from './refusals';
 import { refuseMembers } from './refuse-members';
 import type { MemberAmounts, RegisteredMember, ReportedMember } from './reported-member';
@@ -13,6 +14,11 @@ export interface AssessedIncome {
   figures: IncomeFigures;
   total: Fen;
   members: AssessedMember[];
+}
+
+/** Members of whom nobody counts, as those who share income all draw urban security: nothing is divided by nobody. */
+export interface NobodyCounted {
+  nobody: AssessedMember[];
 }
 
 /** The rules by which members count in a place; one that it does not bind is not asked. */
@@ -35,18 +41,20 @@ export function assessIncome(
   reported: readonly ReportedMember[],
   registered: readonly RegisteredMember[],
   { sharing, someUrban, allUrban }: CountingRules,
-): AssessedIncome | Refusal {
+): AssessedIncome | NobodyCounted | Refusal {
   const wrong = refuseMembers(reported, registered, clauseOf(sharing));
   if (wrong) return wrong;
-  // Where the whole family is urban it is the relocated case, in which one member with benefits is left out.
-  const relocated = reported.every(({ registration }) => registration !== 'RURAL');
-  const urban = relocated ? allUrban : someUrban;
+  const urban = scopeRule(reported, { someUrban, allUrban });
   const counted = countMembers(reported.map(asMember), { sharing, urban });
+  const leftOut = new Map(counted.leftOut.map((member) => [member.id, member]));
+  const members = reported.map((member) =>
+    assessed(member, leftOut.get(member.personId), { sharing, urban }),
+  );
   if (counted.members.length === 0) {
+    if (counted.leftOut.some(({ why }) => why === 'URBAN_BENEFITS')) return { nobody: members };
     const clauses = counted.leftOut.flatMap(({ clause }) => clause ?? []);
     return refusal('members', 'NOBODY_COUNTED', [...new Set(clauses)]);
   }
-  const leftOut = new Map(counted.leftOut.map((member) => [member.id, member]));
   const paid = reported.findIndex(({ personId, supportPaid }) => !leftOut.has(personId) && supportPaid > 0n);
   if (paid >= 0) return refusal(`members.${paid}.supportPaid`, 'SUPPORT_OF_COUNTED', clauseOf(someUrban));
   const figures = figuresOf(reported, leftOut);
@@ -55,7 +63,7 @@ export function assessIncome(
   return {
     figures,
     total,
-    members: reported.map((member) => assessed(member, leftOut.get(member.personId), { sharing, urban })),
+    members,
   };
 }
 

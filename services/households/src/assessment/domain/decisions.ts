@@ -1,6 +1,7 @@
 import type { Decisions } from '@dixian/policy';
 import { countedMembers } from './counted-members';
 import { hardshipRange } from './hardship-range';
+import { identificationScope } from './identification-scope';
 import { incomeScreening } from './income-screening';
 import { policyIncome } from './policy-income';
 
@@ -10,6 +11,7 @@ export { reasonTexts } from '../../ground/domain/reasons';
 export const decisions: Decisions = {
   'counted-members': countedMembers,
   'hardship-range': hardshipRange,
+  'identification-scope': identificationScope,
   'income-screening': incomeScreening,
   'policy-income': policyIncome,
 };

@@ -5,7 +5,9 @@ import type { AssessedMember } from './assessed-member';
 export interface HouseholdScope {
   computed: RegistrationCase;
   inScope: boolean | null;
-  code: 'RURAL' | 'RELOCATED' | 'URBAN_SECURITY' | 'SOME_URBAN' | 'MOSTLY_URBAN';
+  code: 'RURAL' | 'RELOCATED' | 'URBAN_SECURITY' | 'SOME_URBAN' | 'MOSTLY_URBAN' | 'SOME_SECURED';
+  /** The urban benefits on record, each once; left out for none. */
+  benefits?: readonly string[];
 }
 
 /**
@@ -16,23 +18,22 @@ export function scopeOfHousehold(members: readonly AssessedMember[]): HouseholdS
   const sharing = members.filter(({ registration, sharesIncome }) => registration && sharesIncome !== false);
   if (sharing.length === 0) return undefined;
   const special = sharing.filter(({ registration }) => registration !== 'RURAL');
-  if (special.length === 0) {
-    return { computed: 'RURAL', inScope: true, code: 'RURAL' };
-  }
-  if (special.length === sharing.length) return wholeFamilyUrban(special);
-  // 个别 means a few and is not quantified; where most are urban a person decides.
-  const few = special.length * 2 <= sharing.length;
-  const scope = few ? ({ inScope: true, code: 'SOME_URBAN' } as const) : MOSTLY;
-  return { computed: 'MEMBERS_URBAN_OR_COLLECTIVE', ...scope };
+  const secured = special.filter(({ urbanBenefits = [] }) => urbanBenefits.length > 0);
+  const benefits = [...new Set(secured.flatMap(({ urbanBenefits = [] }) => urbanBenefits))];
+  if (special.length === 0) return { computed: 'RURAL', inScope: true, code: 'RURAL' };
+  const relocated =
+    special.length === sharing.length && special.some(({ registration }) => registration === 'URBAN');
+  const computed = relocated ? 'RELOCATED_NOW_URBAN' : 'MEMBERS_URBAN_OR_COLLECTIVE';
+  const fit = fitOf(sharing.length, special.length, secured.length);
+  return { computed, ...fit, ...(benefits.length > 0 && { benefits }) };
 }
 
-const MOSTLY = { inScope: null, code: 'MOSTLY_URBAN' } as const;
-
-// One urban-insured member is left out and the rest judged (reading 25); only where all draw benefits nobody is left.
-function wholeFamilyUrban(members: readonly AssessedMember[]): HouseholdScope {
-  const secured = members.every(({ urbanBenefits = [] }) => urbanBenefits.length > 0);
-  const scope = secured
-    ? ({ inScope: false, code: 'URBAN_SECURITY' } as const)
-    : ({ inScope: true, code: 'RELOCATED' } as const);
-  return { computed: 'RELOCATED_NOW_URBAN', ...scope };
+// Who draws urban security is left out and the rest judged (reading 25); only where nobody is left it is out of scope.
+function fitOf(all: number, special: number, secured: number): Pick<HouseholdScope, 'inScope' | 'code'> {
+  if (secured === all) return { inScope: false, code: 'URBAN_SECURITY' };
+  // 个别 means a few and is not quantified; where most of those who are left are urban beside others a person decides.
+  const mixed = special < all;
+  if (mixed && special * 2 > all) return { inScope: null, code: 'MOSTLY_URBAN' };
+  if (secured > 0) return { inScope: true, code: 'SOME_SECURED' };
+  return { inScope: true, code: mixed ? 'SOME_URBAN' : 'RELOCATED' };
 }

@@ -30,3 +30,19 @@ export const incomeAssessment = table(
   },
   { primary: ['countyCode', 'id'] },
 );
+
+/** Registration and urban benefits of the members where nobody of them counts, so that there is no income per head. */
+export const scopeRecord = table(
+  'scope_record',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    occurredOn: day(),
+    members: json<readonly AssessedMember[]>(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);

@@ -11,6 +11,7 @@ import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
 import { assessIncome as assess } from '../domain/assess-income';
 import { assessedFrom } from '../domain/assessed-period';
+import { refusal } from '../domain/refusals';
 import { refuseAmount } from '../domain/refuse-members';
 import type { AssessmentRow } from '../persistence/income-assessments';
 import {
@@ -19,6 +20,7 @@ import {
   insertAssessment,
   registeredMembers,
 } from '../persistence/keep-assessment';
+import { findScope, insertScope, type ScopeRow } from '../persistence/scope-records';
 import { incomeAssessed } from './income-assessed';
 import { measureOfPlace } from './measure-of-place';
 import { type GivenMember, reportedMembers } from './reported-members';
@@ -39,6 +41,11 @@ export interface Assessed {
   assessment: AssessmentRow;
 }
 
+/** What it gives where nobody counts: what was learnt of the members, and no income. */
+export interface Scoped {
+  scope: ScopeRow;
+}
+
 /**
  * Records the income of a household over the twelve months before a day. Of two who correct one assessment at once one
  * succeeds, the other gets the newer.
@@ -47,8 +54,8 @@ export function assessIncome(
   policies: PolicySet,
   context: RequestContext,
   reported: ReportedAssessment,
-): Promise<Assessed | UserErrorValue> {
-  return recordOnce<Assessed, string>(
+): Promise<Assessed | Scoped | UserErrorValue> {
+  return recordOnce<Assessed | Scoped, string>(
     context,
     {
       act: 'assessIncome',
@@ -59,13 +66,15 @@ export function assessIncome(
     async (transaction, { account }) => {
       const outcome = await record(transaction, policies, reported, account);
       if (isUserError(outcome)) return outcome;
-      const { id, householdId } = outcome;
+      const { id, householdId } = 'scope' in outcome ? outcome.scope : outcome.assessment;
       await incomeAssessed.tell(transaction, policies, householdId, context.clock.today());
-      return { answer: { assessment: outcome }, reference: id };
+      return { answer: outcome, reference: id };
     },
     async (reader, id) => {
       const assessment = await findAssessment(reader, id);
-      return assessment && { assessment };
+      if (assessment) return { assessment };
+      const scope = await findScope(reader, id);
+      return scope && { scope };
     },
   );
 }
@@ -83,7 +92,7 @@ async function record(
   policies: PolicySet,
   { householdId, occurredOn, corrects = null, ...reported }: ReportedAssessment,
   account: string,
-): Promise<AssessmentRow | UserErrorValue> {
+): Promise<Assessed | Scoped | UserErrorValue> {
   const { policyIncome = null, selfPaid = null } = reported;
   const wrong = refuseAmount('policyIncome', policyIncome) ?? refuseAmount('selfPaid', selfPaid);
   if (wrong) return refused(wrong);
@@ -99,18 +108,21 @@ async function record(
     allUrban: ruleInForce(policies, 'scope-relocated-now-urban', at),
   });
   if (isRefusal(assessed)) return refused(assessed);
-  return insertAssessment(transaction, {
+  const learnt = { householdId, divisionCode, occurredOn, account };
+  if ('nobody' in assessed) {
+    if (corrects !== null) return refused(refusal('members', 'NOBODY_COUNTED'));
+    return { scope: await insertScope(transaction, { ...learnt, members: assessed.nobody }) };
+  }
+  const assessment = await insertAssessment(transaction, {
     ...assessed,
-    householdId,
-    divisionCode,
-    occurredOn,
+    ...learnt,
     fromOn: assessedFrom(occurredOn),
     measure: reported.measure ?? measureOfPlace(policies, divisionCode, occurredOn),
     policyIncome,
     selfPaid,
     corrects,
-    account,
   });
+  return { assessment };
 }
 
 async function refuseCorrection(

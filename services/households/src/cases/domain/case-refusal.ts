@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ActingLevel } from '@dixian/policy';
-import type { Decision } from '../../ground/domain/reasons';
+import type { Decision, Reason } from '../../ground/domain/reasons';
 
 /** What somebody else did meanwhile: another version, the same step, the same objection, a case of the household. */
 export type ConflictCause = 'CASE_CONFLICT' | 'STEP_DONE' | 'OBJECTION_SETTLED' | 'CASE_STANDS';
@@ -27,10 +27,14 @@ export interface CaseWarning {
     | 'POSTING_LATE'
     | 'PUBLICITY_BY_READING'
     | 'NO_STEPS_PRINTED'
-    | 'LEFT_TO_A_PERSON';
+    | 'LEFT_TO_A_PERSON'
+    | 'REFUSED_SINCE'
+    | 'TO_BE_SEEN';
   /** The day that was passed; null for a reading. */
   readonly dueOn: PlainDate | null;
   readonly clauseIds: readonly string[];
+  /** What was seen, where the warning is about something that was found. */
+  readonly about?: Reason;
 }
 
 /** An act may be recorded, with what a person should see. */

@@ -57,7 +57,8 @@ export interface Evidence {
     risks?: string[];
     writtenNotice: string | null;
   };
-  ANNOUNCEMENT: Notice;
+  /** Of a release also what it rested on that day. */
+  ANNOUNCEMENT: Notice & Partial<Grounded>;
   ENTRY: { systemReference: string | null };
   NOMINATION: Grounded & {
     riskGone: boolean;

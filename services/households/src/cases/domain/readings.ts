@@ -1,4 +1,5 @@
 import { citedClauses } from '@dixian/policy';
+import type { Reason } from '../../ground/domain/reasons';
 import type { ProposedAct } from './case-act';
 import type { CaseWarning } from './case-refusal';
 import type { CaseRules } from './case-rules';
@@ -20,10 +21,23 @@ export function readingsOf(
     if (!posting || !clause || posting.clauses.includes(clause)) return [];
     return [reading('PUBLICITY_BY_READING', ...clauseIds, ...posting.clauses, clause)];
   }
-  if (act.kind !== 'ELIMINATION_DECISION' || !('mode' in act.evidence) || !act.evidence.grounds) return [];
+  const flagged = flagsOf(act).map(
+    (flag): CaseWarning => ({
+      ...reading(flag.code === 'REFUSED_SINCE' ? flag.code : 'TO_BE_SEEN', ...citedClauses([flag])),
+      about: flag,
+    }),
+  );
+  if (act.kind !== 'ELIMINATION_DECISION' || !('mode' in act.evidence) || !act.evidence.grounds)
+    return flagged;
   const { outcome, reasons } = act.evidence.grounds.decision;
   const decided = citedClauses(reasons);
   const open = citedClauses(reasons.filter(({ holds }) => !holds));
   const printed = reading('NO_STEPS_PRINTED', ...decided);
-  return outcome === 'REFERRED' ? [printed, reading('LEFT_TO_A_PERSON', ...open)] : [printed];
+  const left = outcome === 'REFERRED' ? [reading('LEFT_TO_A_PERSON', ...open)] : [];
+  return [printed, ...left, ...flagged];
+}
+
+// What a person should see beside the conditions that a decision on release rests on.
+function flagsOf({ evidence }: Pick<ProposedAct, 'evidence'>): readonly Reason[] {
+  return 'grounds' in evidence && evidence.grounds ? evidence.grounds.decision.flags : [];
 }

@@ -1,6 +1,7 @@
 import type { Message } from '@dixian/graph';
 import type { Complete } from '@dixian/service';
 import { actNames } from '../../ground/domain/act-kinds';
+import { type Reason, reasonText } from '../../ground/domain/reasons';
 import type {
   CaseActRecordedResolvers,
   CaseActResolvers,
@@ -14,7 +15,7 @@ import { evidenceLines } from './evidence-lines';
 export const CaseAct: Complete<CaseActResolvers> = {
   name: ({ kind, planned }) => planned?.name ?? actNames[kind],
   evidence: ({ evidence }) => evidenceLines(evidence),
-  readiness: ({ evidence }) => ('grounds' in evidence ? evidence.grounds : null),
+  readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],
   clauses: ({ planned }) => cited(planned?.clauses ?? []),
 };
@@ -41,14 +42,31 @@ const MESSAGES: Record<Warning['code'], Message> = {
     zh: '当地文件没有印发风险消除的步骤，由县级一次决定，请留存依据。',
     en: 'No steps of release are printed here; the county decides at once. Please keep what it rests on.',
   },
+  REFUSED_SINCE: {
+    zh: '按办理日期之后已知的情况，这一步不能办理；请核对日期。',
+    en: 'By what is known of a later day this would have been refused. Please check the day.',
+  },
+  TO_BE_SEEN: {
+    zh: '结果有效，请注意下列情况。',
+    en: 'It counts; please look at this.',
+  },
   LEFT_TO_A_PERSON: {
     zh: '当地文件没有写明条件或数值，由人决定，理由已记录。',
     en: 'The documents leave a condition or a value open; a person decided, and the reason is on record.',
   },
 };
 
+// What was found, in words, with the fact it was found in.
+function saying({ code, text, fact }: Reason, language: 'zh' | 'en'): string {
+  if (language === 'zh') return `${text}${fact === undefined ? '' : `（${fact}）`}。`;
+  return ` ${reasonText(code, 'en')}${fact === undefined ? '' : ` (${fact})`}.`;
+}
+
 /** Fields of CaseWarning that are not given with it. */
 export const CaseWarning: Complete<CaseWarningResolvers> = {
-  message: ({ code }, _args, { language }) => MESSAGES[code][language],
+  message: ({ code, about }, _args, { language }) => {
+    const message = MESSAGES[code][language];
+    return about ? `${message}${saying(about, language)}` : message;
+  },
   clauses: ({ clauseIds }) => cited(clauseIds),
 };

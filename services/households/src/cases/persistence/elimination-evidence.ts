@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
 import type { LeadType } from '../../ground/domain/lead-words';
+import type { MemberSpell } from '../domain/elimination/elimination-record';
 import type { EliminationMode } from '../domain/elimination-mode';
 
 /** A lead as release looks at it, with the case it began. */
@@ -25,6 +26,8 @@ export interface NominationUpTo {
   riskGone: boolean;
   mode: EliminationMode;
   resolvedLeads: string[];
+  /** The day on which the county approved it; null before that. */
+  approvedOn: PlainDate | null;
 }
 
 /** A measure as release looks at it. */
@@ -43,6 +46,7 @@ interface EvidenceRows {
   leads: LeadUpTo;
   nominations: NominationUpTo;
   deliveries: DeliveryUpTo;
+  members: MemberSpell;
 }
 
 const SAID = `household_id AS "rowKey", id, occurred_on AS "occurredOn", department, source, recorded_at AS "recordedAt"`;
@@ -61,13 +65,18 @@ const SQL: Record<keyof EvidenceRows, string> = {
     WHERE l.household_id = ANY($1::uuid[]) AND l.withdrawn_on IS NULL AND l.found_on <= $2::date ORDER BY l.household_id, l.found_on, l.id`,
   nominations: `SELECT a.household_id AS "rowKey", a.id, c.period_id AS "periodId", a.occurred_on AS "occurredOn",
       a.recorded_at AS "recordedAt", (a.evidence ->> 'riskGone')::boolean AS "riskGone", a.evidence ->> 'mode' AS mode,
-      a.evidence -> 'resolvedLeads' AS "resolvedLeads"
+      a.evidence -> 'resolvedLeads' AS "resolvedLeads",
+      (SELECT p.occurred_on FROM case_act p WHERE p.case_id = c.id AND p.kind = 'APPROVAL' AND p.occurred_on <= $2::date
+       ORDER BY p.sequence DESC LIMIT 1) AS "approvedOn"
     FROM case_act a JOIN monitoring_case c ON c.id = a.case_id
     WHERE a.household_id = ANY($1::uuid[]) AND a.kind = 'NOMINATION' AND a.occurred_on <= $2::date
       AND (c.ended_on IS NULL OR c.ended_on > $2::date) ORDER BY a.household_id, c.id, a.sequence`,
   deliveries: `SELECT household_id AS "rowKey", delivery_id AS id, name, department, source,
       delivered_on AS "occurredOn", recorded_at AS "recordedAt" FROM measure_delivery
     WHERE household_id = ANY($1::uuid[]) AND delivered_on <= $2::date ORDER BY household_id, delivered_on, delivery_id`,
+  members: `SELECT household_id AS "rowKey", person_id AS "personId", joined_on AS "joinedOn", left_on AS "leftOn"
+    FROM membership WHERE household_id = ANY($1::uuid[]) AND joined_on <= $2::date AND (lives_together OR in_register)
+    ORDER BY household_id, joined_on, id`,
 };
 
 /** What is on record of a household up to a day, by day, the first first; one statement per kind and request. */

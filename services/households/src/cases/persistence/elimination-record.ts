@@ -1,11 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { type PolicySet, ruleInForce } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { assessmentsOf, heldAssessments } from '../../assessment/persistence/income-assessments';
+import { heldFacts, latestFacts } from '../../evidence/persistence/sector-evidence';
+import type { SaidAllowance } from '../../periods/domain/label-facts';
 import { heldLabels, labelOn, labelsOf } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { asksFor } from '../domain/elimination/conditions-asked';
 import type { EliminationRecord } from '../domain/elimination/elimination-record';
+import { labelDue } from '../domain/elimination/label-due';
 import { type AbleRow, ableMembersOf, heldAbleMembers } from './able-members';
 import { evidenceUpTo, heldEvidenceUpTo } from './elimination-evidence';
 import {
@@ -33,19 +36,42 @@ export async function recordOf(
 ): Promise<EliminationRecord> {
   const { householdId, divisionCode: division } = period;
   const asks = asked(policies, { division, asOf });
-  const [guarantees, renovations, leads, nominations, assessments, labels, deliveries, able] =
-    await Promise.all([
-      evidenceUpTo(context, 'guarantees', householdId, asOf),
-      evidenceUpTo(context, 'renovations', householdId, asOf),
-      evidenceUpTo(context, 'leads', householdId, asOf),
-      evidenceUpTo(context, 'nominations', householdId, asOf),
-      assessmentsOf(context, householdId),
-      labelsOf(context, householdId),
-      asks.deliveries ? evidenceUpTo(context, 'deliveries', householdId, asOf) : undefined,
-      asks.labour ? ableMembersOf(context, householdId, asOf) : undefined,
-    ]);
-  const rows = { guarantees, renovations, leads, nominations, assessments, labels, deliveries, able };
-  return recordFrom(period, { division, asOf }, rows);
+  const [
+    guarantees,
+    renovations,
+    leads,
+    nominations,
+    members,
+    assessments,
+    labels,
+    allowances,
+    deliveries,
+    able,
+  ] = await Promise.all([
+    evidenceUpTo(context, 'guarantees', householdId, asOf),
+    evidenceUpTo(context, 'renovations', householdId, asOf),
+    evidenceUpTo(context, 'leads', householdId, asOf),
+    evidenceUpTo(context, 'nominations', householdId, asOf),
+    evidenceUpTo(context, 'members', householdId, asOf),
+    assessmentsOf(context, householdId),
+    labelsOf(context, householdId),
+    asks.label ? latestFacts(context, 'allowances', householdId, asOf) : undefined,
+    asks.deliveries ? evidenceUpTo(context, 'deliveries', householdId, asOf) : undefined,
+    asks.labour || asks.label ? ableMembersOf(context, householdId, asOf) : undefined,
+  ]);
+  const rows = {
+    guarantees,
+    renovations,
+    leads,
+    nominations,
+    members,
+    assessments,
+    labels,
+    allowances,
+    deliveries,
+    able,
+  };
+  return recordFrom(policies, period, { division, asOf }, rows);
 }
 
 /** The same within a transaction; the division is where the case was opened, whose policies decide. */
@@ -58,17 +84,19 @@ export async function heldRecord(
   const { householdId } = period;
   const { asOf } = at;
   const asks = asked(policies, at);
-  return recordFrom(period, at, {
+  return recordFrom(policies, period, at, {
     guarantees: await heldEvidenceUpTo(transaction, 'guarantees', householdId, asOf),
     renovations: await heldEvidenceUpTo(transaction, 'renovations', householdId, asOf),
     leads: await heldEvidenceUpTo(transaction, 'leads', householdId, asOf),
     nominations: await heldEvidenceUpTo(transaction, 'nominations', householdId, asOf),
+    members: await heldEvidenceUpTo(transaction, 'members', householdId, asOf),
     assessments: await heldAssessments(transaction, householdId),
     labels: await heldLabels(transaction, householdId),
+    allowances: asks.label ? await heldFacts(transaction, 'allowances', householdId, asOf) : undefined,
     deliveries: asks.deliveries
       ? await heldEvidenceUpTo(transaction, 'deliveries', householdId, asOf)
       : undefined,
-    able: asks.labour ? await heldAbleMembers(transaction, householdId, asOf) : undefined,
+    able: asks.labour || asks.label ? await heldAbleMembers(transaction, householdId, asOf) : undefined,
   });
 }
 
@@ -77,6 +105,7 @@ function asked(policies: PolicySet, { division, asOf: on }: PlaceAndTime) {
   return {
     deliveries: asksFor(policies, 'release-after-delivered-measures', { division, on }),
     labour: asksFor(policies, 'release-not-without-labour', { division, on }),
+    label: ruleInForce(policies, 'label-without-labour', { division, on }) !== undefined,
   };
 }
 
@@ -85,16 +114,24 @@ interface Rows {
   readonly renovations: Awaited<ReturnType<typeof evidenceUpTo<'renovations'>>>;
   readonly leads: Awaited<ReturnType<typeof evidenceUpTo<'leads'>>>;
   readonly nominations: Awaited<ReturnType<typeof evidenceUpTo<'nominations'>>>;
+  readonly members: Awaited<ReturnType<typeof evidenceUpTo<'members'>>>;
   readonly assessments: Awaited<ReturnType<typeof assessmentsOf>>;
   readonly labels: Awaited<ReturnType<typeof labelsOf>>;
+  readonly allowances: readonly SaidAllowance[] | undefined;
   readonly deliveries: Awaited<ReturnType<typeof evidenceUpTo<'deliveries'>>> | undefined;
   readonly able: AbleRow | undefined;
 }
 
-function recordFrom(period: PeriodRow, { division, asOf }: PlaceAndTime, rows: Rows): EliminationRecord {
+function recordFrom(
+  policies: PolicySet,
+  period: PeriodRow,
+  { division, asOf }: PlaceAndTime,
+  rows: Rows,
+): EliminationRecord {
   const label = labelOn(rows.labels, asOf);
   const nomination = rows.nominations.findLast(({ periodId }) => periodId === period.id);
-  const { deliveries, able } = rows;
+  const { deliveries, able, allowances, members } = rows;
+  const due = !label && allowances && able && labelDue(policies, { division, on: asOf }, allowances, able);
   return {
     division,
     monitoredFrom: period.identifiedOn,
@@ -105,7 +142,10 @@ function recordFrom(period: PeriodRow, { division, asOf }: PlaceAndTime, rows: R
       .map(incomeSaid),
     guarantees: rows.guarantees.map(guaranteeSaid),
     renovations: rows.renovations.map(renovationSaid),
+    members,
+    ...(nomination?.approvedOn && { lawOn: nomination.approvedOn }),
     label: label ? labelSaid(label) : null,
+    ...(due && { labelDue: due }),
     leads: rows.leads.map((lead) => leadSaid(lead, asOf)),
     nomination: nomination ? nominationSaid(nomination) : null,
     // What was delivered before the period answered another risk.

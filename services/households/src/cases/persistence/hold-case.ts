@@ -7,7 +7,15 @@ import { CASE_COLUMNS, type CaseRow } from './cases';
 
 /** A case in sight, held against others until the transaction ends. */
 export async function holdCase(transaction: Statements, id: string): Promise<CaseRow | undefined> {
-  return isEntityId(id) ? heldBy(transaction, 'id', id) : undefined;
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<{ householdId: string }>(
+    'SELECT household_id AS "householdId" FROM monitoring_case WHERE id = $1',
+    [id],
+  );
+  if (!row) return undefined;
+  // Its household first, as whoever opens a case or receives a lead does.
+  await holdCasesOf(transaction, row.householdId);
+  return heldBy(transaction, 'id', id);
 }
 
 /** The case of an act in sight, held likewise. */
@@ -17,7 +25,7 @@ export async function holdCaseOfAct(transaction: Statements, actId: string): Pro
     'SELECT case_id AS "caseId" FROM case_act WHERE id = $1',
     [actId],
   );
-  return act && heldBy(transaction, 'id', act.caseId);
+  return act && holdCase(transaction, act.caseId);
 }
 
 /** A lead in sight with its household's cases held: nobody else opens one until the transaction ends. */
@@ -37,6 +45,25 @@ export async function holdCasesOf(transaction: Statements, householdId: string):
   await awaitTurn(transaction, `case-of|${householdId}`);
   // Who moves, splits or merges it waits too, or the case that is opened would stay behind.
   await transaction.query('SELECT FROM household WHERE id = $1 FOR SHARE', [householdId]);
+}
+
+// Beyond this many, rows are locked instead, of which the server holds any number.
+const MOST_TURNS = 200;
+
+/** Holds households whose leads are followed, in the one order they are given in. */
+export async function holdHouseholdsOfLeads(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<void> {
+  if (householdIds.length <= MOST_TURNS) {
+    for (const id of householdIds) await holdCasesOf(transaction, id);
+    return;
+  }
+  await transaction.query(
+    'SELECT FROM household WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+    [householdIds],
+    'hold-households-of-leads',
+  );
 }
 
 /** The case that a lead began, held. */

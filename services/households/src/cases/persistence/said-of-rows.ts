@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { formatYuan } from '@dixian/money';
+import { formatYuan, parseYuan } from '@dixian/money';
 import type { AssessmentRow } from '../../assessment/persistence/income-assessments';
 import type { Guarantee, GuaranteeAnswer, RenovationFact } from '../../evidence/persistence/sector-evidence';
 import { leadWord } from '../../ground/domain/lead-words';
@@ -33,6 +33,7 @@ export function incomeSaid({
   recordedAt,
   total,
   countedMembers,
+  members,
 }: AssessmentRow): AssessedIncome {
   return {
     id,
@@ -43,6 +44,17 @@ export function incomeSaid({
     recordedAt: recordedAt.toISOString(),
     total,
     members: countedMembers,
+    ...(members.length > 0 && { people: peopleOf(members) }),
+  };
+}
+
+// Support counts as income of the household, so that it ends with whoever pays it.
+function peopleOf(members: AssessmentRow['members']) {
+  const pays = ({ supportPaid = '' }: AssessmentRow['members'][number]) =>
+    (parseYuan(supportPaid) ?? 0n) > 0n;
+  return {
+    counted: members.filter((member) => member.counted || pays(member)).map(({ personId }) => personId),
+    named: members.map(({ personId }) => personId),
   };
 }
 

@@ -76,7 +76,9 @@ export const evidenceSchemas = {
     writtenNotice: text,
     ...result,
   }),
-  ANNOUNCEMENT: z.strictObject(notice),
+  ANNOUNCEMENT: z
+    .strictObject({ ...notice, grounds: z.unknown().optional() })
+    .transform(({ grounds: _read, ...given }) => given),
   ENTRY: z.strictObject({ systemReference: text }),
   NOMINATION: decided({ riskGone: z.boolean(), mode, resolvedLeads: list, statement: text }),
   REVERIFICATION: z.strictObject({

@@ -7,7 +7,9 @@ import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
 import type { CaseAct } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
 import type { CaseRow } from '../persistence/cases';
-import { beginningOf, endOf } from './outcome-of-case';
+import { followLeads } from './follow-leads';
+import { beginningOf, endOf, outcomeOfClosed } from './outcome-of-case';
+import { settleClosed, settleIdentified } from './settle-by-case';
 
 /** What follows once a case has come to its end: a period begins or ends, and those who wait for it are told. */
 export async function followCase(
@@ -19,7 +21,8 @@ export async function followCase(
   if (saved.state === 'IDENTIFIED') await identified(transaction, law, saved, history);
   else if (saved.state === 'ELIMINATED') await eliminated(transaction, saved, history);
   else if (saved.state === 'RELABELLED') await relabelled(transaction, law, saved, history);
-  else if (caseStates[saved.state].ended && saved.kind === 'IDENTIFICATION') await closed(transaction, saved);
+  else if (caseStates[saved.state].ended && saved.kind === 'IDENTIFICATION')
+    await closed(transaction, law, saved);
 }
 
 async function identified(
@@ -30,6 +33,7 @@ async function identified(
 ): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
   const risks = beginningOf(saved, history)?.risks ?? [];
+  await settleIdentified(transaction, saved);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'IDENTIFICATION' });
   await periodOpened.tell(transaction, law, period);
   await endWatch(transaction, period);
@@ -95,14 +99,14 @@ function periodOf(
   return { ...known, monthOnly: false, source: 'monitoring-case' };
 }
 
-const closings = { CLOSED_NO_RISK: 'NO_RISK', WITHDRAWN: 'WITHDRAWN' } as const;
-
-async function closed(transaction: Statements, saved: CaseRow): Promise<void> {
-  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn, state } = saved;
-  const outcome = closings[state as keyof typeof closings] ?? 'REJECTED';
+async function closed(transaction: Statements, law: Law, saved: CaseRow): Promise<void> {
+  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn } = saved;
+  const outcome = outcomeOfClosed(saved);
   await publish(transaction, {
     type: 'case-closed',
     divisionCode,
     payload: { caseId, kind, leadId, householdId, divisionCode, closedOn, outcome },
   });
+  await settleClosed(transaction, law, saved, outcome);
+  await followLeads(transaction, law, [householdId]);
 }

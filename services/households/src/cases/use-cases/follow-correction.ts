@@ -18,6 +18,7 @@ import type { Standing } from '../domain/fold-case';
 import type { CaseRow } from '../persistence/cases';
 import { releaseBegunBefore } from '../persistence/hold-case';
 import { refusedAct } from './case-messages';
+import { followCorrectedLeads } from './follow-corrected-leads';
 import { beginningOf, endOf } from './outcome-of-case';
 
 /** A case that had ended, with how it stood before and stands after an entry of it was corrected or taken back. */
@@ -61,6 +62,7 @@ export async function followCorrection(
     if (!told) return stands();
   }
   if (saved.leadId !== null) await tellOutcome(transaction, saved, before, standing);
+  await followCorrectedLeads(transaction, law, saved);
   return undefined;
 }
 

@@ -28,3 +28,10 @@ export function endOf(
   if (!decided) throw new Error('A release has no decision');
   return { eliminatedOn, eliminationMode: ELIMINATION_WORDS[decided.evidence.mode], eliminationCaseId };
 }
+
+const closings = { CLOSED_NO_RISK: 'NO_RISK', WITHDRAWN: 'WITHDRAWN' } as const;
+
+/** What a case came to that ended without what it was for. */
+export function outcomeOfClosed({ state }: Pick<CaseRow, 'state'>): 'NO_RISK' | 'WITHDRAWN' | 'REJECTED' {
+  return closings[state as keyof typeof closings] ?? 'REJECTED';
+}

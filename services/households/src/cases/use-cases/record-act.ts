@@ -30,6 +30,7 @@ import { findCase } from './find-case';
 import { followCase } from './follow-case';
 import { followCorrectedTasks } from './follow-corrected-tasks';
 import { followCorrection } from './follow-correction';
+import { followLeads } from './follow-leads';
 import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
@@ -87,7 +88,7 @@ export async function recordAct(
     async (transaction, by) => {
       const read = typeof reported === 'function' ? await reported(transaction) : reported;
       if (isUserError(read)) return read;
-      const done = await record(transaction, law, caller, read, { ...by, today: clock.today() });
+      const done = await record(transaction, law, { caller, today: clock.today() }, read, by);
       if (isUserError(done)) return done;
       const told = { kind: read.kind, householdId: done.case.householdId };
       await actRecorded.tell(transaction, law.policies, told, clock.today());
@@ -100,9 +101,9 @@ export async function recordAct(
 async function record(
   transaction: Statements,
   law: Law,
-  caller: Caller,
+  { caller, today }: { readonly caller: Caller; readonly today: PlainDate },
   reported: ReportedAct,
-  { today, ...by }: RecordedBy & { today: PlainDate },
+  by: RecordedBy,
 ): Promise<ActRecorded | UserErrorValue> {
   const shown = parseEvidence(reported.kind, reported.evidence);
   if (isRefusal(shown)) return refused(shown);
@@ -113,7 +114,7 @@ async function record(
   const { row, rules, acts } = found;
   const misplaced = outdatedOrOther(found, reported);
   if (misplaced) return refusedAct(misplaced, row);
-  const full = await restOnRecord(transaction, law, found, act);
+  const full = await restOnRecord(transaction, law, found, act, today);
   if (!('evidence' in full)) return full;
   const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);
@@ -156,7 +157,7 @@ async function write(
   act: ProposedAct,
   { warnings, today, ...by }: Parameters<typeof insertAct>[3] & Accepted & { today: PlainDate },
 ): Promise<ActRecorded | UserErrorValue> {
-  const held = row ?? (opening && (await openCase(transaction, opening)));
+  const held = row ?? (opening && (await openCase(transaction, law, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
   const recorded = await insertAct(transaction, held, act, by);
   const history = [...acts, recorded];
@@ -190,9 +191,11 @@ async function standingBeside(
   return caseStates[after.state].ended ? undefined : standingCaseOf(transaction, householdId, id);
 }
 
-async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+async function openCase(transaction: Statements, law: Law, opening: NewCase): Promise<CaseRow> {
+  const opened = await insertCase(transaction, opening);
   await closeCasesToOpen(transaction, opening);
-  return insertCase(transaction, opening);
+  await followLeads(transaction, law, [opening.householdId]);
+  return opened;
 }
 
 function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {

@@ -8,9 +8,17 @@ import {
 import { monitoringTexts } from './texts/monitoring-texts';
 import { poorRegistrationTexts } from './texts/poor-registration-texts';
 import { procedureTexts } from './texts/procedure-texts';
+import { releaseTexts } from './texts/release-texts';
+import { scopeTexts } from './texts/scope-texts';
 
 /** What the rural office says in its decisions. */
-export const reasonTexts = { ...monitoringTexts, ...poorRegistrationTexts, ...procedureTexts };
+export const reasonTexts = {
+  ...monitoringTexts,
+  ...poorRegistrationTexts,
+  ...procedureTexts,
+  ...releaseTexts,
+  ...scopeTexts,
+};
 
 /** The codes by which the rural office gives its reasons, those of every department among them. */
 export type ReasonCode = SharedCode | keyof typeof reasonTexts;

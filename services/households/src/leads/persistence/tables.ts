@@ -1,6 +1,7 @@
 import { boolean, code, countyCode, day, instant, json, table, text, texts, uuid } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
 import type { LeadChange } from '../domain/correct-lead';
+import type { LeadOutcome } from '../domain/lead-outcome';
 import type { ForwardingStep } from '../domain/stations';
 
 /**
@@ -33,6 +34,9 @@ export const lead = table(
     withdrawnOn: day().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
+    settledOn: day().nullable(),
+    settledAs: text().of<LeadOutcome>().nullable(),
+    settledBy: uuid().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

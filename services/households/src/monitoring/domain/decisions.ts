@@ -2,7 +2,6 @@ import type { Decisions } from '@dixian/policy';
 import { labelReview } from './label-review';
 import { longUnresolved } from './long-unresolved';
 import { poorRegistration } from './poor-registration';
-import { safetyNetLabel } from './safety-net-label';
 
 export { reasonTexts } from '../../ground/domain/reasons';
 
@@ -11,5 +10,4 @@ export const decisions: Decisions = {
   'label-review': labelReview,
   'long-unresolved': longUnresolved,
   'poor-registration': poorRegistration,
-  'safety-net-label': safetyNetLabel,
 };

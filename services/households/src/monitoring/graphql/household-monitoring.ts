@@ -27,14 +27,13 @@ export function householdMonitoring(
 ): Required<Pick<HouseholdResolvers, HouseholdMonitoring>> {
   const { policies } = rules;
   return {
-    monitoringPeriods: forTakingPart(({ id }, _args, context) => periodsOf(context, id)),
-    monitored: forTakingPart(async ({ id }, args, context) => {
+    monitoringPeriods: ({ id }, _args, context) => periodsOf(context, id),
+    monitored: async ({ id }, args, context) => {
       const asOf = asOfDay(args, context);
       return openOn(await periodsOnDay(context, id, asOf), asOf);
-    }),
-    keyHousehold: forTakingPart(async ({ id }, { asOf }, context) =>
+    },
+    keyHousehold: async ({ id }, { asOf }, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
-    ),
     longUnresolved: forTakingPart(({ id }, { asOf }, context) => unresolved(policies, context, id, asOf)),
     safetyNetLabel: forTakingPart(async ({ id }, args, context) =>
       labelOn(await labelsOf(context, id), asOfDay(args, context)),

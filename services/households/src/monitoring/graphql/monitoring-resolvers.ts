@@ -7,6 +7,7 @@ import { monitoringMutations } from './monitoring-mutations';
 import { MonitoringPeriod, MonitoringPeriodEntry } from './monitoring-period';
 import {
   MonitoredHouseholdEdge,
+  MonitoringCount,
   MonitoringCountOfDivision,
   monitoredHouseholds,
   monitoringCounts,
@@ -28,6 +29,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     MonitoringPeriod,
     MonitoringPeriodEntry,
     MonitoredHouseholdEdge,
+    MonitoringCount,
     MonitoringCountOfDivision,
     SafetyNetLabel: safetyNetLabelFields(rules),
     LabelGround,

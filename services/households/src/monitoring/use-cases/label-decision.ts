@@ -4,10 +4,10 @@ import { type AbleRow, ableMembersOf, heldAbleMembers } from '../../cases/persis
 import { heldFacts, latestFacts } from '../../evidence/persistence/sector-evidence';
 import type { Decision } from '../../ground/domain/reasons';
 import { isRefusal, type Refusal } from '../../ground/domain/refusal';
-import { type AssessedFacts, labelFacts, type SaidOfHousehold } from '../domain/label-facts';
+import { type AssessedFacts, labelFacts, type SaidOfHousehold } from '../../periods/domain/label-facts';
+import { safetyNetLabel } from '../../periods/domain/safety-net-label';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { refusal } from '../domain/refusals';
-import { safetyNetLabel } from '../domain/safety-net-label';
 
 /** What a person assessed for the label; labour from the register where it was not. */
 export interface GivenLabelFacts extends AssessedFacts {

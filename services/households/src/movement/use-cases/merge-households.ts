@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import { refused } from '../../ground/use-cases/refused';
@@ -16,6 +17,7 @@ import { uniqueViolation } from '../persistence/unique-violation';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { householdConflict } from './movement-messages';
 import { numbersOf } from './register-household';
+import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
 
 /** Two households that become one. */
@@ -32,6 +34,7 @@ export interface ReportedMerger {
  * the emptied household stays readable as merged. Refused where both have an open case or both are monitored.
  */
 export async function mergeHouseholds(
+  law: Law,
   context: RequestContext,
   reported: ReportedMerger,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -59,6 +62,7 @@ export async function mergeHouseholds(
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
       const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
       await publishMove(transaction, { ...move, movedOn: by.on });
+      await rowsFollowed.tell(transaction, law, [into.id]);
       return insertMovement(transaction, by, {
         toHouseholdId: into.id,
         fromHouseholdId: from.id,

@@ -52,6 +52,8 @@ export interface FactsRow {
   } | null;
   incomes: readonly LedgerIncomeRow[] | null;
   assessments: readonly AssessedIncomeRow[] | null;
+  /** Members as they were assessed last, whether somebody counted or not. */
+  scopedPeople: AssessedIncomeRow['people'] | null;
   secure: Partial<Record<(typeof guarantees)[number], boolean | null>> | null;
   allowances: readonly string[] | null;
   /** Allowances and renovations, as measures. */

@@ -16,6 +16,14 @@ const assessments = `(
   WHERE a.household_id = h.id AND a.occurred_on <= $2::date
     AND NOT EXISTS (SELECT FROM income_assessment c WHERE c.corrects = a.id))`;
 
+// Where nobody counts there is no income, but what was learnt of the members.
+const scoped = `(
+  SELECT known.people FROM (
+    SELECT a.id, a.occurred_on, a.members AS people FROM income_assessment a
+    WHERE a.household_id = h.id AND NOT EXISTS (SELECT FROM income_assessment c WHERE c.corrects = a.id)
+    UNION ALL SELECT s.id, s.occurred_on, s.members FROM scope_record s WHERE s.household_id = h.id
+  ) known WHERE known.occurred_on <= $2::date ORDER BY known.occurred_on DESC, known.id DESC LIMIT 1)`;
+
 const ledger = `(
   SELECT jsonb_build_object('identifiedMonth', r.identified_month, 'risks', r.risks, 'eliminated', r.risk_eliminated,
     'eliminatedMonth', r.eliminated_month, 'mode', r.elimination_mode, 'exportedOn', r.exported_on,
@@ -44,7 +52,7 @@ export const factsSql = `
       END AS period,
     ${ledger} AS ledger,
     ${ledgerIncomes} AS incomes,
-    ${assessments} AS assessments,
+    ${assessments} AS assessments, ${scoped} AS "scopedPeople",
     ${secureSql} AS secure,
     ${allowancesSql} AS allowances,
     ${reportedSql} AS reported,

@@ -20,16 +20,20 @@ const MESSAGES: Record<HouseholdScope['code'], Message> = {
     en: 'All members are rural, so the household is in scope.',
   },
   RELOCATED: {
-    zh: '全家已转为城镇户籍，如为易地扶贫搬迁户且未享受城镇保障，可以开展识别。',
-    en: 'The whole family is urban; if relocated and without urban security it may be identified.',
+    zh: '全家已转为城镇户籍，没有享受城镇保障的记录；如为易地扶贫搬迁户，可以开展识别。',
+    en: 'The whole family is urban and no urban security is on record; if relocated it may be identified.',
   },
   URBAN_SECURITY: {
-    zh: '成员均享受城镇保障政策，可能不在监测范围内，请核实。',
-    en: 'All members draw urban benefits, so the household may be outside the scope. Please check.',
+    zh: '成员均享受城镇保障政策，不在监测范围内，不能识别。',
+    en: 'All members draw urban security, so the household is outside the scope and may not be identified.',
+  },
+  SOME_SECURED: {
+    zh: '有成员享受城镇保障政策，该成员不计入，其余成员可按条件和程序识别。',
+    en: 'Some members draw urban security and are left out; the rest may be identified.',
   },
   SOME_URBAN: {
-    zh: '个别成员为城镇或集体户籍，未享受城镇保障的按实际共同生活人口纳入。',
-    en: 'Some members are urban or collective; without urban benefits they count by living together.',
+    zh: '个别成员为城镇或集体户籍，按实际共同生活人口纳入。',
+    en: 'Some members are urban or collective and count by living together.',
   },
   MOSTLY_URBAN: {
     zh: '多数成员为城镇或集体户籍，文件未写明比例，请核实是否属于搬迁转户。',
@@ -52,7 +56,7 @@ export function checkScope(policies: PolicySet, row: FactsRow, asOf: PlainDate):
   const { scope, answered, scopeClauses } = qualityFactsOf(policies, row, asOf);
   if (!scope && !answered) return null;
   const elsewhere = answered === 'RELOCATED_ELSEWHERE' && scopeClauses.RELOCATED_ELSEWHERE !== undefined;
-  const own = scope ? MESSAGES[scope.code] : NOT_ASSESSED;
+  const own = scope ? withBenefits(MESSAGES[scope.code], scope.benefits) : NOT_ASSESSED;
   // Whether somebody was relocated is not in the register, so that answer is not held against it.
   const agrees = scope && answered && answered !== 'RELOCATED_ELSEWHERE' ? scope.computed === answered : null;
   const cited = ['RURAL', scope?.computed, elsewhere ? answered : undefined] as const;
@@ -64,4 +68,11 @@ export function checkScope(policies: PolicySet, row: FactsRow, asOf: PlainDate):
     words: elsewhere ? ELSEWHERE : own,
     clauseIds: cited.flatMap((registration) => (registration && scopeClauses[registration]) ?? []),
   };
+}
+
+// What is on record stands with the sentence, whichever it is.
+function withBenefits({ zh, en }: Message, benefits: readonly string[] = []): Message {
+  if (benefits.length === 0) return { zh, en };
+  const drawn = benefits.join('、');
+  return { zh: `${zh}登记的城镇保障：${drawn}。`, en: `${en} On record: ${drawn}.` };
 }

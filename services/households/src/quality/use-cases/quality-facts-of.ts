@@ -34,7 +34,7 @@ export function qualityFactsOf(policies: PolicySet, row: FactsRow, asOf: PlainDa
     measures: measuresOf(row),
     labelled,
     answered: (scoped && row.registration) || undefined,
-    scope: scoped ? scopeOfHousehold(row.assessments?.at(-1)?.people ?? []) : undefined,
+    scope: scoped ? scopeOfHousehold(row.scopedPeople ?? []) : undefined,
     scopeClauses,
   };
 }

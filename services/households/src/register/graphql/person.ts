@@ -1,5 +1,6 @@
 import { fullYears } from '@dixian/calendar';
 import { type FieldCipher, maskCertificate, maskPhone } from '@dixian/personal-data';
+import { forKnowing } from '@dixian/service';
 import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { PersonResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
@@ -11,10 +12,17 @@ import { mayReveal } from './may-reveal';
 export function personFields(cipher: FieldCipher, bounds: RevealBounds) {
   return {
     __resolveReference: ({ id }, context) => personById(context, id),
-    age({ birthOn }, { asOf }, { clock }) {
+    birthOn: forKnowing('BIRTH', ({ birthOn }) => birthOn),
+    age: forKnowing('BIRTH', ({ birthOn }, { asOf }, { clock }) => {
       const on = asOf ?? clock.today();
       return birthOn && birthOn <= on ? fullYears(birthOn, on) : null;
-    },
+    }),
+    certificateKind: forKnowing('DISABILITY', ({ certificateKind }) => certificateKind),
+    ethnicity: forKnowing('ETHNICITY', ({ ethnicity }) => ethnicity),
+    education: forKnowing('STUDIES', ({ education }) => education),
+    labourCapacity: forKnowing('LABOUR', ({ labourCapacity }) => labourCapacity),
+    workPlace: forKnowing('EMPLOYMENT', ({ workPlace }) => workPlace),
+    workMonths: forKnowing('EMPLOYMENT', ({ workMonths }) => workMonths),
     async certificateNumber({ id, certificate }, args, context) {
       const clear = await mayReveal(context, bounds, { personId: id, field: 'certificateNumber' }, args);
       const number = cipher.decrypt(certificate);

@@ -1,11 +1,10 @@
 import { type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers, RevealNoticeResolvers, RevealResolvers } from '../../ground/generated';
+import { mayReadReveals } from '../domain/rights-of-viewer';
 import { personById } from '../persistence/persons';
 import { type RevealNoticeRow, type RevealRow, revealList, revealNoticeList } from '../persistence/reveals';
 import { divisionInSight } from './division-in-sight';
-
-const READERS = ['auditor', 'admin'];
 
 /** Query.reveals; FORBIDDEN for everybody but auditors and administrators. */
 export const reveals: NonNullable<QueryResolvers['reveals']> = (_root, args, context) => {
@@ -20,7 +19,7 @@ export const revealNotices: NonNullable<QueryResolvers['revealNotices']> = (_roo
 };
 
 function assertReader({ caller, language }: RequestContext): void {
-  if (READERS.includes(caller.role)) return;
+  if (mayReadReveals(caller)) return;
   throw new GraphQLError(
     language === 'zh'
       ? '查看记录只对审计人员和管理员开放。'

@@ -2,7 +2,7 @@ import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { Resolvers } from '../../ground/generated';
 import { Division, division } from './division';
-import { Household } from './household';
+import { Household, MonitoringRecord } from './household';
 import { HouseholdIncome } from './household-income';
 import { Membership } from './membership';
 import { personFields } from './person';
@@ -41,6 +41,7 @@ export function registerResolvers({
     Household,
     HouseholdIncome,
     Membership,
+    MonitoringRecord,
     Person: personFields(cipher, bounds),
     Reveal,
     RevealNotice,

@@ -74,6 +74,7 @@ const carriers = () => [
   'division_recoding',
   'register_announcement',
   'import_upload',
+  'import_upload_chunk',
   'import_run',
   'import_finding',
 ];

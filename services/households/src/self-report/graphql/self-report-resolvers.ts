@@ -1,4 +1,4 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type {
   LeadResolvers,
@@ -41,7 +41,7 @@ function queries(parts: SelfReporting): Required<Pick<QueryResolvers, 'selfRepor
   return {
     // FORBIDDEN for other departments, whose work it is not.
     selfReports(_root, args, context) {
-      assertSector(context, ['rural']);
+      assertMayKnow(context, 'CASEWORK');
       const { division, state } = args.filter ?? {};
       return rootPage<SelfReportRow>(context, selfReportList(division, state), args);
     },

@@ -20,6 +20,7 @@ export async function rewriteObligations(
       metAt: met.recordedAt,
       stoppedOn: stopped.on,
       stoppedAt: stopped.recordedAt,
+      stoppedAs: stopped.on === null ? null : progress.closedAs,
     };
   });
   await transaction.query(
@@ -27,10 +28,11 @@ export async function rewriteObligations(
        previous_due_on = CASE WHEN o.due_on <> r."dueOn" THEN o.due_on ELSE o.previous_due_on END,
        provisional = r.provisional, notices = r.notices, soft = r.soft, duration = r.duration, unit = r.unit,
        clause_ids = r."clauseIds", latest_publicity_on = r."latestPublicityOn",
-       met_on = r."metOn", met_recorded_at = r."metAt", stopped_on = r."stoppedOn", stopped_recorded_at = r."stoppedAt"
+       met_on = r."metOn", met_recorded_at = r."metAt", stopped_on = r."stoppedOn", stopped_recorded_at = r."stoppedAt",
+       stopped_as = r."stoppedAs"
      FROM jsonb_to_recordset($4::jsonb) AS r (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
        notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
-       "metOn" date, "metAt" timestamptz, "stoppedOn" date, "stoppedAt" timestamptz)
+       "metOn" date, "metAt" timestamptz, "stoppedOn" date, "stoppedAt" timestamptz, "stoppedAs" text)
      WHERE o.lead_id = $1 AND o.kind = r.kind`,
     [leadId, householdId, divisionCode, JSON.stringify(rewritten)],
     'rewrite-obligations',
@@ -45,7 +47,7 @@ export async function neverRan(
   recordedAt: string,
 ): Promise<void> {
   await transaction.query(
-    `UPDATE obligation SET stopped_on = triggered_on, stopped_recorded_at = $3
+    `UPDATE obligation SET stopped_on = triggered_on, stopped_recorded_at = $3, stopped_as = 'WITHDRAWN'
      WHERE lead_id = $1 AND kind = ANY($2::text[]) AND met_on IS NULL`,
     [leadId, kinds, recordedAt],
     'obligation-never-ran',

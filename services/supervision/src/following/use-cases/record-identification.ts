@@ -3,7 +3,8 @@ import type { DomainEvent } from '@dixian/events';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { newObligation } from '../../obligations/domain/new-obligation';
-import { meetObligation, openObligations } from '../../obligations/persistence/open-obligations';
+import { openObligations } from '../../obligations/persistence/open-obligations';
+import { meetObligation } from '../../overdue/persistence/end-obligation';
 import { recoded } from '../domain/recoding';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
@@ -27,7 +28,7 @@ export async function recordIdentification(
   // A correction that came first stands.
   const { identifiedOn } = progress;
   if (identifiedOn === null) return;
-  await meetObligation(transaction, leadId, 'IDENTIFICATION', identifiedOn, recordedAt);
+  await meetObligation(transaction, { leadId, kind: 'IDENTIFICATION', on: identifiedOn, recordedAt });
   const at = { division: payload.divisionCode, on: identifiedOn };
   const plan = newObligation('PLAN', at, law);
   if (!plan) return;

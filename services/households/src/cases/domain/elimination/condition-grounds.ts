@@ -59,6 +59,7 @@ function incomeGrounds(policies: PolicySet, record: EliminationRecord, { reason,
   if (!standing) return { since: record.monitoredFrom, evidence: [] };
   const evidence = [statementOf(standing.latest)];
   const { since = null } = standing;
+  if (reason.code === 'INCOME_UNKNOWN') return { since: standing.changedOn ?? since, evidence };
   const months = Number(reason.parameter?.value);
   if (reason.code === 'INCOME_STABLE') return { since: since && fullMonthsOn(since, months), evidence };
   if (reason.code === 'INCOME_NOT_STABLE_YET') {

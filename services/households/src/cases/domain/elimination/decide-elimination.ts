@@ -2,18 +2,26 @@ import { type PlainDate, yearOf } from '@dixian/calendar';
 import {
   isMissing,
   outstanding,
+  type PlaceAndDay,
   type PolicySet,
   type Renovation,
   resolveParameter,
   runsPast,
 } from '@dixian/policy';
 import type { Decision } from '../../../ground/domain/reasons';
-import type { EliminationRecord, GuaranteeSaid, Judgement, RenovationSaid } from './elimination-record';
+import type { EliminationFacts } from './elimination-facts';
+import {
+  type EliminationRecord,
+  type GuaranteeSaid,
+  type Judgement,
+  lawDay,
+  type RenovationSaid,
+} from './elimination-record';
 import { housingGateFindings } from './housing-gate';
 import { incomeStanding } from './income-standing';
 import { latestOfDays, runsOf } from './last-run';
 import { openLeads } from './open-leads';
-import { type EliminationFacts, riskElimination } from './risk-elimination';
+import { riskElimination } from './risk-elimination';
 import type { Guarantees } from './three-guarantees';
 
 export const GUARANTEE_AREAS = [
@@ -39,19 +47,34 @@ function factsOn(
   on: PlainDate,
   { riskGone, resolvedLeads, mode }: Judgement,
 ): EliminationFacts {
-  const { division, label, deliveries, ableMembers } = record;
+  const { division, label, deliveries, ableMembers, labelDue } = record;
+  const at = { division, on: lawDay(record, on) };
   const income = incomeStanding(policies, record, on);
   const renovation = renovationOn(policies, record, on);
-  return {
-    division,
-    on,
-    ...(income && {
-      incomes: {
-        income: { measure: 'net-income', fen: income.latest.total },
-        members: income.latest.members,
-        ...(income.above && income.since && { aboveSince: income.since }),
-      },
+  const unfinished = unfinishedOn(record, on);
+  const unpaid = renovationsOn(record, on).find(
+    (each) => !isOpen(each, on) && owed(each, yearOf(at.on)) > 0n,
+  );
+  const saidOn = Object.fromEntries(
+    GUARANTEE_AREAS.flatMap((area) => {
+      const said = guaranteeRun(record, area, on)?.items.at(-1);
+      return said ? [[area, said.occurredOn]] : [];
     }),
+  );
+  return {
+    ...at,
+    day: on,
+    ...(income?.changedOn && { membersChangedOn: income.changedOn }),
+    ...(income && { incomeAssessedOn: income.latest.occurredOn }),
+    guaranteesSaidOn: saidOn,
+    ...(income &&
+      !income.changedOn && {
+        incomes: {
+          income: { measure: 'net-income', fen: income.latest.total },
+          members: income.latest.members,
+          ...(income.above && income.since && { aboveSince: income.since }),
+        },
+      }),
     guarantees: Object.fromEntries(
       GUARANTEE_AREAS.flatMap((area) => {
         const secure = guaranteeRun(record, area, on)?.value;
@@ -60,9 +83,12 @@ function factsOn(
     ),
     riskGone,
     openLeads: openLeads(record, on, resolvedLeads).length,
-    safetyNetLabel: label !== null,
+    safetyNetLabel: label !== null && label.occurredOn <= on,
+    ...(labelDue && { labelDue }),
+    ...(unpaid && { unpaidRenovation: asRenovation(unpaid) }),
+    ...(unfinished && { unfinishedRenovation: asRenovation(unfinished) }),
     ...(renovation && { renovation: asRenovation(renovation) }),
-    strictFunds: asksForFunds(policies, division, on),
+    strictFunds: asksForFunds(policies, at),
     monitoredSince: record.monitoredFrom,
     deliveredMeasures: deliveries?.filter(({ occurredOn }) => occurredOn <= on).length,
     ableMembers,
@@ -99,20 +125,37 @@ function owed(said: RenovationSaid, year: number): bigint {
  */
 export function renovationOn(
   policies: PolicySet,
-  { division, renovations }: EliminationRecord,
+  record: EliminationRecord,
   on: PlainDate,
 ): RenovationSaid | undefined {
-  const told = renovations.filter(({ occurredOn }) => occurredOn <= on);
-  const bound = [...new Map(told.map((each) => [each.renovationId, each])).values()].filter(
-    (each) => housingGateFindings(policies, { division, on }, asRenovation(each)).length > 0,
+  const at = { division: record.division, on: lawDay(record, on), day: on };
+  const bound = renovationsOn(record, on).filter(
+    (each) => housingGateFindings(policies, at, asRenovation(each)).length > 0,
   );
-  const open = ({ completedOn }: RenovationSaid) => completedOn === null || completedOn > on;
   const year = yearOf(on);
-  return bound.find(open) ?? bound.toSorted((one, other) => Number(owed(other, year) - owed(one, year)))[0];
+  return (
+    bound.find((each) => isOpen(each, on)) ??
+    bound.toSorted((one, other) => Number(owed(other, year) - owed(one, year)))[0]
+  );
+}
+
+// The first one that goes on, whether a gate of the place binds it or not.
+function unfinishedOn(record: EliminationRecord, on: PlainDate): RenovationSaid | undefined {
+  return renovationsOn(record, on).find((each) => isOpen(each, on));
+}
+
+// Each as it was told last by the day.
+function renovationsOn({ renovations }: EliminationRecord, on: PlainDate): RenovationSaid[] {
+  const told = renovations.filter(({ occurredOn }) => occurredOn <= on);
+  return [...new Map(told.map((each) => [each.renovationId, each])).values()];
+}
+
+function isOpen({ completedOn }: RenovationSaid, on: PlainDate): boolean {
+  return completedOn === null || completedOn > on;
 }
 
 // No document asks for the money; a county may, by a supplement (reading 6).
-function asksForFunds(policies: PolicySet, division: string, on: PlainDate): boolean {
-  const parameter = resolveParameter(policies, { division, on, name: 'renovation-funds-before-elimination' });
+function asksForFunds(policies: PolicySet, at: PlaceAndDay): boolean {
+  const parameter = resolveParameter(policies, { ...at, name: 'renovation-funds-before-elimination' });
   return !isMissing(parameter) && parameter.value === true;
 }

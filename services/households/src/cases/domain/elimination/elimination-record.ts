@@ -20,6 +20,21 @@ export interface Said {
 export interface AssessedIncome extends Said {
   readonly total: Fen;
   readonly members: number;
+  /** Whose income or support it holds, and everybody it looked at; left out where the entry names nobody. */
+  readonly people?: { readonly counted: readonly string[]; readonly named: readonly string[] };
+}
+
+/** A label that is due: what it is called and by what, and the clause of its definition. */
+export interface LabelDue {
+  readonly definition: string;
+  readonly clause: string | null;
+}
+
+/** A time during which somebody was a member: lived together or stood in the register book; the last day counts. */
+export interface MemberSpell {
+  readonly personId: string;
+  readonly joinedOn: PlainDate;
+  readonly leftOn: PlainDate | null;
 }
 
 export interface GuaranteeSaid extends Said {
@@ -59,13 +74,19 @@ export interface Judgement {
 export interface EliminationRecord {
   /** Code of the division whose policies decide. */
   readonly division: string;
+  /** The day whose law decides on what comes after it: that of a standing approval (reading 44); left out before one. */
+  readonly lawOn?: PlainDate;
   readonly monitoredFrom: PlainDate;
   /** The case that made it a monitored household; null where none of this register did. */
   readonly identifiedBy: string | null;
   readonly incomes: readonly AssessedIncome[];
+  /** Who belonged to the household when; left out where nobody asks. */
+  readonly members?: readonly MemberSpell[];
   readonly guarantees: readonly GuaranteeSaid[];
   readonly renovations: readonly RenovationSaid[];
   readonly label: Said | null;
+  /** The definition of a label that the household meets and does not have: its name and clause; left out for none. */
+  readonly labelDue?: LabelDue;
   readonly leads: readonly LeadSaid[];
   /** A nomination that stands, with what it judged. */
   readonly nomination: (Said & Judgement) | null;
@@ -73,6 +94,11 @@ export interface EliminationRecord {
   readonly deliveries?: readonly Said[];
   /** Members able to work on the day; undefined where the place does not ask, or the register knows no member. */
   readonly ableMembers?: number;
+}
+
+/** The day whose law decides on a day: that of the approval once there is one. */
+export function lawDay({ lawOn = undefined }: Pick<EliminationRecord, 'lawOn'>, on: PlainDate): PlainDate {
+  return lawOn !== undefined && lawOn < on ? lawOn : on;
 }
 
 /** The bare statement of what was said, without what else was read with it. */

@@ -12,8 +12,10 @@ import {
   runsPast,
 } from '@dixian/policy';
 import { type Finding, finds, unmet } from '../../../ground/domain/reasons';
+import type { PlaceAndDays } from './place-and-days';
 
-type Told = Renovation & { readonly completedOn?: PlainDate };
+/** A renovation with the day it was completed. */
+export type ToldRenovation = Renovation & { readonly completedOn?: PlainDate };
 
 /**
  * A renovation of the year is complete before release; with `strictFunds` also paid (reading 6). One carried out under a
@@ -21,13 +23,13 @@ type Told = Renovation & { readonly completedOn?: PlainDate };
  */
 export function housingGateFindings(
   set: PolicySet,
-  at: PlaceAndDay,
-  renovation: Told | undefined,
+  at: PlaceAndDays,
+  renovation: ToldRenovation | undefined,
   strictFunds = false,
 ): Finding[] {
   if (!renovation) return [];
   const began = plainDate(`${renovation.year}-01-01`);
-  const complete = renovation.completedOn !== undefined && renovation.completedOn <= at.on;
+  const complete = renovation.completedOn !== undefined && renovation.completedOn <= (at.day ?? at.on);
   const gate = rulesBinding(set, 'release-after-renovation', { ...at, began }).find((rule) =>
     endedBefore(rule, at.on) ? !complete && carriedOutUnder(rule, renovation) : isOfYear(at.on, renovation),
   );
@@ -52,11 +54,11 @@ function fundsRule(set: PolicySet, at: PlaceAndDay): Rule | undefined {
   );
 }
 
-function isOfYear(on: PlainDate, renovation: Told): boolean {
+function isOfYear(on: PlainDate, renovation: ToldRenovation): boolean {
   return carriedOutIn(renovation, yearOf(on));
 }
 
-function carriedOutUnder({ from, to }: Rule, renovation: Told): boolean {
+function carriedOutUnder({ from, to }: Rule, renovation: ToldRenovation): boolean {
   const last = to === null ? yearOf(from) : yearOf(to);
   for (let year = yearOf(from); year <= last; year++) if (carriedOutIn(renovation, year)) return true;
   return false;

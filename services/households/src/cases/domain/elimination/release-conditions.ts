@@ -2,7 +2,6 @@ import type { PlainDate } from '@dixian/calendar';
 import {
   fullMonthsOn,
   known,
-  type PlaceAndDay,
   type PolicySet,
   type Rule,
   reaches,
@@ -10,6 +9,7 @@ import {
   wholeNumber,
 } from '@dixian/policy';
 import { type Finding, finds, met, unclear, unmet } from '../../../ground/domain/reasons';
+import type { PlaceAndDays } from './place-and-days';
 
 /** What is known of a household beside income, guarantees and risk, for the conditions that some documents print. */
 export interface ReleaseFacts {
@@ -22,7 +22,7 @@ export interface ReleaseFacts {
   readonly largeExpensesOpen?: readonly string[];
 }
 
-type Condition = (set: PolicySet, at: PlaceAndDay, rule: Rule, facts: ReleaseFacts) => Finding;
+type Condition = (set: PolicySet, at: PlaceAndDays, rule: Rule, facts: ReleaseFacts) => Finding;
 
 /** Monitored for so many full months before release. */
 export const monitoredLongEnough: Condition = (set, at, rule, { monitoredSince }) => {
@@ -33,7 +33,7 @@ export const monitoredLongEnough: Condition = (set, at, rule, { monitoredSince }
   const fullOn = fullMonthsOn(monitoredSince, wholeNumber(parameter));
   const codes = { met: 'MONITORED_LONG_ENOUGH', unmet: 'MONITORED_TOO_SHORT' } as const;
   const grounds = { parameter, fact: monitoredSince, on: fullOn };
-  return softened(rule, finds(reaches(at.on, fullOn), codes, rule.clause, grounds));
+  return softened(rule, finds(reaches(at.day ?? at.on, fullOn), codes, rule.clause, grounds));
 };
 
 /** So many measures delivered before release. */

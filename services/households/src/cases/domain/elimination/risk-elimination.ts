@@ -1,47 +1,32 @@
-import type { PlainDate } from '@dixian/calendar';
 import {
   decide,
   noRule,
-  type PlaceAndDay,
   type PolicySet,
-  type Renovation,
-  type Rule,
   type RuleName,
   resolveProcedure,
   ruleInForce,
   softened,
 } from '@dixian/policy';
 import { type Decision, type Finding, finds, flag, met, unmet } from '../../../ground/domain/reasons';
+import type { EliminationFacts } from './elimination-facts';
 import { housingGateFindings } from './housing-gate';
 import {
   enoughDelivered,
   largeExpensesSolved,
   monitoredLongEnough,
   notWithoutLabour,
-  type ReleaseFacts,
 } from './release-conditions';
-import { type IncomeFacts, incomeAboveLine, incomeStable } from './stable-income';
-import { type Guarantees, guaranteeFindings } from './three-guarantees';
+import { type Conditions, releaseFlags } from './release-flags';
+import { incomeAboveLine, incomeStable } from './stable-income';
+import { guaranteeFindings } from './three-guarantees';
 
-export interface EliminationFacts extends PlaceAndDay, ReleaseFacts {
-  readonly incomes?: IncomeFacts;
-  readonly guarantees: Guarantees;
-  /** The village and township judged the risk gone. */
-  readonly riskGone: boolean;
-  readonly openLeads: number;
-  readonly safetyNetLabel: boolean;
-  readonly renovation?: Renovation & { readonly completedOn?: PlainDate };
-  /** Ask for the money of a renovation too; no document does (reading 6). */
-  readonly strictFunds?: boolean;
-  /** The risk has disappeared by itself (自然消失), a ground of its own where the place prints it. */
-  readonly naturallyDisappeared?: boolean;
-}
-
-type Asks = (set: PolicySet, facts: EliminationFacts, rule: Rule) => Finding[];
+export type { EliminationFacts } from './elimination-facts';
 
 // In the order in which they are shown.
-const conditions: Readonly<Partial<Record<RuleName, Asks>>> = {
-  'release-income-above-line': (set, facts, rule) => [incomeAboveLine(set, facts, rule, facts.incomes)],
+const conditions: Conditions = {
+  'release-income-above-line': (set, facts, rule) => [
+    incomeAboveLine(set, facts, rule, facts.incomes, facts.membersChangedOn),
+  ],
   'release-income-stable-for': (set, facts, rule) => incomeStable(set, facts, rule, facts.incomes),
   'release-guarantees-secure': (_, { guarantees }, rule) => guaranteeFindings(rule, guarantees),
   'release-risk-gone': (_, facts, { clause }) => [riskGone(facts, clause)],
@@ -56,13 +41,14 @@ const conditions: Readonly<Partial<Record<RuleName, Asks>>> = {
  * conditions releases by its steps; where it prints neither, it is referred. Nothing is asked by another place's clause.
  */
 export function riskElimination(set: PolicySet, facts: EliminationFacts): Decision {
-  const gate = () => housingGateFindings(set, facts, facts.renovation, facts.strictFunds);
+  const disappeared = disappearance(set, facts);
   const findings = [
     ...labelFindings(set, facts),
-    ...(disappearance(set, facts) ?? conditionFindings(set, facts)),
-    ...gate(),
+    ...(disappeared ?? conditionFindings(set, facts)),
+    ...housingGateFindings(set, facts, facts.renovation, facts.strictFunds),
   ];
-  return decide(set, facts, findings.length > 0 ? findings : [nothingAsked(set, facts)]);
+  const seen = releaseFlags(set, facts, findings, disappeared ? {} : { ...conditions, ...LABEL });
+  return decide(set, facts, [...(findings.length > 0 ? findings : [nothingAsked(set, facts)]), ...seen]);
 }
 
 function nothingAsked(set: PolicySet, facts: EliminationFacts): Finding {
@@ -76,6 +62,11 @@ function nothingAsked(set: PolicySet, facts: EliminationFacts): Finding {
   }
   return noRule(set, ['release-conditions', 'release-after-renovation'], facts, 'unclear');
 }
+
+const LABEL: Conditions = {
+  'release-not-while-labelled': (_, { safetyNetLabel }, { clause }) =>
+    safetyNetLabel ? [unmet('SAFETY_NET_NOT_ELIMINATED', clause)] : [],
+};
 
 function labelFindings(set: PolicySet, facts: EliminationFacts): Finding[] {
   const rule = facts.safetyNetLabel && ruleInForce(set, 'release-not-while-labelled', facts);

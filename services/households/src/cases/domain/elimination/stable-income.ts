@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from '@dixian/policy';
 import { type Finding, finds, unmet } from '../../../ground/domain/reasons';
+import type { PlaceAndDays } from './place-and-days';
 
 export interface IncomeFacts {
   /** 纯收入 of the whole year over all counted members. */
@@ -30,8 +31,9 @@ export function incomeAboveLine(
   at: PlaceAndDay,
   { clause }: Rule,
   facts: IncomeFacts | undefined,
+  changedOn?: PlainDate,
 ): Finding {
-  if (!facts) return unmet('INCOME_UNKNOWN', clause);
+  if (!facts) return unmet('INCOME_UNKNOWN', clause, changedOn && { fact: `${changedOn}成员有变化` });
   const { income, members } = facts;
   const line = incomeLine(set, at, 'net-income');
   if ('missing' in line) return missingValue(line, clause);
@@ -44,7 +46,7 @@ export function incomeAboveLine(
 /** Income above the line for so many full months; without a line or an income there is nothing to count from. */
 export function incomeStable(
   set: PolicySet,
-  at: PlaceAndDay,
+  at: PlaceAndDays,
   rule: Rule,
   facts: IncomeFacts | undefined,
 ): Finding[] {
@@ -54,7 +56,7 @@ export function incomeStable(
   const { parameter, missing } = known(set, at, rule, taken);
   if (missing) return [missing];
   const fullOn = aboveSince && fullMonthsOn(aboveSince, wholeNumber(parameter));
-  const stable = fullOn !== undefined && reaches(at.on, fullOn);
+  const stable = fullOn !== undefined && reaches(at.day ?? at.on, fullOn);
   const codes = { met: 'INCOME_STABLE', unmet: 'INCOME_NOT_STABLE_YET' } as const;
   const grounds = { parameter, ...(aboveSince && { fact: aboveSince }), ...(fullOn && { on: fullOn }) };
   return [softened(rule, finds(stable, codes, rule.clause, grounds))];

@@ -1,12 +1,25 @@
-import { type FragmentDefinitionNode, Kind, type SelectionSetNode, visit } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import { fragmentsOf } from './fragments';
+
+const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 const conditional = new Set(['skip', 'include']);
 
 /** Names of the variables that decide by @skip and @include what of an operation is answered. */
 export function conditionVariables(
-  selectionSet: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): string[] {
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly string[] {
+  let names = known.get(operation);
+  if (!names) {
+    names = namesIn(document, operation);
+    known.set(operation, names);
+  }
+  return names;
+}
+
+function namesIn(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
+  const fragments = fragmentsOf(document);
   const names = new Set<string>();
   const spread = new Set<string>();
   const look = (set: SelectionSetNode): void => {
@@ -23,6 +36,6 @@ export function conditionVariables(
       },
     });
   };
-  look(selectionSet);
+  look(operation.selectionSet);
   return [...names];
 }
