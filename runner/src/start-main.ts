@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dateInShanghai, parsePlainDate } from '@dixian/calendar';
 import { EmbeddedPostgresError } from '@dixian/embedded';
 import { demoToken } from './accounts/demo-token';
 import { GraphClient } from './client/graph-client';
@@ -45,7 +46,8 @@ async function main(): Promise<void> {
     say('Loading the four sample counties …');
     await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
   }
-  await announce(url, !options.empty, clientFor, say);
+  const today = parsePlainDate(options.now ?? '') ?? dateInShanghai(new Date());
+  await announce(url, options.empty ? undefined : { today }, clientFor, say);
 }
 
 main().catch((error: unknown) => {

@@ -21,9 +21,9 @@ import {
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
 export const cases: Room = {
   tables: [
-    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseAct, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseAct, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows', past: true },
   ],
   reactions: [
     leadsReceived.by(followReceived),

@@ -14,7 +14,7 @@ import { recomputeVisits } from './use-cases/recompute-visits';
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
   tables: [
-    { entity: lead, onSplit: 'goes', onMerge: 'follows' },
+    { entity: lead, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: surveyVisit, onSplit: 'stays', onMerge: 'follows' },
     { entity: leadForwarding, onSplit: 'goes', onMerge: 'follows' },
     { entity: leadEntry, onSplit: 'goes', onMerge: 'follows' },

@@ -6,7 +6,9 @@ import { task } from './persistence/tables';
 /** Tasks as they are opened and closed (待办). */
 export const tasks: Room = {
   // A task to check a duplicate belongs to the person, wherever that goes.
-  tables: [{ entity: task, onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows' }],
+  tables: [
+    { entity: task, onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows', past: true },
+  ],
   migrations: [CreateTasks1764300400000, SayWhenPossible1765050030000],
   furnish: () => ({}),
 };

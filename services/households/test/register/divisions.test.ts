@@ -186,3 +186,15 @@ test('another code later the same day or before is refused', async () => {
     field: 'occurredOn',
   });
 });
+
+test('a code that was retired is not given to another division, whose account would open its households; its own may return to it', async () => {
+  const [other] = await rowsOf<{ id: string }>(
+    households,
+    "SELECT division_id AS id FROM division_version WHERE code = '500235215' AND valid_to IS NULL",
+  );
+  const reuse = { divisionId: other?.id, newName: null, occurredOn: '2025-11-01', idempotencyKey: 'reuse' };
+  for (const newCode of ['500235216', '500235190'])
+    expect(await recode('admin@500235', { ...reuse, newCode })).toMatchObject({ code: 'CODE_IN_USE' });
+  const back = { newCode: '500235216', occurredOn: '2025-11-02', idempotencyKey: 'back' };
+  expect(await recode('admin@500235', back)).toMatchObject({ __typename: 'DivisionRecoded' });
+});

@@ -6,6 +6,7 @@ import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
 import type { CaseState } from '../domain/case-state';
@@ -71,13 +72,17 @@ function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
   add.add(`s.due_on < ? AND NOT EXISTS (${ended})`, filter.overdueOn, filter.overdueOn);
 }
 
+const standingsOn = (view: SeenFrom) => rowsOn({ table: 'case_standing', row: 'case_id', as: 's' }, view);
+const casesOn = (view: SeenFrom) =>
+  rowsOn({ table: 'monitoring_case', as: 'monitoring_case', of: 's.household_id' }, view);
+
 /** Cases in the caller's sight as of a day, newest first. */
 export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
   return {
     columns: 'c.*',
     // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
-    from: `case_standing s
-      LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE id = s.case_id) AS c ON true`,
+    from: (add) => `${standingsOn(view)(add)}
+      LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM ${casesOn(view)(add)} WHERE id = s.case_id) AS c ON true`,
     key: [
       { expression: 's.opened_on', type: 'date' },
       { expression: 's.case_id', type: 'uuid' },
@@ -115,7 +120,7 @@ export function caseCounts(
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
 ): Promise<DividedCount<CaseFigures>[]> {
   const counted = {
-    from: 'case_standing s',
+    from: standingsOn(view),
     conditions: caseConditions(filter, view),
     divisionColumn: 's.division_code',
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
