@@ -9,6 +9,7 @@ import { runOptions } from './start/run-options';
 import { projectRoot } from './start/services';
 import { StartRefused } from './start/start-refused';
 import { type Stack, startStack } from './start/start-stack';
+import { stopWithParent } from './start/stop-with-parent';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -17,6 +18,11 @@ async function main(): Promise<void> {
   const given = variables();
   const options = runOptions(process.argv.slice(2), given, defaultData);
   options.data = resolve(callersFolder(), options.data);
+  if (given.OIDC_ISSUER && !options.empty) {
+    throw new StartRefused(
+      'With OIDC_ISSUER the demo accounts cannot sign in. Load the demo data once without it, then start with --empty.',
+    );
+  }
   let stack: Stack | undefined;
   let stopping: Promise<void> | undefined;
   const stop = () => {
@@ -28,6 +34,9 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  stopWithParent(stop);
+  // Whoever read the output may be gone by then.
+  process.stdout.on('error', () => undefined);
   stack = await startStack({
     ...options,
     say,
