@@ -90,6 +90,11 @@ export class JobHost {
     return items.length === 0 ? 0 : enqueueAnew(() => this.access.queue(definition.queue), definition, items);
   }
 
+  /** Reaches the queue, or throws QueueUnreachable, which names the setting and what is wrong with it. */
+  async connect(): Promise<void> {
+    await this.access.store();
+  }
+
   /** Sets the schedules right and starts working; throws JobsMisconfigured, or when the queue cannot be reached. */
   async start(): Promise<void> {
     this.assertNotStarted('start', 'the host');

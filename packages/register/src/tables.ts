@@ -6,7 +6,7 @@ const registeredHousehold = table(
   {
     id: uuid(),
     code: text(),
-    codeSince: instant().byDefault('now()'),
+    codeSince: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
     version: bigint(),
@@ -30,7 +30,7 @@ const registeredPerson = table(
 /** Division codes that were replaced. */
 const recodedDivision = table(
   'recoded_division',
-  { oldCode: text(), newCode: text(), recodedAt: instant().byDefault('now()') },
+  { oldCode: text(), newCode: text(), recodedAt: instant().byDefault('service_now()') },
   { primary: ['oldCode'] },
 );
 

@@ -4,7 +4,7 @@ export {
   keyRing,
   readEnvironment,
   secretList,
-} from './configuration/read-environment';
+} from '@dixian/configuration';
 export {
   calendarYears,
   type LedgerEnvironment,
@@ -15,7 +15,7 @@ export {
 export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
-export { migrate, withEventTables } from './database/migrate';
+export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -64,6 +64,7 @@ export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
+export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';

@@ -19,6 +19,7 @@ import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
+import { checkedStart, reaching } from './start-checks';
 
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
@@ -33,8 +34,9 @@ export async function startService<Environment extends ServiceEnvironment>(
   environment: Environment,
 ): Promise<RunningService<Environment>> {
   const log = createLogger(definition.name, environment.LOG_LEVEL);
-  if (environment.MIGRATOR_DATABASE_URL)
-    await migrate(environment.MIGRATOR_DATABASE_URL, definition.migrations);
+  const { MIGRATOR_DATABASE_URL } = environment;
+  if (MIGRATOR_DATABASE_URL)
+    await reaching('MIGRATOR_DATABASE_URL', migrate(MIGRATOR_DATABASE_URL, definition.migrations));
 
   const closers: (() => Promise<void>)[] = [];
   try {
@@ -53,17 +55,19 @@ async function startParts<Environment extends ServiceEnvironment>(
   closers: (() => Promise<void>)[],
 ): Promise<RunningService<Environment>> {
   const { name } = definition;
+  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
+  const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
   const open = async (poolSize: number) => {
     const entities = [...sharedTables, ...definition.entities];
-    const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
+    const url = environment.DATABASE_URL;
+    const database = await openDatabase({ url, service: name, poolSize, entities, clockOffset });
     closers.push(() => database.close());
     return database;
   };
-  const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
-  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());
+  const { db, workerDb } = await checkedStart(environment, open, jobs);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();

@@ -96,8 +96,8 @@ export async function openRunIds(database: Database, system: Scope): Promise<str
 export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
   await database.write(system, async (transaction) => {
     const [run] = await transaction.query<{ upload_id: string }>(
-      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = now()
-       WHERE id = $1 AND state <> 'COMPLETED' RETURNING upload_id`,
+      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now()
+       WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING upload_id`,
       [id, failure],
     );
     if (run) await settleUpload(transaction, run.upload_id);

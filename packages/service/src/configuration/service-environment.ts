@@ -1,7 +1,7 @@
 import { parsePlainDate } from '@dixian/calendar';
+import { ALWAYS, key32, keyRing, secretList } from '@dixian/configuration';
 import { z } from 'zod';
 import { eventAddresses } from './event-addresses';
-import { key32, keyRing, secretList } from './read-environment';
 
 /**
  * Configuration that every service reads. Times in milliseconds, keys in base64.
@@ -41,6 +41,7 @@ export const serviceEnvironment = z
     CALENDAR_YEARS: z
       .string()
       .regex(/^\d{4}-\d{4}$/, 'write the years covered as 2018-2026')
+      .refine((text) => text.slice(0, 4) <= text.slice(5), 'write the earlier year first, as 2018-2026')
       .optional(),
     DIXIAN_POLICIES: z.string().optional().describe('further policy folders, separated by commas'),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -48,10 +49,12 @@ export const serviceEnvironment = z
   .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {
     path: ['DIXIAN_NOW'],
     message: 'is for demonstrations and tests; refused in production',
+    ...ALWAYS,
   })
   .refine((value) => value.REDIS_URL !== undefined || value.QUEUE_DATABASE_URL !== undefined, {
     path: ['QUEUE_DATABASE_URL'],
     message: 'give REDIS_URL or QUEUE_DATABASE_URL',
+    ...ALWAYS,
   });
 
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;

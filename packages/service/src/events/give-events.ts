@@ -28,12 +28,15 @@ export type GivenEvents = z.infer<typeof givenEvents>;
 /** How a publisher is asked, over the network or within the process. */
 export type GiveEvents = (subscriber: string, ids: readonly string[]) => Promise<GivenEvents>;
 
-/** Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones, without what it need not know. */
+/**
+ * Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones, without what it need not
+ * know. The outbox keeps the machine's time; told is that of the service's clock.
+ */
 export function giveEvents(database: Database): GiveEvents {
   return async (subscriber, ids) => {
     const rows = await database.read(systemScope, (statements) =>
       statements.query<OutboxRow>(
-        `SELECT id, type, division_code, recorded_at, payload FROM outbox
+        `SELECT id, type, division_code, recorded_at + (service_now() - now()) AS recorded_at, payload FROM outbox
          WHERE id = ANY($1::uuid[]) AND type = ANY($2::text[]) AND refused IS NULL`,
         [ids, subscriptionsOf(subscriber)],
         'outbox-asked',

@@ -1,4 +1,5 @@
 import type { Room } from '../ground/room';
+import { leadCorrected } from '../leads/use-cases/lead-corrected';
 import { leadVerified } from '../leads/use-cases/lead-verified';
 import { leadsReceived } from '../leads/use-cases/leads-received';
 import { rowsFollowed } from '../movement/use-cases/rows-followed';
@@ -7,6 +8,7 @@ import { periodsKept } from '../register/use-cases/periods-kept';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
+import { followLeadCorrection } from './use-cases/follow-lead-correction';
 import {
   followKeptPeriods,
   followMoved,
@@ -25,6 +27,7 @@ export const cases: Room = {
   reactions: [
     leadsReceived.by(followReceived),
     leadVerified.by(followVerified),
+    leadCorrected.by(followLeadCorrection),
     periodOpened.by(followPeriod),
     periodsKept.by(followKeptPeriods),
     rowsFollowed.by(followMoved),

@@ -56,7 +56,7 @@ const LISTS = {
     groupBy: ['DIVISION', 'KIND', 'LEVEL'],
     keys: 'kind level',
     figures: 'dueThisWeek late',
-    node: 'kind level status dueOn',
+    node: 'kind level dueOn',
   },
   monitoringCases: {
     filter: fc.record({

@@ -3,6 +3,7 @@ import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Lead } from './graphql/lead';
 import { Obligation } from './graphql/obligation';
+import { ObligationEdge } from './graphql/obligation-edge';
 import { obligation } from './graphql/query-obligation';
 import { obligations as list } from './graphql/query-obligations';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
@@ -19,6 +20,7 @@ export const obligations: Room = {
       Household,
       Lead,
       Obligation,
+      ObligationEdge,
     } satisfies Resolvers,
   }),
 };

@@ -47,7 +47,7 @@ test.each(strangers)('%s sees nothing of it by any path', async (account) => {
   const query = `query ($id: ID!, $of: [_Any!]!) {
     obligations(asOf: "2025-11-01") { totalCount edges { node { id } } }
     narrowed: obligations(division: "500235", asOf: "2025-11-01") { totalCount edges { node { id } } }
-    obligation(id: $id, asOf: "2025-11-01") { id }
+    obligation(id: $id) { id }
     overdueNotices { totalCount edges { node { id } } }
     noticesThere: overdueNotices(division: "500235216") { totalCount edges { node { id } } }
     sweeps { edges { node { flagged } } }

@@ -57,5 +57,12 @@ const recording = table(
   { primary: ['account', 'key'] },
 );
 
+/** By which keys the database was written: a hash of each. */
+const keyFingerprint = table(
+  'key_fingerprint',
+  { name: text(), fingerprint: bytes(), seenAt: instant().byDefault('now()') },
+  { primary: ['name'] },
+);
+
 /** Tables that every service has. */
-export const sharedTables = [outbox, outboxAwaited, inbox, recording];
+export const sharedTables = [outbox, outboxAwaited, inbox, recording, keyFingerprint];

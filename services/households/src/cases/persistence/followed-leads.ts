@@ -36,7 +36,7 @@ export function unsettledLeads(
        WHERE p.household_id = l.household_id AND (p.eliminated_on IS NULL OR p.eliminated_on > l.found_on)
        ORDER BY p.identified_on LIMIT 1
      ) p ON true
-     WHERE l.household_id = ANY($1::uuid[]) AND l.settled_on IS NULL
+     WHERE l.household_id = ANY($1::uuid[]) AND l.settled_on IS NULL AND l.withdrawn_on IS NULL
      ORDER BY l.found_on, l.id`,
     [householdIds],
     'unsettled-leads',
@@ -58,7 +58,7 @@ export async function householdsOfLeads(
 /** Those of the households that a statement gives that have leads to be settled, in the same order. */
 export async function householdsWithLeads(transaction: Statements, sql: string): Promise<string[]> {
   const rows = await transaction.query<{ id: string }>(
-    `SELECT DISTINCT household_id AS id FROM lead WHERE settled_on IS NULL AND household_id IN (${sql})
+    `SELECT DISTINCT household_id AS id FROM lead WHERE settled_on IS NULL AND withdrawn_on IS NULL AND household_id IN (${sql})
      ORDER BY household_id`,
   );
   return rows.map(({ id }) => id);

@@ -98,6 +98,24 @@ export async function releaseBegunBefore(
   return rows.length > 0;
 }
 
+/** Gives a held case the day of what it is about, and its steps the day by which they are due. */
+export async function dateCase(
+  transaction: Statements,
+  id: string,
+  { foundOn, dueOn }: { foundOn: PlainDate; dueOn: PlainDate | null },
+): Promise<CaseRow> {
+  const [row] = await transaction.query<CaseRow>(
+    `UPDATE monitoring_case SET found_on = $2::date, due_on = $3::date WHERE id = $1 RETURNING ${CASE_COLUMNS}`,
+    [id, foundOn, dueOn],
+  );
+  if (!row) throw new Error('monitoring_case gave no row');
+  await transaction.query(`UPDATE task SET due_on = $2::date WHERE kind = 'CASE_STEP' AND subject_id = $1`, [
+    id,
+    dueOn,
+  ]);
+  return row;
+}
+
 /** Month in which a household was taken in first, as the national system or a take-over says; null where it never was. */
 export async function includedMonthOf(transaction: Statements, householdId: string): Promise<string | null> {
   const [row] = await transaction.query<{ month: string | null }>(

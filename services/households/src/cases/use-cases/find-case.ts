@@ -62,6 +62,7 @@ async function byLead(
 ): Promise<FoundCase | UserErrorValue> {
   const lead = await holdLeadToOpen(transaction, leadId);
   if (!lead) return NO_LEAD;
+  if (lead.withdrawnOn !== null) return refused(refusal('leadId', 'LEAD_WITHDRAWN'));
   const unverified = refuseUnverified(law, lead, act);
   if (unverified) return unverified;
   const row = await holdCaseOfLead(transaction, lead.id);

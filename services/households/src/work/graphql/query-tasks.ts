@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
-import { type RequestContext, rootPage } from '@dixian/service';
+import { judgedOn, type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import { endOfWeek } from '../../ground/domain/week';
 import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
@@ -35,9 +35,7 @@ export const taskCounts: QueryResolvers['taskCounts'] = async (_root, args, cont
 
 async function page(context: RequestContext, filter: TaskFilter, args: Partial<QueryTasksArgs>) {
   const from = seenFrom(context, args.filter?.asOf);
-  const found = await rootPage<TaskRow>(context, taskList(filter, from), args);
-  const edges = found.edges.map((edge) => ({ ...edge, node: { ...edge.node, asOf: from.asOf } }));
-  return { ...found, edges };
+  return judgedOn(await rootPage<TaskRow>(context, taskList(filter, from), args), from.asOf);
 }
 
 function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {

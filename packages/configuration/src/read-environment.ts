@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { misspelt } from './misspelt';
+import { sentenceOf } from './sentences';
+
+/** Variables by name, as a process has them. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** For a refinement over several variables: it is asked also where another variable is wrong, so that all is told at once. */
+export const ALWAYS = { when: () => true };
 
 /** Every mistake of the configuration at once, one per line. */
 export class ConfigurationError extends Error {
@@ -8,17 +16,21 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** Parses environment variables by a zod object schema; throws ConfigurationError listing every mistake, never a value. */
-export function readEnvironment<Schema extends z.ZodType>(
+/**
+ * Parses environment variables by a zod object schema; throws ConfigurationError listing every mistake, never a value.
+ * `further` finds what the schema cannot.
+ */
+export function readEnvironment<Schema extends z.ZodObject>(
   schema: Schema,
-  variables: Readonly<Record<string, string | undefined>>,
+  variables: Variables,
+  further: (given: Variables) => readonly string[] = () => [],
 ): z.infer<Schema> {
-  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(filled);
-  if (result.success) return result.data;
-  throw new ConfigurationError(
-    result.error.issues.map((issue) => `${issue.path.join('.') || 'environment'}: ${issue.message}`),
-  );
+  const given: Variables = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  const issues = result.success ? [] : result.error.issues.map((issue) => sentenceOf(issue, given));
+  const problems = [...issues, ...misspelt(given, Object.keys(schema.shape)), ...further(given)];
+  if (result.success && problems.length === 0) return result.data;
+  throw new ConfigurationError([...new Set(problems)]);
 }
 
 /** `id:base64,id:base64`: keys of 32 bytes, the first is the current one. */
