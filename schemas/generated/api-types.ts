@@ -507,7 +507,7 @@ export type AssessIncomeInput = {
 };
 
 /** Result of an assessment. */
-export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -841,7 +841,7 @@ export type CaseWarning = {
   __typename: 'CaseWarning';
   /** The clauses that set it. */
   clauses: Array<ClauseRef>;
-  /** `IDENTIFICATION_LATE`; `POSTING_LATE` for a posting after which the case cannot end in time; and for readings where nothing is printed `PUBLICITY_BY_READING`, `NO_STEPS_PRINTED` and `LEFT_TO_A_PERSON`. */
+  /** `IDENTIFICATION_LATE`; `POSTING_LATE` for a posting after which the case cannot end in time; and for readings where nothing is printed `PUBLICITY_BY_READING`, `NO_STEPS_PRINTED` and `LEFT_TO_A_PERSON`; of a decision on release also `REFUSED_SINCE` where it is dated before a day on which it would have been refused, and `TO_BE_SEEN` for each flag of its readiness. */
   code: Scalars['String']['output'];
   /** The day that was passed; null for a reading. */
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -1063,6 +1063,29 @@ export type CorrectHouseholdInput = {
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
 };
+
+/** A lead that was recorded wrongly; what is left out stays. */
+export type CorrectLeadInput = {
+  /** Day it was found; not after the visit. */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household that it is about; not once a case began with it. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** What it is about. */
+  leadType?: InputMaybe<LeadType>;
+  /** Day it is corrected; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day the township received it; only for a lead that a department pushed. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of correcting or withdrawing a lead. */
+export type CorrectLeadResult = InvalidInput | KeyInUse | LeadCorrected | NotFound | NotPermitted;
 
 /** How a time of monitoring that was taken over should read. What is left out stays. */
 export type CorrectMonitoringPeriodInput = {
@@ -2237,11 +2260,11 @@ export type Household = {
   incomeAssessment?: Maybe<IncomeAssessment>;
   /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
   incomeAssessments?: Maybe<Array<IncomeAssessment>>;
-  /** Income by year (家庭收入), newest first. */
-  incomes: Array<HouseholdIncome>;
+  /** Income by year (家庭收入), newest first; not for departments but civil affairs. */
+  incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
-  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods; null for departments that take no part. */
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
@@ -2257,11 +2280,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
+  /** The period that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
   /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
+  /** Times the household was monitored (监测期), the first one first. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -2577,6 +2600,45 @@ export type HouseholdEdge = {
   /** The household. */
   node: Household;
 };
+
+/** A kind of fact of a household, known to an account or not known to it as a whole (知悉范围). */
+export type HouseholdFact =
+  /** 低保、特困等救助 */
+  | 'ALLOWANCES'
+  /** 出生日期、年龄 */
+  | 'BIRTH'
+  /** 监测识别、帮扶、风险消除的过程 */
+  | 'CASEWORK'
+  /** 残疾情况 */
+  | 'DISABILITY'
+  /** 务工就业 */
+  | 'EMPLOYMENT'
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 贷款和资金项目 */
+  | 'FUNDS'
+  /** 住房和饮水 */
+  | 'HOUSING'
+  /** 收入 */
+  | 'INCOME'
+  /** 基本医疗保险参保 */
+  | 'INSURANCE'
+  /** 劳动能力 */
+  | 'LABOUR'
+  /** 收入中的医疗支出和赔付 */
+  | 'MEDICAL'
+  /** 是否监测对象、类别和起止 */
+  | 'MONITORING'
+  /** 户籍、住址和家庭成员 */
+  | 'REGISTER'
+  /** 致贫返贫风险 */
+  | 'RISKS'
+  /** 就学和控辍保学 */
+  | 'SCHOOLING'
+  /** 文化程度 */
+  | 'STUDIES'
+  /** 就医结算 */
+  | 'TREATMENT';
 
 /** Narrows a list of households. Conditions add up. */
 export type HouseholdFilter = {
@@ -3031,6 +3093,8 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
+  /** What was corrected of it, the first first; empty for a lead that reads as it was recorded. */
+  entries: Array<LeadEntry>;
   /** Stations of a department's lead in the township, the first first; empty for other leads. */
   forwardings: Array<LeadForwarding>;
   /** Day it was found. */
@@ -3055,12 +3119,16 @@ export type Lead = {
   recordedAt: Scalars['DateTime']['output'];
   /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
   selfReports?: Maybe<Array<SelfReport>>;
+  /** What became of it (线索办结): from that day its days to identify the household run no more; null until then. A lead that came while the household's case runs is answered by that case. */
+  settlement?: Maybe<LeadSettlement>;
   /** Where the lead stands. */
   state: LeadState;
   /** Where it stood at the end of a day, by the day of the visit. */
   stateOn: LeadState;
   /** The visit that verified it; null until then. */
   verification?: Maybe<LeadVerification>;
+  /** Day on which it was withdrawn (撤销); null for a lead that stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3088,6 +3156,17 @@ export type LeadAlreadyVerified = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A value of a lead that changed. */
+export type LeadChange = {
+  __typename: 'LeadChange';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The value before; null for none. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The value after; null for none. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a lead was found (发现渠道). */
 export type LeadChannel =
   /** 日常摸排 */
@@ -3110,6 +3189,13 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The lead as it reads now. */
+export type LeadCorrected = {
+  __typename: 'LeadCorrected';
+  /** The lead. */
+  lead: Lead;
 };
 
 /** How many leads there are; what was not counted by is null. */
@@ -3140,6 +3226,36 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** A correction of a lead, or its withdrawal (更正、撤销). */
+export type LeadEntry = {
+  __typename: 'LeadEntry';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What changed; empty for a withdrawal. */
+  changes: Array<LeadChange>;
+  /** The entry before it; null where it corrects the lead as it was recorded. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: LeadEntryKind;
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** What an entry of a lead does. */
+export type LeadEntryKind =
+  /** 更正 */
+  | 'CORRECTED'
+  /** 撤销 */
+  | 'WITHDRAWN';
+
 /** Narrows a list of leads. Conditions add up. */
 export type LeadFilter = {
   /** The day the list is seen from, default today: only leads found by then, and their state then. */
@@ -3168,6 +3284,8 @@ export type LeadFilter = {
   verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Verified on this day or earlier. */
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads that were withdrawn (true); default only those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The lead came to its station, or had under the same key. */
@@ -3208,11 +3326,33 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** What became of a lead (线索办结). */
+export type LeadOutcome =
+  /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
+  | 'ALREADY_MONITORED'
+  /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
+  | 'IDENTIFIED'
+  /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
+  | 'NO_RISK'
+  /** 识别认定未通过: a step of the procedure refused it. */
+  | 'REJECTED'
+  /** 申请已撤回: the household withdrew. */
+  | 'WITHDRAWN';
+
 /** The lead was received, or had been with the same key. */
 export type LeadReceived = {
   __typename: 'LeadReceived';
   /** The lead. */
   lead: Lead;
+};
+
+/** What became of a lead (线索办结). */
+export type LeadSettlement = {
+  __typename: 'LeadSettlement';
+  /** What became of it. */
+  outcome: LeadOutcome;
+  /** The day from which nothing more is to be done about it but the visit, where that is still due. */
+  settledOn: Scalars['Date']['output'];
 };
 
 /** Where a lead (风险线索) stands. */
@@ -3697,7 +3837,7 @@ export type MonitoringCase = {
   category?: Maybe<MonitoringCategory>;
   /** The clauses that set the procedure. */
   clauses: Array<ClauseRef>;
-  /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
+  /** The day the identification is due and where the case stands against it; null where no document of the place sets one, and before what it is about was there. */
   deadline?: Maybe<CaseDeadline>;
   /** Id of the policy document that prints the procedure; null where none does. */
   document?: Maybe<Scalars['String']['output']>;
@@ -3719,8 +3859,8 @@ export type MonitoringCase = {
   procedureName: Scalars['String']['output'];
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
   publicNotice?: Maybe<PublicNotice>;
-  /** Where the case stood at the end of a day, by the days of its acts. */
-  standing: CaseStanding;
+  /** Where the case stood at the end of a day, by the days of its acts; null for a day before what it is about, as its lead, was there. */
+  standing?: Maybe<CaseStanding>;
   /** Where the case stands now. */
   state: MonitoringCaseState;
   /** Day of the act that brought the state. */
@@ -3865,14 +4005,14 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   /** Key households (`keyHousehold: true`). */
   keyHouseholds: Scalars['Int']['output'];
-  /** With a safety-net label (`labelled: true`). */
-  labelled: Scalars['Int']['output'];
+  /** With a safety-net label (`labelled: true`); only for the rural office and the line. */
+  labelled?: Maybe<Scalars['Int']['output']>;
   /** Unresolved for two years or more (`longUnresolved: true`). */
   longUnresolved: Scalars['Int']['output'];
   /** With the risk unresolved (`monitored: true`). */
   open: Scalars['Int']['output'];
-  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
-  toTriage: Scalars['Int']['output'];
+  /** Of these without a triage (`longUnresolved: true, triaged: false`); only for the rural office and the line. */
+  toTriage?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Unresolved households of one category. */
@@ -3921,10 +4061,10 @@ export type MonitoringPeriod = {
   eliminationCase?: Maybe<MonitoringCase>;
   /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
   eliminationMode?: Maybe<EliminationMode>;
-  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
-  eliminationRequests: Array<EliminationRequest>;
-  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
-  history: Array<MonitoringPeriodEntry>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days; null for departments that take no part. */
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. Null for departments that take no part. */
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
   /** The household. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -3935,14 +4075,14 @@ export type MonitoringPeriod = {
   monthOnly: Scalars['Boolean']['output'];
   /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none. */
   registeredPoor?: Maybe<PoorRegistration>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
   source: Scalars['String']['output'];
-  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
-  triages: Array<LongUnresolvedTriage>;
-  /** Visits after the elimination, in the order of their days. */
-  watchVisits: Array<WatchVisit>;
+  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded; null for departments that take no part. */
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  /** Visits after the elimination, in the order of their days; null for departments that take no part. */
+  watchVisits?: Maybe<Array<WatchVisit>>;
 };
 
 /** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
@@ -4014,8 +4154,8 @@ export type MonitoringRecord = {
   identifiedMonth?: Maybe<Scalars['String']['output']>;
   /** Whether the risk is eliminated (风险是否已消除). */
   riskEliminated: Scalars['Boolean']['output'];
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The end of each of these months. */
@@ -4189,6 +4329,8 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
+  /** Corrects a lead that was recorded wrongly (更正线索): its household, what it is about, its days. An entry says what was before; the clocks follow. */
+  correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
@@ -4321,6 +4463,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
+  withdrawLead: CorrectLeadResult;
 };
 
 
@@ -4447,6 +4591,12 @@ export type MutationCorrectActArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectHouseholdArgs = {
   input: CorrectHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
 };
 
 
@@ -4845,6 +4995,12 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
+};
+
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
 export type NoProcedure = UserError & {
   __typename: 'NoProcedure';
@@ -4866,6 +5022,19 @@ export type NoRemoval =
   | 'RESPONSIBILITY'
   /** 摘帽不摘监管 */
   | 'SUPERVISION';
+
+/** Nobody counts, as all who share income draw urban security (城镇低保、职工基本养老保险等): there is no income per head, what was learnt of the members is recorded. */
+export type NobodyCounted = {
+  __typename: 'NobodyCounted';
+  /** What that means for an identification: `URBAN_SECURITY` where the place excludes such households. */
+  decision?: Maybe<PolicyDecision>;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Each member with registration and benefits, and why it is left out. */
+  members: Array<AssessedMember>;
+  /** Day of the assessment. */
+  occurredOn: Scalars['Date']['output'];
+};
 
 /** A nomination for risk elimination. */
 export type NominateEliminationInput = {
@@ -4995,7 +5164,7 @@ export type Obligation = {
   __typename: 'Obligation';
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
-  /** Calendar days past the due day on the day asked for; 0 if not overdue. */
+  /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -5013,7 +5182,7 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
-  /** Day it was met; null while open. */
+  /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
@@ -5023,12 +5192,26 @@ export type Obligation = {
   provisional: Scalars['Boolean']['output'];
   /** Whether late needs a reason but the result stands (一般、原则上). */
   soft: Scalars['Boolean']['output'];
-  /** Status on the day asked for. */
+  /** How it stands at the end of a day; of a list's own day the edge tells it. */
   status: ObligationStatus;
-  /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
+  /** Why its clock stopped; null where it did not, or where no reason was told. */
+  stoppedAs?: Maybe<StopReason>;
+  /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of obligations. */
@@ -5047,8 +5230,12 @@ export type ObligationEdge = {
   __typename: 'ObligationEdge';
   /** Cursor of this row. */
   cursor: Scalars['String']['output'];
+  /** Calendar days past the due day at the end of that day; 0 if not overdue. */
+  daysOverdue: Scalars['Int']['output'];
   /** The row. */
   node: Obligation;
+  /** How it stands at the end of the day the list was asked for. */
+  status: ObligationStatus;
 };
 
 /** Kind of obligation with a time limit. */
@@ -5070,7 +5257,7 @@ export type ObligationStatus =
   | 'OPEN'
   /** Open, the due day past (逾期). */
   | 'OVERDUE'
-  /** No longer to be done (终止): its case was closed, no risk found or refused. */
+  /** No longer to be done (终止): its lead was settled without an identification. */
   | 'STOPPED';
 
 /** A move that another place has to accept. */
@@ -5288,8 +5475,8 @@ export type Person = {
   age?: Maybe<Scalars['Int']['output']>;
   /** Birthday, from the certificate number; null for a certificate without one. */
   birthOn?: Maybe<Scalars['Date']['output']>;
-  /** 证件类型 */
-  certificateKind: CertificateKind;
+  /** 证件类型; as it tells a disability, for civil affairs of all departments. */
+  certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
   /** 文化程度; null for pupils. */
@@ -6094,15 +6281,15 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
-  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
+  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringCase?: Maybe<MonitoringCase>;
   /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
   monitoringCases?: Maybe<MonitoringCaseConnection>;
-  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
+  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. */
   monitoringCounts?: Maybe<MonitoringCounts>;
-  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
+  /** A time of monitoring by id; null if there is none in the caller's division. */
   monitoringPeriod?: Maybe<MonitoringPeriod>;
   /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
   moveOffers?: Maybe<MoveOfferConnection>;
@@ -6465,7 +6652,6 @@ export type QueryMyTasksArgs = {
 
 /** Questions to the graph, answered department by department. */
 export type QueryObligationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -8326,6 +8512,17 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** Why a clock stopped (终止计时). */
+export type StopReason =
+  /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
+  | 'ALREADY_MONITORED'
+  /** 经核实研判无风险 */
+  | 'NO_RISK'
+  /** 识别认定未通过 */
+  | 'REJECTED'
+  /** 申请或线索已撤回 */
+  | 'WITHDRAWN';
+
 /** An application. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -8754,7 +8951,7 @@ export type Task = {
   case?: Maybe<MonitoringCase>;
   /** The clauses that ask for it and set its day. */
   clauses: Array<ClauseRef>;
-  /** Day it was done; null while it is open, also where it was done after the day asked for. */
+  /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -8784,7 +8981,7 @@ export type Task = {
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
   selfReport?: Maybe<SelfReport>;
-  /** Where it stood at the end of a day. */
+  /** Where it stood at the end of a day; of a list's own day the edge tells it. */
   status: TaskStatus;
   /** The division whose office has to do it: whom it waits for. */
   waitsFor?: Maybe<Division>;
@@ -8831,6 +9028,8 @@ export type TaskEdge = {
   cursor: Scalars['String']['output'];
   /** The task. */
   node: Task;
+  /** Where it stood at the end of the day the list was seen from. */
+  status: TaskStatus;
 };
 
 /** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
@@ -9221,8 +9420,14 @@ export type Viewer = {
   __typename: 'Viewer';
   /** The division that bounds what the caller sees; null for the whole country. */
   division?: Maybe<Division>;
+  /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
+  facts: Array<HouseholdFact>;
+  /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
+  loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
   name: Scalars['String']['output'];
+  /** What the account may do; a screen shows nothing else. Every act is judged again where it is done. */
+  rights: Array<ViewerRight>;
   /** Role, e.g. `county`. */
   role: Scalars['String']['output'];
   /** Sector of department staff, e.g. `health`; null for other roles. */
@@ -9230,6 +9435,25 @@ export type Viewer = {
   /** Today, as the system counts it. */
   today: Scalars['Date']['output'];
 };
+
+/** What an account may do (权限). */
+export type ViewerRight =
+  /** 系统管理, such as re-coding divisions. */
+  | 'ADMINISTER'
+  /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
+  | 'CASEWORK'
+  /** 推送或上报风险线索 */
+  | 'RECEIVE_LEAD'
+  /** 查看证件号码、电话全文, each time with a purpose and on record. */
+  | 'REVEAL'
+  /** 查看后台任务队列 and failed jobs of the whole country. */
+  | 'SEE_QUEUES'
+  /** 查看敏感信息查询记录 */
+  | 'SEE_REVEALS'
+  /** 入户核实风险线索 */
+  | 'VERIFY_LEAD'
+  /** 填报、变更: anything is recorded at all; who only audits has it not. */
+  | 'WRITE';
 
 /** What a review of the village shows otherwise for one case. */
 export type VillageReviewChanges = {
@@ -9403,6 +9627,18 @@ export type WithdrawCaseInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was withdrawn; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A lead that should not be there. */
+export type WithdrawLeadInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it is withdrawn; not in the future and not before the lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** Why a case is withdrawn. */

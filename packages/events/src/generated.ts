@@ -158,6 +158,17 @@ export interface EventPayloads {
     /** Sector of the department that pushed the lead */
     sector?: string | null;
   };
+  /** A risk lead came to its end (线索办结): its household was identified, was monitored already, or nothing came of it. The days to identify the household end on settledOn; the visit stays due. A correction tells it anew, and null where they run on. */
+  'lead-settled': {
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    settledOn: string | null;
+    /** Whether it replaces what was told before */
+    corrected?: boolean;
+    /** What became of it; only IDENTIFIED meets the identification, everything else stops its clock */
+    outcome: string | null;
+  };
   /** The household of a lead was visited (入户核实); the verification obligation is met. */
   'lead-verified': {
     leadId: string;

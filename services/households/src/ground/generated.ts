@@ -8,15 +8,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
-import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper } from '../assessment/mappers';
+import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
-import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -285,6 +285,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  correctLead: CorrectLeadResult;
+  withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
   forwardLead: ForwardLeadResult;
   takeOverMonitoring: MonitoringPeriodResult;
@@ -464,6 +466,14 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
+};
+
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 export type MutationRecordSurveyVisitsArgs = {
@@ -744,6 +754,14 @@ export type IncomeAssessed = {
   screening: IncomeScreening;
 };
 
+export type NobodyCounted = {
+  __typename?: 'NobodyCounted';
+  household?: Maybe<Household>;
+  occurredOn: Scalars['Date']['output'];
+  members: Array<AssessedMember>;
+  decision?: Maybe<PolicyDecision>;
+};
+
 export type AssessmentConflict = UserError & {
   __typename?: 'AssessmentConflict';
   code: Scalars['String']['output'];
@@ -752,7 +770,7 @@ export type AssessmentConflict = UserError & {
   assessment: IncomeAssessment;
 };
 
-export type AssessIncomeResult = IncomeAssessed | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type MonitoringCase = {
   __typename?: 'MonitoringCase';
@@ -769,7 +787,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
-  standing: CaseStanding;
+  standing?: Maybe<CaseStanding>;
   deadline?: Maybe<CaseDeadline>;
   adjustmentMonth?: Maybe<AdjustmentMonth>;
   steps: Array<CaseStep>;
@@ -1929,15 +1947,42 @@ export type Lead = {
   pushedBy?: Maybe<Scalars['String']['output']>;
   state: LeadState;
   verification?: Maybe<LeadVerification>;
+  settlement?: Maybe<LeadSettlement>;
   recordedAt: Scalars['DateTime']['output'];
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
   forwardings: Array<LeadForwarding>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  entries: Array<LeadEntry>;
   selfReports?: Maybe<Array<SelfReport>>;
 };
 
 export type LeadStateOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadEntry = {
+  __typename?: 'LeadEntry';
+  id: Scalars['ID']['output'];
+  kind: LeadEntryKind;
+  occurredOn: Scalars['Date']['output'];
+  changes: Array<LeadChange>;
+  reason: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  corrects?: Maybe<Scalars['ID']['output']>;
+};
+
+export type LeadEntryKind =
+  | 'CORRECTED'
+  | 'WITHDRAWN';
+
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeadVerification = {
@@ -1948,6 +1993,19 @@ export type LeadVerification = {
   lateReason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type LeadSettlement = {
+  __typename?: 'LeadSettlement';
+  settledOn: Scalars['Date']['output'];
+  outcome: LeadOutcome;
+};
+
+export type LeadOutcome =
+  | 'ALREADY_MONITORED'
+  | 'IDENTIFIED'
+  | 'NO_RISK'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -1983,6 +2041,7 @@ export type LeadFilter = {
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
   riskFound?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type LeadConnection = {
@@ -2016,6 +2075,31 @@ export type LeadReceived = {
 };
 
 export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type CorrectLeadInput = {
+  leadId: Scalars['ID']['input'];
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  leadType?: InputMaybe<LeadType>;
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawLeadInput = {
+  leadId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeadCorrected = {
+  __typename?: 'LeadCorrected';
+  lead: Lead;
+};
+
+export type CorrectLeadResult = LeadCorrected | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type VerifyLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -3745,6 +3829,7 @@ export type TaskConnection = {
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
+  status: TaskStatus;
   node: Task;
 };
 
@@ -4133,7 +4218,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessIncomeResult: ( IncomeAssessedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4142,6 +4227,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4191,6 +4277,7 @@ export type ResolversTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
+  NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
   MonitoringCase: ResolverTypeWrapper<MonitoringCaseMapper>;
@@ -4332,7 +4419,12 @@ export type ResolversTypes = {
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
+  LeadEntryKind: LeadEntryKind;
+  LeadChange: ResolverTypeWrapper<LeadChange>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
+  LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
+  LeadOutcome: LeadOutcome;
   LeadChannel: LeadChannel;
   LeadType: LeadType;
   LeadState: LeadState;
@@ -4342,6 +4434,10 @@ export type ResolversTypes = {
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: ResolverTypeWrapper<Omit<LeadVerified, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
@@ -4538,8 +4634,8 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
   TaskCount: ResolverTypeWrapper<Omit<TaskCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
@@ -4615,6 +4711,7 @@ export type ResolversParentTypes = {
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: IncomeAssessedMapper;
+  NobodyCounted: NobodyCountedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
   MonitoringCase: MonitoringCaseMapper;
@@ -4735,13 +4832,20 @@ export type ResolversParentTypes = {
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
   Lead: LeadMapper;
+  LeadEntry: LeadEntryMapper;
+  LeadChange: LeadChange;
   LeadVerification: LeadVerification;
+  LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: Omit<LeadVerified, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   LeadAlreadyVerified: UserErrorValue;
@@ -4908,8 +5012,8 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
-  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
@@ -5038,6 +5142,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
+  withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
   forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
   takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
@@ -5162,6 +5268,14 @@ export type IncomeAssessedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NobodyCountedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NobodyCounted'] = ResolversParentTypes['NobodyCounted']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5177,7 +5291,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
+  standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
   adjustmentMonth?: Resolver<Maybe<ResolversTypes['AdjustmentMonth']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -5602,11 +5716,34 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['LeadSettlement']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LeadEntry']>, ParentType, ContextType>;
   selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEntry'] = ResolversParentTypes['LeadEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5616,6 +5753,12 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadSettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettlement'] = ResolversParentTypes['LeadSettlement']> = {
+  settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LeadOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5633,6 +5776,11 @@ export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadCorrectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCorrected'] = ResolversParentTypes['LeadCorrected']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6471,6 +6619,7 @@ export type TaskConnectionResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6608,6 +6757,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
   IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
+  NobodyCounted?: NobodyCountedResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -6654,10 +6804,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadEntry?: LeadEntryResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadSettlement?: LeadSettlementResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;
+  LeadCorrected?: LeadCorrectedResolvers<ContextType>;
   LeadVerified?: LeadVerifiedResolvers<ContextType>;
   SurveyVisit?: SurveyVisitResolvers<ContextType>;
   SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;

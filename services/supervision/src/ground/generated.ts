@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
-import type { ObligationMapper, ObligationConnectionMapper } from '../obligations/mappers';
+import type { ObligationMapper, ObligationConnectionMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -51,7 +51,6 @@ export type QueryObligationsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QueryOverdueNoticesArgs = {
@@ -135,6 +134,14 @@ export type Obligation = {
   clauses: Array<ClauseRef>;
 };
 
+export type ObligationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ObligationDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type SupervisedKind =
   | 'IDENTIFICATION'
   | 'PLAN'
@@ -163,6 +170,8 @@ export type ObligationConnection = {
 export type ObligationEdge = {
   __typename?: 'ObligationEdge';
   cursor: Scalars['String']['output'];
+  status: ObligationStatus;
+  daysOverdue: Scalars['Int']['output'];
   node: Obligation;
 };
 
@@ -353,7 +362,7 @@ export type ResolversTypes = {
   StopReason: StopReason;
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
-  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
@@ -394,7 +403,7 @@ export type ResolversParentTypes = {
   Obligation: ObligationMapper;
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
-  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEdge: ObligationEdgeMapper;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
@@ -472,8 +481,8 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
-  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType, Partial<ObligationStatusArgs>>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDaysOverdueArgs>>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flaggedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -489,6 +498,8 @@ export type ObligationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type ObligationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
