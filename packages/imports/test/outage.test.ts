@@ -1,7 +1,7 @@
 import { fixedClock, plainDate } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import { code, defineLedger, integer, type LedgerValues } from '@dixian/ledger';
-import { BlindIndex } from '@dixian/personal-data';
+import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
   createLogger,
   type Database,
@@ -13,12 +13,14 @@ import {
 } from '@dixian/service';
 import { queueDatabase, serviceDatabase, takeAway, waitUntil } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CreateImportTables1700000100000, importTables } from '../src';
+import { importMigrations, importTables } from '../src';
 import type { LedgerImport } from '../src/ledger-import';
 import { ImportWorker } from '../src/runs/import-worker';
 import { insertRun } from '../src/runs/run-store';
 import { STAGE } from '../src/staging/stage-writer';
 import { storeUpload } from '../src/uploads/upload-store';
+
+const cipher = new FieldCipher({ current: 'k', all: { k: Buffer.alloc(32, 9) } });
 
 class CreateCount1700000400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -66,7 +68,7 @@ const ends: (() => Promise<void>)[] = [];
 beforeEach(async () => {
   const stored = await serviceDatabase(
     'imports',
-    withEventTables([CreateImportTables1700000100000, CreateCount1700000400000]),
+    withEventTables([...importMigrations, CreateCount1700000400000]),
   );
   const queues = await queueDatabase();
   databaseUrl = stored.applicationUrl;
@@ -81,7 +83,7 @@ beforeEach(async () => {
   const connection = queueConnection({ QUEUE_DATABASE_URL: queues.url });
   jobs = new JobHost({ connection, log, clock, isAway });
   const parts = { jobs, db: database, workerDb: database, published: () => undefined, log, clock };
-  const tools = { blindIndex: new BlindIndex(Buffer.alloc(32, 7)), cipher: undefined };
+  const tools = { blindIndex: new BlindIndex(Buffer.alloc(32, 7)), cipher };
   worker = new ImportWorker('imports', parts, [counting], tools);
   await jobs.start();
   ends.push(
@@ -101,7 +103,8 @@ async function* bytes(text: string): AsyncGenerator<Buffer> {
 
 async function requested(): Promise<string> {
   const upload = await storeUpload(
-    database,
+    { database, cipher },
+    { perAccount: 1_000_000, perDivision: 1_000_000 },
     { ledger: 'head-count', fileName: 'counts_20251130.csv', uploadedBy: 'county', scope: county },
     bytes('户编号,人数\n410526001000001,3\n410526001000002,4'),
   );

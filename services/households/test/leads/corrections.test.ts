@@ -27,7 +27,13 @@ let keys = 0;
 function change(mutation: 'correctLead' | 'withdrawLead', leadId: string, given: object, by = VILLAGE) {
   return mutate<Outcome>(cases.households, by, {
     mutation,
-    input: { leadId, occurredOn: '2025-06-10', reason: '录错', idempotencyKey: `correct-lead-${keys++}`, ...given },
+    input: {
+      leadId,
+      occurredOn: '2025-06-10',
+      reason: '录错',
+      idempotencyKey: `correct-lead-${keys++}`,
+      ...given,
+    },
     fields: `... on UserError { code message } ... on InvalidInput { field }
       ... on LeadCorrected { lead { foundOn leadType withdrawnOn household { code }
         entries { kind corrects changes { field from to } } } }`,

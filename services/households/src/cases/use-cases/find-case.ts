@@ -6,6 +6,7 @@ import type { ActKind } from '../../ground/domain/act-kinds';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
+import { refusal as leadRefusal } from '../../leads/domain/refusals';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { heldPeriods, isOnlyTakenOver, openOn } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
@@ -62,7 +63,7 @@ async function byLead(
 ): Promise<FoundCase | UserErrorValue> {
   const lead = await holdLeadToOpen(transaction, leadId);
   if (!lead) return NO_LEAD;
-  if (lead.withdrawnOn !== null) return refused(refusal('leadId', 'LEAD_WITHDRAWN'));
+  if (lead.withdrawnOn !== null) return refused(leadRefusal('leadId', 'LEAD_WITHDRAWN'));
   const unverified = refuseUnverified(law, lead, act);
   if (unverified) return unverified;
   const row = await holdCaseOfLead(transaction, lead.id);
