@@ -4419,7 +4419,7 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
-  /** Puts a failed job back into its queue. */
+  /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
@@ -6223,7 +6223,7 @@ export type Query = {
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
-  /** Jobs that failed for good (dead letters), newest first. */
+  /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
@@ -6267,7 +6267,7 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
   housingWaterImports?: Maybe<ImportReportConnection>;
-  /** Queues of all services with how many jobs wait, run and failed. */
+  /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;

@@ -6,6 +6,8 @@ export { testRedisUrl, testServer } from './environment';
 export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
+export { faultsOf, sampleOf } from './faults-of';
+export { type HostileCall, hostileCalls, introspected } from './hostile-calls';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
 export { policyCases } from './policy-cases';
