@@ -1407,19 +1407,19 @@ export type Division = {
   __typename: 'Division';
   /** Divisions directly below, by code. */
   children: DivisionConnection;
-  /** Code valid on the day asked for. */
+  /** Code on a day; where it did not stand then, the last it had before, or the first after. */
   code: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
-  /** Name valid on the day asked for. */
+  /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
-  /** The division above; null for a province. */
+  /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
-  /** First day this code and name were valid; null if since before the records. */
+  /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day this code and name were valid; null if still. */
+  /** Last day its code and name of a day were valid; null if still. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1427,7 +1427,38 @@ export type Division = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of divisions. */
@@ -1442,8 +1473,12 @@ export type DivisionConnection = {
 /** A division with its cursor. */
 export type DivisionEdge = {
   __typename: 'DivisionEdge';
+  /** Its code on the day the list was asked for. */
+  code: Scalars['String']['output'];
   /** Cursor of this division. */
   cursor: Scalars['String']['output'];
+  /** Its name on the day the list was asked for. */
+  name: Scalars['String']['output'];
   /** The division. */
   node: Division;
 };

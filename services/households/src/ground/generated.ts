@@ -13,7 +13,7 @@ import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, Eliminati
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
@@ -3189,7 +3189,28 @@ export type Division = {
   children: DivisionConnection;
 };
 
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DivisionChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3210,6 +3231,8 @@ export type DivisionConnection = {
 export type DivisionEdge = {
   __typename?: 'DivisionEdge';
   cursor: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
   node: Division;
 };
 
@@ -4577,8 +4600,8 @@ export type ResolversTypes = {
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
-  DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
-  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  DivisionConnection: ResolverTypeWrapper<DivisionConnectionMapper>;
+  DivisionEdge: ResolverTypeWrapper<DivisionEdgeMapper>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   DataQualityRemark: ResolverTypeWrapper<DataQualityRemark>;
   HouseholdFilter: HouseholdFilter;
@@ -4966,8 +4989,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   Division: DivisionMapper;
-  DivisionConnection: Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['DivisionEdge']> };
-  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  DivisionConnection: DivisionConnectionMapper;
+  DivisionEdge: DivisionEdgeMapper;
   Household: HouseholdMapper;
   DataQualityRemark: DataQualityRemark;
   HouseholdFilter: HouseholdFilter;
@@ -6260,12 +6283,12 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionCodeArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionNameArgs>>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6278,6 +6301,8 @@ export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
