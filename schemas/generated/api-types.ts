@@ -194,9 +194,11 @@ export type AllowanceStatement = {
   approved: Scalars['Money']['output'];
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
+  /** Id of the grant; the same through all its states. */
+  grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
-  /** Id of the grant; the same through all its states. */
+  /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
@@ -1343,7 +1345,7 @@ export type DepartmentAllowance = {
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
   /** Id of the grant; the same through all its states. */
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
   /** Day it tells of. */

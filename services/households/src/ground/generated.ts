@@ -1476,7 +1476,7 @@ export type Guarantee =
 
 export type DepartmentAllowance = {
   __typename?: 'DepartmentAllowance';
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
   wholeHousehold: Scalars['Boolean']['output'];
@@ -5478,7 +5478,7 @@ export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type DepartmentAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAllowance'] = ResolversParentTypes['DepartmentAllowance']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
   wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
