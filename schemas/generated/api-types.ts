@@ -1215,13 +1215,6 @@ export type DeadLetterRetried = {
   id: Scalars['ID']['output'];
 };
 
-/** The jobs are back in their queues. */
-export type DeadLettersRetried = {
-  __typename: 'DeadLettersRetried';
-  /** How many; a thousand where more are left. */
-  count: Scalars['Int']['output'];
-};
-
 /** A time limit worked out for one case. */
 export type Deadline = {
   __typename: 'Deadline';
@@ -1673,21 +1666,6 @@ export type Entitlement = {
   what: Scalars['String']['output'];
   /** Who may have it, in Chinese. */
   who: Scalars['String']['output'];
-};
-
-/** Events of one department that another has not handled. */
-export type EventBacklog = {
-  __typename: 'EventBacklog';
-  /** When the oldest of them was recorded; null where none waits. */
-  oldestAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Service that published them and has them still. */
-  publisher: Scalars['String']['output'];
-  /** Service that is to handle them. */
-  subscriber: Scalars['String']['output'];
-  /** How many the subscriber has handled that the publisher does not know (any more), as after it was restored to an earlier moment. Counted for the whole country alone. */
-  unknown: Scalars['Int']['output'];
-  /** How many wait; they are told again until they are handled. */
-  waiting: Scalars['Int']['output'];
 };
 
 /** One line of evidence. */
@@ -4441,10 +4419,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
-  /** Puts a failed job back into its queue. */
+  /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
-  /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
-  retryDeadLetters: RetryDeadLettersResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
@@ -4891,12 +4867,6 @@ export type MutationRemoveSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRetryDeadLettersArgs = {
-  input: RetryDeadLettersInput;
 };
 
 
@@ -6253,7 +6223,7 @@ export type Query = {
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
-  /** Jobs that failed for good (dead letters), newest first. */
+  /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
@@ -6267,8 +6237,6 @@ export type Query = {
   employmentImports?: Maybe<ImportReportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
-  /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
-  eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
   /** Report of one import into this department's records. */
@@ -6299,7 +6267,7 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
   housingWaterImports?: Maybe<ImportReportConnection>;
-  /** Queues of all services with how many jobs wait, run and failed. */
+  /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;
@@ -7726,17 +7694,6 @@ export type RetryDeadLetterInput = {
 
 /** Result of retrying a job. */
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
-
-/** Which jobs to retry. */
-export type RetryDeadLettersInput = {
-  /** Name of the job; all jobs where it is left out. */
-  job?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the queue; all queues of the caller where it is left out. */
-  queue?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of retrying jobs. */
-export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
 
 /** Somebody saw a sensitive field in clear (敏感信息查看记录). */
 export type Reveal = {

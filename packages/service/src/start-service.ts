@@ -90,7 +90,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
 
-  const schema = subgraphSchema(name, behaviour.resolvers);
+  const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   const subgraph = await startSubgraphServer(name, schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
   const endOffer = offerEvents(queues, name, publisher);
