@@ -109,6 +109,8 @@ export interface EventPayloads {
       divisionCode: string;
       /** Only the records of these leads; null for all */
       leadIds: string[] | null;
+      /** Day from which they lie there; where they lay before keeps the days before */
+      movedOn?: string;
     }[];
   };
   /** Households and their members as the register now has them (up to 500 households an event). Departments keep ids, codes and blind indexes to match their own records; no names or numbers travel. */

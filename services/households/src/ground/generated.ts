@@ -884,6 +884,7 @@ export type CaseStep = {
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: Scalars['String']['output'];
+  alsoLevels: Array<Scalars['String']['output']>;
   needs: Array<Scalars['String']['output']>;
   doneOn?: Maybe<Scalars['Date']['output']>;
   clauses: Array<ClauseRef>;
@@ -938,6 +939,7 @@ export type MonitoringCaseFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  openObjections?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MonitoringCaseConnection = {
@@ -3574,6 +3576,8 @@ export type Task = {
   person?: Maybe<Person>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
+  possibleFrom?: Maybe<Scalars['Date']['output']>;
+  provisional: Scalars['Boolean']['output'];
   closedOn?: Maybe<Scalars['Date']['output']>;
   status: TaskStatus;
   clauses: Array<ClauseRef>;
@@ -5323,6 +5327,7 @@ export type CaseStepResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoLevels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -6482,6 +6487,8 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType, Partial<TaskStatusArgs>>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;

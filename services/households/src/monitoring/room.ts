@@ -3,12 +3,14 @@ import { periodCorrected, periodTakenBack } from '../periods/use-cases/period-re
 import { monitoringResolvers } from './graphql/monitoring-resolvers';
 import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
 import { CreateMonitoring1764300900000 } from './persistence/migrations/1764300900000-create-monitoring';
+import { CreateVanishedHousehold1765040200000 } from './persistence/migrations/1765040200000-create-vanished-household';
 import {
   eliminationRequest,
   exitStandardReached,
   labelReview,
   longUnresolvedTriage,
   registeredPoor,
+  vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
@@ -16,15 +18,16 @@ import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corre
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
 export const monitoring: Room = {
   tables: [
-    { entity: longUnresolvedTriage, onSplit: 'goes', onMerge: 'follows' },
+    { entity: longUnresolvedTriage, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: labelReview, onSplit: 'goes', onMerge: 'follows' },
     { entity: watchVisit, onSplit: 'goes', onMerge: 'follows' },
     { entity: eliminationRequest, onSplit: 'goes', onMerge: 'follows' },
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
+    { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
   ],
   reactions: [periodCorrected.by(followCorrectedPeriod), periodTakenBack.by(restingOnPeriod)],
-  migrations: [CreateMonitoring1764300900000],
+  migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);

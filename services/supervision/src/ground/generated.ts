@@ -55,6 +55,7 @@ export type QueryObligationArgs = {
 
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<NoticeStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -183,7 +184,15 @@ export type OverdueNotice = {
   text: Scalars['String']['output'];
   flaggedFor: Scalars['Date']['output'];
   writtenAt: Scalars['DateTime']['output'];
+  status: NoticeStatus;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type NoticeStatus =
+  | 'SETTLED'
+  | 'STANDING'
+  | 'WITHDRAWN';
 
 export type OverdueNoticeConnection = {
   __typename?: 'OverdueNoticeConnection';
@@ -364,6 +373,7 @@ export type ResolversTypes = {
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
+  NoticeStatus: NoticeStatus;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
   Sweep: ResolverTypeWrapper<SweepMapper>;
@@ -511,6 +521,9 @@ export type OverdueNoticeResolvers<ContextType = RequestContext, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flaggedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeStatus'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

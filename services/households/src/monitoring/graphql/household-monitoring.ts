@@ -4,11 +4,12 @@ import type { HouseholdMonitoredArgs, HouseholdResolvers } from '../../ground/ge
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { labelOn, labelsOf } from '../../periods/persistence/labels';
-import { episodesOf, openOn, periodsOf } from '../../periods/persistence/periods';
+import { episodesOf, openOn, periodsOf, periodsOnDay } from '../../periods/persistence/periods';
 import { longUnresolved } from '../domain/long-unresolved';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { standingTriage } from '../domain/triage';
 import { triagesOf } from '../persistence/triages';
+import { vanishedOf } from '../persistence/vanished-households';
 import { previewLabel } from '../use-cases/label-decision';
 import type { LongUnresolvedView } from './shown';
 
@@ -19,7 +20,8 @@ type HouseholdMonitoring =
   | 'longUnresolved'
   | 'safetyNetLabel'
   | 'safetyNetLabels'
-  | 'safetyNetLabelDecision';
+  | 'safetyNetLabelDecision'
+  | 'vanished';
 
 /** What the rural office adds to a household: its times of monitoring and what follows from them. */
 export function householdMonitoring(
@@ -27,8 +29,12 @@ export function householdMonitoring(
 ): Required<Pick<HouseholdResolvers, HouseholdMonitoring>> {
   const { policies } = rules;
   return {
+    vanished: forTakingPart(({ id }, _args, context) => vanishedOf(context, id)),
     monitoringPeriods: ({ id }, _args, context) => periodsOf(context, id),
-    monitored: async ({ id }, args, context) => openOn(await periodsOf(context, id), asOfDay(args, context)),
+    monitored: async ({ id }, args, context) => {
+      const asOf = asOfDay(args, context);
+      return openOn(await periodsOnDay(context, id, asOf), asOf);
+    },
     keyHousehold: async ({ id }, { asOf }, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
     longUnresolved: forTakingPart(({ id }, { asOf }, context) => unresolved(policies, context, id, asOf)),
@@ -51,7 +57,7 @@ async function unresolved(
 ): Promise<LongUnresolvedView> {
   const facts = await factsOf(context, householdId, asOf);
   const decision = longUnresolved(policies, facts);
-  const open = openOn(await periodsOf(context, householdId), facts.on);
+  const open = openOn(await periodsOnDay(context, householdId, facts.on), facts.on);
   const triages = open ? await triagesOf(context, open.id) : [];
   const { since, listedFrom } = decision;
   const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on));
@@ -64,7 +70,7 @@ async function factsOf(context: RequestContext, id: string, asOf: HouseholdMonit
   const sql = 'SELECT id AS "rowKey", division_code AS division FROM household WHERE id = ANY($1::uuid[])';
   const [place, periods] = await Promise.all([
     rowPerKey<{ division: string }>(context, 'place-of-household', sql).load(id),
-    periodsOf(context, id),
+    periodsOnDay(context, id, on),
   ]);
   const begun = periods.filter(({ identifiedOn }) => identifiedOn <= on);
   return { division: place?.division ?? '', on, episodes: episodesOf(begun) };

@@ -4,11 +4,13 @@ import type {
   EliminationMode,
   MonitoringPeriodEntryResolvers,
   MonitoringPeriodResolvers,
+  StatedEliminationResolvers,
 } from '../../ground/generated';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { entriesOf } from '../../periods/persistence/period-entries';
 import { periodById } from '../../periods/persistence/periods';
-import { householdById } from '../../register/persistence/households';
+import { statedOf } from '../../periods/persistence/stated-eliminations';
+import { householdOrFormer } from '../../register/persistence/households';
 import { requestsOf } from '../persistence/elimination-requests';
 import { registeredPoorOf } from '../persistence/registered-poor';
 import { triagesOf } from '../persistence/triages';
@@ -25,7 +27,7 @@ const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | 
 /** Fields of MonitoringPeriod that are not columns. */
 export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
   __resolveReference: ({ id }, context) => periodById(context, id),
-  household: ({ householdId }, _args, context) => householdById(context, householdId),
+  household: ({ householdId }, _args, context) => householdOrFormer(context, householdId),
   risks: forKnowing('RISKS', ({ risks }) => risks),
   eliminationMode,
   case: forTakingPart(({ caseId }, _args, context) => (caseId === null ? null : caseById(context, caseId))),
@@ -36,8 +38,12 @@ export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
   triages: forTakingPart(({ id }, _args, context) => triagesOf(context, id)),
   eliminationRequests: forTakingPart(({ id }, _args, context) => requestsOf(context, id)),
   watchVisits: forTakingPart(({ id }, _args, context) => visitsOf(context, id)),
+  statedEliminations: forTakingPart(({ id }, _args, context) => statedOf(context, id)),
   registeredPoor: forTakingPart(({ id }, _args, context) => registeredPoorOf(context, id)),
 };
 
 /** Fields of MonitoringPeriodEntry that are not columns. */
 export const MonitoringPeriodEntry: Complete<MonitoringPeriodEntryResolvers> = { eliminationMode };
+
+/** Fields of StatedElimination likewise. */
+export const StatedElimination: Complete<StatedEliminationResolvers> = { eliminationMode };
