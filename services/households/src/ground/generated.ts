@@ -13,8 +13,8 @@ import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, Eliminati
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
-import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
+import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -298,6 +298,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   recordEliminationRequest: EliminationRequestResult;
   recordWatchVisit: WatchVisitResult;
+  endMonitoringOfVanishedHousehold: EndVanishedResult;
   registerPoor: RegisterPoorResult;
   recordExitStandardReached: ExitStandardReachedResult;
   registerHousehold: HouseholdResult;
@@ -518,6 +519,10 @@ export type MutationRecordEliminationRequestArgs = {
 
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+export type MutationEndMonitoringOfVanishedHouseholdArgs = {
+  input: EndMonitoringOfVanishedHouseholdInput;
 };
 
 export type MutationRegisterPoorArgs = {
@@ -830,7 +835,8 @@ export type MonitoringCaseState =
   | 'ELIMINATED'
   | 'RELEASED'
   | 'SETBACK_CONFIRMED'
-  | 'RELABELLED';
+  | 'RELABELLED'
+  | 'VANISHED';
 
 export type CaseActKind =
   | 'SPECIAL_MEETING'
@@ -847,6 +853,7 @@ export type CaseActKind =
   | 'OBJECTION_SETTLEMENT'
   | 'WITHDRAWAL'
   | 'TAKING_BACK'
+  | 'VANISHED'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -1057,7 +1064,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1478,7 +1485,7 @@ export type Guarantee =
 
 export type DepartmentAllowance = {
   __typename?: 'DepartmentAllowance';
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
   wholeHousehold: Scalars['Boolean']['output'];
@@ -2007,7 +2014,8 @@ export type LeadOutcome =
   | 'IDENTIFIED'
   | 'NO_RISK'
   | 'REJECTED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'VANISHED';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -2076,7 +2084,14 @@ export type LeadReceived = {
   lead: Lead;
 };
 
-export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type NobodyLeft = UserError & {
+  __typename?: 'NobodyLeft';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted;
 
 export type CorrectLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -2265,7 +2280,51 @@ export type MonitoringPeriod = {
   triages?: Maybe<Array<LongUnresolvedTriage>>;
   eliminationRequests?: Maybe<Array<EliminationRequest>>;
   watchVisits?: Maybe<Array<WatchVisit>>;
+  statedEliminations?: Maybe<Array<StatedElimination>>;
   registeredPoor?: Maybe<PoorRegistration>;
+};
+
+export type VanishedHousehold = {
+  __typename?: 'VanishedHousehold';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  period?: Maybe<MonitoringPeriod>;
+  case?: Maybe<MonitoringCase>;
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type VanishingCause =
+  | 'ALL_DIED'
+  | 'ALL_LEFT'
+  | 'MOVED_ABROAD';
+
+export type VanishingRecorded = {
+  __typename?: 'VanishingRecorded';
+  ending: VanishedHousehold;
+};
+
+export type MembersRemain = UserError & {
+  __typename?: 'MembersRemain';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type EndVanishedResult = VanishingRecorded | MembersRemain | NotMonitored | CaseClosed | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
+
+export type StatedElimination = {
+  __typename?: 'StatedElimination';
+  id: Scalars['ID']['output'];
+  eliminatedOn: Scalars['Date']['output'];
+  eliminationMode?: Maybe<EliminationMode>;
+  exportedOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MonitoringBasis =
@@ -2670,6 +2729,14 @@ export type CorrectMonitoringPeriodInput = {
   reason: Scalars['String']['input'];
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndMonitoringOfVanishedHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3154,6 +3221,7 @@ export type ViewerRight =
   | 'CASEWORK'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
+  | 'SEE_BACKLOG'
   | 'SEE_QUEUES'
   | 'SEE_REVEALS'
   | 'VERIFY_LEAD'
@@ -3191,7 +3259,28 @@ export type Division = {
   children: DivisionConnection;
 };
 
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DivisionChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3212,6 +3301,8 @@ export type DivisionConnection = {
 export type DivisionEdge = {
   __typename?: 'DivisionEdge';
   cursor: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
   node: Division;
 };
 
@@ -3247,6 +3338,7 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   leads: LeadConnection;
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  vanished?: Maybe<Array<VanishedHousehold>>;
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   monitored?: Maybe<MonitoringPeriod>;
   keyHousehold?: Maybe<PolicyDecision>;
@@ -3592,6 +3684,7 @@ export type TaskKind =
   | 'ASSIGN_HELPER'
   | 'CASE_STEP'
   | 'CHECK_DUPLICATE'
+  | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
   | 'MAKE_PLAN'
@@ -3718,7 +3811,7 @@ export type SelfReportAlreadyPlaced = UserError & {
   selfReport: SelfReport;
 };
 
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -4223,19 +4316,20 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Omit<LeadForwarded, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadForwarded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndVanishedResult: ( Omit<VanishingRecorded, 'ending'> & { ending: _RefType['VanishedHousehold'] } & { __typename: 'VanishingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Omit<EliminationRequestRecorded, 'request' | 'period'> & { request: _RefType['EliminationRequest'], period: _RefType['MonitoringPeriod'] } & { __typename: 'EliminationRequestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Omit<TriageRecorded, 'triage' | 'period'> & { triage: _RefType['LongUnresolvedTriage'], period: _RefType['MonitoringPeriod'] } & { __typename: 'TriageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4251,7 +4345,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
-  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> } & { __typename: 'CaseActsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> } & { __typename: 'LeadsVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4259,7 +4353,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4437,6 +4531,7 @@ export type ResolversTypes = {
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
   CorrectLeadInput: CorrectLeadInput;
   WithdrawLeadInput: WithdrawLeadInput;
@@ -4465,6 +4560,12 @@ export type ResolversTypes = {
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
+  VanishedHousehold: ResolverTypeWrapper<VanishedHouseholdMapper>;
+  VanishingCause: VanishingCause;
+  VanishingRecorded: ResolverTypeWrapper<Omit<VanishingRecorded, 'ending'> & { ending: ResolversTypes['VanishedHousehold'] }>;
+  MembersRemain: ResolverTypeWrapper<UserErrorValue>;
+  EndVanishedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVanishedResult']>;
+  StatedElimination: ResolverTypeWrapper<StatedEliminationMapper>;
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
   MonitoringPeriodEntryKind: MonitoringPeriodEntryKind;
@@ -4518,6 +4619,7 @@ export type ResolversTypes = {
   ExitStandardReachedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>;
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4581,8 +4683,8 @@ export type ResolversTypes = {
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
-  DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
-  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  DivisionConnection: ResolverTypeWrapper<DivisionConnectionMapper>;
+  DivisionEdge: ResolverTypeWrapper<DivisionEdgeMapper>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   DataQualityRemark: ResolverTypeWrapper<DataQualityRemark>;
   HouseholdFilter: HouseholdFilter;
@@ -4845,6 +4947,7 @@ export type ResolversParentTypes = {
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
   CorrectLeadInput: CorrectLeadInput;
   WithdrawLeadInput: WithdrawLeadInput;
@@ -4870,6 +4973,11 @@ export type ResolversParentTypes = {
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   MonitoringPeriod: MonitoringPeriodMapper;
+  VanishedHousehold: VanishedHouseholdMapper;
+  VanishingRecorded: Omit<VanishingRecorded, 'ending'> & { ending: ResolversParentTypes['VanishedHousehold'] };
+  MembersRemain: UserErrorValue;
+  EndVanishedResult: ResolversUnionTypes<ResolversParentTypes>['EndVanishedResult'];
+  StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: MonitoredHouseholdConnectionMapper;
@@ -4917,6 +5025,7 @@ export type ResolversParentTypes = {
   ExitStandardReachedResult: ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult'];
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4970,8 +5079,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   Division: DivisionMapper;
-  DivisionConnection: Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['DivisionEdge']> };
-  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  DivisionConnection: DivisionConnectionMapper;
+  DivisionEdge: DivisionEdgeMapper;
   Household: HouseholdMapper;
   DataQualityRemark: DataQualityRemark;
   HouseholdFilter: HouseholdFilter;
@@ -5159,6 +5268,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
   recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
   recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
+  endMonitoringOfVanishedHousehold?: Resolver<ResolversTypes['EndVanishedResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringOfVanishedHouseholdArgs, 'input'>>;
   registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
   recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -5460,7 +5570,7 @@ export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type DepartmentAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAllowance'] = ResolversParentTypes['DepartmentAllowance']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
   wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5881,7 +5991,37 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
   eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
   watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
+  statedEliminations?: Resolver<Maybe<Array<ResolversTypes['StatedElimination']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VanishedHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishedHousehold'] = ResolversParentTypes['VanishedHousehold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VanishingCause'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VanishingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishingRecorded'] = ResolversParentTypes['VanishingRecorded']> = {
+  ending?: Resolver<ResolversTypes['VanishedHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedEliminationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedElimination'] = ResolversParentTypes['StatedElimination']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eliminatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
+  exportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6265,12 +6405,12 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionCodeArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionNameArgs>>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6283,6 +6423,8 @@ export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6319,6 +6461,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
   surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
+  vanished?: Resolver<Maybe<Array<ResolversTypes['VanishedHousehold']>>, ParentType, ContextType>;
   monitoringPeriods?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriod']>>, ParentType, ContextType>;
   monitored?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, Partial<HouseholdMonitoredArgs>>;
   keyHousehold?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdKeyHouseholdArgs>>;
@@ -6829,6 +6972,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadForwarded?: LeadForwardedResolvers<ContextType>;
   LeadCount?: LeadCountResolvers<ContextType>;
   MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
+  VanishedHousehold?: VanishedHouseholdResolvers<ContextType>;
+  VanishingRecorded?: VanishingRecordedResolvers<ContextType>;
+  StatedElimination?: StatedEliminationResolvers<ContextType>;
   MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
   MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;
   MonitoredHouseholdEdge?: MonitoredHouseholdEdgeResolvers<ContextType>;

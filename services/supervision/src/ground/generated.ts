@@ -38,6 +38,7 @@ export type Query = {
   sweeps?: Maybe<SweepConnection>;
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
+  eventBacklog?: Maybe<Array<EventBacklog>>;
 };
 
 export type QueryObligationsArgs = {
@@ -73,11 +74,16 @@ export type QueryDeadLettersArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
 };
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationRetryDeadLettersArgs = {
+  input: RetryDeadLettersInput;
 };
 
 export type MutationRetryDeadLetterArgs = {
@@ -152,7 +158,8 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   | 'NO_RISK'
   | 'REJECTED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'VANISHED';
 
 export type ObligationStatus =
   | 'MET'
@@ -279,6 +286,27 @@ export type DeadLetterRetried = {
 
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
+export type EventBacklog = {
+  __typename?: 'EventBacklog';
+  publisher: Scalars['String']['output'];
+  subscriber: Scalars['String']['output'];
+  waiting: Scalars['Int']['output'];
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  unknown: Scalars['Int']['output'];
+};
+
+export type RetryDeadLettersInput = {
+  queue?: InputMaybe<Scalars['String']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeadLettersRetried = {
+  __typename?: 'DeadLettersRetried';
+  count: Scalars['Int']['output'];
+};
+
+export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -348,6 +376,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -388,6 +417,10 @@ export type ResolversTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: ResolverTypeWrapper<DeadLetterRetried>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  EventBacklog: ResolverTypeWrapper<EventBacklog>;
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
+  RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -429,6 +462,10 @@ export type ResolversParentTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: DeadLetterRetried;
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  EventBacklog: EventBacklog;
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  DeadLettersRetried: DeadLettersRetried;
+  RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -448,10 +485,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
+  eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
 };
 
@@ -598,6 +637,20 @@ export type DeadLetterRetriedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventBacklogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventBacklog'] = ResolversParentTypes['EventBacklog']> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscriber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLettersRetried'] = ResolversParentTypes['DeadLettersRetried']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -634,6 +687,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;
   DeadLetterRetried?: DeadLetterRetriedResolvers<ContextType>;
+  EventBacklog?: EventBacklogResolvers<ContextType>;
+  DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
 };
