@@ -13,7 +13,7 @@ test.each([
   [new Error('timeout exceeded when trying to connect'), 'none free in time'],
   [{ message: 'resolver', originalError: { code: '08006' } }, 'within a GraphQL error'],
   [{ driverError: { code: '57P02' } }, 'within an error of TypeORM'],
-])('%j is a database that is away: %s', (error) => {
+])('%j is a database that is away: %s', (error, _why) => {
   expect(isAway(error)).toBe(true);
 });
 

@@ -21,11 +21,7 @@ export const movement: Room = {
     { entity: formerRow, household: 'none' },
     { entity: rowArrival, household: 'none' },
   ],
-  migrations: [
-    CreateMovement1764300100000,
-    IndexMovementsByAccount1765010000000,
-    KeepThePast1765060030000,
-  ],
+  migrations: [CreateMovement1764300100000, IndexMovementsByAccount1765010000000, KeepThePast1765060030000],
   furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
     return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };

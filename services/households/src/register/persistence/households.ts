@@ -48,7 +48,7 @@ export async function householdOrFormer(
 ): Promise<HouseholdRow | undefined> {
   const here = await householdById(context, id);
   if (here || !isEntityId(id)) return here;
-  const sql = `SELECT DISTINCT ON (f.row_id) f.row_id AS "rowKey", ${columnsOf('r')} FROM former_row f
+  const sql = `SELECT DISTINCT ON (f.row_id) f.row_id AS "rowKey", ${householdColumns('r')} FROM former_row f
     CROSS JOIN LATERAL jsonb_populate_record(NULL::household, f.content) r
     WHERE f.row_id = ANY($1::uuid[]) AND f.kind = 'household' ORDER BY f.row_id, f.left_on DESC`;
   return rowPerKey<HouseholdRow>(context, 'former-household', sql).load(id.toLowerCase());
