@@ -9671,6 +9671,8 @@ export type ViewerRight =
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文, each time with a purpose and on record. */
   | 'REVEAL'
+  /** 查看本地部门间未处理的消息: how many wait. */
+  | 'SEE_BACKLOG'
   /** 查看后台任务队列 and failed jobs of the whole country. */
   | 'SEE_QUEUES'
   /** 查看敏感信息查询记录 */

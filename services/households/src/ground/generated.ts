@@ -3221,6 +3221,7 @@ export type ViewerRight =
   | 'CASEWORK'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
+  | 'SEE_BACKLOG'
   | 'SEE_QUEUES'
   | 'SEE_REVEALS'
   | 'VERIFY_LEAD'
