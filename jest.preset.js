@@ -23,6 +23,10 @@ module.exports = (
   testMatch: KINDS[kind],
   transform: {
     '/node_modules/(?!(jose|chinese-days)/).+\\.c?js$': path.join(testkit, 'native-transform.js'),
+    '/(packages|services|gateway|runner)/([^/]+/)?src/(?!.+\\.test\\.ts$).+\\.ts$': path.join(
+      testkit,
+      'native-transform.js',
+    ),
     '^.+\\.(ts|js|mjs)$': [
       require.resolve('@swc/jest'),
       {

@@ -18,7 +18,6 @@ const [rounds, seconds, connections] = [values.rounds, values.seconds, values.co
 
 const parties = [
   { name: 'dixian', file: 'parties/dixian' },
-  { name: 'dixian, apollo executor', file: 'parties/dixian', argument: 'apollo' },
   { name: 'apollo gateway, stock', file: 'parties/apollo-gateway' },
   { name: 'mercurius gateway', file: 'mercurius/gateway' },
   { name: 'one apollo process (ceiling)', file: 'parties/apollo-monolith' },

@@ -18,7 +18,7 @@ export async function freshDatabases(server, rows) {
   const urls = await embedded.provisionService(server, 'health', { database: `${name}_health` });
   const queueUrl = await embedded.provisionQueue(server, { database: `${name}_queue` });
   await service.migrate(urls.migratorUrl, health.service.migrations);
-  const client = new pg.Client({ connectionString: urls.migratorUrl });
+  const client = new pg.Client({ connectionString: urls.migratorUrl, options: service.WHOLE_COUNTRY });
   await client.connect();
   await fillRegister(client, householdCount(rows));
   return {

@@ -7,7 +7,7 @@ export async function filledDatabase(server, { definition, fill, county }, rows)
   const database = `bench_what_if_${definition.name}`;
   const urls = await embedded.provisionService(server, definition.name, { database });
   await service.migrate(urls.migratorUrl, definition.migrations);
-  const owner = new pg.Client({ connectionString: urls.migratorUrl });
+  const owner = new pg.Client({ connectionString: urls.migratorUrl, options: service.WHOLE_COUNTRY });
   await owner.connect();
   for (const sql of fill) await owner.query(sql, sql.includes('$1') ? [rows] : []);
   await owner.end();

@@ -11,7 +11,7 @@ function problemsOf(source: Record<string, string>): string[] {
     return (error as Error).message
       .split('\n')
       .slice(1)
-      .map((line) => line.trim());
+      .map((line) => line.replace(/^ *- /, ''));
   }
   return [];
 }
@@ -31,7 +31,7 @@ test('every mistake is listed at once, without any value', () => {
   const problems = problemsOf({
     GATEWAY_SECRETS: 'short',
     PORT: '70000',
-    SUBGRAPH_URLS: '{"a": 1}',
+    SUBGRAPH_URLS: '{"health": 1}',
     SUBGRAPH_URL_HEALTH: 'hemlig',
     LIMIT_DEPTH: 'many',
     CORS_ORIGINS: 'https://a.example/path',
@@ -65,6 +65,50 @@ test('what depends on more than one variable is checked, too', () => {
   ]);
 });
 
+test('production refuses what belongs to a demonstration, all of it at once beside any other mistake', () => {
+  const problems = problemsOf({
+    NODE_ENV: 'production',
+    PORT: 'x',
+    OIDC_ISSUER: 'http://login.example',
+    LOCAL_ISSUER_KEYS: '[{"kty":"EC"}]',
+    INTROSPECTION: 'true',
+    TRUSTED_PROXIES: '0.0.0.0/0',
+    DIXIAN_NOW: '2025-12-01',
+    GATEWAY_SECRET: secret,
+    SUBGRAPH_URL_HEALT: 'http://a/graphql',
+  });
+  expect(problems.map((line) => line.split(':')[0]).sort()).toEqual([
+    'DIXIAN_NOW',
+    'GATEWAY_SECRET',
+    'GATEWAY_SECRETS',
+    'INTROSPECTION',
+    'LOCAL_ISSUER_KEYS',
+    'OIDC_ISSUER',
+    'OIDC_ISSUER',
+    'PORT',
+    'SUBGRAPH_URL_HEALT',
+    'TRUSTED_PROXIES',
+  ]);
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      'PORT: write a whole number',
+      'GATEWAY_SECRETS: is missing',
+      'GATEWAY_SECRET: there is no such setting; did you mean GATEWAY_SECRETS?',
+      'DIXIAN_NOW: this program has no such setting; take it out',
+      'SUBGRAPH_URL_HEALT: the supergraph has no subgraph healt',
+    ]),
+  );
+});
+
+test.each(['10.0.0.0/8', '192.0.2.7', 'fd00::/16'])('in production %s may be trusted', (proxy) => {
+  expect(problemsOf({ ...good, NODE_ENV: 'production', TRUSTED_PROXIES: proxy })).toEqual([]);
+});
+
+test.each(['0.0.0.0/0', '::/0', '128.0.0.0/1'])('in production %s is too wide to be trusted', (proxy) => {
+  const problems = problemsOf({ ...good, NODE_ENV: 'production', TRUSTED_PROXIES: `10.0.0.1,${proxy}` });
+  expect(problems).toEqual([expect.stringMatching(/^TRUSTED_PROXIES: names a network so wide/)]);
+});
+
 test('a subgraph is addressed by a variable of its own or in one for all, its own first', () => {
   const environment = readEnvironment({
     ...good,
@@ -79,4 +123,24 @@ test('a subgraph is addressed by a variable of its own or in one for all, its ow
 
 test('an empty variable is one that is not set', () => {
   expect(readEnvironment({ ...good, PORT: '', LOCAL_ISSUER_KEYS: '' }).PORT).toBe(4000);
+});
+
+test('what is to be known of an issuer is checked: audiences, names of claims, roles', () => {
+  const oidc = {
+    OIDC_AUDIENCE: 'https://a.example, b',
+    OIDC_CLAIMS: '{"role": ["realm_access.roles"], "name": "preferred_username"}',
+    OIDC_ROLES: '{"x": "department/health"}',
+  };
+  expect(readEnvironment({ ...good, ...oidc }).issuer).toMatchObject({
+    audiences: ['https://a.example', 'b'],
+    claims: { role: ['realm_access.roles'], name: ['preferred_username'] },
+    roles: { x: 'department/health' },
+  });
+  expect(readEnvironment(good).issuer).toMatchObject({ audiences: ['dixian'] });
+  const wrong = { OIDC_AUDIENCE: 'a,,b', OIDC_CLAIMS: '{"rank": "a"}', OIDC_ROLES: '{"x": "mayor"}' };
+  expect(problemsOf({ ...good, ...wrong })).toEqual([
+    expect.stringMatching(/^OIDC_AUDIENCE: /),
+    expect.stringMatching(/^OIDC_CLAIMS: /),
+    expect.stringMatching(/^OIDC_ROLES: /),
+  ]);
 });

@@ -1,28 +1,22 @@
 import { join } from 'node:path';
 import type { TokenIssuer } from '@dixian/access';
+import { ALWAYS, readEnvironment as readVariables, type Variables } from '@dixian/configuration';
 import { z } from 'zod';
-import { isProxy } from './identity/client-address';
+import { isProxy, isWide } from './identity/client-address';
+import { oidcSettings, oidcVariables } from './identity/oidc-settings';
+import { json } from './json-setting';
 import { defaultLimits } from './limits/limits';
+import { unknownSubgraphs } from './supergraph/unknown-subgraphs';
+
+export { ConfigurationError } from '@dixian/configuration';
 
 const schemas = join(__dirname, '..', '..', 'schemas');
+const defaultSupergraph = join(schemas, 'supergraph.graphql');
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
 const urls = z.record(z.string(), z.url());
 const publicKeys = z.array(z.looseObject({ kty: z.string() })).min(1);
-
-/** A JSON text read by a schema. */
-const json = <Schema extends z.ZodType>(schema: Schema) =>
-  z.string().transform((text, context): z.output<Schema> => {
-    try {
-      const parsed = schema.safeParse(JSON.parse(text));
-      if (parsed.success) return parsed.data;
-    } catch {
-      // Reported below as any other value that does not fit.
-    }
-    context.addIssue({ code: 'custom', message: 'is not JSON of the form needed' });
-    return z.NEVER;
-  });
 
 const variables = z
   .object({
@@ -30,12 +24,11 @@ const variables = z
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-    SUPERGRAPH_FILE: z.string().default(join(schemas, 'supergraph.graphql')),
+    SUPERGRAPH_FILE: z.string().default(defaultSupergraph),
     LEDGERS_FILE: z.string().default(join(schemas, 'ledgers.json')),
     SUBGRAPH_URLS: json(urls).default({}),
     SUBGRAPH_TIMEOUT_MS: count(5_000),
     SUBGRAPH_TIMEOUTS_MS: json(z.record(z.string(), z.number().int().min(1))).default({}),
-    EXECUTOR: z.enum(['compiled', 'apollo']).default('compiled'),
     GATEWAY_SECRETS: z
       .string({ error: 'is missing: secrets shared with the services, the first signs' })
       .transform((text) => text.split(',').map((secret) => secret.trim()))
@@ -44,6 +37,7 @@ const variables = z
         'each secret needs at least 32 characters',
       ),
     OIDC_ISSUER: z.url().optional(),
+    ...oidcVariables,
     LOCAL_ISSUER_KEYS: json(publicKeys).optional(),
     LIMIT_DEPTH: count(defaultLimits.depth),
     LIMIT_ALIASES: count(defaultLimits.aliases),
@@ -76,46 +70,52 @@ const variables = z
     {
       path: ['OIDC_ISSUER'],
       message: 'give either OIDC_ISSUER or LOCAL_ISSUER_KEYS',
+      ...ALWAYS,
     },
   )
   .refine(({ NODE_ENV, LOCAL_ISSUER_KEYS }) => NODE_ENV !== 'production' || LOCAL_ISSUER_KEYS === undefined, {
     path: ['LOCAL_ISSUER_KEYS'],
     message: 'is for demonstrations and tests; refused in production',
+    ...ALWAYS,
+  })
+  .refine(({ NODE_ENV, INTROSPECTION }) => NODE_ENV !== 'production' || INTROSPECTION !== true, {
+    path: ['INTROSPECTION'],
+    message: 'is for demonstrations and tests; in production tools read schemas/api.graphql',
+    ...ALWAYS,
+  })
+  .refine(({ NODE_ENV, OIDC_ISSUER }) => NODE_ENV !== 'production' || !OIDC_ISSUER?.startsWith('http:'), {
+    path: ['OIDC_ISSUER'],
+    message: 'must be https in production: its keys decide who is believed',
+    ...ALWAYS,
+  })
+  .refine(({ NODE_ENV, TRUSTED_PROXIES }) => NODE_ENV !== 'production' || !TRUSTED_PROXIES?.some(isWide), {
+    path: ['TRUSTED_PROXIES'],
+    message: 'names a network so wide that anybody may say which address asks; name the proxies',
+    ...ALWAYS,
   })
   .refine(({ PERSISTED_ONLY, PERSISTED_MANIFEST }) => !PERSISTED_ONLY || PERSISTED_MANIFEST !== undefined, {
     path: ['PERSISTED_MANIFEST'],
     message: 'is missing: PERSISTED_ONLY needs the manifest of registered operations',
+    ...ALWAYS,
   });
+
+/** Every variable that the gateway reads, but SUBGRAPH_URL_<NAME>. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
 
 export type Environment = z.infer<typeof variables> & { readonly issuer: TokenIssuer };
 
-/** Every mistake of the configuration at once, one per line. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-  constructor(problems: readonly string[]) {
-    super(['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  }
-}
-
 /** The gateway's configuration; throws ConfigurationError with every mistake, never with a value. */
-export function readEnvironment(
-  source: Readonly<Record<string, string | undefined>> = process.env,
-): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = variables.safeParse(given);
-  const { found, problems } = separateUrls(given);
-  if (!parsed.success || problems.length > 0) {
-    const issues = parsed.success ? [] : parsed.error.issues;
-    throw new ConfigurationError([
-      ...issues.map(({ path, message }) => `${path.join('.') || 'environment'}: ${message}`),
-      ...problems,
-    ]);
-  }
-  const { OIDC_ISSUER, LOCAL_ISSUER_KEYS = [] } = parsed.data;
+export function readEnvironment(source: Variables = process.env): Environment {
+  const parsed = readVariables(variables, source, (given) => [
+    ...separateUrls(given).problems,
+    ...unknownSubgraphs(given, defaultSupergraph),
+  ]);
+  const { OIDC_ISSUER, LOCAL_ISSUER_KEYS = [] } = parsed;
   const issuer: TokenIssuer = OIDC_ISSUER
-    ? { kind: 'oidc', issuer: OIDC_ISSUER }
+    ? { kind: 'oidc', issuer: OIDC_ISSUER, ...oidcSettings(source) }
     : { kind: 'local', publicKeys: LOCAL_ISSUER_KEYS };
-  return { ...parsed.data, SUBGRAPH_URLS: { ...parsed.data.SUBGRAPH_URLS, ...found }, issuer };
+  const { found } = separateUrls(source);
+  return { ...parsed, SUBGRAPH_URLS: { ...parsed.SUBGRAPH_URLS, ...found }, issuer };
 }
 
 /** @apollo/gateway sends usage figures to its maker unless told not to before it starts; a government system sends nothing. */
@@ -124,14 +124,14 @@ export function disableTelemetry(): void {
 }
 
 // SUBGRAPH_URL_HOUSING_WATER is the address of the subgraph housing-water.
-function separateUrls(source: Readonly<Record<string, string | undefined>>) {
+function separateUrls(source: Variables) {
   const found: Record<string, string> = {};
   const problems: string[] = [];
   for (const [variable, value] of Object.entries(source)) {
     const name = /^SUBGRAPH_URL_([A-Z0-9_]+)$/.exec(variable)?.[1];
-    if (name === undefined || value === undefined) continue;
+    if (name === undefined || !value) continue;
     if (URL.canParse(value)) found[name.toLowerCase().replaceAll('_', '-')] = value;
-    else problems.push(`${variable}: Invalid URL`);
+    else problems.push(`${variable}: is no URL: write it with its scheme, as http://host:4000/graphql`);
   }
   return { found, problems };
 }

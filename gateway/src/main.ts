@@ -6,17 +6,19 @@ import { type RunningGateway, startGateway } from './start-gateway';
 async function start(environment: Environment): Promise<void> {
   const log = pino({ name: 'gateway', level: environment.LOG_LEVEL });
   const [callerSecret = ''] = environment.GATEWAY_SECRETS;
+  const verifier = new TokenVerifier({ issuer: environment.issuer });
+  // Tokens are refused until it answers; who set a wrong address learns of it before anybody signs in.
+  verifier.reachIssuer().catch((error) => log.error({ problem: (error as Error).message }, 'no issuer'));
   const gateway = await startGateway({
     host: environment.HOST,
     port: environment.PORT,
     supergraphFile: environment.SUPERGRAPH_FILE,
     ledgersFile: environment.LEDGERS_FILE,
-    verifier: new TokenVerifier({ issuer: environment.issuer }),
+    verifier,
     callerSecret,
     subgraphUrls: environment.SUBGRAPH_URLS,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     subgraphTimeoutsMs: environment.SUBGRAPH_TIMEOUTS_MS,
-    executor: environment.EXECUTOR,
     limits: {
       depth: environment.LIMIT_DEPTH,
       aliases: environment.LIMIT_ALIASES,

@@ -26,8 +26,6 @@ export interface GatewayOptions {
   /** Timeouts in a row after which a subgraph is asked no more for a few seconds; 3 unless given. */
   readonly circuitAfterTimeouts?: number;
   readonly circuitOpenMs?: number;
-  /** `apollo` falls back on the executor of @apollo/gateway. */
-  readonly executor?: 'compiled' | 'apollo';
   readonly limits?: Partial<Limits>;
   readonly maxTokens?: number;
   readonly maxBodyBytes?: number;

@@ -45,8 +45,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     (subgraph, reason, detail) => log.warn({ subgraph, reason, detail }, 'subgraph did not answer'),
   );
-  const identities = new Identities(options.verifier, options.callerSecret, (problem) =>
-    log.error({ problem }, 'identity could not be verified'),
+  const identities = new Identities(
+    options.verifier,
+    options.callerSecret,
+    (problem) => log.error({ problem }, 'identity could not be verified'),
+    (reason) => log.debug({ reason }, 'token refused'),
   );
   const manifest = options.manifestFile && parseManifest(await readFile(options.manifestFile, 'utf8'));
   const gateway = federatedGraph({
@@ -54,7 +57,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     pollMs,
     subgraphUrls: options.subgraphUrls ?? {},
     subgraphs,
-    executor: options.executor ?? 'compiled',
     log,
   });
   const server = graphServer({
@@ -71,7 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const ledgers = await openLedgers(options.ledgersFile, pollMs, (problem) =>
     log.error({ problem }, 'new ledgers file refused; the one before goes on'),
   );
-  const uploads = new Agent({ connections: 16, keepAliveTimeout: 10_000 });
+  const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const originOf = originsBy(options.callerSecret);
   let stopping: Promise<void> | undefined;

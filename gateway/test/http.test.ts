@@ -72,7 +72,18 @@ describe('CORS', () => {
     const { status, headers } = await preflight('https://workbench.example');
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-origin')).toBe('https://workbench.example');
-    expect(headers.get('access-control-allow-headers')).toContain('authorization');
+    const allowed = headers.get('access-control-allow-headers')?.split(', ');
+    expect(allowed).toEqual(
+      expect.arrayContaining([
+        'authorization',
+        'apollographql-client-name',
+        'apollographql-client-version',
+        'graphql-client-name',
+        'graphql-client-version',
+        'traceparent',
+        'tracestate',
+      ]),
+    );
     expect(headers.get('access-control-allow-credentials')).toBeNull();
     expect(headers.get('vary')).toContain('Origin');
   });

@@ -17,15 +17,13 @@ const log = pino(
 );
 const house = new House();
 const behindProxy = new House();
-const stock = new House();
 
 beforeAll(async () => {
   await house.start({ introspection: false, log });
   await behindProxy.start({ introspection: true, trustedProxies: ['127.0.0.0/8'] });
-  await stock.start({ executor: 'apollo' });
 });
 afterAll(async () => {
-  for (const each of [house, behindProxy, stock]) await each.stop();
+  for (const each of [house, behindProxy]) await each.stop();
 });
 
 const asNobody = { authorization: '' };
@@ -152,12 +150,6 @@ test('uploads are not public', async () => {
 test('where the schema is told, a mistake in a public operation is explained to anybody', async () => {
   const { body } = await behindProxy.ask('{ notise }', {}, asNobody);
   expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-});
-
-test('the stock executor keeps to the same', async () => {
-  expect((await stock.ask('{ notice }', {}, asNobody)).body.data).toEqual({ notice: '公告' });
-  expect(lastCaller(stock)).toMatchObject({ role: 'public' });
-  expect((await stock.ask('{ version }', {}, asNobody)).status).toBe(401);
 });
 
 test('a supergraph loaded later says anew what is public', async () => {

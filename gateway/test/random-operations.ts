@@ -7,17 +7,7 @@ import {
   isCompositeType,
   isUnionType,
 } from 'graphql';
-
-/** Numbers from 0 up to but without 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from './oracle/random-numbers';
 
 const argumentValues: Record<string, readonly string[]> = {
   id: ['"h1"', '"h2"', '"h3"', '"h8"', '"h9"', '"p1"', '"p2"', '"p5"', '"p7"', '"l2"', '$id'],

@@ -19,11 +19,16 @@ interface Taken {
 
 const taken: Taken[] = [];
 let paused = false;
+let busy = false;
 let service: Server;
 
 beforeAll(async () => {
   // The service of finance, here only its uploads: it takes the file as slowly as the test says.
   service = createServer(async (request, response) => {
+    if (busy) {
+      response.writeHead(429).end('{"errors":[{"extensions":{"code":"UPLOADS_BUSY"}}]}');
+      return;
+    }
     const hash = createHash('sha256');
     const upload: Taken = { url: request.url, headers: request.headers, bytes: 0, hash: '', complete: false };
     taken.push(upload);
@@ -137,6 +142,22 @@ test('a file that is too large is refused, announced or not, and is not complete
   const { status, completed } = await streamed(maxUploadBytes + 1);
   expect({ status, completed }).toEqual({ status: 413, completed: false });
   expect((await streamed(maxUploadBytes)).status).toBe(201);
+});
+
+test('a service that does not take a file is heard, while it is still being sent', async () => {
+  busy = true;
+  const outgoing = open(`${house.gateway.url}/uploads?ledger=microcredit&file=a`, {
+    method: 'POST',
+    headers: { ...uploadHeaders(), 'transfer-encoding': 'chunked' },
+  });
+  const answered = new Promise<number | undefined>((resolve) => {
+    outgoing.on('response', (response) => resolve(response.statusCode));
+    outgoing.on('error', () => resolve(undefined));
+  });
+  outgoing.write(randomBytes(100_000));
+  expect(await answered).toBe(429);
+  busy = false;
+  outgoing.destroy();
 });
 
 test('the file is taken no faster than the service takes it', async () => {

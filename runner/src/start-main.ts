@@ -5,7 +5,7 @@ import { GraphClient } from './client/graph-client';
 import { loadDemo } from './demo/load-demo';
 import { callersFolder, defaultData, variables } from './environment';
 import { announce } from './start/announce';
-import { runOptions } from './start/run-options';
+import { refuseInProduction, runOptions } from './start/run-options';
 import { projectRoot } from './start/services';
 import { StartRefused } from './start/start-refused';
 import { type Stack, startStack } from './start/start-stack';
@@ -16,6 +16,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 async function main(): Promise<void> {
   const given = variables();
   const options = runOptions(process.argv.slice(2), given, defaultData);
+  refuseInProduction(options, given.NODE_ENV);
   options.data = resolve(callersFolder(), options.data);
   let stack: Stack | undefined;
   let stopping: Promise<void> | undefined;

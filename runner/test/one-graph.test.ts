@@ -49,7 +49,7 @@ const HOUSEHOLD = `query ($code: String!) { householdByCode(code: $code) {
   settlements { edges { node { settledOn selfPaid } } }
   subsistenceAllowance { tier month }
   leads { edges { node { id foundOn } } }
-  obligations { edges { node { kind dueOn status } } } } }`;
+  obligations { edges { status node { kind dueOn } } } } }`;
 
 interface OneHousehold {
   householdByCode: Record<string, unknown> & { id: string; members: { person: Record<string, string> }[] };
@@ -123,7 +123,7 @@ test('no field of a department costs more statements for twenty households than 
 test('identity numbers and phones come masked to a role without pii, in clear to one with pii and a purpose', async () => {
   const { data } = await (await graph.as('city@4105')).ask<OneHousehold>(HOUSEHOLD, { code: CODE });
   for (const { person } of data?.householdByCode.members ?? []) {
-    expect(person.certificateNumber).toMatch(/^99\d{4}\*{8}\w{4}/);
+    expect(person.certificateNumber).toMatch(/^99\d{4}\*{12}$/);
     expect(person.phone ?? '139****0000').toMatch(/^\d{3}\*{4}\d{4}$/);
   }
   const REVEAL = `query ($id: ID!) { person(id: $id) { certificateNumber(purpose: "入户核实") } }`;
@@ -194,7 +194,7 @@ test('a lead opens its obligation by event, verification meets it, and what nobo
   const second = (await receive(forgotten, 'two')).data?.receiveLead.lead.id;
 
   const OF_LEAD = `query ($id: ID!, $asOf: Date) { lead(id: $id) { state obligations(asOf: $asOf) {
-    kind dueOn status daysOverdue provisional latestPublicityOn clauses { id quote } household { code } } } }`;
+    kind dueOn status(asOf: $asOf) daysOverdue(asOf: $asOf) provisional latestPublicityOn clauses { id quote } household { code } } } }`;
   interface OfLead {
     lead: { state: string; obligations: { kind: string; dueOn: string; status: string }[] };
   }

@@ -136,10 +136,10 @@ test('scenario 13, PA-2025-4.1b3: an eighteenth birthday leaves the label as it 
   const client = await stack.as('township@500235216');
   const { data } = await client.ask<object>(
     `query ($id: ID!) { tasks(filter: { household: $id, kinds: [REVIEW_LABEL], asOf: "2025-08-01",
-       levels: [VILLAGE, TOWNSHIP, COUNTY] }) { edges { node { openedOn status } } } }`,
+       levels: [VILLAGE, TOWNSHIP, COUNTY] }) { edges { status node { openedOn } } } }`,
     { id: household.id },
   );
-  expect(data).toEqual({ tasks: { edges: [{ node: { openedOn: '2025-08-01', status: 'OPEN' } }] } });
+  expect(data).toEqual({ tasks: { edges: [{ status: 'OPEN', node: { openedOn: '2025-08-01' } }] } });
 });
 
 test('scenario 17, JY-2025-1.1m: approved is not delivered; the label does not eliminate', async () => {

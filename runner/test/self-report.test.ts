@@ -53,7 +53,7 @@ async function anyMember(county: GraphClient): Promise<Member> {
       }[];
     };
   }>(`{ households(first: 1) { edges { node { code division { code }
-        members { person { certificateNumber(purpose: "测试") } } } } } }`);
+        members { person { certificateNumber(purpose: "测试核对") } } } } } }`);
   const household = data?.households.edges[0]?.node;
   const certificate = household?.members[0]?.person.certificateNumber;
   if (!household || !certificate) throw new Error('The register is empty');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,20 @@ test('flags win over variables, and a wrong one is refused in one line', () => {
   expect(() => runOptions(['--now', '2025-02-30'], {}, 'd')).toThrow('--now takes a date');
   expect(() => runOptions(['--port', '0'], {}, 'd')).toThrow('--port takes');
   expect(() => runOptions(['--prot', '1'], {}, 'd')).toThrow('Flags:');
+});
+
+test('in production nothing of the demonstration starts, each is named, and no folder is made', async () => {
+  const data = join(mkdtempSync(join(tmpdir(), 'dixian-production-')), 'data');
+  const source = join(__dirname, '..', 'src', 'start-main.ts');
+  const start = childProcess(source, {
+    args: ['--data', data, '--now', '2025-01-01', '--reset'],
+    env: { NODE_ENV: 'production' },
+  });
+  expect((await start.ended).code).toBe(1);
+  expect(start.output().trim().split('\n')).toEqual([expect.stringMatching(/^NODE_ENV=production: /)]);
+  for (const named of ['demo accounts', 'embedded PostgreSQL', '--now', 'demo data', '--reset'])
+    expect(start.output()).toContain(named);
+  expect(existsSync(data)).toBe(false);
 });
 
 test('a taken port is one clear line and exit code 1', async () => {

@@ -21,7 +21,7 @@ export interface WholeGraph {
 }
 
 /** Starts the whole graph at that day, from sources, over HTTP as in production. */
-export async function wholeGraph(now: string): Promise<WholeGraph> {
+export async function wholeGraph(now: string, log = 'error'): Promise<WholeGraph> {
   const queue = await queueDatabase();
   const drops: (() => Promise<void>)[] = [queue.drop];
   const services = new Map<string, RunningService>();
@@ -35,7 +35,10 @@ export async function wholeGraph(now: string): Promise<WholeGraph> {
       drops.push(database.drop);
       services.set(
         name,
-        await startService(service, service.readEnvironment(variables(database, queue.url, now))),
+        await startService(
+          service,
+          service.readEnvironment({ ...variables(database, queue.url, now), LOG_LEVEL: log }),
+        ),
       );
     }),
   );
@@ -77,7 +80,6 @@ function variables(
   return {
     NODE_ENV: 'test',
     PORT: '0',
-    LOG_LEVEL: 'error',
     DATABASE_URL: database.applicationUrl,
     DATABASE_POOL: '4',
     WORKER_POOL: '3',

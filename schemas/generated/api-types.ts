@@ -62,6 +62,19 @@ export type ActEvidence = {
   villageSelection?: InputMaybe<VillageSelectionEvidence>;
 };
 
+/** An entry cannot be corrected or taken back so (依据在后). */
+export type ActStands = UserError & {
+  __typename: 'ActStands';
+  /** The case. */
+  case: MonitoringCase;
+  /** The clauses that decide. */
+  clauses: Array<ClauseRef>;
+  /** `ACT_CORRECTED`: a newer entry corrects it. `LATER_STEP`: a later step could not stand. `RESULT_STANDS`: the case would come to something else. `PERIOD_STANDS`: other times of monitoring. `OPENING_ACT`: it opened the case. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Who acts in a step. */
 export type ActingLevel =
   /** 县级 */
@@ -660,6 +673,8 @@ export type CaseActKind =
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
+  /** 撤销误录: an entry is taken back */
+  | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
   /** 整户消亡办结: ends the case, as nobody of the household is left. */
@@ -667,7 +682,9 @@ export type CaseActKind =
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
-  | 'VILLAGE_SELECTION';
+  | 'VILLAGE_SELECTION'
+  /** 农户撤回: the household withdraws */
+  | 'WITHDRAWAL';
 
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
@@ -683,7 +700,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -719,7 +736,7 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
   /** The clauses that decide. */
   clauses: Array<ClauseRef>;
-  /** Always `CASE_CONFLICT`. */
+  /** `CASE_CONFLICT`: somebody acted meanwhile. `STEP_DONE`: the step is done. `OBJECTION_SETTLED`: the objection is. `CASE_STANDS`: the household has another case that goes on. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -1017,7 +1034,7 @@ export type ConfirmSetbackInput = {
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
 export type CorrectActInput = {
-  /** Id of the act to correct; the last of its case. */
+  /** Id of the entry to correct, of any step, also of a case that has ended; where it was corrected before, the newest correction. */
   actId: Scalars['ID']['input'];
   /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
   evidence?: InputMaybe<ActEvidence>;
@@ -1027,7 +1044,7 @@ export type CorrectActInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** Day it was done; not in the future and not before the act before it. */
+  /** Day it was done; not in the future, not before the act before it, and so that every later step can stand. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -1048,6 +1065,29 @@ export type CorrectHouseholdInput = {
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
 };
+
+/** A lead that was recorded wrongly; what is left out stays. */
+export type CorrectLeadInput = {
+  /** Day it was found; not after the visit. */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household that it is about; not once a case began with it. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** What it is about. */
+  leadType?: InputMaybe<LeadType>;
+  /** Day it is corrected; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Day the township received it; only for a lead that a department pushed. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of correcting or withdrawing a lead. */
+export type CorrectLeadResult = InvalidInput | KeyInUse | LeadCorrected | NotFound | NotPermitted;
 
 /** How a time of monitoring that was taken over should read. What is left out stays. */
 export type CorrectMonitoringPeriodInput = {
@@ -1145,7 +1185,7 @@ export type CountyDecisionItem = {
 /** Something in the register that a person should look at (数据质量提示); never merged or corrected by itself. */
 export type DataQualityRemark = {
   __typename: 'DataQualityRemark';
-  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`. */
+  /** Stable code, e.g. `TWO_HEADS`, `IN_TWO_HOUSEHOLDS`, `CODE_PREFIX_UNKNOWN`. */
   code: Scalars['String']['output'];
   /** What to look at. */
   message: Scalars['String']['output'];
@@ -2239,11 +2279,11 @@ export type Household = {
   incomeAssessment?: Maybe<IncomeAssessment>;
   /** Incomes assessed (收入核算) that stand, newest first; a corrected one gives way to its correction. Null for departments that take no part. */
   incomeAssessments?: Maybe<Array<IncomeAssessment>>;
-  /** Income by year (家庭收入), newest first. */
-  incomes: Array<HouseholdIncome>;
+  /** Income by year (家庭收入), newest first; not for departments but civil affairs. */
+  incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
-  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods; null for departments that take no part. */
+  /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
@@ -2259,11 +2299,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The period that is open on a day; null where the household is not monitored then, and for departments that take no part. */
+  /** The period that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
   /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first; null for departments that take no part. */
+  /** Times the household was monitored (监测期), the first one first. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -2581,6 +2621,45 @@ export type HouseholdEdge = {
   /** The household. */
   node: Household;
 };
+
+/** A kind of fact of a household, known to an account or not known to it as a whole (知悉范围). */
+export type HouseholdFact =
+  /** 低保、特困等救助 */
+  | 'ALLOWANCES'
+  /** 出生日期、年龄 */
+  | 'BIRTH'
+  /** 监测识别、帮扶、风险消除的过程 */
+  | 'CASEWORK'
+  /** 残疾情况 */
+  | 'DISABILITY'
+  /** 务工就业 */
+  | 'EMPLOYMENT'
+  /** 民族 */
+  | 'ETHNICITY'
+  /** 贷款和资金项目 */
+  | 'FUNDS'
+  /** 住房和饮水 */
+  | 'HOUSING'
+  /** 收入 */
+  | 'INCOME'
+  /** 基本医疗保险参保 */
+  | 'INSURANCE'
+  /** 劳动能力 */
+  | 'LABOUR'
+  /** 收入中的医疗支出和赔付 */
+  | 'MEDICAL'
+  /** 是否监测对象、类别和起止 */
+  | 'MONITORING'
+  /** 户籍、住址和家庭成员 */
+  | 'REGISTER'
+  /** 致贫返贫风险 */
+  | 'RISKS'
+  /** 就学和控辍保学 */
+  | 'SCHOOLING'
+  /** 文化程度 */
+  | 'STUDIES'
+  /** 就医结算 */
+  | 'TREATMENT';
 
 /** Narrows a list of households. Conditions add up. */
 export type HouseholdFilter = {
@@ -3035,6 +3114,8 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
+  /** What was corrected of it, the first first; empty for a lead that reads as it was recorded. */
+  entries: Array<LeadEntry>;
   /** Stations of a department's lead in the township, the first first; empty for other leads. */
   forwardings: Array<LeadForwarding>;
   /** Day it was found. */
@@ -3059,12 +3140,16 @@ export type Lead = {
   recordedAt: Scalars['DateTime']['output'];
   /** Self-reports (自主申报) behind it, the first one first; empty for other channels, null for departments that take no part. */
   selfReports?: Maybe<Array<SelfReport>>;
+  /** What became of it (线索办结): from that day its days to identify the household run no more; null until then. A lead that came while the household's case runs is answered by that case. */
+  settlement?: Maybe<LeadSettlement>;
   /** Where the lead stands. */
   state: LeadState;
   /** Where it stood at the end of a day, by the day of the visit. */
   stateOn: LeadState;
   /** The visit that verified it; null until then. */
   verification?: Maybe<LeadVerification>;
+  /** Day on which it was withdrawn (撤销); null for a lead that stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3092,6 +3177,17 @@ export type LeadAlreadyVerified = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A value of a lead that changed. */
+export type LeadChange = {
+  __typename: 'LeadChange';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The value before; null for none. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The value after; null for none. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a lead was found (发现渠道). */
 export type LeadChannel =
   /** 日常摸排 */
@@ -3114,6 +3210,13 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The lead as it reads now. */
+export type LeadCorrected = {
+  __typename: 'LeadCorrected';
+  /** The lead. */
+  lead: Lead;
 };
 
 /** How many leads there are; what was not counted by is null. */
@@ -3144,6 +3247,36 @@ export type LeadEdge = {
   node: Lead;
 };
 
+/** A correction of a lead, or its withdrawal (更正、撤销). */
+export type LeadEntry = {
+  __typename: 'LeadEntry';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What changed; empty for a withdrawal. */
+  changes: Array<LeadChange>;
+  /** The entry before it; null where it corrects the lead as it was recorded. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: LeadEntryKind;
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** What an entry of a lead does. */
+export type LeadEntryKind =
+  /** 更正 */
+  | 'CORRECTED'
+  /** 撤销 */
+  | 'WITHDRAWN';
+
 /** Narrows a list of leads. Conditions add up. */
 export type LeadFilter = {
   /** The day the list is seen from, default today: only leads found by then, and their state then. */
@@ -3172,6 +3305,8 @@ export type LeadFilter = {
   verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Verified on this day or earlier. */
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only leads that were withdrawn (true); default only those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The lead came to its station, or had under the same key. */
@@ -3212,11 +3347,33 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** What became of a lead (线索办结). */
+export type LeadOutcome =
+  /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
+  | 'ALREADY_MONITORED'
+  /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
+  | 'IDENTIFIED'
+  /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
+  | 'NO_RISK'
+  /** 识别认定未通过: a step of the procedure refused it. */
+  | 'REJECTED'
+  /** 申请已撤回: the household withdrew. */
+  | 'WITHDRAWN';
+
 /** The lead was received, or had been with the same key. */
 export type LeadReceived = {
   __typename: 'LeadReceived';
   /** The lead. */
   lead: Lead;
+};
+
+/** What became of a lead (线索办结). */
+export type LeadSettlement = {
+  __typename: 'LeadSettlement';
+  /** What became of it. */
+  outcome: LeadOutcome;
+  /** The day from which nothing more is to be done about it but the visit, where that is still due. */
+  settledOn: Scalars['Date']['output'];
 };
 
 /** Where a lead (风险线索) stands. */
@@ -3712,7 +3869,7 @@ export type MonitoringCase = {
   category?: Maybe<MonitoringCategory>;
   /** The clauses that set the procedure. */
   clauses: Array<ClauseRef>;
-  /** The day the identification is due and where the case stands against it; null where no document of the place sets one. */
+  /** The day the identification is due and where the case stands against it; null where no document of the place sets one, and before what it is about was there. */
   deadline?: Maybe<CaseDeadline>;
   /** Id of the policy document that prints the procedure; null where none does. */
   document?: Maybe<Scalars['String']['output']>;
@@ -3734,8 +3891,8 @@ export type MonitoringCase = {
   procedureName: Scalars['String']['output'];
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
   publicNotice?: Maybe<PublicNotice>;
-  /** Where the case stood at the end of a day, by the days of its acts. */
-  standing: CaseStanding;
+  /** Where the case stood at the end of a day, by the days of its acts; null for a day before what it is about, as its lead, was there. */
+  standing?: Maybe<CaseStanding>;
   /** Where the case stands now. */
   state: MonitoringCaseState;
   /** Day of the act that brought the state. */
@@ -3860,7 +4017,9 @@ export type MonitoringCaseState =
   /** 乡镇已审核 */
   | 'TOWNSHIP_REVIEWED'
   /** 整户消亡办结: nobody of the household is left. */
-  | 'VANISHED';
+  | 'VANISHED'
+  /** 已撤回: the household withdrew, or the case was opened by mistake. */
+  | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
@@ -3880,14 +4039,14 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   /** Key households (`keyHousehold: true`). */
   keyHouseholds: Scalars['Int']['output'];
-  /** With a safety-net label (`labelled: true`). */
-  labelled: Scalars['Int']['output'];
+  /** With a safety-net label (`labelled: true`); only for the rural office and the line. */
+  labelled?: Maybe<Scalars['Int']['output']>;
   /** Unresolved for two years or more (`longUnresolved: true`). */
   longUnresolved: Scalars['Int']['output'];
   /** With the risk unresolved (`monitored: true`). */
   open: Scalars['Int']['output'];
-  /** Of these without a triage (`longUnresolved: true, triaged: false`). */
-  toTriage: Scalars['Int']['output'];
+  /** Of these without a triage (`longUnresolved: true, triaged: false`); only for the rural office and the line. */
+  toTriage?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Unresolved households of one category. */
@@ -3936,10 +4095,10 @@ export type MonitoringPeriod = {
   eliminationCase?: Maybe<MonitoringCase>;
   /** How the risk was eliminated (风险消除方式); null while open and where it is not known. */
   eliminationMode?: Maybe<EliminationMode>;
-  /** What the household asked during this time: to be released (农户申请消除), in the order of the days. */
-  eliminationRequests: Array<EliminationRequest>;
-  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. */
-  history: Array<MonitoringPeriodEntry>;
+  /** What the household asked during this time: to be released (农户申请消除), in the order of the days; null for departments that take no part. */
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  /** Who took the period over or corrected it, in the order it was recorded; what is done in a case is in the case. Null for departments that take no part. */
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
   /** The household. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -3950,16 +4109,16 @@ export type MonitoringPeriod = {
   monthOnly: Scalars['Boolean']['output'];
   /** The registration of the household as poor (纳入建档立卡贫困户) during this time, in 河南 in 2020; null where there was none. */
   registeredPoor?: Maybe<PoorRegistration>;
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
   source: Scalars['String']['output'];
-  /** Eliminations as the national system states them (全国系统标注) without a procedure here, the first one first. */
-  statedEliminations: Array<StatedElimination>;
-  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded. */
-  triages: Array<LongUnresolvedTriage>;
-  /** Visits after the elimination, in the order of their days. */
-  watchVisits: Array<WatchVisit>;
+  /** Eliminations as the national system states them (全国系统标注) without a procedure here, the first one first; null for departments that take no part. */
+  statedEliminations?: Maybe<Array<StatedElimination>>;
+  /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded; null for departments that take no part. */
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  /** Visits after the elimination, in the order of their days; null for departments that take no part. */
+  watchVisits?: Maybe<Array<WatchVisit>>;
 };
 
 /** An entry in the history of a period (监测期) that was taken over, with the period as it read from then on. */
@@ -4031,8 +4190,8 @@ export type MonitoringRecord = {
   identifiedMonth?: Maybe<Scalars['String']['output']>;
   /** Whether the risk is eliminated (风险是否已消除). */
   riskEliminated: Scalars['Boolean']['output'];
-  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words. */
-  risks: Array<Scalars['String']['output']>;
+  /** Risks of falling back (致贫返贫风险), up to five, in the ledger's words; only for the rural office and the line. */
+  risks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The end of each of these months. */
@@ -4206,6 +4365,8 @@ export type Mutation = {
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
+  /** Corrects a lead that was recorded wrongly (更正线索): its household, what it is about, its days. An entry says what was before; the clocks follow. */
+  correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
@@ -4296,7 +4457,7 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
-  /** Puts a failed job back into its queue. */
+  /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
@@ -4326,6 +4487,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
+  takeBackAct: CaseActResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
@@ -4336,6 +4499,10 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
+  withdrawCase: CaseActResult;
+  /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
+  withdrawLead: CorrectLeadResult;
 };
 
 
@@ -4462,6 +4629,12 @@ export type MutationCorrectActArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectHouseholdArgs = {
   input: CorrectHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
 };
 
 
@@ -4826,6 +4999,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
 };
@@ -4852,6 +5031,18 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -5028,7 +5219,7 @@ export type Obligation = {
   __typename: 'Obligation';
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
-  /** Calendar days past the due day on the day asked for; 0 if not overdue. */
+  /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -5046,7 +5237,7 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
-  /** Day it was met; null while open. */
+  /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
@@ -5056,12 +5247,26 @@ export type Obligation = {
   provisional: Scalars['Boolean']['output'];
   /** Whether late needs a reason but the result stands (一般、原则上). */
   soft: Scalars['Boolean']['output'];
-  /** Status on the day asked for. */
+  /** How it stands at the end of a day; of a list's own day the edge tells it. */
   status: ObligationStatus;
-  /** Day its clock stopped (终止计时) because its case ended without a monitored household; null where it did not. */
+  /** Why its clock stopped; null where it did not, or where no reason was told. */
+  stoppedAs?: Maybe<StopReason>;
+  /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of obligations. */
@@ -5080,8 +5285,12 @@ export type ObligationEdge = {
   __typename: 'ObligationEdge';
   /** Cursor of this row. */
   cursor: Scalars['String']['output'];
+  /** Calendar days past the due day at the end of that day; 0 if not overdue. */
+  daysOverdue: Scalars['Int']['output'];
   /** The row. */
   node: Obligation;
+  /** How it stands at the end of the day the list was asked for. */
+  status: ObligationStatus;
 };
 
 /** Kind of obligation with a time limit. */
@@ -5103,7 +5312,7 @@ export type ObligationStatus =
   | 'OPEN'
   /** Open, the due day past (逾期). */
   | 'OVERDUE'
-  /** No longer to be done (终止): its case was closed, no risk found or refused. */
+  /** No longer to be done (终止): its lead was settled without an identification. */
   | 'STOPPED';
 
 /** A move that another place has to accept. */
@@ -5321,10 +5530,10 @@ export type Person = {
   age?: Maybe<Scalars['Int']['output']>;
   /** Birthday, from the certificate number; null for a certificate without one. */
   birthOn?: Maybe<Scalars['Date']['output']>;
-  /** 证件类型 */
-  certificateKind: CertificateKind;
-  /** Certificate number, masked (990034********8978). In clear only for a caller with `pii` who gives a purpose; each reveal is audited. */
-  certificateNumber: Scalars['String']['output'];
+  /** 证件类型; as it tells a disability, for civil affairs of all departments. */
+  certificateKind?: Maybe<CertificateKind>;
+  /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
@@ -5341,7 +5550,7 @@ export type Person = {
   loans?: Maybe<LoanConnection>;
   /** Name. */
   name: Scalars['String']['output'];
-  /** Phone, masked likewise; null if none is known. */
+  /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
@@ -6060,157 +6269,159 @@ export type QualityStage =
 export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
-  allowancePayments: AllowancePaymentConnection;
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
-  caseCounts: Array<CaseCount>;
+  caseCounts?: Maybe<Array<CaseCount>>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
-  clauseCoverage: Array<ClauseCount>;
+  clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
-  clauses: ClauseConnection;
-  /** Jobs that failed for good (dead letters), newest first. */
-  deadLetters: Array<DeadLetter>;
+  clauses?: Maybe<ClauseConnection>;
+  /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
+  deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
-  deadlines: Array<TimeLimit>;
+  deadlines?: Maybe<Array<TimeLimit>>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
-  employmentImports: ImportReportConnection;
+  employmentImports?: Maybe<ImportReportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
-  entitlements: Array<Entitlement>;
+  entitlements?: Maybe<Array<Entitlement>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
-  explainerSheetCoverage: HelpCoverage;
+  explainerSheetCoverage?: Maybe<HelpCoverage>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
-  financeImports: ImportReportConnection;
+  financeImports?: Maybe<ImportReportConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
-  fundProjects: FundProjectConnection;
+  fundProjects?: Maybe<FundProjectConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
-  healthImports: ImportReportConnection;
+  healthImports?: Maybe<ImportReportConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
-  helperCoverage: HelpCoverage;
+  helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
   householdByCode?: Maybe<Household>;
   /** Households of the caller's division, by code. */
-  households: HouseholdConnection;
+  households?: Maybe<HouseholdConnection>;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
-  householdsImports: ImportReportConnection;
+  householdsImports?: Maybe<ImportReportConnection>;
   /** Report of one import into this department's records. */
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
-  housingWaterImports: ImportReportConnection;
-  /** Queues of all services with how many jobs wait, run and failed. */
-  jobQueues: Array<JobQueue>;
+  housingWaterImports?: Maybe<ImportReportConnection>;
+  /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
+  jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;
   /** Leads counted, as `leads` with the same filter lists them; one statement. */
-  leadCounts: Array<LeadCount>;
+  leadCounts?: Maybe<Array<LeadCount>>;
   /** Leads (风险线索) of the caller's division, newest first. */
-  leads: LeadConnection;
+  leads?: Maybe<LeadConnection>;
   /** A loan by its contract number (合同号); null if there is none in the caller's division. */
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
-  loans: LoanConnection;
+  loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
-  measureToolbox: Array<ToolboxMeasure>;
-  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. For line roles and the rural office. */
-  monitoredHouseholds: MonitoredHouseholdConnection;
+  measureToolbox?: Maybe<Array<ToolboxMeasure>>;
+  /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
+  monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
   monitoringCase?: Maybe<MonitoringCase>;
   /** Cases of identification (识别认定) of the caller's division, newest first. For line roles and the rural office. */
-  monitoringCases: MonitoringCaseConnection;
-  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. For line roles and the rural office. */
-  monitoringCounts: MonitoringCounts;
-  /** A time of monitoring by id; null if there is none in the caller's division. For line roles and the rural office. */
+  monitoringCases?: Maybe<MonitoringCaseConnection>;
+  /** Monitored households counted by the divisions directly below one, as the list has them; one statement. */
+  monitoringCounts?: Maybe<MonitoringCounts>;
+  /** A time of monitoring by id; null if there is none in the caller's division. */
   monitoringPeriod?: Maybe<MonitoringPeriod>;
   /** Offers of moves (迁出申请) from or to the caller's division, newest first. For line roles and the rural office. */
-  moveOffers: MoveOfferConnection;
+  moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
-  myTasks: TaskConnection;
+  myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division, by due date, oldest first. */
-  obligations: ObligationConnection;
+  obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
-  overdueNotices: OverdueNoticeConnection;
+  overdueNotices?: Maybe<OverdueNoticeConnection>;
   /** A parameter in force for a place and a day, or why there is none. */
-  parameter: ParameterResult;
+  parameter?: Maybe<ParameterResult>;
   /** Every value that documents of a place set under a name, at any time: by first day, the smallest place first. Names without a number are left out; `parameter` tells them. */
-  parameterHistory: Array<ParameterValue>;
+  parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
-  parameters: ParameterConnection;
+  parameters?: Maybe<ParameterConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
-  /** Persons with this certificate number (证件号码); more than one where it stands in two households. Looked up by blind index. */
-  personsByCertificate: Array<Person>;
+  /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
+  personsByCertificate?: Maybe<Array<Person>>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
-  policyChanges: PolicyChangeConnection;
+  policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
   policyDocument?: Maybe<PolicyDocument>;
   /** Policy documents, by id. */
-  policyDocuments: Array<PolicyDocument>;
+  policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
-  procedures: Array<Procedure>;
+  procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
-  publicWelfarePosts: PublicWelfarePostConnection;
+  publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
-  qualityPromptCounts: Array<QualityPromptCount>;
+  qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
-  qualityPrompts: QualityPromptTaskConnection;
+  qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
-  qualityRules: Array<QualityRule>;
+  qualityRules?: Maybe<Array<QualityRule>>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
-  renovations: RenovationConnection;
+  renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
-  responsibleUnits: ResponsibleUnitConnection;
-  /** Who saw identity numbers or phones in clear, newest first; for auditors and administrators. */
-  reveals: RevealConnection;
+  responsibleUnits?: Maybe<ResponsibleUnitConnection>;
+  /** Accounts that wanted to see more identity numbers and phones than one request or one day allows, newest first; for auditors and administrators. */
+  revealNotices?: Maybe<RevealNoticeConnection>;
+  /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
+  reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
-  schoolRecords: SchoolRecordConnection;
+  schoolRecords?: Maybe<SchoolRecordConnection>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
-  selfReportStatus: SelfReportStatusResult;
+  selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
-  selfReports: SelfReportConnection;
+  selfReports?: Maybe<SelfReportConnection>;
   /** Settlements (医保结算) of the caller's division, newest first. */
-  settlements: SettlementConnection;
+  settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
   socialAssistanceImport?: Maybe<ImportReport>;
   /** Imports of 农村低保发放, newest first. */
-  socialAssistanceImports: ImportReportConnection;
+  socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
-  staleParameters: StaleParameterConnection;
+  staleParameters?: Maybe<StaleParameterConnection>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
-  sweeps: SweepConnection;
+  sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
-  targets: Array<Target>;
+  targets?: Maybe<Array<Target>>;
   /** Tasks counted, as `tasks` with the same filter lists them; one statement. */
-  taskCounts: Array<TaskCount>;
+  taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
-  tasks: TaskConnection;
+  tasks?: Maybe<TaskConnection>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
-  whatIf: WhatIfResult;
+  whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
-  yearEndTransitions: Array<YearEndTransition>;
+  yearEndTransitions?: Maybe<Array<YearEndTransition>>;
 };
 
 
@@ -6496,7 +6707,6 @@ export type QueryMyTasksArgs = {
 
 /** Questions to the graph, answered department by department. */
 export type QueryObligationArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6554,6 +6764,7 @@ export type QueryPersonArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -6630,6 +6841,13 @@ export type QueryResponsibleUnitsArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRevealNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7537,9 +7755,11 @@ export type Reveal = {
   __typename: 'Reveal';
   /** Account that saw it. */
   account: Scalars['String']['output'];
-  /** Which field: `certificateNumber` or `phone`. */
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
   field: Scalars['String']['output'];
-  /** The person whose field it was; null where it was that of a self-report. */
+  /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
   /** The purpose given. */
   purpose: Scalars['String']['output'];
@@ -7550,6 +7770,13 @@ export type Reveal = {
   /** The self-report whose field it was; null where it was that of a person. */
   selfReport?: Maybe<SelfReport>;
 };
+
+/** How many looks are allowed in which measure (查看上限). */
+export type RevealBound =
+  /** 一天: one account in one day. */
+  | 'DAY'
+  /** 一次: one request. */
+  | 'REQUEST';
 
 /** A page of reveals. */
 export type RevealConnection = {
@@ -7567,6 +7794,45 @@ export type RevealEdge = {
   cursor: Scalars['String']['output'];
   /** The reveal. */
   node: Reveal;
+};
+
+/** An account wanted to see more in clear than a bound allows, and was refused (查看超限提醒); one notice a day, account and bound. */
+export type RevealNotice = {
+  __typename: 'RevealNotice';
+  /** Account that was refused. */
+  account: Scalars['String']['output'];
+  /** How many the bound allows. */
+  allowed: Scalars['Int']['output'];
+  /** How many there would have been. */
+  asked: Scalars['Int']['output'];
+  /** Which bound. */
+  bound: RevealBound;
+  /** Where the account worked then; null for the whole country. */
+  division?: Maybe<Division>;
+  /** When it was refused first. */
+  noticedAt: Scalars['DateTime']['output'];
+  /** On which day. */
+  onDay: Scalars['Date']['output'];
+  /** Role of the account at that time. */
+  role: Scalars['String']['output'];
+};
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnection = {
+  __typename: 'RevealNoticeConnection';
+  /** The notices. */
+  edges: Array<RevealNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A notice of too many reveals with its cursor. */
+export type RevealNoticeEdge = {
+  __typename: 'RevealNoticeEdge';
+  /** Cursor of this notice. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: RevealNotice;
 };
 
 /** What a check before an elimination shows otherwise for one case. */
@@ -7851,7 +8117,7 @@ export type ScopeCheck = {
 export type SelfReport = {
   __typename: 'SelfReport';
   /** Certificate number (证件号码); masked unless the caller may see it and gives a purpose, which is written down. */
-  certificateNumber: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The place that was named; null where no division has that code any more. */
   division?: Maybe<Division>;
   /** Form of the application (申请方式). */
@@ -7869,7 +8135,7 @@ export type SelfReport = {
   /** Day of the application; the clocks run from it. */
   occurredOn: Scalars['Date']['output'];
   /** Phone to call back; masked likewise. */
-  phone: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
   /** Day on which somebody placed it or turned it down; null where it found its household by itself. */
   placedOn?: Maybe<Scalars['Date']['output']>;
   /** How far the household is told it has come. */
@@ -8318,6 +8584,19 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** Why a clock stopped (终止计时). */
+export type StopReason =
+  /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
+  | 'ALREADY_MONITORED'
+  /** 经核实研判无风险 */
+  | 'NO_RISK'
+  /** 识别认定未通过 */
+  | 'REJECTED'
+  /** 整户消亡: nobody of the household is left. */
+  | 'VANISHED'
+  /** 申请或线索已撤回 */
+  | 'WITHDRAWN';
+
 /** An application. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -8629,6 +8908,20 @@ export type SystemEntryItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An entry that was recorded by mistake. */
+export type TakeBackActInput = {
+  /** Id of the entry; where it was corrected, of the newest correction. */
+  actId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is taken back; not in the future and not before the entry. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
   /** 监测对象类别 */
@@ -8732,7 +9025,7 @@ export type Task = {
   case?: Maybe<MonitoringCase>;
   /** The clauses that ask for it and set its day. */
   clauses: Array<ClauseRef>;
-  /** Day it was done; null while it is open, also where it was done after the day asked for. */
+  /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -8762,7 +9055,7 @@ export type Task = {
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
   selfReport?: Maybe<SelfReport>;
-  /** Where it stood at the end of a day. */
+  /** Where it stood at the end of a day; of a list's own day the edge tells it. */
   status: TaskStatus;
   /** The division whose office has to do it: whom it waits for. */
   waitsFor?: Maybe<Division>;
@@ -8809,6 +9102,8 @@ export type TaskEdge = {
   cursor: Scalars['String']['output'];
   /** The task. */
   node: Task;
+  /** Where it stood at the end of the day the list was seen from. */
+  status: TaskStatus;
 };
 
 /** Narrows tasks. Conditions add up. Only open tasks unless `closed` says otherwise. */
@@ -9242,8 +9537,14 @@ export type Viewer = {
   __typename: 'Viewer';
   /** The division that bounds what the caller sees; null for the whole country. */
   division?: Maybe<Division>;
+  /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
+  facts: Array<HouseholdFact>;
+  /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
+  loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
   name: Scalars['String']['output'];
+  /** What the account may do; a screen shows nothing else. Every act is judged again where it is done. */
+  rights: Array<ViewerRight>;
   /** Role, e.g. `county`. */
   role: Scalars['String']['output'];
   /** Sector of department staff, e.g. `health`; null for other roles. */
@@ -9251,6 +9552,25 @@ export type Viewer = {
   /** Today, as the system counts it. */
   today: Scalars['Date']['output'];
 };
+
+/** What an account may do (权限). */
+export type ViewerRight =
+  /** 系统管理, such as re-coding divisions. */
+  | 'ADMINISTER'
+  /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
+  | 'CASEWORK'
+  /** 推送或上报风险线索 */
+  | 'RECEIVE_LEAD'
+  /** 查看证件号码、电话全文, each time with a purpose and on record. */
+  | 'REVEAL'
+  /** 查看后台任务队列 and failed jobs of the whole country. */
+  | 'SEE_QUEUES'
+  /** 查看敏感信息查询记录 */
+  | 'SEE_REVEALS'
+  /** 入户核实风险线索 */
+  | 'VERIFY_LEAD'
+  /** 填报、变更: anything is recorded at all; who only audits has it not. */
+  | 'WRITE';
 
 /** What a review of the village shows otherwise for one case. */
 export type VillageReviewChanges = {
@@ -9411,6 +9731,38 @@ export type WhatIfInput = {
 
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** A case that ends because its household withdraws. */
+export type WithdrawCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Why. */
+  evidence: WithdrawalEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was withdrawn; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A lead that should not be there. */
+export type WithdrawLeadInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it is withdrawn; not in the future and not before the lead was found. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why a case is withdrawn. */
+export type WithdrawalEvidence = {
+  /** The reason in own words, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Another level does this step (不是规定的层级). */
 export type WrongLevel = UserError & {

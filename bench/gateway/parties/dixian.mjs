@@ -16,6 +16,5 @@ const { url } = await gateway.startGateway({
   supergraphFile,
   verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [publicKey] } }),
   callerSecret: 'a secret of the benchmark, at least 32 long',
-  executor: process.argv[2],
 });
 listening(`${url}/graphql`, { authorization: `Bearer ${token}` });

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
 import type { LimitCheck } from '../limits/check';
+import { unusableNumber } from '../limits/numbers';
 import { refusal } from '../limits/refusal';
 import type { Manifest } from '../persisted/manifest';
 import type { RequestState } from './request-state';
@@ -27,12 +28,17 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         const { identity, language, outcome } = contextValue;
         outcome.operationName = operation?.name?.value;
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', language, 400);
+        if (operation.operation === 'subscription') {
+          throw refusal('SUBSCRIPTIONS_NOT_OFFERED', language, 400);
+        }
         if (!identity.known) {
           contextValue.signedCaller = admitNobody(options, contextValue, { schema, document, operation });
         }
         if (manifest && !manifest.has(queryHash)) {
           throw refusal('PERSISTED_OPERATION_REQUIRED', language, 400);
         }
+        const number = unusableNumber(document, request.variables);
+        if (number !== undefined) throw refusal('NUMBER_NOT_USABLE', language, 400, { value: number });
         const tooLarge = limits.refuse(schema, document, operation, request.variables ?? {}, language);
         if (tooLarge) throw tooLarge;
       },

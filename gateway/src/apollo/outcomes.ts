@@ -1,10 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { refusal } from '../limits/refusal';
+import { mistakeInWords } from './mistakes';
 import type { RequestState } from './request-state';
 
-// Codes of Apollo Server for requests that hold no operation it could look at.
-const malformed = new Set(['BAD_REQUEST', 'INTERNAL_SERVER_ERROR']);
+// Codes of requests that hold no operation one could look at.
+const malformed = new Set([
+  'BAD_REQUEST',
+  'INTERNAL_SERVER_ERROR',
+  'PERSISTED_QUERY_VERSION_UNKNOWN',
+  'PERSISTED_QUERY_MISMATCH',
+]);
 
 // What says which fields there are.
 const tellsSchema = ({ extensions }: GraphQLFormattedError) =>
@@ -26,7 +32,7 @@ export function outcomes({
     language: RequestState['language'],
   ): GraphQLFormattedError => {
     const isTooLong = error.extensions?.code === 'GRAPHQL_PARSE_FAILED' && error.message.includes('tokens');
-    if (!isTooLong) return error;
+    if (!isTooLong) return mistakeInWords(error, language);
     const { message } = refusal('QUERY_TOO_LONG', language, 400, { limit: maxTokens });
     return { message, extensions: { code: 'QUERY_TOO_LONG', limit: maxTokens } };
   };

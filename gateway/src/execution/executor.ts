@@ -1,82 +1,101 @@
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { executeSync, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { AnswerShape } from '../shaping/answer';
+import { setOwn } from '../own-property';
+import { type CompiledOperation, compileOperation, type Planning } from '../planning/compiled-operation';
+import { conditionVariables } from '../planning/condition-variables';
+import { plannersNames } from '../planning/planners-names';
 import type { CallContext } from '../subgraphs/call';
 import type { Subgraphs } from '../subgraphs/subgraphs';
-import { type CompiledOperation, compileOperation } from './compiled-operation';
+import { conditionMistake } from './client-mistakes';
 import { answerIntrospection } from './introspection';
 import type { Gathered, Run } from './run';
 
-interface Prepared extends CompiledOperation {
-  readonly shape: AnswerShape;
-}
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Executes operations on one supergraph: each is planned and compiled once, then run over our own pools. */
 export class Executor {
-  private readonly prepared = new LRUCache<string, Prepared>({ max: 2_000 });
-  private readonly supergraph: GraphQLSchema;
+  private readonly prepared = new LRUCache<string, CompiledOperation>({ max: 2_000 });
+  private readonly planning: Planning;
 
   constructor(
-    private readonly planner: QueryPlanner,
+    planner: QueryPlanner,
     private readonly api: GraphQLSchema,
     private readonly subgraphs: Subgraphs,
   ) {
-    this.supergraph = planner.supergraph.schema.toGraphQLJSSchema();
+    const { supergraph } = planner;
+    this.planning = {
+      planner,
+      api: supergraph.apiSchema(),
+      apiSchema: api,
+      supergraph: supergraph.schema.toGraphQLJSSchema(),
+      plannersNames: plannersNames(supergraph),
+    };
   }
 
   /** Runs one validated operation, as the executor of an Apollo Server gateway. */
   async execute(request: GatewayGraphQLRequestContext<CallContext>): Promise<GatewayExecutionResult> {
-    const prepared = this.prepare(request);
-    const variables = request.request.variables ?? {};
-    if (prepared.variableDefinitions.length > 0) {
-      const { errors } = getVariableValues(this.api, prepared.variableDefinitions, variables);
-      if (errors) return { errors };
-    }
-    if (!prepared.fetch) return this.answerFromSchema(request);
+    const { document } = request;
+    const given: Variables = request.request.variables ?? {};
+    const operationName = request.request.operationName ?? undefined;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new Error('There is no such operation');
+    const { errors, coerced = {} } = getVariableValues(this.api, operation.variableDefinitions ?? [], given);
+    if (errors) return { errors };
+    const conditions = conditionVariables(document, operation);
+    const mistake = conditionMistake(conditions, coerced);
+    if (mistake) return { errors: [mistake] };
+    const key = [request.queryHash, operationName, ...conditions.map((name) => coerced[name])].join('|');
+    const prepared = this.prepare(key, () =>
+      compileOperation(this.planning, document, operationName, coerced),
+    );
     const root: Gathered = {};
-    const run: Run = { subgraphs: this.subgraphs, context: request.context, variables, root, errors: [] };
-    await prepared.fetch(run, root);
+    const run: Run = {
+      subgraphs: this.subgraphs,
+      context: request.context,
+      variables: underNames(given, prepared.variableNames),
+      answerNames: prepared.answerNames,
+      root,
+      errors: [],
+      unanswered: new WeakSet(),
+    };
+    await prepared.fetch?.(run, [root]);
     return this.answer(prepared, run);
   }
 
-  private prepare(request: GatewayGraphQLRequestContext): Prepared {
-    const operationName = request.request.operationName ?? undefined;
-    const key = `${request.queryHash}|${operationName ?? ''}`;
+  private prepare(key: string, compile: () => CompiledOperation): CompiledOperation {
     let prepared = this.prepared.get(key);
     if (!prepared) {
-      const api = this.planner.supergraph.apiSchema();
-      const compiled = compileOperation(this.planner, api, this.supergraph, request.document, operationName);
-      prepared = { ...compiled, shape: new AnswerShape(compiled.operation, compiled.defaults) };
+      prepared = compile();
       this.prepared.set(key, prepared);
     }
     return prepared;
   }
 
-  // Introspection, __typename and whatever @skip leaves of nothing: graphql-js needs no subgraph for it.
-  private answerFromSchema({ document, request }: GatewayGraphQLRequestContext): GatewayExecutionResult {
-    const { operationName, variables } = request;
-    return executeSync({
-      schema: this.api,
-      document,
-      rootValue: {},
-      operationName,
-      variableValues: variables,
-    }) as GatewayExecutionResult;
-  }
-
-  private answer(prepared: Prepared, { root, variables, errors }: Run): GatewayExecutionResult {
+  private answer({ introspection, shape }: CompiledOperation, run: Run): GatewayExecutionResult {
+    const { root, errors, variables, context } = run;
     try {
-      const { data, problems } = prepared.shape.of(root, variables, (field) =>
-        answerIntrospection(this.api, field, prepared.variableDefinitions, variables),
-      );
-      if (errors.length > 0) return { errors, data };
-      // Told apart from errors as Apollo's gateway and router do: a subgraph broke the schema, nobody's query did.
-      return problems.length > 0 ? { data, extensions: { valueCompletion: problems } } : { data };
+      const told = introspection ? answerIntrospection(this.api, introspection, variables) : {};
+      for (const [name, value] of Object.entries(told)) setOwn(root, name, value);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
-      return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+      throw error;
     }
+    const { data, problems } = shape.of(run, context.language);
+    const all = [...errors, ...problems];
+    return all.length > 0 ? { errors: all, data: data as Answered } : { data: data as Answered };
   }
+}
+
+type Answered = GatewayExecutionResult['data'];
+
+// The client's variables by the names they have in the plan.
+function underNames(variables: Variables, names: ReadonlyMap<string, string>): Variables {
+  if (names.size === 0) return variables;
+  const renamed: Record<string, unknown> = { ...variables };
+  for (const [name, given] of names) {
+    if (given in variables) renamed[name] = variables[given];
+  }
+  return renamed;
 }

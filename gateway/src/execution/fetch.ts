@@ -1,7 +1,8 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileEntityFetch } from './entities';
-import { mergeInto } from './merge';
+import { mergerFor } from './merge';
+import { answerPath, namesRestored } from './places';
 import { compileRewrites } from './rewrite';
 import type { Gathered, Run, Step } from './run';
 import { subgraphError } from './subgraph-error';
@@ -14,35 +15,40 @@ export function compileFetch(node: FetchNode, path: ResponsePath, supergraph: Gr
     run.subgraphs.call(node.serviceName, writeBody(run.variables, representations), run.context, repeatable);
   const fetchInto = node.requires
     ? compileEntityFetch(node, path, supergraph, send)
-    : compileRootFetch(node, path, supergraph, send);
-  return async (run, target) => {
-    const objects = Array.isArray(target) ? target.filter((object) => object != null) : [target];
-    if (objects.length === 0) return;
+    : compileRootFetch(node, supergraph, send);
+  return async (run, targets) => {
     try {
-      await fetchInto(run, objects);
+      await fetchInto(run, targets);
     } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      for (const target of targets) run.unanswered.add(target);
       // A department that is down throws the same error at every fetch of a request: it is reported once.
-      if (!run.errors.includes(error as GraphQLError)) run.errors.push(error as GraphQLError);
+      if (!run.errors.includes(error)) run.errors.push(error);
     }
   };
 }
 
 function compileRootFetch(
   node: FetchNode,
-  path: ResponsePath,
   supergraph: GraphQLSchema,
   send: (run: Run) => ReturnType<Run['subgraphs']['call']>,
-) {
+): Step {
   const rewriteOutput = compileRewrites(supergraph, node.outputRewrites);
-  return async (run: Run, objects: readonly Gathered[]): Promise<void> => {
-    const answer = await send(run);
-    for (const fault of answer.errors ?? []) {
-      const place = fault.path && [...path, ...fault.path];
-      run.errors.push(subgraphError(fault, node.serviceName, place));
+  const restored = namesRestored(node);
+  const merge = mergerFor(supergraph);
+  return async (run, targets) => {
+    const { data, errors = [] } = await send(run);
+    for (const fault of errors) {
+      run.errors.push(
+        subgraphError(fault, node.serviceName, fault.path && answerPath(run, fault.path, restored)),
+      );
     }
-    if (!answer.data) return;
-    rewriteOutput?.(answer.data);
-    for (const object of objects) mergeInto(object, answer.data);
+    for (const target of targets) {
+      if (!data) run.unanswered.add(target);
+    }
+    if (!data) return;
+    rewriteOutput?.(data);
+    for (const target of targets) merge(target, data);
   };
 }
 
@@ -54,9 +60,6 @@ function bodyWriter(node: FetchNode) {
     const parts: string[] = [];
     for (const { name, key } of used) {
       if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue;
-      if (representations && name === 'representations') {
-        throw new Error('Variables cannot contain key "representations"');
-      }
       parts.push(key + JSON.stringify(variables[name]));
     }
     if (representations) parts.push(`"representations":${JSON.stringify(representations)}`);

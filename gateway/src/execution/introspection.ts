@@ -1,45 +1,58 @@
-import type { FieldSelection } from '@apollo/federation-internals';
 import {
   type DocumentNode,
   executeSync,
-  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
-  OperationTypeNode,
-  type VariableDefinitionNode,
-  visit,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 
-/** Answers one `__schema` or `__type` field of an operation from the API schema. */
-export function answerIntrospection(
-  schema: GraphQLSchema,
-  selection: FieldSelection,
-  definitions: readonly VariableDefinitionNode[],
-  variables: Readonly<Record<string, unknown>>,
-): unknown {
-  const field = selection.expandFragments().toSelectionNode() as FieldNode;
-  const { data, errors } = executeSync({
-    schema,
-    document: documentOf(field, definitions),
-    rootValue: {},
-    variableValues: variables,
-  });
-  if (errors?.[0]) throw errors[0];
-  return data?.[field.alias?.value ?? field.name.value];
-}
+const metaFields = new Set([SchemaMetaFieldDef.name, TypeMetaFieldDef.name]);
 
-function documentOf(field: FieldNode, definitions: readonly VariableDefinitionNode[]): DocumentNode {
-  const used = new Set<string>();
-  visit(field, { Variable: ({ name }) => void used.add(name.value) });
+/** What of an operation the schema itself answers (`__schema`, `__type`); undefined where it asks for none of it. */
+export function introspectionOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentNode | undefined {
+  const selectionSet = onlyMeta(operation.selectionSet, fragments);
+  if (selectionSet.selections.length === 0) return undefined;
   return {
     kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        kind: Kind.OPERATION_DEFINITION,
-        operation: OperationTypeNode.QUERY,
-        variableDefinitions: definitions.filter(({ variable }) => used.has(variable.name.value)),
-        selectionSet: { kind: Kind.SELECTION_SET, selections: [field] },
-      },
-    ],
+    definitions: [{ ...operation, selectionSet }, ...fragments.values()],
   };
+}
+
+// Spreads become inline fragments: what stands in them beside introspection is left to the departments.
+function onlyMeta(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): SelectionSetNode {
+  const kept = selections.flatMap((selection): SelectionNode[] => {
+    if (selection.kind === Kind.FIELD) return metaFields.has(selection.name.value) ? [selection] : [];
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (!fragment) return [];
+    const selectionSet = onlyMeta(fragment.selectionSet, fragments);
+    if (selectionSet.selections.length === 0) return [];
+    const { typeCondition } = fragment;
+    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives: selection.directives, selectionSet }];
+  });
+  return { kind: Kind.SELECTION_SET, selections: kept };
+}
+
+/** Answers `__schema` and `__type`, by response name. Throws the first error there is. */
+export function answerIntrospection(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { data, errors } = executeSync({ schema, document, rootValue: {}, variableValues });
+  if (errors?.[0]) throw errors[0];
+  if (!data) throw new GraphQLError('The schema did not answer');
+  return data;
 }

@@ -1,15 +1,11 @@
-import type { ConditionNode, PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
+import type { PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './fetch';
 import { objectsAt } from './path';
-import type { Run, Step } from './run';
+import type { Step } from './run';
 
 /** Compiles a query plan into one step from the root; undefined where nothing is to be fetched. */
-export function compilePlan(
-  plan: QueryPlan,
-  supergraph: GraphQLSchema,
-  defaults: Readonly<Record<string, unknown>>,
-): Step | undefined {
+export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema): Step | undefined {
   if (!plan.node) return undefined;
   if (plan.node.kind === 'Subscription')
     throw new Error('Execution of subscriptions not supported by gateway');
@@ -24,7 +20,7 @@ export function compilePlan(
       case 'Flatten':
         return at(node.path, compile(node.node, [...path, ...node.path]));
       case 'Condition':
-        return when(node, defaults, (branch) => compile(branch, path));
+        throw new Error('Conditions are settled before an operation is planned');
       case 'Defer':
         throw new Error('@defer support is not available in the gateway');
     }
@@ -33,40 +29,20 @@ export function compilePlan(
 }
 
 function inSequence(steps: readonly Step[]): Step {
-  return async (run, target) => {
-    for (const step of steps) await step(run, target);
+  return async (run, targets) => {
+    for (const step of steps) await step(run, targets);
   };
 }
 
 function inParallel(steps: readonly Step[]): Step {
-  return async (run, target) => {
-    await Promise.all(steps.map((step) => step(run, target)));
+  return async (run, targets) => {
+    await Promise.all(steps.map((step) => step(run, targets)));
   };
 }
 
 function at(path: ResponsePath, step: Step): Step {
-  return (run, target) => {
-    const objects = objectsAt(target, path);
-    return objects ? step(run, objects) : undefined;
+  return (run, targets) => {
+    const objects = targets.flatMap((target) => objectsAt(target, path));
+    return objects.length > 0 ? step(run, objects) : undefined;
   };
-}
-
-function when(
-  node: ConditionNode,
-  defaults: Readonly<Record<string, unknown>>,
-  compile: (branch: PlanNode) => Step,
-): Step {
-  const yes = node.ifClause && compile(node.ifClause);
-  const no = node.elseClause && compile(node.elseClause);
-  return (run, target) => {
-    const branch = conditionOf(node.condition, run, defaults) ? yes : no;
-    return branch?.(run, target);
-  };
-}
-
-function conditionOf(name: string, run: Run, defaults: Readonly<Record<string, unknown>>): boolean {
-  const given = Object.hasOwn(run.variables, name) ? run.variables[name] : undefined;
-  const value = given === undefined ? defaults[name] : given;
-  if (typeof value !== 'boolean') throw new Error(`Missing Boolean value for variable $${name}`);
-  return value;
 }

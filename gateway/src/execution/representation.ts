@@ -1,12 +1,12 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { setOwn } from '../own-property';
 import { mergeInto } from './merge';
 import { satisfies } from './object-type';
-import { setOwn } from './own-property';
-import type { Gathered } from './run';
+import { type Gathered, isGathered } from './run';
 
-/** What an entity is known by to a subgraph, taken from the data gathered; null where an input is missing. */
-export type Represent = (entity: Gathered | null) => Gathered | null;
+/** What an entity is known by to a subgraph, taken from the data gathered; null where an input is missing, empty where its type is not asked about. */
+export type Represent = (entity: Gathered) => Gathered | null;
 
 type Copy = (from: Gathered, to: Gathered) => boolean;
 
@@ -21,7 +21,6 @@ export function compileRequires(
       : copyFragment(schema, selection.typeCondition, selection.selections),
   );
   return (entity) => {
-    if (entity === null) return null;
     const representation: Gathered = {};
     for (const copy of copies) if (!copy(entity, representation)) return null;
     return representation;
@@ -35,10 +34,14 @@ function copyField(schema: GraphQLSchema, name: string, selections?: QueryPlanSe
     const value = Object.hasOwn(from, name) ? from[name] : undefined;
     if (value === undefined) return false;
     if (!represent) setOwn(to, name, Array.isArray(value) ? [...value] : value);
-    else if (Array.isArray(value)) setOwn(to, name, value.map(represent));
-    else setOwn(to, name, represent(value as Gathered | null));
+    else setOwn(to, name, deeply(value, represent));
     return true;
   };
+}
+
+function deeply(value: unknown, represent: Represent): unknown {
+  if (Array.isArray(value)) return value.map((element) => deeply(element, represent));
+  return isGathered(value) ? represent(value) : null;
 }
 
 function copyFragment(
@@ -51,7 +54,10 @@ function copyFragment(
   return [
     (from, to) => {
       const typename = from.__typename;
-      if (typename && satisfies(schema, typename, condition)) mergeInto(to, represent(from));
+      if (!typename || !satisfies(schema, typename, condition)) return true;
+      const inputs = represent(from);
+      if (!inputs) return false;
+      mergeInto(to, inputs, schema);
       return true;
     },
   ];

@@ -1,7 +1,8 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { own, setOwn } from '../own-property';
+import { mergeInto } from './merge';
 import { satisfies } from './object-type';
-import { own, setOwn } from './own-property';
 
 export type Rewrite = (value: unknown) => void;
 
@@ -30,15 +31,16 @@ function compileRewrite(schema: GraphQLSchema, rewrite: FetchDataRewrite): Rewri
   const change: Change =
     rewrite.kind === 'ValueSetter'
       ? (object) => setOwn(object, field, rewrite.setValueTo)
-      : (object) => rename(object, field, rewrite.renameKeyTo);
+      : (object) => rename(object, field, rewrite.renameKeyTo, schema);
   const parents = rewrite.path.slice(0, -1);
   return [(value) => changeAt(schema, parents, 0, value, change)];
 }
 
-function rename(object: object, from: string, to: string): void {
+// A field may have been asked for under both names, by different fragments: what they brought belongs together.
+function rename(object: object, from: string, to: string, schema: GraphQLSchema): void {
   const value = own(object, from);
-  if (!value) return;
-  setOwn(object, to, value);
+  if (value === undefined) return;
+  mergeInto(object, { [to]: value }, schema);
   setOwn(object, from, undefined);
 }
 

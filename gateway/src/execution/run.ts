@@ -11,10 +11,19 @@ export interface Gathered {
 export interface Run {
   readonly subgraphs: Subgraphs;
   readonly context: CallContext;
+  /** As the client gave them; what it left out stays out. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The client's response names by those gathered under, where these differ. */
+  readonly answerNames: ReadonlyMap<string, string>;
   readonly root: Gathered;
   readonly errors: GraphQLError[];
+  /** Objects that a subgraph did not answer about: it does not know them, or failed. */
+  readonly unanswered: WeakSet<object>;
 }
 
-/** One step of a compiled plan, run on the data that the plan's path leads to. */
-export type Step = (run: Run, target: unknown) => Promise<void> | void;
+/** One step of a compiled plan, run on the objects that the plan's path leads to. */
+export type Step = (run: Run, targets: readonly Gathered[]) => Promise<void> | void;
+
+export function isGathered(value: unknown): value is Gathered {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

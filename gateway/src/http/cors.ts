@@ -3,9 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const allowedHeaders = [
   'accept',
   'accept-language',
+  // Who asks, by the names that clients send of themselves: which screen still uses a deprecated field.
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'graphql-client-name',
+  'graphql-client-version',
   'apollo-require-preflight',
   'authorization',
   'content-type',
+  'traceparent',
+  'tracestate',
   'x-apollo-operation-name',
   'x-dixian-upload',
   'x-request-id',

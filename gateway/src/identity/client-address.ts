@@ -9,6 +9,12 @@ export function isProxy(text: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
+/** Whether a network holds more addresses than anybody's proxies have: wider than 10.0.0.0/8. */
+export function isWide(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  return bits !== undefined && Number(bits) < (isIP(address) === 6 ? 16 : 8);
+}
+
 /**
  * Tells where a request comes from: the address of the connection, or, where that is a trusted proxy's, the last address
  * in X-Forwarded-For that is none. Whatever stands before it anybody may have written.

@@ -29,6 +29,8 @@ export class Identities {
     private readonly verifier: Verifier,
     private readonly secret: string,
     private readonly onUnreachable: (problem: string) => void,
+    /** Why a token was refused; never the token. */
+    private readonly onRefused: (reason: string) => void = () => undefined,
   ) {}
 
   /** Never rejects: an issuer that cannot be reached is a reason, too. */
@@ -40,7 +42,10 @@ export class Identities {
       this.onUnreachable((error as Error).message);
       return { known: false, reason: 'IDENTITY_UNAVAILABLE' };
     }
-    if (!outcome.ok) return { known: false, reason: outcome.failure };
+    if (!outcome.ok) {
+      if (outcome.reason !== undefined) this.onRefused(outcome.reason);
+      return { known: false, reason: outcome.failure };
+    }
     return { known: true, signedCaller: this.sign(outcome.caller, language) };
   }
 

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Language } from '../language';
+import { wholeSchemaWeight } from './introspection-weight';
 import type { Limits } from './limits';
 import { type Measured, measure } from './measure';
 import { type RefusalCode, refusal } from './refusal';
@@ -8,6 +9,8 @@ import type { Variables } from './size';
 /** Checks operations against the limits; what does not depend on variables is worked out once per document. */
 export class LimitCheck {
   private readonly measured = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Measured>>();
+
+  private readonly weights = new WeakMap<GraphQLSchema, number>();
 
   constructor(private readonly limits: Limits) {}
 
@@ -19,16 +22,30 @@ export class LimitCheck {
     variables: Variables,
     language: Language,
   ): GraphQLError | undefined {
-    const { depth, aliases, cost, pages } = this.measure(schema, document, operation);
+    const { depth, aliases, cost, pages, introspection } = this.measure(schema, document, operation);
     const { limits } = this;
     const refused = (code: RefusalCode, value: number, limit: number) =>
       refusal(code, language, 400, { limit, value });
     if (depth > limits.depth) return refused('QUERY_TOO_DEEP', depth, limits.depth);
     if (aliases > limits.aliases) return refused('TOO_MANY_ALIASES', aliases, limits.aliases);
+    if (introspection > 0) {
+      const whole = this.wholeSchema(schema);
+      if (introspection > 2 * whole) {
+        return refused('INTROSPECTION_TOO_COSTLY', Math.ceil(introspection / whole), 2);
+      }
+    }
     const page = pages(variables).find((size) => size !== undefined && (size < 0 || size > limits.pageSize));
     if (page !== undefined) return refused('PAGE_TOO_LARGE', page, limits.pageSize);
     const objects = cost(variables, undefined);
     return objects > limits.cost ? refused('QUERY_TOO_COSTLY', objects, limits.cost) : undefined;
+  }
+
+  private wholeSchema(schema: GraphQLSchema): number {
+    const known = this.weights.get(schema);
+    if (known !== undefined) return known;
+    const weight = wholeSchemaWeight(schema);
+    this.weights.set(schema, weight);
+    return weight;
   }
 
   private measure(

@@ -15,15 +15,17 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { introspectionWeight } from './introspection-weight';
 import { pageArgument } from './page-argument';
 import { nothing, remembered, type Size, together, type Variables } from './size';
 
-/** An operation's measures; `pages` gives every page size it asks for. */
+/** An operation's measures; `pages` gives every page size it asks for, `introspection` the weight of what it asks the schema. */
 export interface Measured extends Size {
+  readonly introspection: number;
   pages(variables: Variables): (number | undefined)[];
 }
 
-/** Measures a valid operation. Introspection fields cost nothing: they are answered from the schema. */
+/** Measures a valid operation. What is asked of the schema itself brings no objects and is weighed by itself. */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -32,16 +34,24 @@ export function measure(
 ): Measured {
   const measuring = new Measuring(schema, document, operation, assumedListSize);
   const root = schema.getRootType(operation.operation) ?? undefined;
+  const size = measuring.selections(operation.selectionSet, root);
   return {
-    ...measuring.selections(operation.selectionSet, root),
+    ...size,
+    introspection: measuring.introspection,
     pages: (variables) => measuring.pages(variables),
   };
 }
+
+const metaFields = new Map([
+  ['__schema', '__Schema'],
+  ['__type', '__Type'],
+]);
 
 class Measuring {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly measured = new Map<string, Size>();
   private readonly defaults: Variables;
+  introspection = 0;
   private readonly pageSizes: ((variables: Variables) => number | undefined)[] = [];
 
   constructor(
@@ -92,6 +102,8 @@ class Measuring {
     const aliases = node.alias ? 1 : 0;
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const meta = metaFields.get(node.name.value);
+    if (meta) return { ...nothing, aliases: aliases + this.weighed(node, meta) };
     if (!field) return { ...nothing, aliases };
     const page = pageArgument(node, field, this.defaults);
     if (page) this.pageSizes.push(page);
@@ -103,6 +115,14 @@ class Measuring {
       aliases: below.aliases + aliases,
       cost: this.costOf(below, page, isListType(getNullableType(field.type))),
     };
+  }
+
+  // Gives the aliases in it, which count like all others.
+  private weighed(node: FieldNode, meta: string): number {
+    const type = this.schema.getType(meta);
+    if (!type || !node.selectionSet) return 0;
+    this.introspection += introspectionWeight(this.schema, node.selectionSet, type, this.fragments);
+    return this.selections(node.selectionSet, type).aliases;
   }
 
   // A connection's `first` is the size of the list of edges or nodes inside it; a list's own `first` is its size.

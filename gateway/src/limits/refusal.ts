@@ -7,6 +7,11 @@ export type RefusalCode =
   | 'TOO_MANY_ALIASES'
   | 'QUERY_TOO_COSTLY'
   | 'PAGE_TOO_LARGE'
+  | 'INTROSPECTION_TOO_COSTLY'
+  | 'NUMBER_NOT_USABLE'
+  | 'SUBSCRIPTIONS_NOT_OFFERED'
+  | 'PERSISTED_QUERY_VERSION_UNKNOWN'
+  | 'PERSISTED_QUERY_MISMATCH'
   | 'QUERY_TOO_LONG'
   | 'REQUEST_TOO_LARGE'
   | 'PERSISTED_OPERATION_REQUIRED'
@@ -40,6 +45,27 @@ const messages: Readonly<Record<RefusalCode, Record<Language, Message>>> = {
     zh: ({ value, limit }) => `一页要取 ${value} 条，只能取 0 到 ${limit} 条。请用 after 翻页。`,
     en: ({ value, limit }) =>
       `A page of ${value} was asked for; 0 to ${limit} is possible. Please page with "after".`,
+  },
+  INTROSPECTION_TOO_COSTLY: {
+    zh: ({ value, limit }) => `查询架构的内容约为整个架构的 ${value} 倍，最多 ${limit} 倍。请分成几次查询。`,
+    en: ({ value, limit }) =>
+      `The query asks for some ${value} times the whole schema; ${limit} times is possible. Please ask in several queries.`,
+  },
+  NUMBER_NOT_USABLE: {
+    zh: ({ value }) => `数字 ${value} 太大，无法使用。`,
+    en: ({ value }) => `The number ${value} is too large to be used.`,
+  },
+  SUBSCRIPTIONS_NOT_OFFERED: {
+    zh: () => '这里不提供订阅（subscription），只有查询和变更。',
+    en: () => 'Subscriptions are not offered here; ask by query or mutation.',
+  },
+  PERSISTED_QUERY_VERSION_UNKNOWN: {
+    zh: () => '不认识这种 persistedQuery 版本，请用版本 1。',
+    en: () => 'This version of persistedQuery is unknown. Please use version 1.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    zh: () => 'persistedQuery 里的 sha256Hash 与查询内容不符。',
+    en: () => 'The sha256Hash of persistedQuery is not that of the query.',
   },
   QUERY_TOO_LONG: {
     zh: ({ limit }) => `查询太长，最多 ${limit} 个词法单元。请分成几次查询。`,

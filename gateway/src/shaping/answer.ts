@@ -1,68 +1,53 @@
-import type { Operation } from '@apollo/federation-internals';
-import { computeResponse } from '@apollo/gateway/dist/resultShaping';
-import type { GraphQLError } from 'graphql';
-import { conditionVariables } from './selected-fields';
-import { compileShape, irregular, type Shaper } from './shape';
+import type { GraphQLError, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Language } from '../language';
+import { CarefulShape } from './careful-shape';
+import type { Selecting } from './selected-fields';
+import { Selections } from './selections';
+import { compileShape, irregular, type Shaper, type Unanswered } from './shape';
 
 export interface Answer {
-  readonly data: Record<string, unknown> | null | undefined;
-  /** What in the gathered data the schema does not allow. */
+  readonly data: object | null;
+  /** What in the gathered data the schema does not allow, or what is missing without a reason. */
   readonly problems: readonly GraphQLError[];
 }
 
-type Introspect = Parameters<typeof computeResponse>[0]['introspectionHandling'];
+/** What the subgraphs gave for one run. */
+export interface Gathering {
+  readonly root: Record<string, unknown>;
+  readonly errors: readonly GraphQLError[];
+  readonly unanswered: Unanswered;
+}
 
-const maxShapes = 64;
+/** What an answer is shaped by: one operation over its schema, its @skip and @include settled. */
+export interface Asked extends Selecting {
+  readonly rootType: GraphQLObjectType;
+  readonly selectionSet: SelectionSetNode;
+  /** Names of the answer by the names they are gathered under, where these differ. */
+  readonly answerNames: ReadonlyMap<string, string>;
+}
 
 /**
  * Shapes the gathered data into the answer of one operation: its fields in its order, under its names, nothing else.
- * Data that follows the schema goes through a compiled shape, one for each set of @skip/@include values;
- * the rest, with null propagation, introspection and their errors, through the code of @apollo/gateway.
+ * Data that follows the schema goes through a compiled shape; the rest is gone over again for what it lacks.
  */
 export class AnswerShape {
-  private readonly conditions: readonly string[];
-  private readonly shapes = new Map<string, Shaper>();
+  private readonly sets: readonly SelectionSetNode[];
+  private readonly selections: Selections;
+  private readonly shape: Shaper;
 
-  constructor(
-    private readonly operation: Operation,
-    private readonly defaults: Readonly<Record<string, unknown>>,
-  ) {
-    this.conditions = [...conditionVariables(operation.selectionSet, operation.schema())];
+  constructor(private readonly asked: Asked) {
+    this.sets = [asked.selectionSet];
+    this.selections = new Selections(asked, asked.answerNames);
+    this.shape = compileShape(this.sets, asked.rootType, this.selections);
   }
 
-  /** `introspect` answers `__schema` and `__type` fields. Throws for data that no schema allows, as a list for an object. */
-  of(
-    gathered: Record<string, unknown>,
-    variables: Readonly<Record<string, unknown>>,
-    introspect: Introspect,
-  ): Answer {
+  of({ root, errors, unanswered }: Gathering, language: Language): Answer {
     try {
-      const data = this.shapeFor(variables)(gathered) as Record<string, unknown>;
-      return { data, problems: [] };
+      return { data: this.shape(root, unanswered) as object, problems: [] };
     } catch (error) {
       if (error !== irregular) throw error;
     }
-    const { data, errors } = computeResponse({
-      operation: this.operation,
-      variables,
-      input: gathered,
-      introspectionHandling: introspect,
-    });
-    return { data, problems: errors };
-  }
-
-  private shapeFor(variables: Readonly<Record<string, unknown>>): Shaper {
-    const conditions = { ...this.defaults, ...variables };
-    const key = this.conditions.map((name) => String(conditions[name])).join();
-    const known = this.shapes.get(key);
-    if (known) return known;
-    if (this.shapes.size >= maxShapes) throw irregular;
-    const { rootKind, selectionSet } = this.operation;
-    const schema = this.operation.schema();
-    const rootType = schema.schemaDefinition.rootType(rootKind);
-    if (!rootType) throw irregular;
-    const shape = compileShape(selectionSet, rootType, { schema, conditions });
-    this.shapes.set(key, shape);
-    return shape;
+    const careful = new CarefulShape(this.selections, unanswered, language, errors);
+    return { data: careful.answer(root, this.asked.rootType, this.sets), problems: careful.problems };
   }
 }

@@ -1,92 +1,65 @@
 import {
-  type CompositeType,
-  type FieldSelection,
-  isSubtype,
-  type OperationElement,
-  type Schema,
-  type SelectionSet,
-  Variable,
-} from '@apollo/federation-internals';
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
-/** A field of the answer: every selection of one response name, and the type it was selected on. */
-export interface SelectedField {
-  readonly first: FieldSelection;
-  readonly parentType: CompositeType;
-  readonly selectionSets: SelectionSet[];
-}
-
-/** What decides which selections apply: the schema, the values of Boolean variables, the runtime type where it is known. */
+/** What decides which selections apply to an object: the schema and the document's fragments. */
 export interface Selecting {
-  readonly schema: Schema;
-  readonly conditions: Readonly<Record<string, unknown>>;
-  readonly typename: string | undefined;
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** The fields to answer for an object, by response name, in the order in which the query first names them. */
+/**
+ * The selections to answer for an object of this type, by the name they were gathered under, in the order in which the
+ * query first names them. Fragments apply by the type of the object, as the specification has it, never by the declared one.
+ */
 export function selectedFields(
-  selectionSets: readonly SelectionSet[],
-  parentType: CompositeType,
+  selectionSets: readonly SelectionSetNode[],
+  type: GraphQLObjectType,
   selecting: Selecting,
-): Map<string, SelectedField> {
-  const fields = new Map<string, SelectedField>();
-  for (const selectionSet of selectionSets) collect(selectionSet, parentType, selecting, fields);
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const spread = new Set<string>();
+  for (const { selections } of selectionSets) collect(selections, type, selecting, fields, spread);
   return fields;
 }
 
 function collect(
-  selectionSet: SelectionSet,
-  parentType: CompositeType,
+  selections: readonly SelectionNode[],
+  type: GraphQLObjectType,
   selecting: Selecting,
-  fields: Map<string, SelectedField>,
+  fields: Map<string, FieldNode[]>,
+  spread: Set<string>,
 ): void {
-  for (const selection of selectionSet.selections()) {
-    if (isSkipped(selection.element, selecting)) continue;
-    if (selection.kind === 'FieldSelection') {
-      const name = selection.element.responseName();
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = (selection.alias ?? selection.name).value;
       const known = fields.get(name);
-      const inner = selection.selectionSet ? [selection.selectionSet] : [];
-      if (known) known.selectionSets.push(...inner);
-      else fields.set(name, { first: selection, parentType, selectionSets: inner });
-    } else {
-      const { typeCondition } = selection.element;
-      if (!applies(typeCondition, parentType, selecting)) continue;
-      collect(selection.selectionSet, typeCondition ?? parentType, selecting, fields);
+      if (known) known.push(selection);
+      else fields.set(name, [selection]);
+      continue;
     }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : unseen(selection.name.value, selecting, spread);
+    if (!fragment || !applies(fragment.typeCondition?.name.value, type, selecting.schema)) continue;
+    collect(fragment.selectionSet.selections, type, selecting, fields, spread);
   }
 }
 
-function applies(
-  condition: CompositeType | undefined,
-  parentType: CompositeType,
-  { schema, typename }: Selecting,
-): boolean {
-  if (!condition) return true;
-  if (!typename) return isSubtype(condition, parentType);
-  const type = schema.type(typename);
-  return type !== undefined && isSubtype(condition, type);
+function unseen(name: string, { fragments }: Selecting, spread: Set<string>) {
+  if (spread.has(name)) return undefined;
+  spread.add(name);
+  return fragments.get(name);
 }
 
-function isSkipped(element: OperationElement, { schema, conditions }: Selecting): boolean {
-  const skip = element.appliedDirectivesOf(schema.skipDirective())[0];
-  if (skip && conditionValue(skip.arguments().if, conditions) === true) return true;
-  const include = element.appliedDirectivesOf(schema.includeDirective())[0];
-  return include !== undefined && conditionValue(include.arguments().if, conditions) !== true;
-}
-
-function conditionValue(argument: unknown, conditions: Selecting['conditions']): unknown {
-  return argument instanceof Variable ? conditions[argument.name] : argument;
-}
-
-/** Names of the variables that @skip and @include of an operation ask for. */
-export function conditionVariables(selectionSet: SelectionSet, schema: Schema, names = new Set<string>()) {
-  for (const selection of selectionSet.selections()) {
-    for (const directive of [schema.skipDirective(), schema.includeDirective()]) {
-      for (const applied of selection.element.appliedDirectivesOf(directive)) {
-        const argument = applied.arguments().if;
-        if (argument instanceof Variable) names.add(argument.name);
-      }
-    }
-    if (selection.selectionSet) conditionVariables(selection.selectionSet, schema, names);
-  }
-  return names;
+function applies(condition: string | undefined, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditionType = schema.getType(condition);
+  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
 }

@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import type { CallContext, SubgraphResult } from './call';
 import { Circuit, type CircuitSettings } from './circuit';
 import { NoAnswerInTime, post, type SubgraphAnswer } from './post';
+import { resultOf } from './result';
 import { subgraphUnavailable, type UnavailableReason } from './unavailable';
 
 export interface SubgraphSettings {
@@ -123,15 +124,4 @@ function headersOf(context: CallContext): string[] {
   ];
   if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
   return headers;
-}
-
-function resultOf(answer: SubgraphAnswer): SubgraphResult | undefined {
-  let result: unknown;
-  try {
-    result = JSON.parse(answer.body);
-  } catch {
-    return undefined;
-  }
-  if (typeof result !== 'object' || result === null) return undefined;
-  return 'data' in result || 'errors' in result ? (result as SubgraphResult) : undefined;
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { disableTelemetry } from '../environment';
 import { Executor } from '../execution/executor';
 import type { CallContext } from '../subgraphs/call';
-import { dataSource } from '../subgraphs/data-source';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { type SubgraphUrls, subgraphUrl } from './subgraph-urls';
 import { type WatchedFile, watchFile } from './watched-file';
@@ -17,10 +16,13 @@ export interface FederatedGraphOptions {
   readonly pollMs: number;
   readonly subgraphUrls: SubgraphUrls;
   readonly subgraphs: Subgraphs;
-  /** `compiled`: our own executor; `apollo`: the one of @apollo/gateway, to fall back on. */
-  readonly executor: 'compiled' | 'apollo';
   readonly log: Logger;
 }
+
+// The gateway wants a way to each subgraph; our executor has its own.
+const asksNobody: GraphQLDataSource = {
+  process: () => Promise.reject(new Error('Subgraphs are asked by the compiled execution alone')),
+};
 
 /** The gateway that Apollo Server runs: the supergraph from its file, and our executor in place of the stock one. */
 export function federatedGraph(options: FederatedGraphOptions): ApolloGateway {
@@ -36,10 +38,10 @@ export function federatedGraph(options: FederatedGraphOptions): ApolloGateway {
     },
     buildService: ({ name, url }) => {
       subgraphs.place(name, subgraphUrl(name, url, options.subgraphUrls));
-      return dataSource(subgraphs, name);
+      return asksNobody;
     },
   });
-  if (options.executor === 'compiled') useCompiledExecution(gateway, subgraphs);
+  useCompiledExecution(gateway, subgraphs);
   return gateway;
 }
 

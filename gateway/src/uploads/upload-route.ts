@@ -71,6 +71,8 @@ export function uploadRoute(options: UploadRouteOptions) {
         headers: { 'content-type': answer.contentType, 'cache-control': 'no-store' },
         body: answer.body,
       });
+      // A service may answer before it has the whole file, when it does not take it.
+      discardRest(request);
     } catch (error) {
       if (request.destroyed && !request.complete) return;
       await (error instanceof UploadTooLarge

@@ -2,6 +2,6 @@
 export const federationHeader = `
   extend schema @link(
     url: "https://specs.apollo.dev/federation/v2.5"
-    import: ["@key", "@shareable", "@requires", "@external", "@interfaceObject", "@inaccessible", "@composeDirective"]
+    import: ["@key", "@shareable", "@requires", "@provides", "@external", "@interfaceObject", "@inaccessible", "@composeDirective"]
   )
 `;

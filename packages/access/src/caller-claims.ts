@@ -26,12 +26,24 @@ export function claimsOf({ id, ...rest }: Caller): z.infer<typeof callerClaims> 
  * a sector, a sector without a department, a division of another level than the role, an origin of somebody known.
  */
 export function callerFromClaims(claims: unknown): Caller | undefined {
+  const judged = judgeClaims(claims);
+  return 'caller' in judged ? judged.caller : undefined;
+}
+
+/** The same with the reason of a refusal, which names claims and never what they hold. */
+export function judgeClaims(claims: unknown): { caller: Caller } | { reason: string } {
   const parsed = callerClaims.safeParse(claims);
-  if (!parsed.success) return undefined;
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? 'claims')));
+    return { reason: `missing or malformed: ${[...names].join(', ')}` };
+  }
   const { sub, name, role, division, sector, pii, origin } = parsed.data;
-  if ((role === 'department') !== (sector !== undefined) || !divisionFits(role, division)) return undefined;
-  if ((role === 'public') !== (origin !== undefined)) return undefined;
-  return callerOf({ id: sub, name, role, division, sector, pii, origin });
+  if (role === 'department' && sector === undefined) return { reason: 'a department without a sector' };
+  if (role !== 'department' && sector !== undefined)
+    return { reason: 'a sector without the role department' };
+  if (!divisionFits(role, division)) return { reason: `division has a length that ${role} does not work at` };
+  if ((role === 'public') !== (origin !== undefined)) return { reason: 'origin of somebody known, or none' };
+  return { caller: callerOf({ id: sub, name, role, division, sector, pii, origin }) };
 }
 
 /** Whether a division code has a length that the role works at; who has no account works nowhere. */

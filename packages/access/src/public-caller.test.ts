@@ -59,5 +59,5 @@ test('nobody is no account and has no token', async () => {
   const { privateKey, publicKey } = await generateIssuerKeys();
   const token = await issueToken(privateKey, nobody, { expiresInSeconds: 60 });
   const verifier = new TokenVerifier({ issuer: { kind: 'local', publicKeys: [publicKey] } });
-  expect(await verifier.verify(token)).toEqual({ ok: false, failure: 'TOKEN_INVALID' });
+  expect(await verifier.verify(token)).toMatchObject({ ok: false, failure: 'TOKEN_INVALID' });
 });

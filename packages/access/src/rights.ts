@@ -1,4 +1,4 @@
-import type { Caller, Sector } from './caller';
+import { type Caller, SECTORS, type Sector } from './caller';
 import { type Duty, rightsOfRole, rightsOfSector } from './roles';
 
 /**
@@ -20,6 +20,12 @@ export function canActFor(caller: Caller, right: Right): boolean {
   const own = sector !== undefined && rightsOfSector(sector).service === service;
   if (action === 'see-jobs') return duties.includes('see-jobs') && (role.services !== 'own' || own);
   return !role.readOnly && (role.services === 'all' || (role.services === 'own' && own));
+}
+
+/** Names of the services whose ledgers the caller may load. */
+export function loadableServices(caller: Caller): string[] {
+  const services = new Set(SECTORS.map((sector) => rightsOfSector(sector).service));
+  return [...services].filter((service) => canActFor(caller, `import:${service}`)).sort();
 }
 
 /** True if the caller may change nothing (an auditor, who has no account); every mutation that is not public is refused. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from 'node:path';
 import type { Composed } from './compose';
 import type { Finding } from './finding';
+import { possibleTypes } from './possible-types';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
@@ -17,6 +18,7 @@ export async function outputs(
     ['schemas/supergraph.graphql', composed.supergraph],
     ['schemas/api.graphql', composed.apiSdl],
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
+    ['schemas/generated/possible-types.json', possibleTypes(composed.api)],
   ]);
   const events = eventTypes(root);
   if (events !== undefined) files.set('packages/events/src/generated.ts', events);

@@ -55,6 +55,7 @@ test('writes the supergraph, the API and the types, and a second run changes not
       'schemas/supergraph.graphql',
       'schemas/api.graphql',
       'schemas/generated/api-types.ts',
+      'schemas/generated/possible-types.json',
       'schemas/subgraphs/health.graphql',
       'services/health/src/graphql/generated.ts',
       'schemas/subgraphs/households.graphql',

@@ -17,13 +17,16 @@ export function createRoleSql(role: string, password: string): string {
   return `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '${password}'`;
 }
 
-/** SQL that creates a UTF-8 database ordered by code point, so that every machine sorts alike. */
+/**
+ * SQL that creates a UTF-8 database ordered by code point, so that every machine sorts alike. Its files are copied: a copy
+ * by way of the WAL writes as many new segments of it, which takes ten times as long.
+ */
 export function createDatabaseSql(database: string, owner: string, template = 'template0'): string {
   const locale =
     template === 'template0'
       ? " ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'"
       : '';
-  return `CREATE DATABASE ${database} OWNER ${owner} TEMPLATE ${template}${locale}`;
+  return `CREATE DATABASE ${database} OWNER ${owner} TEMPLATE ${template} STRATEGY file_copy${locale}`;
 }
 
 /** Who may enter the database; a copy made from a template does not inherit this. */

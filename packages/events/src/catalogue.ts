@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import type { EventType } from './domain-event';
 import type { EventPayloads } from './generated';
+import { type FactSchema, factsIn, withoutUnknown } from './known-facts';
 
 interface EventContract {
+  readonly publishers: readonly string[];
   readonly subscribers: readonly string[];
   /** Compiled when the first payload comes: a service meets few of the types. */
-  readonly schema: object;
+  readonly schema: FactSchema;
   validate?: ValidateFunction;
 }
 
@@ -23,7 +25,8 @@ function readContracts(): Map<string, EventContract> {
   return new Map(
     files.map((file) => {
       const schema = JSON.parse(readFileSync(join(DIRECTORY, file), 'utf8'));
-      return [file.slice(0, -'.json'.length), { subscribers: schema['x-subscribers'], schema }];
+      const publishers = [schema['x-publisher']].flat();
+      return [file.slice(0, -'.json'.length), { publishers, subscribers: schema['x-subscribers'], schema }];
     }),
   );
 }
@@ -32,7 +35,7 @@ const contracts = readContracts();
 let compiler: Ajv2020 | undefined;
 
 function compilerOfAll(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers'] });
+  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers', 'x-fact'] });
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
   ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   return ajv;
@@ -61,10 +64,30 @@ export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
 }
 
+/** Services whose events a service receives. */
+export function publishersFor(subscriber: string): string[] {
+  const heard = [...contracts.values()].filter(({ subscribers }) => subscribers.includes(subscriber));
+  return [...new Set(heard.flatMap(({ publishers }) => publishers))].sort();
+}
+
 /** Types of events that a service receives. */
 export function subscriptionsOf(service: string): EventType[] {
   const names = [...contracts].filter(([, { subscribers }]) => subscribers.includes(service));
   return names.map(([name]) => name as EventType);
+}
+
+/** Kinds of facts that events of this type carry, as its schema names them (`x-fact`). */
+export function factsOf(type: EventType): string[] {
+  return factsIn(contractOf(type).schema);
+}
+
+/** The payload without what `knows` says its subscriber does not know. */
+export function payloadFor<Payload extends object>(
+  type: EventType,
+  payload: Payload,
+  knows: (fact: string) => boolean,
+): Payload {
+  return factsOf(type).every(knows) ? payload : withoutUnknown(contractOf(type).schema, payload, knows);
 }
 
 /** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */

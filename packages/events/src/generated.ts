@@ -28,7 +28,7 @@ export interface EventPayloads {
       source: string;
     }[];
   };
-  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), or nobody of the household is left (整户消亡). What must still be done for its lead stops on closedOn. */
+  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), or the household withdrew (农户撤回). What must still be done for its lead stops on closedOn. */
   'case-closed': {
     caseId: string;
     /** Kind of case, e.g. IDENTIFICATION */
@@ -38,7 +38,20 @@ export interface EventPayloads {
     householdId: string;
     divisionCode: string;
     closedOn: string;
-    outcome: 'NO_RISK' | 'REJECTED' | 'VANISHED';
+    outcome: 'NO_RISK' | 'REJECTED' | 'WITHDRAWN';
+  };
+  /** An entry of an ended case of identification was corrected or taken back (更正、撤销误录): what the case came to on which day, as it reads now. What rests on the days told before follows. */
+  'case-corrected': {
+    caseId: string;
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    /** Day of identification as it reads now; null where the household was not identified by this case */
+    identifiedOn: string | null;
+    /** The day that was told before */
+    identifiedBefore: string | null;
+    /** Day on which the case ended without identification, as it reads now; null where it did not */
+    closedOn: string | null;
   };
   /** A division's code changed from a date on; every service rewrites the code its rows carry, from the prefix `oldCode` to `newCode`. */
   'division-recoded': {
@@ -124,6 +137,21 @@ export interface EventPayloads {
     /** Every lead of the household */
     leadIds: string[];
   };
+  /** A risk lead (风险线索) was corrected or withdrawn (更正、撤销): its days as they read now. Clocks that it started follow; those of a lead that was withdrawn never ran. */
+  'lead-corrected': {
+    leadId: string;
+    /** The household that the lead is about, as it reads now */
+    householdId: string;
+    personId?: string | null;
+    divisionCode: string;
+    foundOn: string;
+    /** Day the township received a department's lead, where a rule of the place starts the clock of the visit with it; null otherwise */
+    receivedOn: string | null;
+    withdrawn: boolean;
+    leadType?: string;
+    /** Sector of the department that pushed the lead */
+    sector?: string | null;
+  };
   /** A risk lead (风险线索) was received; its clocks start on foundOn, that of the visit on receivedOn where it is told. */
   'lead-received': {
     leadId: string;
@@ -134,9 +162,20 @@ export interface EventPayloads {
     /** Day the township received a department's lead, where a rule of the place starts the clock of the visit with it; null otherwise */
     receivedOn?: string | null;
     channel: string;
-    leadType: string;
+    leadType?: string;
     /** Sector of the department that pushed the lead */
     sector?: string | null;
+  };
+  /** A risk lead came to its end (线索办结): its household was identified, was monitored already, or nothing came of it. The days to identify the household end on settledOn; the visit stays due. A correction tells it anew, and null where they run on. */
+  'lead-settled': {
+    leadId: string;
+    householdId: string;
+    divisionCode: string;
+    settledOn: string | null;
+    /** Whether it replaces what was told before */
+    corrected?: boolean;
+    /** What became of it; only IDENTIFIED meets the identification, everything else stops its clock */
+    outcome: string | null;
   };
   /** The household of a lead was visited (入户核实); the verification obligation is met. */
   'lead-verified': {

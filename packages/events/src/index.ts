@@ -1,3 +1,12 @@
-export { assertPayload, EventInvalid, eventTypes, subscribersOf, subscriptionsOf } from './catalogue';
+export {
+  assertPayload,
+  EventInvalid,
+  eventTypes,
+  factsOf,
+  payloadFor,
+  publishersFor,
+  subscribersOf,
+  subscriptionsOf,
+} from './catalogue';
 export type { DomainEvent, EventType, MeasureFamily } from './domain-event';
 export type { EventPayloads } from './generated';

@@ -7,7 +7,9 @@ import { type ImportStart, type StartImportInput, startImport } from './graphql/
 import type { LedgerImport } from './ledger-import';
 import { assertListed, listedLedgers } from './listed-ledgers';
 import { ImportWorker } from './runs/import-worker';
+import { removeUploadsRegularly } from './uploads/remove-uploads-job';
 import { uploadRoute } from './uploads/upload-route';
+import { UploadSlots } from './uploads/upload-slots';
 
 export interface ImportingOptions<One extends string, Many extends string, Start extends string> {
   service: string;
@@ -34,10 +36,15 @@ export function importing<One extends string, Many extends string, Start extends
   const { service, parts, fields } = options;
   const definitions = options.ledgers.map(({ definition }) => definition);
   assertListed(service, fields, definitions, listedLedgers());
-  const { INDEX_KEY, DATA_KEYS } = parts.environment;
+  const { environment, db, workerDb, jobs } = parts;
+  const { INDEX_KEY, DATA_KEYS, UPLOAD_SECONDS, UPLOAD_KEPT_HOURS } = environment;
+  const cipher = new FieldCipher(DATA_KEYS);
+  // A minute later than the last that may still be received.
+  const ages = { unusedHours: UPLOAD_KEPT_HOURS, receivingSeconds: UPLOAD_SECONDS + 60 };
+  removeUploadsRegularly(service, { jobs, database: workerDb, ages });
   const worker = new ImportWorker(service, parts, options.ledgers, {
     blindIndex: new BlindIndex(INDEX_KEY),
-    cipher: DATA_KEYS && new FieldCipher(DATA_KEYS),
+    cipher,
   });
   const ledgers = definitions.map(({ id }) => id);
   const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
@@ -51,7 +58,19 @@ export function importing<One extends string, Many extends string, Start extends
   const start: Field<{ input: StartImportInput }, ImportStart> = (_root, { input }, context) =>
     startImport({ service, ledgers, worker }, input, context);
   return {
-    routes: [uploadRoute({ service, database: parts.db, ledgers })],
+    routes: [
+      uploadRoute({
+        service,
+        ledgers,
+        storage: { database: db, cipher },
+        slots: new UploadSlots(environment.UPLOADS_AT_ONCE),
+        quota: {
+          perAccount: environment.UPLOAD_BYTES_PER_ACCOUNT,
+          perDivision: environment.UPLOAD_BYTES_PER_DIVISION,
+        },
+        milliseconds: UPLOAD_SECONDS * 1_000,
+      }),
+    ],
     Query: { ...named(fields.one, one), ...named(fields.many, many) },
     Mutation: named(fields.start, start),
     ImportReport: { findings: listFindings },

@@ -1,7 +1,7 @@
 export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
 export type { LedgerImport, MergeContext, MergeResult } from './ledger-import';
-export { CreateImportTables1700000100000 } from './migrations/1700000100000-create-import-tables';
+export { importMigrations } from './migrations/import-migrations';
 export type { FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';

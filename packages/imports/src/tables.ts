@@ -11,15 +11,16 @@ export const importUpload = table(
     sha256: bytes(),
     divisionCode: code(),
     uploadedBy: text(),
-    uploadedAt: instant().byDefault('now()'),
+    uploadedAt: instant().byDefault('service_now()'),
+    state: text().of<'RECEIVING' | 'STORED' | 'SETTLED'>().byDefault("'RECEIVING'::text"),
   },
   { primary: ['id'] },
 );
 
-/** Their bytes, piece by piece. */
+/** Their bytes, piece by piece and sealed, until they are settled. */
 export const importUploadChunk = table(
   'import_upload_chunk',
-  { uploadId: uuid(), position: int(), bytes: bytes() },
+  { uploadId: uuid(), position: int(), bytes: bytes(), divisionCode: code() },
   { primary: ['uploadId', 'position'] },
 );
 
@@ -45,7 +46,7 @@ export const importRun = table(
     divisionCode: code(),
     sector: text(),
     requestedBy: text(),
-    requestedAt: instant().byDefault('now()'),
+    requestedAt: instant().byDefault('service_now()'),
     finishedAt: instant().nullable(),
   },
   { primary: ['id'] },

@@ -4,6 +4,9 @@ import type { StoredQueue } from './store/queue-store';
 
 const UNFINISHED: JobType[] = ['delayed', 'wait', 'prioritized', 'active', 'failed'];
 
+// BullMQ's words for a job that its MAX_STALLS processes left behind.
+const STALLED_TOO_OFTEN = 'job stalled more than allowable limit';
+
 /** A job that failed for good and waits for a person. */
 export interface DeadLetter {
   /** "queue:jobId", for retryDeadLetter. */
@@ -17,6 +20,8 @@ export interface DeadLetter {
   readonly attempts: number;
   /** First line of the last error, masked. */
   readonly reason: string;
+  /** Whether it was given up because each process that ran it was killed. */
+  readonly killing: boolean;
 }
 
 /** How many jobs of a queue are in which state. */
@@ -41,6 +46,7 @@ export async function listDeadLetters(queue: StoredQueue, first: number): Promis
     failedAt: new Date(job.finishedOn ?? job.timestamp),
     attempts: job.attemptsMade,
     reason: failureReason(job.failedReason ?? ''),
+    killing: (job.failedReason ?? '').startsWith(STALLED_TOO_OFTEN),
   }));
 }
 

@@ -34,3 +34,27 @@ export async function enqueueJobs<P>(
       : await queue.addBulk(jobs);
   return added.map((job) => job.id ?? '');
 }
+
+/**
+ * Adds jobs by their ids; one that the queue still holds as ended, well or badly, makes room first. One that waits or
+ * runs is left as it is. Gives how many were added.
+ */
+export async function enqueueAnew<P>(
+  openQueue: () => Promise<StoredQueue>,
+  definition: JobDefinition<P>,
+  items: readonly { payload: P; jobId: string }[],
+): Promise<number> {
+  const queue = await openQueue();
+  const absent = await Promise.all(items.map(({ jobId }) => makeRoom(queue, jobId)));
+  const wanted = items.filter((_, index) => absent[index]);
+  if (wanted.length > 0) await enqueueJobs(openQueue, definition, wanted);
+  return wanted.length;
+}
+
+async function makeRoom(queue: StoredQueue, jobId: string): Promise<boolean> {
+  const job = await queue.getJob(jobId);
+  if (!job) return true;
+  if (!['completed', 'failed', 'unknown'].includes(await job.getState())) return false;
+  await job.remove();
+  return true;
+}

@@ -13,6 +13,11 @@ export class JobTimedOut extends Error {
   override readonly name = 'JobTimedOut';
 }
 
+/** The queues cannot be reached; the message names the setting and why. */
+export class QueueUnreachable extends Error {
+  override readonly name = 'QueueUnreachable';
+}
+
 /** Everything that is wrong with a host's jobs and schedules, found when it starts. */
 export class JobsMisconfigured extends Error {
   override readonly name = 'JobsMisconfigured';

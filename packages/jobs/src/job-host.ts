@@ -9,7 +9,7 @@ import {
   retryFailed,
   unfinishedIds,
 } from './dead-letters';
-import { type EnqueueOptions, enqueueJobs } from './enqueue';
+import { type EnqueueOptions, enqueueAnew, enqueueJobs } from './enqueue';
 import { errorLog } from './error-log';
 import { JobsMisconfigured } from './failures';
 import type { JobHandler } from './job-context';
@@ -23,6 +23,7 @@ import { within } from './within';
 
 const READY_MS = 2_000;
 const GRACE_MS = 3_000;
+const LOOK_EVERY_MS = 60_000;
 const STOP_MS = 4_500;
 
 export interface JobHostOptions {
@@ -31,6 +32,10 @@ export interface JobHostOptions {
   clock: Clock;
   /** Every job the service declares; start fails when one has no handler here. */
   jobs?: readonly Pick<JobDefinition<unknown>, 'queue' | 'name'>[];
+  /** Whether what a handler threw says that something it needs is away: its job waits then, and no attempt is counted. */
+  isAway?: (error: unknown) => boolean;
+  /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
+  lookEveryMs?: number;
   /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
   graceMs?: number;
 }
@@ -73,12 +78,30 @@ export class JobHost {
     return items.length === 0 ? [] : this.add(definition, items);
   }
 
+  /**
+   * Adds jobs by their ids, also where the queue holds one of that id that has ended, well or badly; one that waits or
+   * runs stays alone. Gives how many were added. Up to about a hundred at a time: each is looked up.
+   */
+  async enqueueAnew<P>(
+    definition: JobDefinition<P>,
+    items: readonly { payload: P; jobId: string }[],
+  ): Promise<number> {
+    this.assertHandled(definition);
+    return items.length === 0 ? 0 : enqueueAnew(() => this.access.queue(definition.queue), definition, items);
+  }
+
+  /** Reaches the queue, or throws QueueUnreachable, which names the setting and what is wrong with it. */
+  async connect(): Promise<void> {
+    await this.access.store();
+  }
+
   /** Sets the schedules right and starts working; throws JobsMisconfigured, or when the queue cannot be reached. */
   async start(): Promise<void> {
     this.assertNotStarted('start', 'the host');
     const problems = this.problems();
     if (problems.length > 0) throw new JobsMisconfigured(problems);
-    this.workers = new JobWorkers(this.registry, this.access, this.options.clock, this.options.log);
+    const { clock, log, isAway = () => false, lookEveryMs = LOOK_EVERY_MS } = this.options;
+    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, lookEveryMs });
     try {
       await this.workers.start(this.schedules);
     } catch (error) {
@@ -126,10 +149,14 @@ export class JobHost {
     definition: JobDefinition<P>,
     items: readonly ({ payload: P } & EnqueueOptions)[],
   ): Promise<string[]> {
+    this.assertHandled(definition);
+    return enqueueJobs(() => this.access.queue(definition.queue), definition, items);
+  }
+
+  private assertHandled(definition: Pick<JobDefinition<unknown>, 'queue' | 'name'>): void {
     if (this.registry.owns(definition.queue) && !this.registry.find(definition.queue, definition.name)) {
       throw new Error(`${jobTitle(definition)} has no handler, so it would never succeed.`);
     }
-    return enqueueJobs(() => this.access.queue(definition.queue), definition, items);
   }
 
   private problems(): string[] {

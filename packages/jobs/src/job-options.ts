@@ -2,7 +2,7 @@ import type { JobSchedulerTemplateOptions } from 'bullmq';
 import type { JobDefinition } from './job-definition';
 
 /**
- * The definition in BullMQ's words. Finished jobs stay for RetentionSweep to remove: BullMQ's own trimming, done with
+ * The definition in BullMQ's words. Finished jobs stay for `removeCompleted`: BullMQ's own trimming, done with
  * every completion, deadlocks on PostgreSQL as soon as a queue handles several jobs at once.
  */
 export function jobOptions(

@@ -15,11 +15,16 @@ export class JobRunner {
   private readonly running = new Set<RunningJob>();
   private stopping = false;
 
+  private readonly clock: Clock;
+  private readonly log: Logger;
+
   constructor(
     private readonly registry: JobRegistry,
-    private readonly clock: Clock,
-    private readonly log: Logger,
-  ) {}
+    private readonly options: { clock: Clock; log: Logger; isAway: (error: unknown) => boolean },
+  ) {
+    this.clock = options.clock;
+    this.log = options.log;
+  }
 
   /** Handles one fetched job; throws what BullMQ is to record. */
   async run(job: Job, token: string): Promise<void> {
@@ -69,7 +74,7 @@ export class JobRunner {
       await this.handle(registered, running, attempt, log);
     } catch (error) {
       if (running.isGivenBack) throw new WaitingError();
-      if (error instanceof TryLater) throw await postponed(running, error, log);
+      if (error instanceof TryLater || this.options.isAway(error)) throw await postponed(running, error, log);
       const final = isPermanent(error) || attempt >= (job.opts.attempts ?? 1);
       log.error({ err: describeFailure(error), willRetry: !final }, 'job failed');
       throw recordable(error);
@@ -101,10 +106,12 @@ export class JobRunner {
 }
 
 // What is away may be so for days: no attempt is counted, and each job asks again at least once a minute.
-async function postponed(running: RunningJob, error: TryLater, log: Logger): Promise<Error> {
+async function postponed(running: RunningJob, error: unknown, log: Logger): Promise<Error> {
   const { attemptsStarted, attemptsMade } = running.job;
   const waitMs = postponement(attemptsStarted - attemptsMade);
-  log.debug({ err: describeFailure(error), waitMs }, 'job waits: what it needs is away');
+  // Once, not with every try: an outage would fill the log.
+  const level = attemptsStarted - attemptsMade === 1 ? 'warn' : 'debug';
+  log[level]({ err: describeFailure(error), waitMs }, 'job waits: what it needs is away');
   return running.postpone(waitMs);
 }
 

@@ -4,24 +4,27 @@ import { errorLog } from './error-log';
 import type { JobRegistry } from './job-registry';
 import { JobRunner } from './job-runner';
 import { keepSchedules } from './keep-schedules';
+import { lookAfter } from './look-after';
 import type { QueueAccess } from './queue-access';
-import { sweepCompleted } from './retention-sweep';
 import type { Schedule } from './schedule';
 import type { QueueStore, QueueWorker } from './store/queue-store';
 
 /** The working half of a host: one worker per queue it has handlers for. */
 export class JobWorkers {
   private readonly runner: JobRunner;
+  private readonly log: Logger;
+  private readonly lookEveryMs: number;
   private workers: QueueWorker[] = [];
-  private stopSweeping: () => void = () => undefined;
+  private stopLooking: () => void = () => undefined;
 
   constructor(
     private readonly registry: JobRegistry,
     private readonly access: QueueAccess,
-    clock: Clock,
-    private readonly log: Logger,
+    options: { clock: Clock; log: Logger; isAway: (error: unknown) => boolean; lookEveryMs: number },
   ) {
-    this.runner = new JobRunner(registry, clock, log);
+    this.lookEveryMs = options.lookEveryMs;
+    this.log = options.log;
+    this.runner = new JobRunner(registry, options);
   }
 
   /** Sets the schedules right, then works. */
@@ -29,19 +32,21 @@ export class JobWorkers {
     const store = await this.access.store();
     const names = this.registry.queueNames();
     const queues = await Promise.all(names.map((name) => this.access.queue(name)));
-    for (const queue of queues) {
-      const wanted = schedules.filter(({ definition }) => definition.queue === queue.name);
+    const kept = queues.map((queue) => {
+      return { queue, schedules: schedules.filter(({ definition }) => definition.queue === queue.name) };
+    });
+    for (const { queue, schedules: wanted } of kept) {
       await queue.waitUntilReady();
       await keepSchedules(queue, wanted, this.log);
     }
     this.workers = names.map((name) => this.work(store, name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    this.stopSweeping = sweepCompleted(queues, errorLog(this.log));
+    this.stopLooking = lookAfter(kept, this.lookEveryMs, this.log);
   }
 
   /** Stops fetching, waits for what runs, gives the rest back. */
   async stop(graceMs: number): Promise<void> {
-    this.stopSweeping();
+    this.stopLooking();
     await Promise.all(this.workers.map((worker) => worker.pause(true)));
     await this.runner.finish(graceMs);
     await this.runner.giveBackAll();

@@ -22,6 +22,37 @@ export async function keepSchedules(
   for (const schedule of wanted) await keepSchedule(queue, schedule, log);
 }
 
+/** When each schedule of a queue was last seen to be due next, in epoch milliseconds. */
+export type SeenSchedules = Map<string, number>;
+
+/**
+ * Puts back what the queue has lost while running, as a Redis that came back empty: a schedule without a pending run. A run
+ * that came due meanwhile is made up. What another version defines otherwise stays as it is: that one may be starting.
+ */
+export async function restoreSchedules(
+  queue: StoredQueue,
+  wanted: readonly Schedule[],
+  seen: SeenSchedules,
+  log: Logger,
+): Promise<void> {
+  for (const schedule of wanted) {
+    const { id } = schedule;
+    const known = await queue.getJobScheduler(id);
+    if (known?.next !== undefined && (await isPending(queue, id, known.next))) {
+      seen.set(id, known.next);
+      continue;
+    }
+    const lost = known ? undefined : seen.get(id);
+    if (lost !== undefined && lost <= Date.now()) {
+      const ran = await queue.getJob(runId(id, lost));
+      await makeUp(queue, schedule, ran ? lost : lost - 1, log);
+    }
+    await plan(queue, schedule);
+    seen.delete(id);
+    log.warn({ queue: queue.name, schedule: id }, 'schedule put back: the queue had lost it');
+  }
+}
+
 async function keepSchedule(queue: StoredQueue, schedule: Schedule, log: Logger): Promise<void> {
   const known = await queue.getJobScheduler(schedule.id);
   const pending = known?.next !== undefined && (await isPending(queue, schedule.id, known.next));
@@ -30,7 +61,10 @@ async function keepSchedule(queue: StoredQueue, schedule: Schedule, log: Logger)
     // The pending run itself stays when the schedule does; BullMQ drops it when the schedule is replaced.
     await makeUp(queue, schedule, keeps ? known.next : known.next - 1, log);
   }
-  if (keeps) return;
+  if (!keeps) await plan(queue, schedule);
+}
+
+async function plan(queue: StoredQueue, schedule: Schedule): Promise<void> {
   await queue.upsertJobScheduler(
     schedule.id,
     { pattern: schedule.cron, tz: schedule.tz },
@@ -38,8 +72,13 @@ async function keepSchedule(queue: StoredQueue, schedule: Schedule, log: Logger)
   );
 }
 
+// As BullMQ names it.
+function runId(schedule: string, due: number): string {
+  return `repeat:${schedule}:${due}`;
+}
+
 async function isPending(queue: StoredQueue, id: string, due: number): Promise<boolean> {
-  const job = await queue.getJob(`repeat:${id}:${due}`);
+  const job = await queue.getJob(runId(id, due));
   return job !== undefined && ['delayed', 'waiting', 'active'].includes(await job.getState());
 }
 

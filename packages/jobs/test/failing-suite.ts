@@ -99,6 +99,40 @@ export function failingSuite(hosts: TestHosts): void {
     expect(hosts.lines.filter((line) => line.includes('job failed'))).toEqual([]);
   });
 
+  it('counts no attempt while what a handler needs is away', async () => {
+    const job = define(freshQueue(), { attempts: 1 });
+    const host = hosts.host({ isAway: (error) => error instanceof RangeError });
+    const attempts: number[] = [];
+    host.register(job, async (_, { attempt }) => {
+      attempts.push(attempt);
+      if (attempts.length < 3) throw new RangeError('no connection');
+    });
+    await host.start();
+    await host.enqueue(job, { item: 1 });
+    await until(async () => (await host.counts(job.queue)).completed === 1);
+    expect(attempts).toEqual([1, 1, 1]);
+  });
+
+  it('adds a job anew where one of its id has ended, and leaves one alone that waits', async () => {
+    const job = define(freshQueue(), { attempts: 1 });
+    const host = hosts.host();
+    const runs: number[] = [];
+    host.register(job, async ({ item }) => {
+      runs.push(item);
+      if (item === 2 && runs.filter((one) => one === 2).length === 1) throw new Error('once');
+    });
+    await host.start();
+    const items = [1, 2, 3].map((item) => ({ payload: { item }, jobId: `item-${item}` }));
+    await host.enqueue(job, { item: 3 }, { jobId: 'item-3', delayMs: 60_000 });
+    expect(await host.enqueueAnew(job, items)).toBe(2);
+    await until(async () => (await host.counts(job.queue)).deadLetters === 1);
+    await until(async () => (await host.counts(job.queue)).completed === 1);
+    expect(await host.enqueueAnew(job, items)).toBe(2);
+    await until(async () => (await host.counts(job.queue)).completed === 2);
+    expect(runs.toSorted()).toEqual([1, 1, 2, 2]);
+    expect(await host.unfinished(job.queue)).toEqual(new Set(['item-3']));
+  });
+
   it('knows which jobs are not completed: those that wait, and dead letters with what they were given', async () => {
     const job = define(freshQueue(), { attempts: 1 });
     const host = hosts.host();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineJob, migrateQueue, QUEUE_SCHEMA, type QueueConnection } from '../src';
-import { removeCompleted } from '../src/retention-sweep';
+import { removeCompleted } from '../src/remove-completed';
 import { acquireStore, releaseStore } from '../src/store/shared-store';
 import { createQueueDatabase, type QueueDatabase } from './queue-database';
 import { TestHosts, until } from './test-hosts';

@@ -40,6 +40,35 @@ export function schedulingSuite(hosts: TestHosts): void {
     expect(await inspect(hosts, job.queue, (queue) => queue.getJobSchedulers())).toHaveLength(1);
   });
 
+  it('puts a schedule back while running that the queue has lost', async () => {
+    const job = sweepJob(freshQueue());
+    const host = hosts.host({ lookEveryMs: 100 });
+    host.register(job, async () => undefined);
+    host.schedule(job, { id: 'morning', cron: '30 6 * * *', tz: 'Asia/Shanghai', payload: {} });
+    await host.start();
+    const planned = () =>
+      inspect(hosts, job.queue, async (queue) => (await queue.getJobScheduler('morning'))?.next);
+    const before = await planned();
+    await inspect(hosts, job.queue, (queue) => queue.removeJobScheduler('morning'));
+    await until(async () => (await planned()) === before && (await host.counts(job.queue)).delayed === 1);
+    await until(() => hosts.lines.some((line) => line.includes('schedule put back')));
+  });
+
+  it('makes up for a run that came due while its schedule was lost', async () => {
+    const job = sweepJob(freshQueue());
+    const host = hosts.host({ lookEveryMs: 300 });
+    const due: number[] = [];
+    host.register(job, async (_, { scheduledFor }) => void due.push(scheduledFor.getTime()));
+    host.schedule(job, { id: 'often', cron: '*/2 * * * * *', tz: 'Asia/Shanghai', payload: {} });
+    await host.start();
+    await until(() => due.length > 0);
+    await inspect(hosts, job.queue, (queue) => queue.removeJobScheduler('often'));
+    await until(() => due.length > 3);
+    // Every second second, none left out.
+    const gaps = due.slice(1).map((at, index) => at - (due[index] ?? 0));
+    expect(new Set(gaps)).toEqual(new Set([2_000]));
+  });
+
   it('removes a schedule that is no longer defined', async () => {
     const queue = freshQueue();
     const runs: number[] = [];

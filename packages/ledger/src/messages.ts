@@ -14,6 +14,10 @@ const ROW_MESSAGES = {
     zh: '有无法识别的字符，请重新填写这一格后再导入。',
     en: 'Some characters cannot be read. Please type this cell again.',
   },
+  CHARACTERS_REMOVED: {
+    zh: '内容中改变文字方向的隐藏字符已删去；请核对保存的内容。',
+    en: 'Hidden characters that turn the direction of the text were taken out; please check what was kept.',
+  },
   FORMULA_TEXT: {
     zh: '内容以“=”开头，已按文字保存，不会当作公式计算；请核对。',
     en: 'The text begins with “=”. It was kept as text and is never calculated; please check it.',
@@ -29,6 +33,14 @@ const ROW_MESSAGES = {
   CODE_FORMAT: {
     zh: '编号的位数或字符不对，请对照原件核对。',
     en: 'The code has unexpected characters or length. Please compare it with the original.',
+  },
+  IDENTITY_NUMBER: {
+    zh: '这一格好像是证件号码，不是编号，请核对是否填错了列。',
+    en: 'This seems to be an identity number, not a code. Please check whether it stands in the wrong column.',
+  },
+  NUMBER_TAKEN_OUT: {
+    zh: '文字中好像有证件号码，已删去号码后导入；请在来源表中也删去。',
+    en: 'There seems to be an identity number in this text. It was loaded without the number; please take it out at the source, too.',
   },
   CERTIFICATE_LENGTH: {
     zh: '证件号码位数不对：身份证 18 位，残疾人证 20 位，补办的残疾人证 22 位。请核对。',

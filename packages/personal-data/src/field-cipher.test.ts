@@ -91,3 +91,12 @@ test('the error of an unreadable value does not carry it', () => {
   stored[stored.length - 1] = (stored.at(-1) ?? 0) ^ 1;
   expect(() => cipher.decrypt(stored)).toThrow(/^An encrypted field cannot be read: TAMPERED$/);
 });
+
+test('sealed bytes open under their name and under no other, nor as a text', () => {
+  const bytes = randomBytes(5_000);
+  const sealed = cipher.seal(bytes, 'file 1');
+  expect(cipher.open(sealed, 'file 1')).toEqual(bytes);
+  expect(() => cipher.open(sealed, 'file 2')).toThrow('TAMPERED');
+  expect(reasonOf(sealed)).toBe('TAMPERED');
+  expect(() => cipher.open(cipher.encrypt('text'), 'file 1')).toThrow('TAMPERED');
+});

@@ -29,7 +29,7 @@ const NONCES_PER_DRAW = 512;
 
 /**
  * Encrypts single fields. A stored value is: form (1 byte, = 1), length of the key id (1), key id (ASCII), nonce (12),
- * tag (16), ciphertext of the UTF-8 text. Nonces are random, so equal texts differ; look them up by a BlindIndex.
+ * tag (16), ciphertext of the UTF-8 text or of the bytes sealed. Nonces are random, so equal texts differ; look them up by a BlindIndex.
  */
 export class FieldCipher {
   readonly #keys: ReadonlyMap<string, KeyObject>;
@@ -56,8 +56,27 @@ export class FieldCipher {
     return Buffer.concat([this.#prefix, nonce, cipher.getAuthTag(), ciphertext]);
   }
 
+  /** Bytes encrypted under the current key, as part of what `name` says: they open under that name alone. */
+  seal(bytes: Buffer, name: string): Buffer {
+    const nonce = this.#drawNonce();
+    const cipher = createCipheriv(ALGORITHM, this.#current, nonce);
+    cipher.setAAD(Buffer.from(name));
+    const ciphertext = cipher.update(bytes);
+    cipher.final();
+    return Buffer.concat([this.#prefix, nonce, cipher.getAuthTag(), ciphertext]);
+  }
+
+  /** The bytes that were sealed under that name; throws UnreadableField. */
+  open(stored: Buffer, name: string): Buffer {
+    return this.#decrypted(stored, Buffer.from(name));
+  }
+
   /** The text of a stored value; throws UnreadableField, which never names the text. */
   decrypt(stored: Buffer): string {
+    return this.#decrypted(stored).toString('utf8');
+  }
+
+  #decrypted(stored: Buffer, name?: Buffer): Buffer {
     const nonceAt = 2 + (stored[1] ?? 0);
     const textAt = nonceAt + NONCE_BYTES + TAG_BYTES;
     if (stored[0] !== FORM || stored.length < textAt) throw new UnreadableField('FORM');
@@ -67,13 +86,14 @@ export class FieldCipher {
       authTagLength: TAG_BYTES,
     });
     decipher.setAuthTag(stored.subarray(nonceAt + NONCE_BYTES, textAt));
-    const text = decipher.update(stored.subarray(textAt));
+    if (name) decipher.setAAD(name);
+    const bytes = decipher.update(stored.subarray(textAt));
     try {
       decipher.final();
     } catch {
       throw new UnreadableField('TAMPERED');
     }
-    return text.toString('utf8');
+    return bytes;
   }
 
   // One draw from the kernel serves many fields: a draw each would cost half as much as the encryption itself.

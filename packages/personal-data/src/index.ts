@@ -7,6 +7,11 @@ export {
   identityNumberOf,
 } from './certificate-number';
 export { FieldCipher, type FieldKeys, UnreadableField } from './field-cipher';
+export {
+  looksLikeIdentityNumber,
+  looksLikeOldIdentityNumber,
+  OLD_IDENTITY_NUMBER,
+} from './looks-like-identity-number';
 export { maskCertificate, maskPhone } from './masking';
-export { mentionsIdentityNumber } from './mentions-identity-number';
+export { keyNamesSomebody, mentionsIdentityNumber, withoutIdentityNumber } from './mentions-identity-number';
 export { normaliseCertificate } from './normalise-certificate';

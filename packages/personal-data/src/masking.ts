@@ -1,11 +1,16 @@
+const SHOWN = 6;
+const HIDDEN = 12;
+
+// The shortest number of a person that was ever in use has 15 digits; of what is shorter nothing is shown.
+const SHORTEST = 15;
+
 /**
- * A certificate number for someone without `pii`: `990034********8978`. Of a disability card the category and grade are
- * masked too, as they are health data; of a malformed number everything is.
+ * A certificate number for someone without `pii`: `990034************`, whatever it is a number of. Birthday and sex
+ * are shown beside it, so nothing after the region may be, nor the length, which tells a disability card.
  */
 export function maskCertificate(certificate: string): string {
-  const { length } = certificate;
-  if (length !== 18 && length !== 20 && length !== 22) return '*'.repeat(length);
-  return `${certificate.slice(0, 6)}********${certificate.slice(14, 18)}${'*'.repeat(length - 18)}`;
+  const shown = certificate.length < SHORTEST ? '*'.repeat(SHOWN) : certificate.slice(0, SHOWN);
+  return shown + '*'.repeat(HIDDEN);
 }
 
 /** A phone number for someone without `pii`: `139****2860`; of other than 11 characters only the last two of eight or more. */

@@ -1,16 +1,17 @@
 import { invalidInput, LONG_TEXT, readText, refusedText, type UserErrorValue } from '@dixian/graph';
-import { mentionsIdentityNumber } from '@dixian/personal-data';
+import { keyNamesSomebody, mentionsIdentityNumber } from '@dixian/personal-data';
 
 /** Texts that people entered, each under its input field; null and undefined stand for no text. */
 export type EnteredTexts = Readonly<Record<string, string | null | undefined>>;
 
 const LONGEST_KEY = 200;
 
-/** What is wrong with an idempotency key: it may not be blank, nor longer than 200 characters. */
+/** What is wrong with an idempotency key: it may not be blank, longer than 200 characters, nor anybody's number. */
 export function refuseKey(key: string): UserErrorValue | undefined {
   const read = readText(key, { longest: LONGEST_KEY, lines: false });
   if (read.problem) return refusedText('idempotencyKey', read.problem, LONGEST_KEY);
-  return read.text === '' ? KEY_NEEDED : undefined;
+  if (read.text === '') return KEY_NEEDED;
+  return keyNamesSomebody(read.text) ? KEY_NAMES_SOMEBODY : undefined;
 }
 
 /** What is wrong with the first text that is too long, cannot be read or names somebody by number; undefined if none. */
@@ -34,6 +35,10 @@ function namesSomebody(field: string): UserErrorValue {
   });
 }
 
+const KEY_NAMES_SOMEBODY = invalidInput('idempotencyKey', 'IDENTITY_NUMBER', {
+  zh: '幂等键中好像有证件号码，请换用与人员无关的键，例如随机编号。',
+  en: 'There seems to be an identity number in this key. Please use one that names nobody, for example a random one.',
+});
 const KEY_NEEDED = invalidInput('idempotencyKey', 'REQUIRED', {
   zh: '这一项还没有填写，请补上。',
   en: 'This is still empty. Please fill it in.',

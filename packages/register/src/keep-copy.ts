@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@dixian/events';
+import type { DomainEvent } from '@dixian/events';
 import type { Statements } from '@dixian/service';
 
 // A household in another county is the same row, which no unique key can tell: events take turns. It is a turn of its
@@ -8,7 +8,7 @@ const COPY_LOCK = 20_250_316;
 /** Brings registered households and their members into the copy; an older version never overwrites a newer one. */
 export async function keepCopy(
   transaction: Statements,
-  payload: EventPayloads['household-registered'],
+  { payload, recordedAt }: Pick<DomainEvent<'household-registered'>, 'payload' | 'recordedAt'>,
 ): Promise<void> {
   await transaction.query('SELECT pg_advisory_xact_lock($1)', [COPY_LOCK], 'copy-turn');
   await transaction.query(
@@ -18,9 +18,10 @@ export async function keepCopy(
      ), newer AS (
        MERGE INTO registered_household AS h USING given AS g ON h.id = g.id
        WHEN MATCHED AND h.version < g.version THEN
-         UPDATE SET code = g.code, division_code = g."divisionCode", version = g.version
+         UPDATE SET code = g.code, division_code = g."divisionCode", version = g.version,
+           code_since = CASE WHEN h.code = g.code THEN h.code_since ELSE $2::timestamptz END
        WHEN NOT MATCHED THEN
-         INSERT (id, code, division_code, version) VALUES (g.id, g.code, g."divisionCode", g.version)
+         INSERT (id, code, division_code, version, code_since) VALUES (g.id, g.code, g."divisionCode", g.version, $2::timestamptz)
        RETURNING h.id
      ), members AS (
        SELECT m.id, g.id AS household_id, decode(m."certificateIndex", 'hex') AS certificate_index,
@@ -35,7 +36,7 @@ export async function keepCopy(
      WHEN NOT MATCHED THEN
        INSERT (id, household_id, certificate_index, division_code)
        VALUES (m.id, m.household_id, m.certificate_index, m.division_code)`,
-    [JSON.stringify(payload.households)],
+    [JSON.stringify(payload.households), recordedAt],
     'keep-register-copy',
   );
 }

@@ -15,7 +15,7 @@ export interface MergedTable {
 
 /**
  * Adds the staged rows that the table does not have and changes those it has otherwise, with household, person and
- * village from the register's copy. Who calls it holds the turn to match, so that nobody else writes such rows.
+ * village from the register's copy, where the household lives in the county of the row. Who calls it holds the turn to match, so that nobody else writes such rows.
  */
 export async function mergeRows(
   merged: MergedTable,
@@ -32,6 +32,9 @@ export async function mergeRows(
   return { added, changed, unchanged: records - added - changed, households: stage?.households ?? 0 };
 }
 
+// A record that has a household stays with it, unless the department itself names another code in it.
+const KEPT = 'CASE WHEN t.household_code = s.household_code THEN t.household_id END';
+
 // Rows of one household are written next to one another, in the order of the ledger: most indexes then grow at one end, and reading a household
 // touches few pages. Table and stage are joined once, which a million conflicts one by one cannot keep up with.
 function mergeSql({ table, columns, key, repeats, persons }: MergedTable): string {
@@ -39,8 +42,10 @@ function mergeSql({ table, columns, key, repeats, persons }: MergedTable): strin
   const given = ['household_code', ...(persons ? ['certificate_index'] : []), ...columns];
   const placed: Record<string, string> = {
     ...Object.fromEntries([...given, ...(repeats ? ['occurrence'] : [])].map((name) => [name, `s.${name}`])),
-    household_id: 'h.id',
-    division_code: 'coalesce(h.division_code, s.division_code)',
+    household_id: `coalesce(${KEPT}, h.id)`,
+    division_code: `CASE WHEN t.household_code IS DISTINCT FROM s.household_code THEN coalesce(h.division_code, s.division_code)
+      WHEN t.household_id IS NOT NULL THEN t.division_code
+      ELSE coalesce(h.division_code, t.division_code) END`,
     ...(persons ? { person_id: 'p.id' } : {}),
   };
   const names = Object.keys(placed);
@@ -48,16 +53,19 @@ function mergeSql({ table, columns, key, repeats, persons }: MergedTable): strin
   return `
     WITH latest AS (
       ${latestRows(key, repeats)}
+    ), holder AS (
+      SELECT DISTINCT ON (county_code, code) id, code, county_code, division_code FROM registered_household
+      WHERE code IN (SELECT household_code FROM ${STAGE}) ORDER BY county_code, code, code_since DESC
     ), placed AS MATERIALIZED (
       SELECT ${names.map((name) => `${placed[name]} AS ${name}`).join(', ')},
              t.county_code AS record_county, t.id AS record_id,
              t.id IS NOT NULL AND (${compared.map((name) => `t.${name}`).join(', ')})
                IS DISTINCT FROM (${compared.map((name) => placed[name]).join(', ')}) AS differs
       FROM latest s
-      LEFT JOIN registered_household h ON h.code = s.household_code
-      ${persons ? 'LEFT JOIN registered_person p ON p.household_id = h.id AND p.certificate_index = s.certificate_index' : ''}
-      LEFT JOIN ${table} t ON t.county_code = left(${placed.division_code}, 6)
+      LEFT JOIN ${table} t ON t.county_code = left(s.division_code, 6)
         AND ${fullKey.map((name) => `t.${name} = s.${name}`).join(' AND ')}
+      LEFT JOIN holder h ON h.code = s.household_code AND h.county_code = left(s.division_code, 6)
+      ${persons ? `LEFT JOIN registered_person p ON p.household_id = ${placed.household_id} AND p.certificate_index = s.certificate_index` : ''}
       ORDER BY s.household_code, s.row_number
     ), changed AS (
       UPDATE ${table} t SET ${compared.map((name) => `${name} = n.${name}`).join(', ')}, source = $1

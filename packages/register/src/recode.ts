@@ -1,4 +1,4 @@
-import type { EventPayloads } from '@dixian/events';
+import type { DomainEvent, EventPayloads } from '@dixian/events';
 import { divisionBounds, type Statements } from '@dixian/service';
 
 /** Rewrites the division code of rows below a recoded division, in every table given; set-based. */
@@ -20,7 +20,10 @@ export async function recodeRows(
 /** Keeps that a code was replaced, so that ledgers with household codes of before still find their place. */
 export async function noteRecoding(
   transaction: Statements,
-  { oldCode, newCode }: EventPayloads['division-recoded'],
+  {
+    payload: { oldCode, newCode },
+    recordedAt,
+  }: Pick<DomainEvent<'division-recoded'>, 'payload' | 'recordedAt'>,
 ): Promise<void> {
   // Codes that were changed into the old one before now lead on to the new one.
   await transaction.query(
@@ -28,8 +31,31 @@ export async function noteRecoding(
     [oldCode, newCode],
   );
   await transaction.query(
-    `INSERT INTO recoded_division (old_code, new_code) VALUES ($1, $2)
-     ON CONFLICT (old_code) DO UPDATE SET new_code = excluded.new_code`,
-    [oldCode, newCode],
+    `INSERT INTO recoded_division (old_code, new_code, recoded_at) VALUES ($1, $2, $3)
+     ON CONFLICT (old_code) DO UPDATE SET new_code = excluded.new_code, recoded_at = excluded.recoded_at`,
+    [oldCode, newCode, recordedAt],
   );
+}
+
+/** Households as an event told of them, in the present codes of their villages where these were replaced since. */
+export async function inPresentCodes(
+  transaction: Statements,
+  {
+    payload: { households },
+    recordedAt,
+  }: Pick<DomainEvent<'household-registered'>, 'payload' | 'recordedAt'>,
+): Promise<EventPayloads['household-registered']['households']> {
+  const recoded = await transaction.query<{ oldCode: string; newCode: string }>(
+    `SELECT old_code AS "oldCode", new_code AS "newCode" FROM recoded_division WHERE recoded_at > $1
+     ORDER BY length(old_code) DESC`,
+    [recordedAt],
+    'recoded-since',
+  );
+  return households.map((household) => {
+    const { divisionCode } = household;
+    const since = recoded.find(({ oldCode }) => divisionCode.startsWith(oldCode));
+    return since
+      ? { ...household, divisionCode: since.newCode + divisionCode.slice(since.oldCode.length) }
+      : household;
+  });
 }

@@ -1,8 +1,8 @@
 import { type EventHandler, onEvent, type Statements } from '@dixian/service';
 import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
-import { type MatchedTable, matchRows } from './matching';
-import { noteRecoding, recodeRows } from './recode';
+import { type MatchedTable, matchDivision, matchRows } from './matching';
+import { inPresentCodes, noteRecoding, recodeRows } from './recode';
 
 /**
  * Handlers by which a department follows the register: new and moved households, divisions with a new code.
@@ -23,16 +23,21 @@ export function registerHandlers(
     ...placed,
   ];
   return [
-    onEvent('household-registered', async ({ payload }, transaction) => {
-      const ids = payload.households.map((household) => household.id);
-      await keepCopy(transaction, payload);
-      await matchRows(transaction, matched, ids);
+    onEvent('household-registered', async (told, transaction) => {
+      const households = await inPresentCodes(transaction, told);
+      const event = { ...told, payload: { households } };
+      const ids = households.map((household) => household.id);
+      await keepCopy(transaction, event);
+      await matchRows(transaction, matched, event);
       await followHouseholds(transaction, following, ids);
       await afterMatching?.(transaction, ids);
     }),
-    onEvent('division-recoded', async ({ payload }, transaction) => {
+    onEvent('division-recoded', async (event, transaction) => {
+      const { payload } = event;
       await recodeRows(transaction, carryingCode, payload);
-      await noteRecoding(transaction, payload);
+      await noteRecoding(transaction, event);
+      const ids = await matchDivision(transaction, matched, payload.newCode);
+      await afterMatching?.(transaction, ids);
     }),
   ];
 }

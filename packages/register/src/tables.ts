@@ -1,9 +1,16 @@
-import { bigint, bytes, code, countyCode, table, text, uuid } from '@dixian/service';
+import { bigint, bytes, code, countyCode, instant, table, text, uuid } from '@dixian/service';
 
 /** Households as the department's copy of the register has them. */
 const registeredHousehold = table(
   'registered_household',
-  { id: uuid(), code: text(), divisionCode: code(), countyCode: countyCode(), version: bigint() },
+  {
+    id: uuid(),
+    code: text(),
+    codeSince: instant().byDefault('service_now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    version: bigint(),
+  },
   { primary: ['countyCode', 'id'] },
 );
 
@@ -23,7 +30,7 @@ const registeredPerson = table(
 /** Division codes that were replaced. */
 const recodedDivision = table(
   'recoded_division',
-  { oldCode: text(), newCode: text() },
+  { oldCode: text(), newCode: text(), recodedAt: instant().byDefault('service_now()') },
   { primary: ['oldCode'] },
 );
 

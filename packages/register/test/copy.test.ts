@@ -1,6 +1,6 @@
 import { type Database, openDatabase, systemScope, withEventTables } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
-import { CreateRegisterCopy1700000200000 } from '../src';
+import { registerMigrations } from '../src';
 import { keepCopy } from '../src/keep-copy';
 import { noteRecoding, recodeRows } from '../src/recode';
 
@@ -11,7 +11,7 @@ let database: Database;
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const migrations = withEventTables([CreateRegisterCopy1700000200000]);
+  const migrations = withEventTables([...registerMigrations]);
   const { applicationUrl, drop } = await serviceDatabase('register', migrations);
   database = await openDatabase({ url: applicationUrl, service: 'register', poolSize: 2, entities: [] });
   ends.push(() => database.close(), drop);
@@ -23,15 +23,18 @@ afterAll(async () => {
 const keep = (version: number, divisionCode: string) =>
   database.write(systemScope, (transaction) =>
     keepCopy(transaction, {
-      households: [
-        {
-          id: HOUSEHOLD,
-          code: '410526001730073',
-          divisionCode,
-          version,
-          persons: [{ id: PERSON, certificateIndex: 'ab' }],
-        },
-      ],
+      recordedAt: '2026-01-01T00:00:00Z',
+      payload: {
+        households: [
+          {
+            id: HOUSEHOLD,
+            code: '410526001730073',
+            divisionCode,
+            version,
+            persons: [{ id: PERSON, certificateIndex: 'ab' }],
+          },
+        ],
+      },
     }),
   );
 
@@ -63,13 +66,13 @@ test('a division recoded twice: rows and old codes lead to the newest code', asy
     database.write(systemScope, async (transaction) => {
       const change = { divisionId: HOUSEHOLD, oldCode, newCode, from: '2026-01-01' };
       await recodeRows(transaction, ['registered_household', 'registered_person'], change);
-      await noteRecoding(transaction, change);
+      await noteRecoding(transaction, { payload: change, recordedAt: '2026-01-01T00:00:00Z' });
     });
   await recode('410526', '410586');
   await recode('410586', '410587');
   expect(await places()).toEqual([{ household: '410587002201', person: '410587002201' }]);
   const known = await database.read(systemScope, (s) =>
-    s.query('SELECT * FROM recoded_division ORDER BY old_code'),
+    s.query('SELECT old_code, new_code FROM recoded_division ORDER BY old_code'),
   );
   expect(known).toEqual([
     { old_code: '410526', new_code: '410587' },

@@ -9,7 +9,7 @@ import {
 } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CreateRegisterCopy1700000200000 } from '../src';
+import { registerMigrations } from '../src';
 import { type MergedTable, mergeRows } from '../src/merge-rows';
 import { placeRows } from '../src/placing';
 
@@ -39,7 +39,7 @@ let database: Database;
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const migrations = withEventTables([CreateRegisterCopy1700000200000, CreateGrant1700000500000]);
+  const migrations = withEventTables([...registerMigrations, CreateGrant1700000500000]);
   const { applicationUrl, drop } = await serviceDatabase('register', migrations);
   database = await openDatabase({ url: applicationUrl, service: 'register', poolSize: 2, entities: [] });
   ends.push(() => database.close(), drop);
@@ -65,9 +65,18 @@ async function load(table: MergedTable, rows: readonly Row[], { source = 'a ledg
   });
 }
 
+interface RowSeen {
+  kind: string;
+  amount: bigint;
+  household_id: string | null;
+  division_code: string;
+}
+
 const rowsOf = (table: string) =>
   database.read(systemScope, (s) =>
-    s.query(`SELECT kind, amount, household_id, division_code, source FROM ${table} ORDER BY kind, amount`),
+    s.query<RowSeen>(
+      `SELECT kind, amount, household_id, division_code, source FROM ${table} ORDER BY kind, amount`,
+    ),
   );
 const register = (divisionCode: string) =>
   database.write(systemScope, (s) =>
@@ -147,4 +156,40 @@ test.each([
   expect((await load(once, [['410526001000001', 'place', 1]], { scope })).places).toEqual([
     { division_code: place },
   ]);
+});
+
+const KEPT: Row[] = [['410526001000001', 'kept', 1]];
+const recordOf = async (kind: string) => (await rowsOf('grant_once')).find((row) => row.kind === kind);
+const know = (id: string, code: string, divisionCode: string, since: string) =>
+  database.write(systemScope, async (s) => {
+    await s.query('DELETE FROM registered_household WHERE id = $1', [id]);
+    await s.query(
+      `INSERT INTO registered_household (id, code, division_code, version, code_since) VALUES ($1, $2, $3, 2, $4)`,
+      [id, code, divisionCode, since],
+    );
+  });
+
+test('loaded again, a record stays with its household when that has another code or another household has its', async () => {
+  const SECOND = '0199a1b2-0000-7000-8000-000000000002';
+  await register('410526001201');
+  await load(once, KEPT);
+  await know(HOUSEHOLD, '410526001000009', '410526001201', '2026-01-02');
+  expect(await load(once, KEPT)).toMatchObject({ changed: 0, unchanged: 1 });
+  await know(SECOND, '410526001000001', '410526001202', '2026-01-03');
+  expect(await load(once, KEPT)).toMatchObject({ changed: 0, unchanged: 1 });
+  expect(await recordOf('kept')).toMatchObject({ household_id: HOUSEHOLD, division_code: '410526001201' });
+  // While the event of the first one's new code is under way, the copy knows two under one code: the later has it.
+  await know(HOUSEHOLD, '410526001000001', '410526001201', '2026-01-01');
+  await load(once, [['410526001000001', 'new', 1]]);
+  expect(await rowsOf('grant_once')).toContainEqual(
+    expect.objectContaining({ kind: 'new', household_id: SECOND, division_code: '410526001202' }),
+  );
+});
+
+test('a record in which the department itself corrects the code goes to the household of that code, or waits', async () => {
+  const numbered: MergedTable = { ...once, key: ['kind'] };
+  await know(HOUSEHOLD, '410526001000001', '410526001201', '2026-01-01');
+  await load(numbered, [['410526001000001', 'numbered', 1]]);
+  await load(numbered, [['410526002000007', 'numbered', 1]]);
+  expect(await recordOf('numbered')).toMatchObject({ household_id: null, division_code: '410526002' });
 });

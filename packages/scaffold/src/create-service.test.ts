@@ -20,6 +20,7 @@ beforeEach(() => {
     'deploy',
     'schemas',
     'packages/access/src',
+    'services/households/src/register/schema.graphql',
   ]) {
     cpSync(path.join(repository, file), path.join(root, file), { recursive: true });
   }
@@ -73,6 +74,16 @@ test('its staff get accounts: a department with its own service, to whom persona
   expect(sectorsIn(read('packages/access/src/caller.ts'))).toEqual([...before, 'disaster-relief']);
   expect(read('packages/access/src/roles.ts')).toContain(
     "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief' },\n} satisfies",
+  );
+});
+
+test('what it keeps is a fact of households that it knows, and other departments do not', () => {
+  createService(root, 'disaster-relief', now);
+  expect(read('packages/access/src/need-to-know.ts')).toContain(
+    "  DISASTER_RELIEF: need('disaster-relief'),\n} satisfies",
+  );
+  expect(read('services/households/src/register/schema.graphql')).toMatch(
+    /enum HouseholdFact \{[^}]*\n {2}DISASTER_RELIEF\n\}/,
   );
 });
 

@@ -4,7 +4,7 @@ import { databasesSql } from './databases-sql';
 import { withPasswords, withService } from './deployment';
 import { withPublisher, withSubscriber } from './event-parties';
 import { withLedger } from './ledgers';
-import { sectorsIn, withSector, withSectorRights } from './sectors';
+import { sectorsIn, withFact, withNeed, withSector, withSectorRights } from './sectors';
 import { assertNewName, serviceNames } from './service-names';
 import { fillFolder, namesOf } from './template';
 
@@ -38,6 +38,8 @@ export function createService(root: string, name: string, now: Date): string[] {
   change('schemas/ledgers.json', (text) => withLedger(text, names));
   change(CALLERS, (text) => withSector(text, name));
   change('packages/access/src/roles.ts', (text) => withSectorRights(text, name));
+  change('packages/access/src/need-to-know.ts', (text) => withNeed(text, name, names.__FACT__));
+  change('services/households/src/register/schema.graphql', (text) => withFact(text, name, names.__FACT__));
   return written.map((file) => path.relative(root, file));
 }
 

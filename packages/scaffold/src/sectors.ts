@@ -1,6 +1,9 @@
 const LIST = /(export const SECTORS = \[\n)([\s\S]*?)(\] as const;)/;
 const RIGHTS = /(const bySector = \{\n)([\s\S]*?)(\} satisfies Record<Sector, SectorRights>;)/;
 
+const NEEDS = /(const needs = \{\n)([\s\S]*?)(\} satisfies Record<string, Needed>;)/;
+const FACTS = /(enum HouseholdFact \{\n)([\s\S]*?)(\n\})/;
+
 /** Names of the departments that accounts may belong to, as packages/access lists them. */
 export function sectorsIn(callers: string): string[] {
   const [, , list = ''] = LIST.exec(callers) ?? [];
@@ -17,6 +20,17 @@ export function withSectorRights(roles: string, name: string): string {
   const key = name.includes('-') ? `'${name}'` : name;
   const rights = `  ${key}: { pii: false, duties: [], service: '${name}' },\n`;
   return added(roles, RIGHTS, rights, 'packages/access/src/roles.ts');
+}
+
+/** The table of who needs to know what, with what the department keeps: its own to know, and the line's. */
+export function withNeed(needs: string, name: string, fact: string): string {
+  return added(needs, NEEDS, `  ${fact}: need('${name}'),\n`, 'packages/access/src/need-to-know.ts');
+}
+
+/** The register's words for what an account may know, with what the department keeps. */
+export function withFact(schema: string, name: string, fact: string): string {
+  const value = `\n  "What ${name} keeps."\n  ${fact}`;
+  return added(schema, FACTS, value, 'services/households/src/register/schema.graphql');
 }
 
 function added(text: string, list: RegExp, line: string, file: string): string {

@@ -9,6 +9,8 @@ export interface Names {
   readonly __camel__: string;
   /** `DisasterRelief` */
   readonly __Name__: string;
+  /** `DISASTER_RELIEF`, what it knows of a household. */
+  readonly __FACT__: string;
   /** Milliseconds, the beginning of a migration's name. */
   readonly __timestamp__: string;
 }
@@ -20,6 +22,7 @@ export function namesOf(name: string, now: Date): Names {
     __name__: name,
     __camel__: camel,
     __Name__: camel.charAt(0).toUpperCase() + camel.slice(1),
+    __FACT__: name.replaceAll('-', '_').toUpperCase(),
     __timestamp__: String(now.getTime()),
   };
 }

@@ -5,6 +5,7 @@ import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
 import type { AnyTable } from './database/tables/table';
 import type { EventHandler } from './events/inbox';
+import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
 import type { Logger } from './logging';
@@ -26,6 +27,8 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
 /** What a service adds to what every service gets. */
 export interface ServiceBehaviour {
   resolvers: Resolvers;
+  /** How places are asked for; by default each code in the caller's sight is taken for one. */
+  places?: AskedPlaces;
   /** Handlers of the events that schemas/events names this service as subscriber of. */
   handlers?: readonly EventHandler[];
   routes?: readonly Route[];

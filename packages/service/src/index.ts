@@ -4,7 +4,7 @@ export {
   keyRing,
   readEnvironment,
   secretList,
-} from './configuration/read-environment';
+} from '@dixian/configuration';
 export {
   calendarYears,
   type LedgerEnvironment,
@@ -12,9 +12,10 @@ export {
   type ServiceEnvironment,
   serviceEnvironment,
 } from './configuration/service-environment';
+export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
-export { migrate, withEventTables } from './database/migrate';
+export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -46,9 +47,10 @@ export {
 export { type Delivery, deliveryIn } from './events/delivery';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { type AskedPlaces, takesDivision } from './graphql/asked-places';
+export { assertMayKnow, forKnowing } from './graphql/known-facts';
 export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';
-export { assertSector } from './graphql/sector-facts';
 export { type Resolvers, subgraphSchema, subgraphSdl } from './graphql/subgraph-schema';
 export {
   type CountTarget,
@@ -63,6 +65,7 @@ export { type Route, respondJson } from './http/routes';
 export { childPages, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
+export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, type KeysetList, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration/read-environment';
+import { ConfigurationError } from '@dixian/configuration';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { ServiceDefinition } from './define-service';
 import { startService } from './start-service';

@@ -1,14 +1,16 @@
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
+import { isAway } from './database/away';
 import { openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
-import { giveEvents } from './events/give-events';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
+import { ownOutbox } from './events/own-outbox';
+import { reconcileEvents } from './events/reconcile-job';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
 import { requestContext } from './graphql/request-context';
@@ -17,6 +19,7 @@ import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
+import { checkedStart, reaching } from './start-checks';
 
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
@@ -31,8 +34,9 @@ export async function startService<Environment extends ServiceEnvironment>(
   environment: Environment,
 ): Promise<RunningService<Environment>> {
   const log = createLogger(definition.name, environment.LOG_LEVEL);
-  if (environment.MIGRATOR_DATABASE_URL)
-    await migrate(environment.MIGRATOR_DATABASE_URL, definition.migrations);
+  const { MIGRATOR_DATABASE_URL } = environment;
+  if (MIGRATOR_DATABASE_URL)
+    await reaching('MIGRATOR_DATABASE_URL', migrate(MIGRATOR_DATABASE_URL, definition.migrations));
 
   const closers: (() => Promise<void>)[] = [];
   try {
@@ -51,18 +55,21 @@ async function startParts<Environment extends ServiceEnvironment>(
   closers: (() => Promise<void>)[],
 ): Promise<RunningService<Environment>> {
   const { name } = definition;
+  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
+  const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
   const open = async (poolSize: number) => {
     const entities = [...sharedTables, ...definition.entities];
-    const database = await openDatabase({ url: environment.DATABASE_URL, service: name, poolSize, entities });
+    const url = environment.DATABASE_URL;
+    const database = await openDatabase({ url, service: name, poolSize, entities, clockOffset });
     closers.push(() => database.close());
     return database;
   };
-  const [db, workerDb] = await Promise.all([open(environment.DATABASE_POOL), open(environment.WORKER_POOL)]);
-  const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const connection = queueConnection(environment);
-  const jobs = new JobHost({ connection, log, clock });
+  const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());
-  const relay = new OutboxRelay(name, workerDb, jobs, log);
+  const { db, workerDb } = await checkedStart(environment, open, jobs);
+  const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
+  const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();
 
   const parts = { environment, db, workerDb, jobs, clock, log, published };
@@ -76,14 +83,16 @@ async function startParts<Environment extends ServiceEnvironment>(
     const addresses = environment.EVENT_SOURCES;
     const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
     receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
+    reconcileEvents({ service: name, jobs, database: workerDb, sources, log, patienceSeconds });
+    closers.push(() => sources.finish());
   }
-  const give = giveEvents(workerDb);
+  const publisher = ownOutbox(workerDb, published);
   pruneEvents(name, jobs, workerDb);
 
-  const schema = subgraphSchema(name, behaviour.resolvers);
+  const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
-  const endOffer = offerEvents(queues, name, give);
+  const endOffer = offerEvents(queues, name, publisher);
   closers.push(async () => endOffer());
   await jobs.start();
   const http = await startServiceHttp({
@@ -94,7 +103,8 @@ async function startParts<Environment extends ServiceEnvironment>(
     subgraph,
     routes: behaviour.routes ?? [],
     remarks: behaviour.remarks ?? {},
-    events: (request, response) => answerEvents({ service: name, secrets, give }, request, response),
+    events: (path, request, response) =>
+      answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
     ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),

@@ -12,6 +12,7 @@ const { compileFunction } = vm;
 vm.compileFunction = (code, parameters, { parsingContext, ...options }) =>
   compileFunction(code, parameters, parsingContext === shared ? options : { ...options, parsingContext });
 
+require('./typescript-sources.js');
 globalThis[Symbol.for('dixian.require')] = createRequire(__filename);
 
 module.exports = class extends NodeEnvironment {

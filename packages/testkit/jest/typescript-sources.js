@@ -24,7 +24,7 @@ Module._extensions['.ts'] = (module, filename) => {
     swcrc: false,
     sourceMaps: 'inline',
     jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs', ignoreDynamic: false },
   });
   module._compile(code, filename);
 };

@@ -52,6 +52,7 @@ async function makeTemplate(
 async function runMigrations(url: string, migrations: Migrations): Promise<void> {
   // Loaded only where a template is made: it takes as long as all the rest of the testkit.
   const { DataSource } = await import('typeorm');
+  const { WHOLE_COUNTRY } = await import('@dixian/service');
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -60,6 +61,7 @@ async function runMigrations(url: string, migrations: Migrations): Promise<void>
     migrationsTransactionMode: 'each',
     logging: ['error'],
     poolSize: 1,
+    extra: { options: WHOLE_COUNTRY },
   });
   await source.initialize();
   try {

@@ -78,7 +78,8 @@ export async function runningService<Environment extends ServiceEnvironment>(
 }
 
 async function fill(migratorUrl: string, rows: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: migratorUrl });
+  const { WHOLE_COUNTRY } = await import('@dixian/service');
+  const client = new Client({ connectionString: migratorUrl, options: WHOLE_COUNTRY });
   await client.connect();
   try {
     for (const sql of rows) await client.query(sql);

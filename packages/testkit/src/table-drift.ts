@@ -20,10 +20,23 @@ export async function tableDrift(
   try {
     const entities = describeEntities([...sharedTables, ...definition.entities]);
     const tables = await describeDatabase(database.migratorUrl);
-    return [...onlyIn('entity', entities, tables), ...onlyIn('database', tables, entities)].sort();
+    const drift = [...onlyIn('entity', entities, tables), ...onlyIn('database', tables, entities)];
+    return [...drift, ...byTheMachine(tables)].sort();
   } finally {
     await database.drop();
   }
+}
+
+// What only the service itself reads, to know how old something is.
+const OF_THE_MACHINE = ['outbox', 'outbox_awaited', 'inbox', 'recording'];
+
+// When something was recorded is told by the service's clock: `DEFAULT service_now()`.
+function byTheMachine(tables: Described): string[] {
+  return Object.entries(tables).flatMap(([table, lines]) =>
+    OF_THE_MACHINE.includes(table)
+      ? []
+      : lines.filter((line) => line.endsWith('DEFAULT now()')).map((line) => `database: ${table}: ${line}`),
+  );
 }
 
 function onlyIn(whose: string, these: Described, others: Described): string[] {

@@ -31,6 +31,8 @@ export interface Restartable {
   readonly running: RunningService;
   /** Where it listens, or did. */
   readonly url: string;
+  /** Of the application's role. */
+  readonly databaseUrl: string;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,7 +47,7 @@ export interface TwoServices {
   drop(): Promise<void>;
 }
 
-export async function twoServices(): Promise<TwoServices> {
+export async function twoServices(variables: Record<string, string> = {}): Promise<TwoServices> {
   const queue = await queueDatabase();
   const failing = new Set<string>();
   const drops = [queue.drop];
@@ -58,6 +60,7 @@ export async function twoServices(): Promise<TwoServices> {
       // Written otherwise for each, as it is for processes: what is asked within one process is asked by its queues' name.
       QUEUE_DATABASE_URL: `${queue.url}?application_name=${definition.name}`,
       ...(sources && { EVENT_SOURCES: sources() }),
+      ...variables,
     }));
   };
   const households = await make(standIn('households', []));
@@ -96,12 +99,18 @@ function standIn(name: string, handlers: EventHandler[]): ServiceDefinition {
   });
 }
 
-function restartable(definition: ServiceDefinition, variables: () => Record<string, string>): Restartable {
+function restartable(
+  definition: ServiceDefinition,
+  variables: () => Record<string, string> & { DATABASE_URL: string },
+): Restartable {
   let service: RunningService | undefined;
   let url = 'http://127.0.0.1:0';
   return {
     get url() {
       return url;
+    },
+    get databaseUrl() {
+      return variables().DATABASE_URL;
     },
     get running() {
       if (!service) throw new Error(`${definition.name} is stopped`);

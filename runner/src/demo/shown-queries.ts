@@ -12,8 +12,8 @@ export const SHOWN_QUERIES: readonly { title: string; account: Account; query: s
   {
     title: '逾期未核实的线索 (leads that nobody verified in five working days)',
     account: 'township@500235216',
-    query: `{ obligations(status: OVERDUE, kind: VERIFICATION, first: 2) { totalCount edges { node {
-      dueOn daysOverdue household { code } clauses { id } } } } }`,
+    query: `{ obligations(status: OVERDUE, kind: VERIFICATION, first: 2) { totalCount edges { daysOverdue node {
+      dueOn household { code } clauses { id } } } } }`,
   },
   {
     title: '医保结算 (who pays most out of pocket)',

@@ -50,6 +50,22 @@ export function runOptions(
   };
 }
 
+/** Refuses in production what belongs to a demonstration, by name, before anything is touched. */
+export function refuseInProduction(options: RunOptions, nodeEnvironment: string | undefined): void {
+  if (nodeEnvironment !== 'production') return;
+  const refused = [
+    'the local issuer and its demo accounts',
+    'the embedded PostgreSQL',
+    ...(options.now === undefined ? [] : ['--now, DIXIAN_NOW']),
+    ...(options.empty ? [] : ['demo data (without --empty)']),
+    ...(options.reset ? ['--reset, DIXIAN_RESET'] : []),
+  ];
+  throw new StartRefused(
+    `NODE_ENV=production: \`npm start\` is the demonstration and is refused, with ${refused.join(', ')}. ` +
+      'Production runs by docker compose, or by main.js of the gateway and of each service (README, docs/operations.md).',
+  );
+}
+
 function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS }).values;

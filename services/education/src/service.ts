@@ -1,9 +1,4 @@
-import {
-  CreateRegisterCopy1700000200000,
-  guaranteeAnswer,
-  registerHandlers,
-  registerTables,
-} from '@dixian/register';
+import { guaranteeAnswer, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
 import { educationEnvironment } from './environment';
@@ -23,7 +18,7 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition = defineService({
   name: 'education',
   entities: [...registerTables, guaranteeAnswer, schoolRecord, compulsoryEducation],
-  migrations: [CreateRegisterCopy1700000200000, CreateEducation1763800100000],
+  migrations: [...registerMigrations, CreateEducation1763800100000],
   readEnvironment: educationEnvironment,
   build() {
     return {

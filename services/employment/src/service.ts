@@ -1,10 +1,5 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
-import {
-  CreateRegisterCopy1700000200000,
-  registerHandlers,
-  registerTables,
-  tellChanges,
-} from '@dixian/register';
+import { importing, importMigrations, importTables } from '@dixian/imports';
+import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { employmentEnvironment } from './environment';
@@ -23,11 +18,7 @@ import { TOLD_POSTS } from './persistence/told-posts';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateEmployment1763810000000,
-  ],
+  migrations: [...importMigrations, ...registerMigrations, CreateEmployment1763810000000],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({

@@ -1,11 +1,6 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import {
-  CreateRegisterCopy1700000200000,
-  registerHandlers,
-  registerTables,
-  tellChanges,
-} from '@dixian/register';
+import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { financeEnvironment } from './environment';
@@ -30,7 +25,7 @@ import { TOLD_LOANS } from './persistence/told-loans';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateFinance1763820000000],
+  migrations: [...importMigrations, ...registerMigrations, CreateFinance1763820000000],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);

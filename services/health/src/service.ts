@@ -1,10 +1,5 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
-import {
-  CreateRegisterCopy1700000200000,
-  guaranteeAnswer,
-  registerHandlers,
-  registerTables,
-} from '@dixian/register';
+import { importing, importMigrations, importTables } from '@dixian/imports';
+import { guaranteeAnswer, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   type CompleteResolvers,
   defineService,
@@ -29,7 +24,7 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [CreateImportTables1700000100000, CreateRegisterCopy1700000200000, CreateHealth1763800000000],
+  migrations: [...importMigrations, ...registerMigrations, CreateHealth1763800000000],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({

@@ -1,7 +1,8 @@
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
-import { calendarYears, keyRing, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { calendarYears, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
 import type { PublicLimits } from './ground/domain/public-limits';
+import type { RevealBounds } from './ground/domain/reveal-bounds';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {
@@ -20,15 +21,15 @@ const limit = z
     return { count: Number(count), seconds: Number.parseInt(window, 10) * UNITS[unit] };
   });
 
+const bound = z.coerce.number().int().min(1).max(100_000);
+
 /** `18,60`: ages in full years; empty for none. */
 const ages = z
   .string()
   .regex(/^(\d{1,3}(,\d{1,3})*)?$/, 'write ages as 18,60')
   .transform((text) => (text === '' ? [] : text.split(',').map(Number)));
 
-// The register keeps certificate numbers and phones, so the keys that encrypt them are not optional here.
 const environment = ledgerEnvironment.safeExtend({
-  DATA_KEYS: keyRing.describe('keys of certificate numbers and phones at rest'),
   LABEL_REVIEW_AGES: ages
     .prefault('18,60')
     .describe('ages in full years at which a labelled household is reviewed'),
@@ -38,11 +39,13 @@ const environment = ledgerEnvironment.safeExtend({
   SELF_REPORT_STATUS_PER_ADDRESS: limit
     .prefault('30/1h')
     .describe('questions by receipt number from one address'),
+  REVEALS_PER_REQUEST: bound.default(100).describe('numbers and phones that one request may show in clear'),
+  REVEALS_PER_DAY: bound.default(500).describe('numbers and phones that one account may see in a day'),
 });
 
 export type HouseholdsEnvironment = z.infer<typeof environment>;
 
-/** Configuration of the households service: what a service with ledgers reads, DATA_KEYS required. */
+/** Configuration of the households service: what a service with ledgers reads, and its own. */
 export function householdsEnvironment(
   given: Readonly<Record<string, string | undefined>>,
 ): HouseholdsEnvironment {
@@ -57,6 +60,11 @@ export function publicLimits(environment: HouseholdsEnvironment): PublicLimits {
     perCounty: environment.SELF_REPORTS_PER_COUNTY,
     statusPerAddress: environment.SELF_REPORT_STATUS_PER_ADDRESS,
   };
+}
+
+/** How much of what is masked an account may see. */
+export function revealBounds(environment: HouseholdsEnvironment): RevealBounds {
+  return { perRequest: environment.REVEALS_PER_REQUEST, perDay: environment.REVEALS_PER_DAY };
 }
 
 /** The official calendar of the years configured, by default of all years known. */

@@ -1,4 +1,4 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
+import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
   clauseRefResolvers,
@@ -12,19 +12,21 @@ import {
   type HouseholdsEnvironment,
   householdsEnvironment,
   publicLimits,
+  revealBounds,
   workingCalendar,
 } from './environment';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
 import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
+import { isDivisionCode } from './register/persistence/divisions';
 import { rooms } from './rooms';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
   entities: [...importTables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
-  migrations: [CreateImportTables1700000100000, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
@@ -42,6 +44,8 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
+      // The toolbox is the law of a place.
+      places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,
@@ -65,5 +69,6 @@ function houseOf(parts: ServiceParts<HouseholdsEnvironment>, policies: PolicySet
     index: new BlindIndex(INDEX_KEY),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),
+    revealBounds: revealBounds(parts.environment),
   };
 }

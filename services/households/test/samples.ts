@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The headers of the ledger of rural households (乡村建设户信息). */
+export const RURAL_HEADER =
+  '户编号,行政村代码,行政村,姓名,性别,证件号码,与户主关系,是否参加城乡居民基本医疗保险,工资性收入,生产经营性收入,财产性收入,转移性收入,生产经营性支出';
+
 const DEMO = join(__dirname, '..', '..', '..', 'demo');
 
 /** What expected.json says of one file. */

@@ -1,10 +1,5 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
-import {
-  CreateRegisterCopy1700000200000,
-  registerHandlers,
-  registerTables,
-  tellChanges,
-} from '@dixian/register';
+import { importing, importMigrations, importTables } from '@dixian/imports';
+import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
@@ -38,11 +33,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     safetyObservation,
     houseAnswer,
   ],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateHousingWater1763800200000,
-  ],
+  migrations: [...importMigrations, ...registerMigrations, CreateHousingWater1763800200000],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
     const imports = importing({

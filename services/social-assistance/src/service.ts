@@ -1,10 +1,5 @@
-import { CreateImportTables1700000100000, importing, importTables } from '@dixian/imports';
-import {
-  CreateRegisterCopy1700000200000,
-  registerHandlers,
-  registerTables,
-  tellChanges,
-} from '@dixian/register';
+import { importing, importMigrations, importTables } from '@dixian/imports';
+import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
@@ -22,11 +17,7 @@ import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [
-    CreateImportTables1700000100000,
-    CreateRegisterCopy1700000200000,
-    CreateSocialAssistance1763840000000,
-  ],
+  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({

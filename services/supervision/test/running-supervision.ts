@@ -159,7 +159,7 @@ export async function obligationsOf<Fields = Seen>(
   const { data } = await supervision.ask<{ _entities: { obligations: (Fields & { kind: string })[] }[] }>(
     account,
     `query ($of: [_Any!]!, $asOf: Date) {
-      _entities(representations: $of) { ... on Lead { obligations(asOf: $asOf) { kind ${fields} } } }
+      _entities(representations: $of) { ... on Lead { obligations(asOf: $asOf) { kind ${fields.replace(/\b(status|daysOverdue)\b/g, '$1(asOf: $asOf)')} } } }
     }`,
     { of: [{ __typename: 'Lead', id: leadId }], asOf },
   );

@@ -77,6 +77,12 @@ test.each([
   expect(findingsOf(graphOf({ ...sound, health }))).toEqual(Array.from({ length: count }, () => finding));
 });
 
+test('roots: one that cannot be null would take the answers beside it along', () => {
+  const viewer = 'extend type Query { "Who asks." viewer: String! "How many there are." households: Int! }';
+  const graph = graphOf({ ...sound, households: sound.households + viewer });
+  expect(findingsOf(graph)).toEqual(['roots Query.households']);
+});
+
 test('references: an id instead of the object', () => {
   const graph = planted('health', '"Where it', '"Whose." householdId: ID! "Where it');
   expect(findingsOf(graph)).toEqual(['references Settlement.householdId']);

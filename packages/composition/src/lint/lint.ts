@@ -9,8 +9,10 @@ import { inputs } from './inputs';
 import { keys } from './keys';
 import { mutations } from './mutations';
 import { owners } from './owners';
+import { planner } from './planner';
 import { publicFields } from './public-fields';
 import { references } from './references';
+import { roots } from './roots';
 import { totalCounts } from './total-counts';
 import { valueTypes } from './value-types';
 
@@ -25,6 +27,7 @@ export function lint(
     ...connections(api),
     ...totalCounts(api),
     ...mutations(api),
+    ...roots(api),
     ...keys(api),
     ...references(api),
     ...deprecations(api),
@@ -33,5 +36,6 @@ export function lint(
     ...valueTypes(subgraphs),
     ...owners(subgraphs, teams),
     ...publicFields(subgraphs, api),
+    ...planner(subgraphs, api),
   ];
 }

@@ -1,12 +1,12 @@
 import { canActFor } from '@dixian/access';
 import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import { assertCursor, assertSector, type RequestContext, type RowOf } from '@dixian/service';
+import { assertCursor, assertMayKnow, type RequestContext, type RowOf } from '@dixian/service';
 import { importFinding } from '../tables';
 import { REPORT_COLUMNS, type ReportRow } from './report-row';
 
 /** Throws FORBIDDEN for staff of another department: whose row a ledger refused tells that they are in it. */
 export function assertOwnLedgers(context: RequestContext, service: string): void {
-  if (!canActFor(context.caller, `import:${service}`)) assertSector(context, []);
+  if (!canActFor(context.caller, `import:${service}`)) assertMayKnow(context, 'CASEWORK');
 }
 
 /** One report of the caller's division. */

@@ -4,7 +4,8 @@ import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import type { ImportWorker } from '../runs/import-worker';
 import { insertRun, runInSight } from '../runs/run-store';
-import { findUpload } from '../uploads/upload-store';
+import { findUpload } from '../uploads/open-upload';
+import { holdUpload } from '../uploads/settle-upload';
 import { findReport } from './report-queries';
 import type { ReportRow } from './report-row';
 
@@ -34,12 +35,7 @@ export async function startImport(
   const upload = isEntityId(input.uploadId)
     ? await findUpload(context.db, context.scope, input.uploadId)
     : undefined;
-  if (!upload) {
-    return notFound('uploadId', {
-      zh: '没有这个上传文件，请重新上传。',
-      en: 'No such upload; please upload the file again.',
-    });
-  }
+  if (!upload) return NO_UPLOAD;
   if (!options.ledgers.includes(upload.ledger)) {
     return userError(
       'LedgerNotOurs',
@@ -56,6 +52,7 @@ export async function startImport(
     context,
     { act: `import:${options.service}`, input, meaning: { ledger, sha256 } },
     async (transaction, { account }) => {
+      if (!(await holdUpload(transaction, upload.id))) return NO_UPLOAD;
       const runId = await insertRun(transaction, context.scope, { upload, requestedBy: account });
       return { answer: { runId }, reference: runId };
     },
@@ -67,3 +64,8 @@ export async function startImport(
   if (!report) throw new Error(`import run ${run.runId} is not there`);
   return { __typename: 'ImportStarted', report };
 }
+
+const NO_UPLOAD = notFound('uploadId', {
+  zh: '没有这个上传文件，或者它已经导入过、过了保存时间；请重新上传。',
+  en: 'No such upload, or it was loaded already or kept for too long; please upload the file again.',
+});

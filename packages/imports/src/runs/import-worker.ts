@@ -1,7 +1,7 @@
 import { dateInShanghai } from '@dixian/calendar';
 import { defineJob } from '@dixian/jobs';
 import { LedgerUnreadable } from '@dixian/ledger';
-import { type ServiceParts, systemScope } from '@dixian/service';
+import { isAway, type ServiceParts, systemScope } from '@dixian/service';
 import { z } from 'zod';
 import type { LedgerImport } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -9,15 +9,21 @@ import { performImport } from './perform-import';
 import { beginRun, failRun, openRunIds } from './run-store';
 
 const ATTEMPTS = 5;
+const FAULT = '系统故障，请再导入一次。A fault of the system; load it again.';
+// As many open runs are looked up in the queue at a time.
+const PICKED_UP_AT_ONCE = 100;
 
-/** Runs imports in the background, one at a time per process, and picks up what an earlier process left behind. */
+/**
+ * Runs imports in the background, one at a time per process, and picks up what an earlier process or an outage left
+ * behind. A database that is away costs no attempt; a run ends only when that is written.
+ */
 export class ImportWorker {
   private readonly runImport;
   private readonly pickUp;
 
   constructor(
     service: string,
-    private readonly parts: ServiceParts,
+    private readonly parts: Pick<ServiceParts, 'jobs' | 'db' | 'workerDb' | 'published' | 'log' | 'clock'>,
     private readonly ledgers: readonly LedgerImport<unknown>[],
     private readonly tools: StageTools,
   ) {
@@ -46,13 +52,37 @@ export class ImportWorker {
     });
   }
 
-  /** Has a run worked on soon. */
+  /** Has a run worked on soon; where the queue is away, when it is back. */
   async enqueue(runId: string): Promise<void> {
-    await this.parts.jobs.enqueue(this.runImport, { runId }, { jobId: `import-${runId}` });
+    try {
+      await this.parts.jobs.enqueueAnew(this.runImport, [itemOf(runId)]);
+    } catch (error) {
+      this.parts.log.warn({ err: error, runId }, 'import not queued yet; it is picked up within a minute');
+    }
   }
 
+  // The next minute does what this one could not: a failure is no dead letter that hides others.
   private async enqueueOpenRuns(): Promise<void> {
-    for (const runId of await openRunIds(this.parts.workerDb, systemScope)) await this.enqueue(runId);
+    const { workerDb, jobs, log } = this.parts;
+    try {
+      await this.endKillingRuns();
+      const items = (await openRunIds(workerDb, systemScope)).map(itemOf);
+      for (let at = 0; at < items.length; at += PICKED_UP_AT_ONCE) {
+        await jobs.enqueueAnew(this.runImport, items.slice(at, at + PICKED_UP_AT_ONCE));
+      }
+    } catch (error) {
+      log.error({ err: error }, 'open imports could not be looked for; tried again within a minute');
+    }
+  }
+
+  // A file that kills each process that reads it would be picked up for ever.
+  private async endKillingRuns(): Promise<void> {
+    const { workerDb, jobs } = this.parts;
+    for (const { name, payload, killing } of await jobs.deadLetters(this.runImport.queue, { first: 100 })) {
+      if (name !== this.runImport.name || !killing) continue;
+      const { runId } = this.runImport.payload.parse(payload);
+      await failRun(workerDb, systemScope, runId, FAULT);
+    }
   }
 
   private async run(runId: string, attempt: number): Promise<void> {
@@ -71,18 +101,18 @@ export class ImportWorker {
       published();
     } catch (error) {
       if (error instanceof LedgerUnreadable) return failRun(workerDb, systemScope, runId, describe(error));
+      if (isAway(error)) throw error;
       log.error({ err: error, runId, attempt }, 'import failed');
       if (attempt >= ATTEMPTS) {
-        await failRun(
-          workerDb,
-          systemScope,
-          runId,
-          '系统故障，请再导入一次。A fault of the system; load it again.',
-        );
+        await failRun(workerDb, systemScope, runId, FAULT);
       }
       throw error;
     }
   }
+}
+
+function itemOf(runId: string) {
+  return { payload: { runId }, jobId: `import-${runId}` };
 }
 
 function describe(error: LedgerUnreadable): string {

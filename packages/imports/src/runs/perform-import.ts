@@ -5,7 +5,8 @@ import type { LedgerImport, MergeContext } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
 import { STAGE, StageWriter } from '../staging/stage-writer';
 import { importRun } from '../tables';
-import { openUpload } from '../uploads/upload-store';
+import { openUpload } from '../uploads/open-upload';
+import { settleUpload } from '../uploads/settle-upload';
 import { FindingWriter } from './finding-writer';
 import type { ImportRun, RunCounts } from './run-store';
 
@@ -63,6 +64,7 @@ export async function performImport<Values>(
       rowsRejected: read.rowsRead - count,
       exportedOn,
     });
+    await settleUpload(transaction, run.uploadId);
   });
 }
 
@@ -81,10 +83,11 @@ async function stageRows<Values>(
   findings: FindingWriter,
 ): Promise<{ rowsRead: number; exportedOn: PlainDate | undefined }> {
   const stage = await StageWriter.open(transaction, ledger.columns, options.tools);
+  const storage = { database: options.sideDatabase, cipher: options.tools.cipher };
   const source = {
     fileName: run.fileName,
     totalBytes: run.sizeBytes,
-    open: async () => openUpload(options.sideDatabase, run.scope, run.uploadId),
+    open: async () => openUpload(storage, run.scope, run.uploadId),
   };
   let rowsRead = 0;
   let exportedOn: PlainDate | undefined;

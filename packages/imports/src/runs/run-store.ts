@@ -2,6 +2,7 @@ import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { Database, Scope, Statements } from '@dixian/service';
 import type { MergeResult } from '../ledger-import';
+import { settleUpload } from '../uploads/settle-upload';
 import type { Upload } from '../uploads/upload-store';
 
 export interface ImportRun {
@@ -91,12 +92,14 @@ export async function openRunIds(database: Database, system: Scope): Promise<str
   return rows.map((row) => row.id);
 }
 
-/** Ends a run whose file or ledger cannot be loaded. */
+/** Ends a run whose file or ledger cannot be loaded; its file goes with it. */
 export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
-  await database.write(system, (transaction) =>
-    transaction.query(
-      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = now() WHERE id = $1 AND state <> 'COMPLETED'`,
+  await database.write(system, async (transaction) => {
+    const [run] = await transaction.query<{ upload_id: string }>(
+      `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now()
+       WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING upload_id`,
       [id, failure],
-    ),
-  );
+    );
+    if (run) await settleUpload(transaction, run.upload_id);
+  });
 }

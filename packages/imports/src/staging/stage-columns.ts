@@ -3,8 +3,7 @@ import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 /** What a stage column's value may be computed with. */
 export interface StageTools {
   blindIndex: BlindIndex;
-  /** Present only in services that keep sensitive fields. */
-  cipher: FieldCipher | undefined;
+  cipher: FieldCipher;
 }
 
 /** A column of the stage: its PostgreSQL type and its value as COPY text, null for none. */

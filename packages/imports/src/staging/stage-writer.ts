@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Statements } from '@dixian/service';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyTextOf, type StageColumn, type StageTools } from './stage-columns';
 
+const CLOSE_MS = 2_000;
 const FLUSH_CHARACTERS = 64 * 1024;
 
 /** Name of the temporary table that holds the rows of the running import. */
@@ -67,7 +69,8 @@ export class StageWriter<Values> {
     if (!stream || this.failure || stream.closed) return;
     const closed = new Promise((resolve) => stream.once('close', resolve));
     stream.destroy();
-    await closed;
+    // On a connection that is gone nobody says that it has closed.
+    await Promise.race([closed, setTimeout(CLOSE_MS, undefined, { ref: false })]);
   }
 
   private flush(): Promise<unknown> | undefined {

@@ -1,55 +1,56 @@
-import { basename } from 'node:path';
-import { canActFor } from '@dixian/access';
-import { FILE_NAME, readText } from '@dixian/graph';
-import { type Database, type Route, respondJson, scopeOf } from '@dixian/service';
-import { storeUpload } from './upload-store';
+import type { IncomingMessage } from 'node:http';
+import { type Caller, canActFor } from '@dixian/access';
+import { type Route, respondJson, scopeOf } from '@dixian/service';
+import { readFileName } from './file-name';
+import { discardRest, inTime } from './in-time';
+import { UploadRefused } from './upload-refused';
+import type { UploadSlots } from './upload-slots';
+import { storeUpload, type Upload, type UploadQuota, type UploadStorage } from './upload-store';
+
+export interface UploadRouteOptions {
+  service: string;
+  storage: UploadStorage;
+  ledgers: readonly string[];
+  slots: UploadSlots;
+  quota: UploadQuota;
+  /** For the whole of one upload. */
+  milliseconds: number;
+}
 
 /** `POST /uploads?ledger=&file=`: takes the file a caller sends through the gateway; answers 201 with the upload's id. */
-export function uploadRoute(options: {
-  service: string;
-  database: Database;
-  ledgers: readonly string[];
-}): Route {
+export function uploadRoute(options: UploadRouteOptions): Route {
   return {
     method: 'POST',
     path: '/uploads',
     async handle(request, response, { caller }) {
-      const query = new URL(request.url ?? '/', 'http://service').searchParams;
-      const ledger = query.get('ledger') ?? '';
-      if (!canActFor(caller, `import:${options.service}`)) {
-        return refuse(
-          403,
-          'NOT_PERMITTED',
-          '您的角色不能导入本部门的台账。Your role may not load this ledger.',
-        );
-      }
-      if (!options.ledgers.includes(ledger)) {
-        return refuse(400, 'LEDGER_NOT_OURS', `本部门的台账：${options.ledgers.join('、')}。Unknown ledger.`);
-      }
-      const fileName = readText(basename(query.get('file') ?? ledger), FILE_NAME);
-      if (fileName.problem) {
-        return refuse(
-          400,
-          fileName.problem,
-          '文件名太长或含有控制字符，请改名后重新上传。Please rename the file.',
-        );
-      }
-      const upload = await storeUpload(
-        options.database,
-        {
-          ledger,
-          fileName: fileName.text,
-          uploadedBy: caller.id,
-          scope: scopeOf(caller),
-        },
-        request,
-      );
-      respondJson(response, 201, upload);
-
-      function refuse(status: number, code: string, message: string): void {
-        request.resume();
-        respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+      try {
+        respondJson(response, 201, await take(options, request, caller));
+      } catch (error) {
+        // Who went away needs no answer, and is no fault.
+        if (request.destroyed && !request.complete) return;
+        if (!(error instanceof UploadRefused)) throw error;
+        const { code, sentence } = error;
+        const told = code === 'LEDGER_NOT_OURS' ? `${sentence}(${options.ledgers.join('、')})` : sentence;
+        respondJson(response, error.status, { errors: [{ message: told, extensions: { code } }] });
+        discardRest(request);
       }
     },
   };
+}
+
+async function take(options: UploadRouteOptions, request: IncomingMessage, caller: Caller): Promise<Upload> {
+  const query = new URL(request.url ?? '/', 'http://service').searchParams;
+  const ledger = query.get('ledger') ?? '';
+  if (!canActFor(caller, `import:${options.service}`)) throw new UploadRefused('NOT_PERMITTED');
+  if (!options.ledgers.includes(ledger)) throw new UploadRefused('LEDGER_NOT_OURS');
+  const upload = {
+    ledger,
+    fileName: readFileName(query.get('file') ?? ledger),
+    uploadedBy: caller.id,
+    scope: scopeOf(caller),
+    announced: Number(request.headers['content-length'] ?? 0),
+  };
+  return options.slots.within({ account: caller.id, division: caller.division }, () =>
+    storeUpload(options.storage, options.quota, upload, inTime(request, options.milliseconds)),
+  );
 }

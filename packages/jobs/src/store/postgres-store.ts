@@ -4,6 +4,7 @@ import {
   PostgresQueueBackend,
   withBackend,
 } from 'bullmq';
+import { QueueUnreachable } from '../failures';
 import type { QueueConnection } from '../queue-connection';
 import { LOCK_MS, MAX_STALLS, RECONNECT_MS, RENEW_MS, STALLED_CHECK_MS } from '../worker-timing';
 import type { QueueStore, WorkerDuties } from './queue-store';
@@ -40,7 +41,10 @@ export async function openPostgresStore(
     await shared.waitUntilReady();
   } catch (error) {
     await shared.close();
-    throw error;
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new QueueUnreachable(`QUEUE_DATABASE_URL: the queues' database does not answer (${why})`, {
+      cause: error,
+    });
   }
 
   const sharedBackend: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (name, options) =>

@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { QueueUnreachable } from '../failures';
 import type { QueueConnection } from '../queue-connection';
 import { within } from '../within';
 import { LOCK_MS, MAX_STALLS, RECONNECT_MS, RENEW_MS, STALLED_CHECK_MS } from '../worker-timing';
@@ -9,6 +10,14 @@ const PREFIX = 'dixian';
 const CONNECT_TIMEOUT_MS = 5_000;
 const DISCONNECT_TIMEOUT_MS = 500;
 const KEPT_STREAM_EVENTS = 1_000;
+
+function refusalOf({ message }: Error): string {
+  if (/WRONGPASS|invalid.*password/i.test(message))
+    return 'REDIS_URL: Redis refuses the user or the password';
+  if (/NOAUTH/.test(message)) return 'REDIS_URL: Redis asks for a password, and none is given';
+  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return 'REDIS_URL: no such host';
+  return `REDIS_URL: Redis does not answer (${message.split('\n')[0]})`;
+}
 
 /**
  * Opens the queues on Redis. Two connections are shared, one for enqueuing, which fails soon when Redis is away, and
@@ -32,13 +41,20 @@ export async function openRedisStore(
   };
   const producing = connect(2, 'dixian-enqueue');
   const working = connect(null, 'dixian-work');
+  // What a client says when it gives up is that it is closed; why, it has said before.
+  let cause: Error | undefined;
+  for (const client of [producing, working]) {
+    client.on('error', (error) => {
+      cause ??= error;
+    });
+  }
   try {
     const connected = Promise.all([producing.connect(), working.connect()]);
     await within(CONNECT_TIMEOUT_MS, connected, () => new Error('Redis did not answer'));
   } catch (error) {
     producing.disconnect();
     working.disconnect();
-    throw error;
+    throw new QueueUnreachable(refusalOf(cause ?? (error as Error)), { cause: error });
   }
 
   return {

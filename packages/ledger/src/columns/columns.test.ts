@@ -8,6 +8,7 @@ import { certificate } from './certificate';
 import { code } from './code';
 import type { Column } from './column';
 import { date } from './date';
+import { householdCode } from './household-code';
 import { integer } from './integer';
 import { listed, severalListed } from './listed';
 import { month } from './month';
@@ -54,6 +55,24 @@ describe('certificate', () => {
   });
 });
 
+test.each([
+  ['441322001750021', '441322001750021'],
+  ['４４１３２２００１７５００２１', '441322001750021'],
+  ['4413220017500', 'CODE_FORMAT'],
+  ['990034194707288978', 'IDENTITY_NUMBER'],
+])('the household code %j is %s', (cell, wanted) => {
+  expect(read(householdCode(), cell)).toBe(wanted);
+});
+
+test('a text is read without an identity number in it, and the cell is remarked', () => {
+  const report = new RowReport(EXPORTED);
+  const value = text().parse('护林员 990034194707288978', 'text', report);
+  expect([value, report.take().map(({ code: kind, severity }) => [kind, severity])]).toEqual([
+    '护林员 *',
+    [['NUMBER_TAKEN_OUT', 'WARNING']],
+  ]);
+});
+
 describe('code and text', () => {
   const household = code({ pattern: /\d{15}/ });
 
@@ -80,6 +99,11 @@ describe('code and text', () => {
     expect(read(text(), '=1+1')).toBe('FORMULA_TEXT');
     expect(read(text({ maxLength: 3 }), '四个汉字')).toBe('TOO_LONG');
     expect(read(text(), '张\ufffd')).toBe('UNREADABLE_CHARACTERS');
+    expect(read(text(), '张\ud800')).toBe('UNREADABLE_CHARACTERS');
+    expect(read(text(), '\u001b[31m二组')).toBe('[31m二组');
+    expect(read(text(), 'e\u0301')).toBe('\u00e9');
+    expect(read(text(), '\uf967更')).toBe('\uf967更');
+    expect(read(text(), '张\u202e三')).toBe('CHARACTERS_REMOVED');
     expect(read(text(), '1.23457E+19')).toBe('DIGITS_LOST');
     expect(read(text(), 'A-12E3')).toBe('A-12E3');
   });

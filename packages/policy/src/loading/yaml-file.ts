@@ -12,28 +12,53 @@ export interface YamlFile {
   lineOf(path: YamlPath): number;
 }
 
+interface Parsed {
+  readonly text: string;
+  readonly value: unknown;
+  readonly problems: readonly Omit<Mistake, 'file'>[];
+}
+
+// What was last read of each file: a folder is read again whenever it may have changed, and most of its files have not.
+const parsed = new Map<string, Parsed>();
+
 /** Reads one YAML file (version 1.2, so a date stays a text); syntax errors are added to `mistakes`. */
 export async function readYaml(file: string, mistakes: Mistake[]): Promise<YamlFile | undefined> {
-  const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: true,
-  });
-  const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems) {
-    mistakes.push({
-      file,
-      line: lines.linePos(problem.pos[0]).line,
-      message: `not valid YAML: ${problem.message}`,
-    });
-  }
+  const text = await readFile(file, 'utf8');
+  const known = parsed.get(file);
+  const { value, problems } = known?.text === text ? known : parse(text);
+  parsed.set(file, { text, value, problems });
+  for (const problem of problems) mistakes.push({ file, ...problem });
   if (problems.length > 0) return undefined;
+  // The way back to the lines takes far more memory than the value and is wanted for mistakes only.
+  let lines: ((path: YamlPath) => number) | undefined;
   return {
     file,
-    value: document.toJS(),
-    lineOf: (path) => lines.linePos(offsetOf(document, path)).line || 1,
+    value: structuredClone(value),
+    lineOf: (path) => {
+      lines ??= linesOf(text);
+      return lines(path);
+    },
   };
+}
+
+function parse(text: string): Parsed {
+  const { document, lines } = documentOf(text);
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lines.linePos(pos[0]).line,
+    message: `not valid YAML: ${message}`,
+  }));
+  return { text, value: problems.length > 0 ? undefined : document.toJS(), problems };
+}
+
+function documentOf(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false, merge: true } as const;
+  return { document: parseDocument(text, options), lines };
+}
+
+function linesOf(text: string): (path: YamlPath) => number {
+  const { document, lines } = documentOf(text);
+  return (path) => lines.linePos(offsetOf(document, path)).line || 1;
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

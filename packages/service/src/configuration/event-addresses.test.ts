@@ -1,5 +1,5 @@
+import { ConfigurationError, readEnvironment } from '@dixian/configuration';
 import { addressOf } from './event-addresses';
-import { ConfigurationError, readEnvironment } from './read-environment';
 import { serviceEnvironment } from './service-environment';
 
 function sources(text?: string) {

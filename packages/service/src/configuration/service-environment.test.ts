@@ -1,4 +1,4 @@
-import { ConfigurationError, readEnvironment } from './read-environment';
+import { ConfigurationError, readEnvironment } from '@dixian/configuration';
 import { calendarYears, ledgerEnvironment, serviceEnvironment } from './service-environment';
 
 const complete = {
@@ -24,6 +24,42 @@ test('every mistake is listed at once, and none with its value', () => {
   expect(problemsOf(wrong)).toEqual(['PORT', 'DATABASE_URL', 'GATEWAY_SECRETS']);
   expect(() => readEnvironment(serviceEnvironment, wrong)).toThrow(ConfigurationError);
   expect(() => readEnvironment(serviceEnvironment, wrong)).not.toThrow(/nowhere|short"/);
+});
+
+test('what depends on more than one variable is told beside any other mistake', () => {
+  const wrong = { NODE_ENV: 'production', PORT: 'x', DIXIAN_NOW: '2025-12-01', DATABASE_POOLS: '4' };
+  expect(problemsOf(wrong).sort()).toEqual([
+    'DATABASE_POOLS',
+    'DATABASE_URL',
+    'DIXIAN_NOW',
+    'GATEWAY_SECRETS',
+    'PORT',
+    'QUEUE_DATABASE_URL',
+  ]);
+});
+
+test('each mistake is a sentence for an operator', () => {
+  const wrong = { DATABASE_URL: 'nowhere', PORT: '99999', LOG_LEVEL: 'loud', CALENDAR_YEARS: '2026-2018' };
+  expect(() => readEnvironment(serviceEnvironment, { ...complete, ...wrong })).toThrow(
+    `Configuration cannot be used:
+  - PORT: write 65535 or less
+  - DATABASE_URL: is no URL: write it with its scheme, as https://host or postgres://user:password@host:5432/database
+  - CALENDAR_YEARS: write the earlier year first, as 2018-2026
+  - LOG_LEVEL: write one of silent, error, warn, info, debug`,
+  );
+  expect(() => readEnvironment(serviceEnvironment, {})).toThrow('DATABASE_URL: is missing');
+});
+
+test('a name that looks like a setting and is none is told; a neighbour’s address is not', () => {
+  const near = { DATABASE_POOLS: '4', GATEWAY_SECRET: 'x', DIXIAN_TODAY: '2025-12-01', WORKER_POL: '1' };
+  expect(problemsOf({ ...complete, ...near })).toEqual(Object.keys(near));
+  const foreign = {
+    REDIS_PORT: 'tcp://10.0.0.1:6379',
+    GATEWAY_SERVICE_HOST: '10.0.0.2',
+    HOSTNAME: 'a',
+    PATH: '/',
+  };
+  expect(problemsOf({ ...complete, ...foreign, DIXIAN_DATA: '.dixian' })).toEqual([]);
 });
 
 test('DIXIAN_NOW is refused in production and must be a real day', () => {

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '@dixian/calendar';
+import { ALWAYS, key32, keyRing, secretList } from '@dixian/configuration';
 import { z } from 'zod';
 import { eventAddresses } from './event-addresses';
-import { key32, keyRing, secretList } from './read-environment';
 
 /**
  * Configuration that every service reads. Times in milliseconds, keys in base64.
@@ -25,6 +25,13 @@ export const serviceEnvironment = z
     EVENT_SOURCES: eventAddresses
       .default({ named: {}, pattern: 'http://{service}:4000' })
       .describe('where other services give their events'),
+    EVENT_PATIENCE_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(3600)
+      .default(60)
+      .describe('how long a subscriber may take before it is told of an event again'),
     DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
     DIXIAN_NOW: z
       .string()
@@ -34,6 +41,7 @@ export const serviceEnvironment = z
     CALENDAR_YEARS: z
       .string()
       .regex(/^\d{4}-\d{4}$/, 'write the years covered as 2018-2026')
+      .refine((text) => text.slice(0, 4) <= text.slice(5), 'write the earlier year first, as 2018-2026')
       .optional(),
     DIXIAN_POLICIES: z.string().optional().describe('further policy folders, separated by commas'),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -41,17 +49,28 @@ export const serviceEnvironment = z
   .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {
     path: ['DIXIAN_NOW'],
     message: 'is for demonstrations and tests; refused in production',
+    ...ALWAYS,
   })
   .refine((value) => value.REDIS_URL !== undefined || value.QUEUE_DATABASE_URL !== undefined, {
     path: ['QUEUE_DATABASE_URL'],
     message: 'give REDIS_URL or QUEUE_DATABASE_URL',
+    ...ALWAYS,
   });
 
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 
-/** What a service reads that loads ledgers: the key by which departments find the same person. */
+const GIB = 1024 ** 3;
+const bytes = z.coerce.number().int().min(1);
+
+/** What a service reads that loads ledgers: the keys of persons and of files, and how much is taken in. */
 export const ledgerEnvironment = serviceEnvironment.safeExtend({
   INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
+  DATA_KEYS: keyRing.describe('keys of fields and of uploaded files encrypted at rest'),
+  UPLOADS_AT_ONCE: z.coerce.number().int().min(1).max(1_000).default(32),
+  UPLOAD_SECONDS: z.coerce.number().int().min(1).max(86_400).default(900),
+  UPLOAD_BYTES_PER_ACCOUNT: bytes.default(GIB).describe('kept and not yet loaded'),
+  UPLOAD_BYTES_PER_DIVISION: bytes.default(4 * GIB).describe('kept and not yet loaded'),
+  UPLOAD_KEPT_HOURS: z.coerce.number().int().min(1).max(720).default(24),
 });
 
 export type LedgerEnvironment = z.infer<typeof ledgerEnvironment>;

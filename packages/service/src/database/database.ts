@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   service: string;
   poolSize: number;
   entities: readonly AnyTable[];
+  /** How far the service's clock is before or behind the machine's, in milliseconds; 0 in production. */
+  clockOffset?: number;
 }
 
 /** The service's own database, reached only through a scope. */
@@ -69,7 +71,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     poolSize: options.poolSize,
     extra: {
       types: exactTypes,
-      options: PLANNING,
+      options: `${PLANNING} -c dixian.clock_offset=${Math.round(options.clockOffset ?? 0)}`,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,
     },

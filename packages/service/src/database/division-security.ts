@@ -14,6 +14,8 @@ export function divisionSecurity(
   const sector = sectorCondition(options);
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    // The owner, too: who migrates names the whole country (migrate.ts).
+    `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `DROP POLICY IF EXISTS ${POLICY} ON ${table}`,
     `CREATE POLICY ${POLICY} ON ${table} USING (${division}${sector})`,
   ];

@@ -1,15 +1,33 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { CreateEventTables1700000000000 } from './migrations/1700000000000-create-event-tables';
 import { CreateRecording1700000050000 } from './migrations/1700000050000-create-recording';
+import { FollowTheClock1765069900000 } from './migrations/1765069900000-follow-the-clock';
+import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-subscribers';
+import { ForceRowSecurity1765070100000 } from './migrations/1765070100000-force-row-security';
+import { CreateKeyFingerprint1765070200000 } from './migrations/1765070200000-create-key-fingerprint';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
+
+const SHARED = [
+  CreateEventTables1700000000000,
+  CreateRecording1700000050000,
+  AwaitSubscribers1765070000000,
+  ForceRowSecurity1765070100000,
+  CreateKeyFingerprint1765070200000,
+];
+
+/**
+ * Options of a connection by which the owner of the tables sees their rows: row-level security binds it as anybody, and a
+ * migration that changes rows means those of all counties.
+ */
+export const WHOLE_COUNTRY = '-c dixian.division_from= -c dixian.division_to=: -c dixian.sector=*';
 
 /** All migrations of a service: those that every service gets, then its own. */
 export function withEventTables(
   own: readonly (new () => MigrationInterface)[],
 ): (new () => MigrationInterface)[] {
-  return [CreateEventTables1700000000000, CreateRecording1700000050000, ...own];
+  return [...SHARED, ...own, FollowTheClock1765069900000];
 }
 
 /** Runs pending migrations as the migrator role; replicas that start at once wait for the first to finish. */
@@ -25,6 +43,7 @@ export async function migrate(
     migrationsTransactionMode: 'each',
     logging: ['error'],
     poolSize: 2,
+    extra: { options: WHOLE_COUNTRY },
   });
   await source.initialize();
   try {

@@ -3,7 +3,10 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Logger } from '../logging';
+import { Acknowledgements } from './acknowledgements';
 import { ASKED_AT_ONCE, type GivenEvents } from './give-events';
+import type { EventPublisher } from './publisher';
+import { SignatureRefused } from './remote-publisher';
 
 /** What became of an event that was asked for. */
 export type Arrival =
@@ -21,22 +24,36 @@ const LONGEST_PAUSE_MS = 10_000;
 /** One publisher as a subscriber sees it: ids asked for at the same time go out together. */
 export class EventSource {
   private readonly loader: DataLoader<string, Arrival>;
+  /** What is told it of what was handled. */
+  readonly acknowledgements: Acknowledgements;
+  /** Whether it did not take this service's signature when it was last asked. */
+  refuses = false;
   private failures = 0;
   private silentUntil = 0;
 
   constructor(
-    private readonly publisher: string,
+    readonly publisher: string,
     private readonly options: {
+      service: string;
       database: Database;
       log: Logger;
-      ask(ids: readonly string[]): Promise<GivenEvents>;
+      /** Found anew each time: a service of this process may come and go. */
+      asked(): EventPublisher;
     },
   ) {
+    const { service, log } = options;
+    const tell = (ids: readonly string[]) => options.asked().acknowledge(service, ids);
+    this.acknowledgements = new Acknowledgements(publisher, tell, log);
     this.loader = new DataLoader<string, Arrival>((ids) => this.arrivals(ids), {
       cache: false,
       maxBatchSize: ASKED_AT_ONCE,
       batchScheduleFn: (send) => setTimeout(send, GATHER_MS),
     });
+  }
+
+  /** The publisher itself. */
+  get asked(): EventPublisher {
+    return this.options.asked();
   }
 
   /** The event, or why there is none to handle; TryLater where that cannot be known now. */
@@ -79,13 +96,15 @@ export class EventSource {
 
   private async ask(ids: readonly string[]): Promise<GivenEvents> {
     try {
-      const given = await this.options.ask(ids);
+      const given = await this.options.asked().give(this.options.service, ids);
       if (this.failures > 0) this.options.log.info({ publisher: this.publisher }, 'gives its events again');
       this.failures = 0;
+      this.refuses = false;
       return given;
     } catch (error) {
       const pause = Math.min(FIRST_PAUSE_MS * 2 ** this.failures, LONGEST_PAUSE_MS);
       this.failures += 1;
+      this.refuses = error instanceof SignatureRefused;
       this.silentUntil = Date.now() + pause;
       this.options.log.warn(
         { publisher: this.publisher, err: error },

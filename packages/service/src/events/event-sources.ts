@@ -3,8 +3,9 @@ import { addressOf } from '../configuration/event-addresses';
 import type { Database } from '../database/database';
 import type { Logger } from '../logging';
 import { EventSource } from './event-source';
-import { fetchEvents } from './fetch-events';
 import { offeredEvents } from './local-publishers';
+import type { EventPublisher } from './publisher';
+import { remotePublisher } from './remote-publisher';
 
 /** What a subscriber needs to find publishers and to be believed by them. */
 interface EventSourcesOptions {
@@ -17,23 +18,32 @@ interface EventSourcesOptions {
   log: Logger;
 }
 
-/** The publishers that a subscriber asks, each made when it is first named by a job. */
-export function eventSources(options: EventSourcesOptions): (publisher: string) => EventSource {
+/** The publishers that a subscriber asks, each made when it is first named. */
+export interface EventSources {
+  of(publisher: string): EventSource;
+  /** Names of publishers that did not take this service's signature when they were last asked. */
+  refusing(): string[];
+  /** Tells all of them what was handled of theirs. */
+  finish(): Promise<void>;
+}
+
+export function eventSources(options: EventSourcesOptions): EventSources {
   const { service, queues, addresses, secret, database, log } = options;
   const sources = new Map<string, EventSource>();
-  return (publisher) => {
-    const known = sources.get(publisher);
-    if (known) return known;
-    const source = new EventSource(publisher, {
-      database,
-      log,
-      ask: (ids) => {
-        const give = offeredEvents(queues, publisher);
-        if (give) return give(service, ids);
-        return fetchEvents(addressOf(addresses, publisher), { service, publisher, secret }, ids);
-      },
-    });
-    sources.set(publisher, source);
-    return source;
+  const make = (name: string) => {
+    const remote = remotePublisher(() => addressOf(addresses, name), { service, publisher: name, secret });
+    const asked = (): EventPublisher => offeredEvents(queues, name) ?? remote;
+    return new EventSource(name, { service, database, log, asked });
+  };
+  return {
+    of(publisher) {
+      const source = sources.get(publisher) ?? make(publisher);
+      sources.set(publisher, source);
+      return source;
+    },
+    refusing: () => [...sources.values()].filter(({ refuses }) => refuses).map(({ publisher }) => publisher),
+    async finish() {
+      await Promise.all([...sources.values()].map((source) => source.acknowledgements.send()));
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { subscriptionsOf } from '@dixian/events';
+import { FACTS, serviceMayKnow } from '@dixian/access';
+import { type EventType, payloadFor, subscriptionsOf } from '@dixian/events';
 import { z } from 'zod';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
@@ -27,12 +28,15 @@ export type GivenEvents = z.infer<typeof givenEvents>;
 /** How a publisher is asked, over the network or within the process. */
 export type GiveEvents = (subscriber: string, ids: readonly string[]) => Promise<GivenEvents>;
 
-/** Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones. */
+/**
+ * Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones, without what it need not
+ * know. The outbox keeps the machine's time; told is that of the service's clock.
+ */
 export function giveEvents(database: Database): GiveEvents {
   return async (subscriber, ids) => {
     const rows = await database.read(systemScope, (statements) =>
       statements.query<OutboxRow>(
-        `SELECT id, type, division_code, recorded_at, payload FROM outbox
+        `SELECT id, type, division_code, recorded_at + (service_now() - now()) AS recorded_at, payload FROM outbox
          WHERE id = ANY($1::uuid[]) AND type = ANY($2::text[]) AND refused IS NULL`,
         [ids, subscriptionsOf(subscriber)],
         'outbox-asked',
@@ -40,7 +44,8 @@ export function giveEvents(database: Database): GiveEvents {
     );
     const found = new Set(rows.map(({ id }) => id));
     return {
-      events: rows.map(({ id, type, division_code, recorded_at, payload }) => {
+      events: rows.map(({ id, type, division_code, recorded_at, payload: whole }) => {
+        const payload = payloadFor(type, whole, (name) => mayBeTold(subscriber, name));
         return { id, type, divisionCode: division_code, recordedAt: recorded_at.toISOString(), payload };
       }),
       unknown: ids.filter((id) => !found.has(id)),
@@ -48,9 +53,15 @@ export function giveEvents(database: Database): GiveEvents {
   };
 }
 
+// A word that is no kind of fact is told to nobody.
+function mayBeTold(subscriber: string, name: string): boolean {
+  const fact = FACTS.find((known) => known === name);
+  return fact !== undefined && serviceMayKnow(subscriber, fact);
+}
+
 interface OutboxRow {
   id: string;
-  type: string;
+  type: EventType;
   division_code: string;
   recorded_at: Date;
   payload: Record<string, unknown>;

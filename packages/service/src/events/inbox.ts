@@ -4,7 +4,7 @@ import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
 import { deliveryTo } from './delivery';
-import type { EventSource } from './event-source';
+import type { EventSources } from './event-sources';
 import { Turns } from './turns';
 
 // As many transactions as the connections of jobs and handlers can carry; whoever waits here holds none.
@@ -41,14 +41,15 @@ export function receiveEvents(options: {
   jobs: JobHost;
   database: Database;
   handlers: readonly EventHandler[];
-  sources(publisher: string): EventSource;
+  sources: EventSources;
   afterCommit(): void;
 }): void {
   const byType = new Map(options.handlers.map((handler) => [handler.type as string, handler]));
   const turns = new Turns(HANDLED_AT_ONCE);
   options.jobs.register(deliveryTo(options.service), async ({ id, publisher }, { signal }) => {
-    const arrival = await options.sources(publisher).arrival(id);
-    if (arrival.kind === 'handled') return;
+    const source = options.sources.of(publisher);
+    const arrival = await source.arrival(id);
+    if (arrival.kind === 'handled') return source.acknowledgements.add(id);
     if (arrival.kind === 'unknown') throw new PermanentFailure(`${publisher} has no such event (any more)`);
     const handler = byType.get(arrival.event.type);
     if (!handler) throw new Error(`${options.service} has no handler for ${arrival.event.type}`);
@@ -56,17 +57,23 @@ export function receiveEvents(options: {
     assertPayload(event.type, event.payload);
     await turns.take(async () => {
       signal.throwIfAborted();
-      await handleOnce(options.database, handler, event);
+      await handleOnce(options.database, handler, event, publisher);
     });
+    source.acknowledgements.add(id);
     options.afterCommit();
   });
 }
 
-async function handleOnce(database: Database, handler: EventHandler, event: DomainEvent): Promise<void> {
+async function handleOnce(
+  database: Database,
+  handler: EventHandler,
+  event: DomainEvent,
+  publisher: string,
+): Promise<void> {
   await database.write(systemScope, async (transaction) => {
     const [first] = await transaction.query(
-      'INSERT INTO inbox (event_id, type) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
-      [event.id, event.type],
+      'INSERT INTO inbox (event_id, type, publisher) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING event_id',
+      [event.id, event.type, publisher],
       'inbox-insert',
     );
     if (first) await handler.handle(event, transaction);

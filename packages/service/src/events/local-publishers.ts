@@ -1,20 +1,20 @@
-import type { GiveEvents } from './give-events';
+import type { EventPublisher } from './publisher';
 
 // Of the whole process on purpose: services that run together ask each other without a network between them.
-const offered = new Map<string, GiveEvents>();
+const offered = new Map<string, EventPublisher>();
 
 /** Lets services of this process ask this one; returns how to end it. Who shares the queues belongs together. */
-export function offerEvents(queues: string, publisher: string, give: GiveEvents): () => void {
-  const key = keyOf(queues, publisher);
-  offered.set(key, give);
+export function offerEvents(queues: string, name: string, publisher: EventPublisher): () => void {
+  const key = keyOf(queues, name);
+  offered.set(key, publisher);
   return () => {
-    if (offered.get(key) === give) offered.delete(key);
+    if (offered.get(key) === publisher) offered.delete(key);
   };
 }
 
 /** How to ask a publisher that runs in this process; undefined where it runs in another. */
-export function offeredEvents(queues: string, publisher: string): GiveEvents | undefined {
-  return offered.get(keyOf(queues, publisher));
+export function offeredEvents(queues: string, name: string): EventPublisher | undefined {
+  return offered.get(keyOf(queues, name));
 }
 
 function keyOf(queues: string, publisher: string): string {

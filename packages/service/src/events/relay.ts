@@ -4,6 +4,7 @@ import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
 import type { Logger } from '../logging';
+import { awaitSubscribers, dueAgain, toldAgain } from './awaited';
 import { deliveryJobId, deliveryTo } from './delivery';
 
 // An event may hold two hundred households, and each is read to be checked.
@@ -17,7 +18,13 @@ interface OutboxRow {
   payload: Record<string, unknown>;
 }
 
-/** Tells subscribers' queues of committed events that fit their schema, at least once. The events stay in the outbox. */
+// However long a subscriber is away, it is told again at least this often.
+const LONGEST_SECONDS = 600;
+
+/**
+ * Tells subscribers' queues of committed events that fit their schema, and again of those that a subscriber has not said
+ * to have handled: a queue may lose what it took. The events stay in the outbox.
+ */
 export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -28,6 +35,8 @@ export class OutboxRelay {
     private readonly database: Database,
     private readonly jobs: JobHost,
     private readonly log: Logger,
+    /** How long a subscriber may take before it is told again. */
+    private readonly patienceSeconds: number,
   ) {}
 
   start(): void {
@@ -52,6 +61,24 @@ export class OutboxRelay {
 
   private async drain(): Promise<void> {
     while (!this.stopped && (await this.relayBatch()) === BATCH);
+    await this.tellAgain();
+  }
+
+  // One batch a round: what has waited is no reason to hold up what is new, nor to flood who has just come back.
+  private tellAgain(): Promise<void> {
+    return this.database.write(systemScope, async (transaction) => {
+      const rows = await dueAgain(transaction, BATCH);
+      if (rows.length === 0) return;
+      for (const [subscriber, awaited] of bySubscriber(rows)) {
+        const items = awaited.map(({ event_id, type }) => this.item(event_id, type));
+        const added = await this.jobs.enqueueAnew(deliveryTo(subscriber), items);
+        if (added > 0) this.log.warn({ subscriber, events: added }, 'told again: it has not handled them');
+      }
+      await toldAgain(transaction, rows, {
+        patienceSeconds: this.patienceSeconds,
+        longestSeconds: Math.max(LONGEST_SECONDS, this.patienceSeconds),
+      });
+    });
   }
 
   // The rows stay locked until the queue has them: a crash in between enqueues again under the same job id.
@@ -65,11 +92,13 @@ export class OutboxRelay {
       );
       if (rows.length === 0) return 0;
       const refused = new Map(rows.flatMap((row) => refusalOf(row)));
-      await this.enqueue(rows.filter(({ seq }) => !refused.has(seq)));
-      await markRelayed(
-        transaction,
-        rows.filter(({ seq }) => !refused.has(seq)),
+      const fitting = rows.filter(({ seq }) => !refused.has(seq));
+      const told = fitting.flatMap(({ id, type }) =>
+        subscribersOf(type).map((subscriber) => ({ id, type, subscriber })),
       );
+      await this.enqueue(told);
+      await awaitSubscribers(transaction, told, this.patienceSeconds);
+      await markRelayed(transaction, fitting);
       await this.refuse(transaction, rows, refused);
       return rows.length;
     });
@@ -94,25 +123,22 @@ export class OutboxRelay {
     );
   }
 
-  private async enqueue(rows: readonly OutboxRow[]): Promise<void> {
-    const bySubscriber = new Map<string, OutboxRow[]>();
-    for (const row of rows) {
-      for (const subscriber of subscribersOf(row.type)) {
-        const waiting = bySubscriber.get(subscriber) ?? [];
-        waiting.push(row);
-        bySubscriber.set(subscriber, waiting);
-      }
-    }
-    for (const [subscriber, events] of bySubscriber) {
-      await this.jobs.enqueueMany(
-        deliveryTo(subscriber),
-        events.map(({ id, type }) => ({
-          jobId: deliveryJobId(id),
-          payload: { id, type, publisher: this.service },
-        })),
-      );
+  private async enqueue(told: readonly { id: string; type: string; subscriber: string }[]): Promise<void> {
+    for (const [subscriber, events] of bySubscriber(told)) {
+      const items = events.map(({ id, type }) => this.item(id, type));
+      await this.jobs.enqueueMany(deliveryTo(subscriber), items);
     }
   }
+
+  private item(id: string, type: string) {
+    return { jobId: deliveryJobId(id), payload: { id, type, publisher: this.service } };
+  }
+}
+
+function bySubscriber<Row extends { subscriber: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.subscriber, [...(groups.get(row.subscriber) ?? []), row]);
+  return groups;
 }
 
 function refusalOf({ seq, type, payload }: OutboxRow): [seq: string, reason: string][] {

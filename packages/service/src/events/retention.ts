@@ -6,8 +6,8 @@ import { systemScope } from '../database/scope';
 import { deliveredBy, deliveryTo } from './delivery';
 
 // Longer than any queue keeps a finished job, so that a late second delivery still meets its inbox row. What a queue still
-// holds, above all dead letters, is kept however old it is: the job has the id only, and who runs it again needs the event.
-const KEEP_DAYS = 60;
+// holds or a subscriber has not handled, above all dead letters, is kept however old it is: the job has the id only, and who runs it again needs the event.
+export const KEEP_DAYS = 60;
 
 /** Removes events after 60 days that no queue holds any more, every night at 03:10 Asia/Shanghai. */
 export function pruneEvents(service: string, jobs: JobHost, database: Database): void {
@@ -24,6 +24,7 @@ export function pruneEvents(service: string, jobs: JobHost, database: Database):
     await database.write(systemScope, async (transaction) => {
       await transaction.query(
         `DELETE FROM outbox WHERE relayed_at < now() - make_interval(days => $1)
+         AND NOT EXISTS (SELECT FROM outbox_awaited a WHERE a.event_id = outbox.id)
          AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS held(id) WHERE held.id = outbox.id)`,
         [KEEP_DAYS, held],
       );

@@ -1,7 +1,7 @@
-import type { Sector } from '@dixian/access';
+import type { Fact } from '@dixian/access';
 import { type PlainDate, parsePlainDate } from '@dixian/calendar';
+import { assertMayKnow } from './known-facts';
 import type { RequestContext } from './request-context';
-import { assertSector } from './sector-facts';
 
 /** A target as the graph refers to it: its name, the place and the day. */
 export interface TargetReference {
@@ -37,17 +37,17 @@ export type CountTarget = (
 
 /**
  * What a department reached towards a target, counted at the latest for today. Null for a target it does not count
- * and for a division beyond the caller's, of which the caller's rows would tell a part only; FORBIDDEN for other sectors.
+ * and for a division beyond the caller's, of which the caller's rows would tell a part only; FORBIDDEN for who may not know such facts.
  */
 export async function targetActual(
   context: RequestContext,
-  sectors: readonly Sector[],
+  fact: Fact,
   counts: ReadonlyMap<string, CountTarget>,
   { id, division, asOf }: TargetReference,
 ): Promise<(ReachedFigure & { countedOn: PlainDate }) | null> {
   const count = counts.get(id);
   if (!count) return null;
-  assertSector(context, sectors);
+  assertMayKnow(context, fact);
   if (!division.startsWith(context.scope.division)) return null;
   const today = context.clock.today();
   const on = asOf > today ? today : asOf;

@@ -1,18 +1,69 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SERVICE_HEADER, verifyService } from '@dixian/access';
 import { z } from 'zod';
-import { ASKED_AT_ONCE, type GiveEvents } from '../events/give-events';
+import { ASKED_AT_ONCE } from '../events/give-events';
+import { type EventPublisher, idRange, NAMED_AT_ONCE } from '../events/publisher';
 import { readJsonBody } from './read-body';
 import { respondJson } from './routes';
 
 /** Where a service gives its events to those that subscribe to them. */
-export const EVENTS_PATH = '/events';
+const EVENTS_PATH = '/events';
 
-const question = z.object({ ids: z.array(z.uuid()).min(1).max(ASKED_AT_ONCE) });
+const idsUpTo = (most: number) => z.object({ ids: z.array(z.uuid()).min(1).max(most) });
+const uuids = (most: number) => `{ "ids": [1 to ${most} uuids] }`;
+const RANGE = '{ "from": uuid, "below": uuid }';
 
-/** Answers `POST /events`, for services only: `{ ids }` is answered with `{ events, unknown }`. */
+/** One question that a subscriber may ask: how it is written, and its answer. */
+interface Question {
+  hint: string;
+  answer(body: unknown, publisher: EventPublisher, subscriber: string): Promise<object> | undefined;
+}
+
+function question<Schema extends z.ZodType>(
+  hint: string,
+  schema: Schema,
+  answer: (asked: z.infer<Schema>, publisher: EventPublisher, subscriber: string) => Promise<object>,
+): Question {
+  return {
+    hint,
+    answer(body, publisher, subscriber) {
+      const asked = schema.safeParse(body);
+      return asked.success ? answer(asked.data, publisher, subscriber) : undefined;
+    },
+  };
+}
+
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  '': question(uuids(ASKED_AT_ONCE), idsUpTo(ASKED_AT_ONCE), ({ ids }, publisher, subscriber) =>
+    publisher.give(subscriber, ids),
+  ),
+  '/handled': question(
+    uuids(NAMED_AT_ONCE),
+    idsUpTo(NAMED_AT_ONCE),
+    async ({ ids }, publisher, subscriber) => ({ count: await publisher.acknowledge(subscriber, ids) }),
+  ),
+  '/missing': question(
+    uuids(NAMED_AT_ONCE),
+    idsUpTo(NAMED_AT_ONCE),
+    async ({ ids }, publisher, subscriber) => ({ count: await publisher.sendAgain(subscriber, ids) }),
+  ),
+  '/digests': question(RANGE, idRange, async (range, publisher, subscriber) => ({
+    digests: await publisher.digestsFor(subscriber, range),
+  })),
+  '/ids': question(RANGE, idRange, async (range, publisher, subscriber) => ({
+    ids: await publisher.idsFor(subscriber, range),
+  })),
+};
+
+/** Whether a path is one of those that services ask each other. */
+export function isEventsPath(path: string): boolean {
+  return path.startsWith(EVENTS_PATH) && path.slice(EVENTS_PATH.length) in QUESTIONS;
+}
+
+/** Answers `POST /events` and what lies below it, for services only. */
 export async function answerEvents(
-  { service, secrets, give }: { service: string; secrets: readonly string[]; give: GiveEvents },
+  { service, secrets, publisher }: { service: string; secrets: readonly string[]; publisher: EventPublisher },
+  path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -27,10 +78,10 @@ export async function answerEvents(
   if (subscriber === undefined)
     return refuse(response, 401, 'Only services that subscribe are answered here.');
   if (request.method !== 'POST') return refuse(response, 405, 'Events are asked for by POST.');
-  const asked = question.safeParse(await readJsonBody(request));
-  if (!asked.success)
-    return refuse(response, 400, `Name the events as { "ids": [1 to ${ASKED_AT_ONCE} uuids] }.`);
-  respondJson(response, 200, await give(subscriber, asked.data.ids));
+  const asked = QUESTIONS[path.slice(EVENTS_PATH.length)];
+  const answer = asked?.answer(await readJsonBody(request), publisher, subscriber);
+  if (!answer) return refuse(response, 400, `Ask as ${asked?.hint}.`);
+  respondJson(response, 200, await answer);
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {

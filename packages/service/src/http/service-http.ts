@@ -4,7 +4,7 @@ import { type ForwardedCaller, verifyCaller } from '@dixian/access';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
-import { EVENTS_PATH } from './events-route';
+import { isEventsPath } from './events-route';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -16,7 +16,7 @@ export interface ServiceHttpOptions {
   subgraph: SubgraphServer;
   routes: readonly Route[];
   /** Answers other services, which sign for themselves. */
-  events(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  events(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
@@ -30,7 +30,8 @@ export interface ServiceHttp {
 
 /** The HTTP side of a service: /graphql, /healthz, /readyz, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  // How long a request may take is bound where its body is read: of an upload by the upload itself.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
     answer(options, request, response).catch((error) => {
       options.log.error({ err: error }, 'request failed');
       if (!response.headersSent) respondJson(response, 500, { errors: [{ message: 'Internal error' }] });
@@ -50,7 +51,7 @@ async function answer(
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
   if (path === '/readyz') return answerReady(options, response);
-  if (path === EVENTS_PATH) return options.events(request, response);
+  if (isEventsPath(path)) return options.events(path, request, response);
   const caller = callerOf(options, request);
   if (!caller) {
     return respondJson(response, 401, {

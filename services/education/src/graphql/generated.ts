@@ -30,7 +30,7 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  schoolRecords: SchoolRecordConnection;
+  schoolRecords?: Maybe<SchoolRecordConnection>;
 };
 
 export type QuerySchoolRecordsArgs = {
@@ -298,7 +298,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  schoolRecords?: Resolver<ResolversTypes['SchoolRecordConnection'], ParentType, ContextType, RequireFields<QuerySchoolRecordsArgs, 'first'>>;
+  schoolRecords?: Resolver<Maybe<ResolversTypes['SchoolRecordConnection']>, ParentType, ContextType, RequireFields<QuerySchoolRecordsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -1,10 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type SchoolRecordRow, schoolRecordList } from '../persistence/school-records';
 import type { QueryResolvers } from './generated';
 
 /** Query.schoolRecords */
 export const schoolRecords: NonNullable<QueryResolvers['schoolRecords']> = (_root, args, context) => {
-  assertSector(context, ['education']);
+  assertMayKnow(context, 'SCHOOLING');
   const { division, stage } = args.filter ?? {};
   const list = schoolRecordList((add) => add.within(division).addIf('stage = ?', stage));
   return rootPage<SchoolRecordRow>(context, list, args);

@@ -19,5 +19,5 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([['zero-dropouts', zero
 /** What the education department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
   __resolveReference: targetOf,
-  educationActual: (target, _args, context) => targetActual(context, ['education'], counts, target),
+  educationActual: (target, _args, context) => targetActual(context, 'SCHOOLING', counts, target),
 };

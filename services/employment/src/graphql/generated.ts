@@ -33,9 +33,9 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  publicWelfarePosts: PublicWelfarePostConnection;
+  publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   employmentImport?: Maybe<ImportReport>;
-  employmentImports: ImportReportConnection;
+  employmentImports?: Maybe<ImportReportConnection>;
 };
 
 export type QueryPublicWelfarePostsArgs = {
@@ -392,9 +392,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  publicWelfarePosts?: Resolver<ResolversTypes['PublicWelfarePostConnection'], ParentType, ContextType, RequireFields<QueryPublicWelfarePostsArgs, 'first'>>;
+  publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<QueryPublicWelfarePostsArgs, 'first'>>;
   employmentImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEmploymentImportArgs, 'id'>>;
-  employmentImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
+  employmentImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

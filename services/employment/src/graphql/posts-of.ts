@@ -1,4 +1,4 @@
-import { assertSector, childPages, type RequestContext } from '@dixian/service';
+import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
 import { LAST_DAY, type PostRow, postsByStart } from '../persistence/post-list';
 import type { HouseholdPublicWelfarePostsArgs } from './generated';
 
@@ -9,7 +9,7 @@ export function postsOf(
   id: string,
   args: Partial<HouseholdPublicWelfarePostsArgs>,
 ) {
-  assertSector(context, ['employment']);
+  assertMayKnow(context, 'EMPLOYMENT');
   const { runningOn } = args;
   const list = postsByStart((add) =>
     add.addIf('starts_on <= ?', runningOn).addIf(`${LAST_DAY} >= ?`, runningOn),

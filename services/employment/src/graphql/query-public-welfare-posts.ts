@@ -1,4 +1,4 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { LAST_DAY, type PostRow, postsByEnd } from '../persistence/post-list';
 import type { QueryResolvers } from './generated';
 
@@ -8,7 +8,7 @@ export const publicWelfarePosts: NonNullable<QueryResolvers['publicWelfarePosts'
   args,
   context,
 ) => {
-  assertSector(context, ['employment']);
+  assertMayKnow(context, 'EMPLOYMENT');
   const { division, matched, endsFrom, endsTo } = args.filter ?? {};
   const list = postsByEnd((add) =>
     add

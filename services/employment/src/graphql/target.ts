@@ -13,5 +13,5 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([['employment-scale', e
 /** What the employment department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
   __resolveReference: targetOf,
-  employmentActual: (target, _args, context) => targetActual(context, ['employment'], counts, target),
+  employmentActual: (target, _args, context) => targetActual(context, 'EMPLOYMENT', counts, target),
 };

@@ -1,9 +1,9 @@
 import { byteaText } from '@dixian/imports';
 import {
   certificate,
-  code,
   date,
   defineLedger,
+  householdCode,
   type LedgerValues,
   listed,
   type Problem,
@@ -30,7 +30,7 @@ const postLedger = defineLedger({
   id: 'public-welfare-posts',
   title: { zh: '乡村公益性岗位台账', en: 'Public-welfare posts' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     certificateNumber: certificate().under('证件号码'),
     form: listed(Object.keys(EMPLOYMENT_FORMS) as (keyof typeof EMPLOYMENT_FORMS)[]).under('用工形式'),
     post: text({ maxLength: 50 }).under('岗位'),

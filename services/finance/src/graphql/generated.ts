@@ -33,11 +33,11 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  loans: LoanConnection;
+  loans?: Maybe<LoanConnection>;
   loanByContract?: Maybe<Loan>;
-  fundProjects: FundProjectConnection;
+  fundProjects?: Maybe<FundProjectConnection>;
   financeImport?: Maybe<ImportReport>;
-  financeImports: ImportReportConnection;
+  financeImports?: Maybe<ImportReportConnection>;
 };
 
 export type QueryLoansArgs = {
@@ -531,11 +531,11 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  loans?: Resolver<ResolversTypes['LoanConnection'], ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
+  loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
   loanByContract?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanByContractArgs, 'contractNumber'>>;
-  fundProjects?: Resolver<ResolversTypes['FundProjectConnection'], ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
+  fundProjects?: Resolver<Maybe<ResolversTypes['FundProjectConnection']>, ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
   financeImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryFinanceImportArgs, 'id'>>;
-  financeImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryFinanceImportsArgs, 'first'>>;
+  financeImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryFinanceImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

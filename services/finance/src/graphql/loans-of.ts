@@ -1,4 +1,4 @@
-import { assertSector, childPages, type RequestContext } from '@dixian/service';
+import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
 import { type LoanRow, loansByDrawingDay } from '../persistence/loan-list';
 import type { HouseholdLoansArgs } from './generated';
 
@@ -9,7 +9,7 @@ export function loansOf(
   id: string,
   args: Partial<HouseholdLoansArgs>,
 ) {
-  assertSector(context, ['finance']);
+  assertMayKnow(context, 'FUNDS');
   const list = loansByDrawingDay((add) => add);
   return childPages<LoanRow>(context, 'loans', list, column, args).load(id);
 }

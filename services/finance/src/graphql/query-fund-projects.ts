@@ -1,10 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type ProjectRow, projectsByNumber } from '../persistence/project-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.fundProjects */
 export const fundProjects: NonNullable<QueryResolvers['fundProjects']> = (_root, args, context) => {
-  assertSector(context, ['finance']);
+  assertMayKnow(context, 'FUNDS');
   const { division, year, category, fundLevel } = args.filter ?? {};
   const list = projectsByNumber((add) =>
     add

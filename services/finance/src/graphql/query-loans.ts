@@ -1,10 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type LoanRow, loansByDueDay } from '../persistence/loan-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.loans */
 export const loans: NonNullable<QueryResolvers['loans']> = (_root, args, context) => {
-  assertSector(context, ['finance']);
+  assertMayKnow(context, 'FUNDS');
   const { division, matched, dueFrom, dueTo, principalAbove } = args.filter ?? {};
   const list = loansByDueDay((add) =>
     add

@@ -14,7 +14,7 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 /** What the finance department adds to a target. */
 export const Target: Complete<TargetResolvers> = {
   __resolveReference: targetOf,
-  financeActual: (target, _args, context) => targetActual(context, ['finance'], counts, target),
+  financeActual: (target, _args, context) => targetActual(context, 'FUNDS', counts, target),
 };
 
 function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): CountTarget {

@@ -1,5 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
-import { assertSector, type Complete } from '@dixian/service';
+import { assertMayKnow, type Complete } from '@dixian/service';
 import { decodeWhatIf, type TriedName } from '@dixian/what-if';
 import { lastDayOf, subsidyRules } from '../use-cases/subsidy-rules';
 import type { WhatIfResolvers } from './generated';
@@ -18,7 +18,7 @@ export function whatIfFields(policies: PolicySet): Complete<WhatIfResolvers> {
     subsidyEffect({ id }, _args, context) {
       const whatIf = decodeWhatIf(id);
       if (!whatIf?.drafts.some(({ name }) => OURS.has(name))) return null;
-      assertSector(context, ['finance']);
+      assertMayKnow(context, 'FUNDS');
       const { division, from } = whatIf;
       const places = subsidyRules(policies, whatIf);
       return new TriedLoans(context, { division, from, places }, lastDayOf(whatIf));

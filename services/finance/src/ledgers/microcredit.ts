@@ -4,6 +4,7 @@ import {
   code,
   date,
   defineLedger,
+  householdCode,
   type LedgerValues,
   listed,
   type Problem,
@@ -32,7 +33,7 @@ const loanLedger = defineLedger({
   title: { zh: '脱贫人口小额信贷台账', en: 'Microcredit' },
   columns: {
     contractNumber: code().under('合同号'),
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     certificateNumber: certificate().under('证件号码'),
     bank: text({ maxLength: 100 }).under('承贷银行'),
     drawnOn: date().under('放款日'),

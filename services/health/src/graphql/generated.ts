@@ -33,9 +33,9 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  settlements: SettlementConnection;
+  settlements?: Maybe<SettlementConnection>;
   healthImport?: Maybe<ImportReport>;
-  healthImports: ImportReportConnection;
+  healthImports?: Maybe<ImportReportConnection>;
 };
 
 export type QuerySettlementsArgs = {
@@ -439,9 +439,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
+  settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
   healthImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHealthImportArgs, 'id'>>;
-  healthImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
+  healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

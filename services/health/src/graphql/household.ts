@@ -1,5 +1,5 @@
 import { answerAsOf } from '@dixian/register';
-import { assertSector, type Complete } from '@dixian/service';
+import { assertMayKnow, type Complete } from '@dixian/service';
 import { selfPaidIn } from '../persistence/health-by-id';
 import type { HouseholdResolvers } from './generated';
 import { settlementsOf } from './settlements-of';
@@ -8,11 +8,11 @@ import { settlementsOf } from './settlements-of';
 export const Household: Complete<HouseholdResolvers> = {
   settlements: ({ id }, args, context) => settlementsOf(context, 'household_id', id, args),
   selfPaid({ id }, { year }, context) {
-    assertSector(context, ['health']);
+    assertMayKnow(context, 'TREATMENT');
     return selfPaidIn(context, 'household_id', id, year);
   },
   async insuranceAnswer({ id }, { asOf }, context) {
-    assertSector(context, ['health']);
+    assertMayKnow(context, 'INSURANCE');
     const day = asOf ?? context.clock.today();
     return (await answerAsOf(context, id, { guarantee: 'BASIC_MEDICAL', asOf: day })) ?? null;
   },

@@ -1,10 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type SettlementRow, settlementList } from '../persistence/settlement-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.settlements */
 export const settlements: NonNullable<QueryResolvers['settlements']> = (_root, args, context) => {
-  assertSector(context, ['health']);
+  assertMayKnow(context, 'TREATMENT');
   const { division, matched, kind, from, to } = args.filter ?? {};
   const list = settlementList((add) =>
     add

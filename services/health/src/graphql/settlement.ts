@@ -1,3 +1,4 @@
+import { mayKnow } from '@dixian/access';
 import type { Complete } from '@dixian/service';
 import { unexplainedCost } from '../domain/settlement';
 import { settlementById } from '../persistence/health-by-id';
@@ -5,7 +6,8 @@ import type { SettlementResolvers } from './generated';
 
 /** Fields of Settlement that are not columns. */
 export const Settlement: Complete<SettlementResolvers> = {
-  __resolveReference: ({ id }, context) => settlementById(context, id),
+  __resolveReference: ({ id }, context) =>
+    mayKnow(context.caller, 'TREATMENT') ? settlementById(context, id) : null,
   household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
   person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
   unexplained: (row) => unexplainedCost(row),

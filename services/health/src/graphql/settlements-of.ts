@@ -1,4 +1,4 @@
-import { assertSector, childPages, type RequestContext } from '@dixian/service';
+import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
 import { type SettlementRow, settlementList } from '../persistence/settlement-list';
 import type { HouseholdSettlementsArgs } from './generated';
 
@@ -9,7 +9,7 @@ export function settlementsOf(
   id: string,
   args: Partial<HouseholdSettlementsArgs>,
 ) {
-  assertSector(context, ['health']);
+  assertMayKnow(context, 'TREATMENT');
   const list = settlementList((add) =>
     add.addIf('settled_on >= ?', args.from).addIf('settled_on <= ?', args.to),
   );

@@ -1,5 +1,13 @@
 import { byteaText } from '@dixian/imports';
-import { certificate, code, date, defineLedger, type LedgerValues, listed, yuan } from '@dixian/ledger';
+import {
+  certificate,
+  date,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  listed,
+  yuan,
+} from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { SETTLEMENT_KINDS } from '../domain/settlement';
@@ -12,7 +20,7 @@ const settlementLedger = defineLedger({
   title: { zh: '医保结算明细', en: 'Medical settlements' },
   columns: {
     certificateNumber: certificate().under('证件号码'),
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     settledOn: date().under('结算日期'),
     kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]).under('类别'),
     totalCost: yuan(ZERO).under('医疗总费用'),

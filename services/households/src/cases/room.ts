@@ -1,9 +1,21 @@
 import type { Room } from '../ground/room';
+import { leadCorrected } from '../leads/use-cases/lead-corrected';
 import { leadVerified } from '../leads/use-cases/lead-verified';
+import { leadsReceived } from '../leads/use-cases/leads-received';
+import { rowsFollowed } from '../movement/use-cases/rows-followed';
+import { periodOpened } from '../periods/use-cases/period-reactions';
+import { periodsKept } from '../register/use-cases/periods-kept';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
-import { openCaseTask } from './use-cases/open-case-task';
+import { followLeadCorrection } from './use-cases/follow-lead-correction';
+import {
+  followKeptPeriods,
+  followMoved,
+  followPeriod,
+  followReceived,
+  followVerified,
+} from './use-cases/follow-leads';
 
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
 export const cases: Room = {
@@ -12,7 +24,14 @@ export const cases: Room = {
     { entity: caseAct, onSplit: 'goes', onMerge: 'follows' },
     { entity: caseStanding, onSplit: 'goes', onMerge: 'follows' },
   ],
-  reactions: [leadVerified.by(openCaseTask)],
+  reactions: [
+    leadsReceived.by(followReceived),
+    leadVerified.by(followVerified),
+    leadCorrected.by(followLeadCorrection),
+    periodOpened.by(followPeriod),
+    periodsKept.by(followKeptPeriods),
+    rowsFollowed.by(followMoved),
+  ],
   migrations: [CreateCases1764300700000],
   furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),
 };

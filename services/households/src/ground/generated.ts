@@ -10,13 +10,13 @@ import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMappe
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper } from '../register/mappers';
+import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
-import type { LeadMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -48,36 +48,37 @@ export type Query = {
   viewer: Viewer;
   household?: Maybe<Household>;
   householdByCode?: Maybe<Household>;
-  households: HouseholdConnection;
+  households?: Maybe<HouseholdConnection>;
   person?: Maybe<Person>;
-  personsByCertificate: Array<Person>;
+  personsByCertificate?: Maybe<Array<Person>>;
   division?: Maybe<Division>;
   householdsImport?: Maybe<ImportReport>;
-  householdsImports: ImportReportConnection;
-  reveals: RevealConnection;
+  householdsImports?: Maybe<ImportReportConnection>;
+  reveals?: Maybe<RevealConnection>;
+  revealNotices?: Maybe<RevealNoticeConnection>;
   monitoringCase?: Maybe<MonitoringCase>;
-  monitoringCases: MonitoringCaseConnection;
-  caseCounts: Array<CaseCount>;
+  monitoringCases?: Maybe<MonitoringCaseConnection>;
+  caseCounts?: Maybe<Array<CaseCount>>;
   helpPlan?: Maybe<HelpPlan>;
-  measureToolbox: Array<ToolboxMeasure>;
-  helperCoverage: HelpCoverage;
-  explainerSheetCoverage: HelpCoverage;
+  measureToolbox?: Maybe<Array<ToolboxMeasure>>;
+  helperCoverage?: Maybe<HelpCoverage>;
+  explainerSheetCoverage?: Maybe<HelpCoverage>;
   lead?: Maybe<Lead>;
-  leads: LeadConnection;
-  leadCounts: Array<LeadCount>;
+  leads?: Maybe<LeadConnection>;
+  leadCounts?: Maybe<Array<LeadCount>>;
   surveyCoverage?: Maybe<SurveyCoverage>;
   monitoringPeriod?: Maybe<MonitoringPeriod>;
-  monitoredHouseholds: MonitoredHouseholdConnection;
-  monitoringCounts: MonitoringCounts;
-  moveOffers: MoveOfferConnection;
-  qualityPrompts: QualityPromptTaskConnection;
-  qualityPromptCounts: Array<QualityPromptCount>;
-  qualityRules: Array<QualityRule>;
-  selfReportStatus: SelfReportStatusResult;
-  selfReports: SelfReportConnection;
-  tasks: TaskConnection;
-  myTasks: TaskConnection;
-  taskCounts: Array<TaskCount>;
+  monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
+  monitoringCounts?: Maybe<MonitoringCounts>;
+  moveOffers?: Maybe<MoveOfferConnection>;
+  qualityPrompts?: Maybe<QualityPromptTaskConnection>;
+  qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
+  qualityRules?: Maybe<Array<QualityRule>>;
+  selfReportStatus?: Maybe<SelfReportStatusResult>;
+  selfReports?: Maybe<SelfReportConnection>;
+  tasks?: Maybe<TaskConnection>;
+  myTasks?: Maybe<TaskConnection>;
+  taskCounts?: Maybe<Array<TaskCount>>;
 };
 
 export type QueryHouseholdArgs = {
@@ -100,6 +101,7 @@ export type QueryPersonArgs = {
 
 export type QueryPersonsByCertificateArgs = {
   number: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 export type QueryDivisionArgs = {
@@ -117,6 +119,11 @@ export type QueryHouseholdsImportsArgs = {
 };
 
 export type QueryRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRevealNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -259,6 +266,8 @@ export type Mutation = {
   announceIdentification: CaseActResult;
   recordSystemEntry: CaseActResult;
   correctAct: CaseActResult;
+  withdrawCase: CaseActResult;
+  takeBackAct: CaseActResult;
   nominateElimination: CaseActResult;
   recordReverification: CaseActResult;
   approveElimination: CaseActResult;
@@ -276,6 +285,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  correctLead: CorrectLeadResult;
+  withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
   forwardLead: ForwardLeadResult;
   takeOverMonitoring: MonitoringPeriodResult;
@@ -382,6 +393,14 @@ export type MutationCorrectActArgs = {
   input: CorrectActInput;
 };
 
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+export type MutationTakeBackActArgs = {
+  input: TakeBackActInput;
+};
+
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -448,6 +467,14 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationCorrectLeadArgs = {
+  input: CorrectLeadInput;
+};
+
+export type MutationWithdrawLeadArgs = {
+  input: WithdrawLeadInput;
 };
 
 export type MutationRecordSurveyVisitsArgs = {
@@ -765,7 +792,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
-  standing: CaseStanding;
+  standing?: Maybe<CaseStanding>;
   deadline?: Maybe<CaseDeadline>;
   adjustmentMonth?: Maybe<AdjustmentMonth>;
   steps: Array<CaseStep>;
@@ -800,6 +827,7 @@ export type MonitoringCaseState =
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
   | 'REJECTED'
+  | 'WITHDRAWN'
   | 'MONITORED'
   | 'NOMINATED'
   | 'REVERIFIED'
@@ -824,6 +852,8 @@ export type CaseActKind =
   | 'OBJECTION'
   | 'OBJECTION_SETTLEMENT'
   | 'VANISHED'
+  | 'WITHDRAWAL'
+  | 'TAKING_BACK'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -994,6 +1024,14 @@ export type CaseConflict = UserError & {
   case: MonitoringCase;
 };
 
+export type ActStands = UserError & {
+  __typename?: 'ActStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  case: MonitoringCase;
+};
+
 export type CaseClosed = UserError & {
   __typename?: 'CaseClosed';
   code: Scalars['String']['output'];
@@ -1024,7 +1062,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1220,6 +1258,26 @@ export type CorrectActInput = {
   occurredOn: Scalars['Date']['input'];
   evidence?: InputMaybe<ActEvidence>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawCaseInput = {
+  caseId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  evidence: WithdrawalEvidence;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawalEvidence = {
+  reason: Scalars['String']['input'];
+};
+
+export type TakeBackActInput = {
+  actId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1896,15 +1954,42 @@ export type Lead = {
   pushedBy?: Maybe<Scalars['String']['output']>;
   state: LeadState;
   verification?: Maybe<LeadVerification>;
+  settlement?: Maybe<LeadSettlement>;
   recordedAt: Scalars['DateTime']['output'];
   stateOn: LeadState;
   note?: Maybe<Scalars['String']['output']>;
   forwardings: Array<LeadForwarding>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  entries: Array<LeadEntry>;
   selfReports?: Maybe<Array<SelfReport>>;
 };
 
 export type LeadStateOnArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LeadEntry = {
+  __typename?: 'LeadEntry';
+  id: Scalars['ID']['output'];
+  kind: LeadEntryKind;
+  occurredOn: Scalars['Date']['output'];
+  changes: Array<LeadChange>;
+  reason: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  corrects?: Maybe<Scalars['ID']['output']>;
+};
+
+export type LeadEntryKind =
+  | 'CORRECTED'
+  | 'WITHDRAWN';
+
+export type LeadChange = {
+  __typename?: 'LeadChange';
+  field: Scalars['String']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeadVerification = {
@@ -1915,6 +2000,19 @@ export type LeadVerification = {
   lateReason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type LeadSettlement = {
+  __typename?: 'LeadSettlement';
+  settledOn: Scalars['Date']['output'];
+  outcome: LeadOutcome;
+};
+
+export type LeadOutcome =
+  | 'ALREADY_MONITORED'
+  | 'IDENTIFIED'
+  | 'NO_RISK'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -1950,6 +2048,7 @@ export type LeadFilter = {
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
   riskFound?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type LeadConnection = {
@@ -1990,6 +2089,31 @@ export type NobodyLeft = UserError & {
 };
 
 export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted;
+
+export type CorrectLeadInput = {
+  leadId: Scalars['ID']['input'];
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  leadType?: InputMaybe<LeadType>;
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawLeadInput = {
+  leadId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeadCorrected = {
+  __typename?: 'LeadCorrected';
+  lead: Lead;
+};
+
+export type CorrectLeadResult = LeadCorrected | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type VerifyLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -2141,7 +2265,7 @@ export type MonitoringPeriod = {
   household?: Maybe<Household>;
   basis: MonitoringBasis;
   category?: Maybe<MonitoringCategory>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   identifiedOn: Scalars['Date']['output'];
   monthOnly: Scalars['Boolean']['output'];
   eliminatedOn?: Maybe<Scalars['Date']['output']>;
@@ -2149,11 +2273,11 @@ export type MonitoringPeriod = {
   case?: Maybe<MonitoringCase>;
   eliminationCase?: Maybe<MonitoringCase>;
   source: Scalars['String']['output'];
-  history: Array<MonitoringPeriodEntry>;
-  triages: Array<LongUnresolvedTriage>;
-  eliminationRequests: Array<EliminationRequest>;
-  watchVisits: Array<WatchVisit>;
-  statedEliminations: Array<StatedElimination>;
+  history?: Maybe<Array<MonitoringPeriodEntry>>;
+  triages?: Maybe<Array<LongUnresolvedTriage>>;
+  eliminationRequests?: Maybe<Array<EliminationRequest>>;
+  watchVisits?: Maybe<Array<WatchVisit>>;
+  statedEliminations?: Maybe<Array<StatedElimination>>;
   registeredPoor?: Maybe<PoorRegistration>;
 };
 
@@ -2272,8 +2396,8 @@ export type MonitoringCount = {
   eliminatedInYear: Scalars['Int']['output'];
   keyHouseholds: Scalars['Int']['output'];
   longUnresolved: Scalars['Int']['output'];
-  toTriage: Scalars['Int']['output'];
-  labelled: Scalars['Int']['output'];
+  toTriage?: Maybe<Scalars['Int']['output']>;
+  labelled?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MonitoringCountOfCategory = {
@@ -3084,7 +3208,40 @@ export type Viewer = {
   sector?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   today: Scalars['Date']['output'];
+  rights: Array<ViewerRight>;
+  facts: Array<HouseholdFact>;
+  loads: Array<Scalars['String']['output']>;
 };
+
+export type ViewerRight =
+  | 'ADMINISTER'
+  | 'CASEWORK'
+  | 'RECEIVE_LEAD'
+  | 'REVEAL'
+  | 'SEE_QUEUES'
+  | 'SEE_REVEALS'
+  | 'VERIFY_LEAD'
+  | 'WRITE';
+
+export type HouseholdFact =
+  | 'ALLOWANCES'
+  | 'BIRTH'
+  | 'CASEWORK'
+  | 'DISABILITY'
+  | 'EMPLOYMENT'
+  | 'ETHNICITY'
+  | 'FUNDS'
+  | 'HOUSING'
+  | 'INCOME'
+  | 'INSURANCE'
+  | 'LABOUR'
+  | 'MEDICAL'
+  | 'MONITORING'
+  | 'REGISTER'
+  | 'RISKS'
+  | 'SCHOOLING'
+  | 'STUDIES'
+  | 'TREATMENT';
 
 export type Division = {
   __typename?: 'Division';
@@ -3131,7 +3288,7 @@ export type Household = {
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
   memberCount: Scalars['Int']['output'];
-  incomes: Array<HouseholdIncome>;
+  incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
   source: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
@@ -3305,7 +3462,7 @@ export type MonitoringRecord = {
   __typename?: 'MonitoringRecord';
   category: MonitoringCategory;
   identifiedMonth?: Maybe<Scalars['String']['output']>;
-  risks: Array<Scalars['String']['output']>;
+  risks?: Maybe<Array<Scalars['String']['output']>>;
   riskEliminated: Scalars['Boolean']['output'];
   eliminationMode?: Maybe<Scalars['String']['output']>;
   eliminatedMonth?: Maybe<Scalars['String']['output']>;
@@ -3334,8 +3491,8 @@ export type Person = {
   sex?: Maybe<Sex>;
   birthOn?: Maybe<Scalars['Date']['output']>;
   age?: Maybe<Scalars['Int']['output']>;
-  certificateKind: CertificateKind;
-  certificateNumber: Scalars['String']['output'];
+  certificateKind?: Maybe<CertificateKind>;
+  certificateNumber?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   ethnicity?: Maybe<Scalars['String']['output']>;
   education?: Maybe<Scalars['String']['output']>;
@@ -3430,12 +3587,41 @@ export type Reveal = {
   __typename?: 'Reveal';
   account: Scalars['String']['output'];
   role: Scalars['String']['output'];
+  division?: Maybe<Division>;
   person?: Maybe<Person>;
   field: Scalars['String']['output'];
   purpose: Scalars['String']['output'];
   revealedAt: Scalars['DateTime']['output'];
   selfReport?: Maybe<SelfReport>;
 };
+
+export type RevealNoticeConnection = {
+  __typename?: 'RevealNoticeConnection';
+  edges: Array<RevealNoticeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type RevealNoticeEdge = {
+  __typename?: 'RevealNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: RevealNotice;
+};
+
+export type RevealNotice = {
+  __typename?: 'RevealNotice';
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  division?: Maybe<Division>;
+  bound: RevealBound;
+  allowed: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  onDay: Scalars['Date']['output'];
+  noticedAt: Scalars['DateTime']['output'];
+};
+
+export type RevealBound =
+  | 'DAY'
+  | 'REQUEST';
 
 export type Task = {
   __typename?: 'Task';
@@ -3526,8 +3712,8 @@ export type SelfReport = {
   __typename?: 'SelfReport';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  certificateNumber: Scalars['String']['output'];
-  phone: Scalars['String']['output'];
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
   leadType: LeadType;
   statement?: Maybe<Scalars['String']['output']>;
@@ -3711,6 +3897,7 @@ export type TaskConnection = {
 export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
+  status: TaskStatus;
   node: Task;
 };
 
@@ -4100,7 +4287,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4108,6 +4295,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4136,7 +4324,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4183,6 +4371,7 @@ export type ResolversTypes = {
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
+  ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4214,6 +4403,9 @@ export type ResolversTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   EliminationMode: EliminationMode;
   NotMonitored: ResolverTypeWrapper<UserErrorValue>;
@@ -4296,7 +4488,12 @@ export type ResolversTypes = {
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
+  LeadEntryKind: LeadEntryKind;
+  LeadChange: ResolverTypeWrapper<LeadChange>;
   LeadVerification: ResolverTypeWrapper<LeadVerification>;
+  LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
+  LeadOutcome: LeadOutcome;
   LeadChannel: LeadChannel;
   LeadType: LeadType;
   LeadState: LeadState;
@@ -4307,6 +4504,10 @@ export type ResolversTypes = {
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: ResolverTypeWrapper<Omit<LeadVerified, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   LeadAlreadyVerified: ResolverTypeWrapper<UserErrorValue>;
@@ -4449,6 +4650,8 @@ export type ResolversTypes = {
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerRight: ViewerRight;
+  HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
@@ -4474,6 +4677,10 @@ export type ResolversTypes = {
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
+  RevealNoticeConnection: ResolverTypeWrapper<Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversTypes['RevealNoticeEdge']> }>;
+  RevealNoticeEdge: ResolverTypeWrapper<Omit<RevealNoticeEdge, 'node'> & { node: ResolversTypes['RevealNotice'] }>;
+  RevealNotice: ResolverTypeWrapper<RevealNoticeMapper>;
+  RevealBound: RevealBound;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -4504,8 +4711,8 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
   TaskCount: ResolverTypeWrapper<Omit<TaskCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
@@ -4602,6 +4809,7 @@ export type ResolversParentTypes = {
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
+  ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
   DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
@@ -4632,6 +4840,9 @@ export type ResolversParentTypes = {
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
   CorrectActInput: CorrectActInput;
+  WithdrawCaseInput: WithdrawCaseInput;
+  WithdrawalEvidence: WithdrawalEvidence;
+  TakeBackActInput: TakeBackActInput;
   ActEvidence: ActEvidence;
   NotMonitored: UserErrorValue;
   AdjustmentMonth: Omit<AdjustmentMonth, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -4698,7 +4909,10 @@ export type ResolversParentTypes = {
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
   Lead: LeadMapper;
+  LeadEntry: LeadEntryMapper;
+  LeadChange: LeadChange;
   LeadVerification: LeadVerification;
+  LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
@@ -4706,6 +4920,10 @@ export type ResolversParentTypes = {
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
+  CorrectLeadInput: CorrectLeadInput;
+  WithdrawLeadInput: WithdrawLeadInput;
+  LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
   VerifyLeadInput: VerifyLeadInput;
   LeadVerified: Omit<LeadVerified, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   LeadAlreadyVerified: UserErrorValue;
@@ -4850,6 +5068,9 @@ export type ResolversParentTypes = {
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
+  RevealNoticeConnection: Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealNoticeEdge']> };
+  RevealNoticeEdge: Omit<RevealNoticeEdge, 'node'> & { node: ResolversParentTypes['RevealNotice'] };
+  RevealNotice: RevealNoticeMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -4875,8 +5096,8 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
-  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
@@ -4936,36 +5157,37 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  personsByCertificate?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number'>>;
+  personsByCertificate?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number' | 'purpose'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   householdsImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportArgs, 'id'>>;
-  householdsImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
-  reveals?: Resolver<ResolversTypes['RevealConnection'], ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+  householdsImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsImportsArgs, 'first'>>;
+  reveals?: Resolver<Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<QueryRevealsArgs, 'first'>>;
+  revealNotices?: Resolver<Maybe<ResolversTypes['RevealNoticeConnection']>, ParentType, ContextType, RequireFields<QueryRevealNoticesArgs, 'first'>>;
   monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
-  monitoringCases?: Resolver<ResolversTypes['MonitoringCaseConnection'], ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
-  caseCounts?: Resolver<Array<ResolversTypes['CaseCount']>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
+  monitoringCases?: Resolver<Maybe<ResolversTypes['MonitoringCaseConnection']>, ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
+  caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
-  measureToolbox?: Resolver<Array<ResolversTypes['ToolboxMeasure']>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
-  helperCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
-  explainerSheetCoverage?: Resolver<ResolversTypes['HelpCoverage'], ParentType, ContextType, RequireFields<QueryExplainerSheetCoverageArgs, 'kind'>>;
+  measureToolbox?: Resolver<Maybe<Array<ResolversTypes['ToolboxMeasure']>>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
+  helperCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
+  explainerSheetCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, RequireFields<QueryExplainerSheetCoverageArgs, 'kind'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
-  leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
-  leadCounts?: Resolver<Array<ResolversTypes['LeadCount']>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  leadCounts?: Resolver<Maybe<Array<ResolversTypes['LeadCount']>>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
   surveyCoverage?: Resolver<Maybe<ResolversTypes['SurveyCoverage']>, ParentType, ContextType, RequireFields<QuerySurveyCoverageArgs, 'division' | 'year'>>;
   monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
-  monitoredHouseholds?: Resolver<ResolversTypes['MonitoredHouseholdConnection'], ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
-  monitoringCounts?: Resolver<ResolversTypes['MonitoringCounts'], ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
-  moveOffers?: Resolver<ResolversTypes['MoveOfferConnection'], ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
-  qualityPrompts?: Resolver<ResolversTypes['QualityPromptTaskConnection'], ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
-  qualityPromptCounts?: Resolver<Array<ResolversTypes['QualityPromptCount']>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
-  qualityRules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
-  selfReportStatus?: Resolver<ResolversTypes['SelfReportStatusResult'], ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
-  selfReports?: Resolver<ResolversTypes['SelfReportConnection'], ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  myTasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
-  taskCounts?: Resolver<Array<ResolversTypes['TaskCount']>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
+  monitoredHouseholds?: Resolver<Maybe<ResolversTypes['MonitoredHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
+  monitoringCounts?: Resolver<Maybe<ResolversTypes['MonitoringCounts']>, ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
+  moveOffers?: Resolver<Maybe<ResolversTypes['MoveOfferConnection']>, ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
+  qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
+  qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
+  qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
+  taskCounts?: Resolver<Maybe<Array<ResolversTypes['TaskCount']>>, ParentType, ContextType, Partial<QueryTaskCountsArgs>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4985,6 +5207,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  takeBackAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationTakeBackActArgs, 'input'>>;
   nominateElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationNominateEliminationArgs, 'input'>>;
   recordReverification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationArgs, 'input'>>;
   approveElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationArgs, 'input'>>;
@@ -5002,6 +5226,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
+  withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
   forwardLead?: Resolver<ResolversTypes['ForwardLeadResult'], ParentType, ContextType, RequireFields<MutationForwardLeadArgs, 'input'>>;
   takeOverMonitoring?: Resolver<ResolversTypes['MonitoringPeriodResult'], ParentType, ContextType, RequireFields<MutationTakeOverMonitoringArgs, 'input'>>;
@@ -5150,7 +5376,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['CaseStanding'], ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
+  standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['CaseDeadline']>, ParentType, ContextType, Partial<MonitoringCaseDeadlineArgs>>;
   adjustmentMonth?: Resolver<Maybe<ResolversTypes['AdjustmentMonth']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
@@ -5575,11 +5801,34 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['LeadSettlement']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stateOn?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType, Partial<LeadStateOnArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forwardings?: Resolver<Array<ResolversTypes['LeadForwarding']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LeadEntry']>, ParentType, ContextType>;
   selfReports?: Resolver<Maybe<Array<ResolversTypes['SelfReport']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadEntry'] = ResolversParentTypes['LeadEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['LeadChange']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadChange'] = ResolversParentTypes['LeadChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5589,6 +5838,12 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadSettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettlement'] = ResolversParentTypes['LeadSettlement']> = {
+  settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LeadOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5606,6 +5861,11 @@ export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadCorrectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadCorrected'] = ResolversParentTypes['LeadCorrected']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5689,7 +5949,7 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['MonitoringBasis'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   identifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5697,11 +5957,11 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   eliminationCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['MonitoringPeriodEntry']>, ParentType, ContextType>;
-  triages?: Resolver<Array<ResolversTypes['LongUnresolvedTriage']>, ParentType, ContextType>;
-  eliminationRequests?: Resolver<Array<ResolversTypes['EliminationRequest']>, ParentType, ContextType>;
-  watchVisits?: Resolver<Array<ResolversTypes['WatchVisit']>, ParentType, ContextType>;
-  statedEliminations?: Resolver<Array<ResolversTypes['StatedElimination']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriodEntry']>>, ParentType, ContextType>;
+  triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
+  eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
+  watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
+  statedEliminations?: Resolver<Maybe<Array<ResolversTypes['StatedElimination']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5780,8 +6040,8 @@ export type MonitoringCountResolvers<ContextType = RequestContext, ParentType ex
   eliminatedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keyHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   longUnresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTriage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  labelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6107,6 +6367,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6143,7 +6406,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  incomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
+  incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6207,7 +6470,7 @@ export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type MonitoringRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringRecord'] = ResolversParentTypes['MonitoringRecord']> = {
   category?: Resolver<ResolversTypes['MonitoringCategory'], ParentType, ContextType>;
   identifiedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   riskEliminated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eliminationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eliminatedMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6233,8 +6496,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   birthOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
-  certificateKind?: Resolver<ResolversTypes['CertificateKind'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
+  certificateKind?: Resolver<Maybe<ResolversTypes['CertificateKind']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonCertificateNumberArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPhoneArgs>>;
   ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6285,11 +6548,36 @@ export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends
 export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeEdge'] = ResolversParentTypes['RevealNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RevealNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNotice'] = ResolversParentTypes['RevealNotice']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['RevealBound'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6332,8 +6620,8 @@ export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType e
 export type SelfReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReport'] = ResolversParentTypes['SelfReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
-  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportCertificateNumberArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SelfReportPhoneArgs>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6447,6 +6735,7 @@ export type TaskConnectionResolvers<ContextType = RequestContext, ParentType ext
 
 export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6631,10 +6920,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadEntry?: LeadEntryResolvers<ContextType>;
+  LeadChange?: LeadChangeResolvers<ContextType>;
   LeadVerification?: LeadVerificationResolvers<ContextType>;
+  LeadSettlement?: LeadSettlementResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;
+  LeadCorrected?: LeadCorrectedResolvers<ContextType>;
   LeadVerified?: LeadVerifiedResolvers<ContextType>;
   SurveyVisit?: SurveyVisitResolvers<ContextType>;
   SurveyVisitRecorded?: SurveyVisitRecordedResolvers<ContextType>;
@@ -6706,6 +6999,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealConnection?: RevealConnectionResolvers<ContextType>;
   RevealEdge?: RevealEdgeResolvers<ContextType>;
   Reveal?: RevealResolvers<ContextType>;
+  RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
+  RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
+  RevealNotice?: RevealNoticeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;

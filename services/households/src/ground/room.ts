@@ -4,6 +4,7 @@ import type { Law } from '@dixian/policy';
 import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
+import type { RevealBounds } from './domain/reveal-bounds';
 import type { RoomTable } from './persistence/household-tables';
 
 /** What the rooms of the service are furnished from. */
@@ -17,6 +18,8 @@ export interface House {
   /** Ages in full years at which a labelled household is reviewed. */
   readonly reviewAges: readonly number[];
   readonly publicLimits: PublicLimits;
+  /** How much of what is masked an account may see. */
+  readonly revealBounds: RevealBounds;
 }
 
 /** What a room adds to the service once it is furnished. */

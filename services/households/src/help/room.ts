@@ -1,5 +1,10 @@
 import type { Room } from '../ground/room';
-import { periodEnded, periodOpened } from '../periods/use-cases/period-reactions';
+import {
+  periodCorrected,
+  periodEnded,
+  periodOpened,
+  periodTakenBack,
+} from '../periods/use-cases/period-reactions';
 import { helpResolvers } from './graphql/help-resolvers';
 import { helpTargets } from './graphql/help-targets';
 import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-create-help';
@@ -11,7 +16,7 @@ import {
   ownDelivery,
   responsibleHelper,
 } from './persistence/tables';
-import { closePlanning, openHelp } from './use-cases/follow-period';
+import { closePlanning, followCorrectedPeriod, openHelp, restingOnPeriod } from './use-cases/follow-period';
 
 /** Helpers, plans, measures and explainer sheets (帮扶责任人、一户一策、明白纸). */
 export const help: Room = {
@@ -23,7 +28,12 @@ export const help: Room = {
     { entity: ownDelivery, onSplit: 'goes', onMerge: 'follows' },
     { entity: explainerSheet, onSplit: 'stays', onMerge: 'follows' },
   ],
-  reactions: [periodOpened.by(openHelp), periodEnded.by(closePlanning)],
+  reactions: [
+    periodOpened.by(openHelp),
+    periodEnded.by(closePlanning),
+    periodCorrected.by(followCorrectedPeriod),
+    periodTakenBack.by(restingOnPeriod),
+  ],
   migrations: [CreateHelp1764300800000],
   furnish: ({ law }) => ({ resolvers: helpResolvers(law), targets: helpTargets }),
 };

@@ -5,7 +5,9 @@ import { surveyResolvers } from './graphql/survey-resolvers';
 import { surveyTargets } from './graphql/survey-targets';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
-import { lead, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
+import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000-settle-leads';
+import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
+import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
@@ -13,9 +15,10 @@ export const leads: Room = {
     { entity: lead, onSplit: 'goes', onMerge: 'follows' },
     { entity: surveyVisit, onSplit: 'stays', onMerge: 'follows' },
     { entity: leadForwarding, onSplit: 'goes', onMerge: 'follows' },
+    { entity: leadEntry, onSplit: 'goes', onMerge: 'follows' },
     { entity: screeningHit, onSplit: 'goes', onMerge: 'follows' },
   ],
-  migrations: [CreateLeads1764300500000],
+  migrations: [CreateLeads1764300500000, SettleLeads1765050000000, CorrectLeads1765060020000],
   furnish: ({ law }) => ({
     resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
     ledgers: [riskLeadsImport(law)],

@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { movementResolvers } from './graphql/movement-resolvers';
 import { announcingRegister } from './jobs/announce-register';
 import { CreateMovement1764300100000 } from './persistence/migrations/1764300100000-create-movement';
+import { IndexMovementsByAccount1765010000000 } from './persistence/migrations/1765010000000-index-movements-by-account';
 import { householdMovement, moveOffer, registerAnnouncement } from './persistence/tables';
 
 /** Households registered, moved, split and merged by hand (农户变动). */
@@ -11,9 +12,9 @@ export const movement: Room = {
     { entity: moveOffer, onSplit: 'stays', onMerge: 'follows' },
     { entity: registerAnnouncement, household: 'none' },
   ],
-  migrations: [CreateMovement1764300100000],
-  furnish({ parts, cipher, index }) {
+  migrations: [CreateMovement1764300100000, IndexMovementsByAccount1765010000000],
+  furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
-    return { resolvers: movementResolvers({ cipher, index, startAnnouncing }) };
+    return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };
   },
 };

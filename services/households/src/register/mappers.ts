@@ -4,7 +4,7 @@ import type { HouseholdRow } from './persistence/households';
 import type { MembershipRow } from './persistence/memberships';
 import type { PersonRow } from './persistence/persons';
 import type { Recoding } from './persistence/recodings';
-import type { RevealRow } from './persistence/reveals';
+import type { RevealNoticeRow, RevealRow } from './persistence/reveals';
 
 export type DivisionMapper = DatedDivision;
 export type DivisionRecodedMapper = Recoding & { __typename: 'DivisionRecoded' };
@@ -14,3 +14,4 @@ export type MonitoringRecordMapper = MonitoringRow;
 export type MembershipMapper = MembershipRow;
 export type PersonMapper = PersonRow;
 export type RevealMapper = RevealRow;
+export type RevealNoticeMapper = RevealNoticeRow;

@@ -5,6 +5,7 @@ import { ruralHouseholdsImport } from './ledgers/rural-households';
 import { division, divisionRecoding, divisionVersion } from './persistence/division-tables';
 import { loadDivisions } from './persistence/load-divisions';
 import { CreateRegister1764300000000 } from './persistence/migrations/1764300000000-create-register';
+import { LetRevealsStay1765020000000 } from './persistence/migrations/1765020000000-let-reveals-stay';
 import {
   household,
   householdIncome,
@@ -12,6 +13,7 @@ import {
   monitoringRecord,
   person,
   reveal,
+  revealNotice,
 } from './persistence/tables';
 
 /** Divisions, households, persons and what ledgers say of them (农户登记). */
@@ -27,13 +29,14 @@ export const register: Room = {
     { entity: householdIncome, onSplit: 'stays', onMerge: 'own' },
     { entity: monitoringRecord, onSplit: 'stays', onMerge: 'own' },
     { entity: reveal, household: 'none' },
+    { entity: revealNotice, household: 'none' },
   ],
-  migrations: [CreateRegister1764300000000],
-  async furnish({ parts, policyDirectories, cipher, index }) {
+  migrations: [CreateRegister1764300000000, LetRevealsStay1765020000000],
+  async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);
     return {
-      resolvers: registerResolvers({ cipher, index }),
-      ledgers: [nationalExportImport, ruralHouseholdsImport],
+      resolvers: registerResolvers({ cipher, index, bounds: revealBounds }),
+      ledgers: [nationalExportImport(law), ruralHouseholdsImport],
     };
   },
 };

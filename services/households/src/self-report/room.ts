@@ -11,8 +11,8 @@ export const selfReport: Room = {
     { entity: publicCount, household: 'none' },
   ],
   migrations: [CreateSelfReport1764301100000],
-  furnish({ parts, law, cipher, index, publicLimits }) {
+  furnish({ parts, law, cipher, index, publicLimits, revealBounds }) {
     removeCountsRegularly(parts.jobs, parts.workerDb);
-    return { resolvers: selfReportResolvers({ law, cipher, index, limits: publicLimits }) };
+    return { resolvers: selfReportResolvers({ law, cipher, index, limits: publicLimits }, revealBounds) };
   },
 };

@@ -216,7 +216,7 @@ test('PA-2025-4.3e the county approves only what still holds on its day, and may
     { step: 'VILLAGE_REVIEW', level: 'village' },
     { step: 'POSTING', level: 'village' },
     { step: 'TOWNSHIP_REVIEW', level: 'township', opened: '2025-09-20', closed: '2025-09-26' },
-    { step: 'APPROVAL', level: 'county', opened: '2025-09-26', closed: '2025-09-26', due: null },
+    { step: 'APPROVAL', level: 'county', opened: '2025-09-26', closed: '2025-09-30', due: null },
     { step: 'ANNOUNCEMENT', level: 'county', closed: '2025-09-30' },
   ]);
 });

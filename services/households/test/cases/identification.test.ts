@@ -28,6 +28,7 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
       household { code monitoring { category } cases { id } } lead { id }
       deadline(asOf: "2025-12-01") { dueOn latestPostingOn status clauses { id } }
       early: standing(asOf: "2025-06-04") { state nextStep } before: standing(asOf: "2025-06-01") { state since }
+      tooEarly: deadline(asOf: "2025-06-01") { status }
       steps { kind level doneOn } clauses { id quote }
       timeline { sequence kind name occurredOn account role actingFor evidence { name value } clauses { id } } } }`,
     { id: caseId },
@@ -42,7 +43,8 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
     household: { code: code(1), cases: [{ id: caseId }] },
     deadline: { dueOn: '2025-06-17', latestPostingOn: '2025-06-11', status: 'MET' },
     early: { state: 'PUBLICISED', nextStep: 'TOWNSHIP_REVIEW' },
-    before: { state: 'LEAD_FOUND', since: null },
+    before: null,
+    tooEarly: null,
     clauses: [{ id: 'PA-2025-2.3a', quote: '监测对象识别流程（五步工作法）' }],
   });
   const { timeline } = data.monitoringCase as { timeline: { kind: string; actingFor: string }[] };

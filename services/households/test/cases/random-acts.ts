@@ -72,6 +72,8 @@ const evidence: { [Kind in ActKind]: fc.Arbitrary<Extract<EvidenceOf, { kind: Ki
     statement: text,
   }),
   RELABELLING: fc.record({ reason: text, category }),
+  WITHDRAWAL: fc.constant({ reason: '自愿撤回' }),
+  TAKING_BACK: fc.constant({ reason: '误录' }),
 };
 
 /** An attempt to record something. */
@@ -82,7 +84,9 @@ export interface Move {
   level: RecordingLevel | undefined;
   wait: number;
   late: string | null;
-  corrects: boolean;
+  /** Whether to correct the last step or any entry, or to take any back, the one at `which` of all. */
+  corrects: '' | 'LAST' | 'ANY' | 'TAKES_BACK';
+  which: number;
   shown: Record<ActKind, EvidenceOf['evidence']>;
 }
 
@@ -94,11 +98,13 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
       ...plannedKinds,
       ...Array<'OBJECTION'>(9).fill('OBJECTION'),
       'OBJECTION_SETTLEMENT',
+      'WITHDRAWAL',
     ),
     level: fc.constantFrom<RecordingLevel | undefined>('village', 'township', 'county', undefined),
     wait: fc.constantFrom(-1, 0, 0, 1, 2, 5, 6, 9),
     late: fc.constantFrom('道路中断', null),
-    corrects: fc.constantFrom(false, false, false, false, true),
+    corrects: fc.constantFrom<Move['corrects']>('', '', '', '', '', 'LAST', 'ANY', 'TAKES_BACK'),
+    which: fc.nat(30),
     shown: fc.record(evidence),
   }),
   { minLength: 10, maxLength: 40 },

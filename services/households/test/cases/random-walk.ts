@@ -10,7 +10,7 @@ import {
 import { type CaseRefusal, isCaseRefusal } from '../../src/cases/domain/case-refusal';
 import { type CaseOrigin, type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
 import { decideAct } from '../../src/cases/domain/decide-act';
-import { decideCorrection } from '../../src/cases/domain/decide-correction';
+import { decideCorrection, decideTakingBack } from '../../src/cases/domain/decide-correction';
 import { decideElimination } from '../../src/cases/domain/elimination/decide-elimination';
 import type { EliminationRecord } from '../../src/cases/domain/elimination/elimination-record';
 import { readinessOf } from '../../src/cases/domain/elimination/readiness';
@@ -41,31 +41,48 @@ export function walk(law: Law, origin: CaseOrigin, record: EliminationRecord, mo
   return walked;
 }
 
-function step(walked: Walk, { onward, kind, level, wait, late, corrects, shown }: Move): void {
+function step(walked: Walk, { onward, kind, level, wait, late, corrects, which, shown }: Move): void {
   const { rules, acts, refusals, origin } = walked;
   const before = foldCase(rules, acts);
-  const last = standingActs(acts).findLast((one) => isPlanned(one.kind));
-  const chosen = corrects && last ? last.kind : onward && before.next ? before.next : kind;
+  const target = corrects === '' ? undefined : entryToCorrect(acts, corrects, which);
+  const taken = corrects === 'TAKES_BACK' ? 'TAKING_BACK' : undefined;
+  const ofTarget = target ? (taken ?? target.kind) : undefined;
+  const chosen = ofTarget ?? (onward && before.next ? before.next : kind);
   const planned = rules.plan.find((one) => one.kind === chosen);
-  const right = (['village', 'township', 'county'] as const).find(
-    (one) => planned && isRecordedBy(planned.level, one),
+  const right = (['village', 'township', 'county'] as const).find((one) =>
+    isRecordedBy(
+      planned?.level ?? rules.plan.find((of) => of.kind === target?.kind)?.level ?? 'village',
+      one,
+    ),
   );
   const act = grounded(walked, {
     kind: chosen,
     evidence: shown[chosen],
-    occurredOn: addDays(before.lastOn ?? origin.openedOn, wait),
+    occurredOn: addDays((target ? target.occurredOn : before.lastOn) ?? origin.openedOn, wait),
     level: onward ? right : level,
     lateReason: late,
   } as ProposedAct);
-  const target = corrects && last ? (last.corrects ?? last.id) : null;
-  const decision = target ? decideCorrection(rules, acts, target, act) : decideAct(rules, acts, act);
+  const decision = decide(rules, acts, act, target?.id);
   if (isCaseRefusal(decision)) {
     refusals.push(decision);
     return;
   }
   const { level: by, ...rest } = act;
   if (!target) forbids(walked, act, by);
-  acts.push({ ...rest, id: `act-${acts.length + 1}`, corrects: target } as CaseAct);
+  acts.push({ ...rest, id: `act-${acts.length + 1}`, corrects: target?.id ?? null } as CaseAct);
+}
+
+function entryToCorrect(acts: readonly CaseAct[], which: Move['corrects'], at: number): CaseAct | undefined {
+  if (which === 'LAST') return standingActs(acts).findLast((one) => isPlanned(one.kind));
+  const entries = acts.filter(({ kind }) => kind !== 'TAKING_BACK');
+  return entries[at % Math.max(entries.length, 1)];
+}
+
+function decide(rules: CaseRules, acts: readonly CaseAct[], act: ProposedAct, target: string | undefined) {
+  if (target === undefined) return decideAct(rules, acts, act);
+  return act.kind === 'TAKING_BACK'
+    ? decideTakingBack(rules, acts, target, act)
+    : decideCorrection(rules, acts, target, act);
 }
 
 function grounded({ law, record, acts }: Walk, act: ProposedAct): ProposedAct {

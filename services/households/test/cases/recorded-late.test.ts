@@ -179,7 +179,7 @@ test('PA-2025-2.3d a notice that was taken down hangs its five days anew, also a
   const objection = await act(VILLAGE, 'recordObjection', caseId, '2025-06-05');
   const repost = (occurredOn: string) =>
     releases.cases.act(VILLAGE, 'correctAct', { actId: posting?.id, occurredOn, idempotencyKey: occurredOn });
-  expect(await repost('2025-06-04')).toMatchObject({ code: 'BEFORE_PREVIOUS_STEP' });
+  expect(await repost('2025-05-31')).toMatchObject({ code: 'BEFORE_PREVIOUS_STEP' });
   expect(await repost('2025-06-06')).toMatchObject({ act: { corrects: posting?.id } });
   const settled = { evidence: { objectionId: objection.act?.id } };
   await act(VILLAGE, 'settleObjection', caseId, '2025-06-07', settled);

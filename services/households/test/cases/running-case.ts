@@ -31,6 +31,7 @@ const RESULT = `... on UserError { code message clauses { id quote } }
   ... on EvidenceMissing { missing } ... on LateReasonNeeded { dueOn } ... on InvalidInput { field }
   ... on DecisionRefused { decision { outcome reasons { code holds } } } ... on NotFound { field } ... on CaseConflict { case { id state version nextStep category } }
   ... on CaseClosed { case { id state version nextStep category } }
+  ... on ActStands { case { id state version nextStep category } }
   ... on ObjectionOpen { case { id state version nextStep category } }`;
 
 export const ROLES = ['乡主要领导', '分管领导', '包片领导', '村（社区）干部', '驻村干部', '指导员'];
@@ -126,22 +127,18 @@ export class Cases {
       },
     );
     const leadId = received.data.receiveLead.lead.id;
-    if (verifiedOn !== null) {
-      await this.households.ask(
-        by,
-        'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
-        {
-          input: {
-            leadId,
-            occurredOn: verifiedOn,
-            riskFound: true,
-            finding: '屋顶漏雨',
-            idempotencyKey: `visit-${keys++}`,
-          },
-        },
-      );
-    }
+    if (verifiedOn !== null) await this.visit(leadId, verifiedOn, true, by);
     return leadId;
+  }
+
+  /** The visit that verifies a lead. */
+  async visit(leadId: string, occurredOn: string, riskFound: boolean, by = VILLAGE): Promise<void> {
+    const finding = riskFound ? '屋顶漏雨' : '已好转';
+    await this.households.ask(
+      by,
+      'mutation ($input: VerifyLeadInput!) { verifyLead(input: $input) { __typename } }',
+      { input: { leadId, occurredOn, riskFound, finding, idempotencyKey: `visit-${keys++}` } },
+    );
   }
 
   /** A case of 普安乡 brought as far as the posting, all before it on the day of its lead. */

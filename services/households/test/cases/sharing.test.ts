@@ -96,7 +96,7 @@ test('PA-2025-2.3d an open objection holds the township up; settled it goes on, 
   expect(await review(caseId, '2025-06-10')).toMatchObject({ __typename: 'CaseActRecorded' });
 });
 
-test('the last act is corrected by an entry of its own; one before it stands, and no act is ever changed', async () => {
+test('an act is corrected by an entry of its own, so that later ones can stand, and no act is ever changed', async () => {
   const caseId = await cases.posted(code(7), '2025-06-02', '2025-06-09');
   const acts = await actsOf(caseId);
   const [meeting, posting] = [acts[0]?.id, acts.at(-1)?.id];
@@ -107,7 +107,14 @@ test('the last act is corrected by an entry of its own; one before it stands, an
       evidence,
       idempotencyKey: `correct-${occurredOn}-${actId}`,
     });
-  expect(await correct(meeting, '2025-06-02')).toMatchObject({ __typename: 'CaseConflict' });
+  const meetingAsTownship = {
+    ...{ actId: meeting, occurredOn: '2025-06-03', idempotencyKey: 'correct-meeting' },
+  };
+  expect(await cases.act(TOWNSHIP, 'correctAct', meetingAsTownship)).toMatchObject({
+    __typename: 'ActStands',
+    code: 'LATER_STEP',
+    message: '其后的“农户申请”（2025-06-02）以这一步为依据，改后不再成立；请先更正那一步。',
+  });
   expect(await correct(posting, '2025-06-08', { application: { registration: 'RURAL' } })).toMatchObject({
     code: 'OTHER_KIND',
     field: 'evidence',
@@ -115,8 +122,15 @@ test('the last act is corrected by an entry of its own; one before it stands, an
   expect(await correct(posting, '2025-06-01')).toMatchObject({ code: 'BEFORE_PREVIOUS_STEP' });
   const corrected = await correct(posting, '2025-06-08');
   expect(corrected).toMatchObject({ __typename: 'CaseActRecorded', act: { sequence: 6, corrects: posting } });
-  // Again, by the correction's own id: both corrections name the first entry.
-  expect(await correct(corrected.act?.id, '2025-06-07')).toMatchObject({ act: { corrects: posting } });
+  // Of two corrections the second names the first; the entry that was corrected is out of date.
+  expect(await correct(posting, '2025-06-07')).toMatchObject({
+    __typename: 'ActStands',
+    code: 'ACT_CORRECTED',
+    message: '这条记录已经更正过，请更正最新的那一条。',
+  });
+  expect(await correct(corrected.act?.id, '2025-06-07')).toMatchObject({
+    act: { corrects: corrected.act?.id },
+  });
   expect(await review(caseId, '2025-06-12')).toMatchObject({ possibleFrom: '2025-06-13' });
   expect(await actsOf(caseId)).toHaveLength(7);
   for (const sql of ["UPDATE case_act SET occurred_on = '2025-06-01'", 'DELETE FROM case_act']) {

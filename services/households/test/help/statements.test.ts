@@ -1,5 +1,5 @@
 import { plainDate } from '@dixian/calendar';
-import { type Database, openDatabase, type Scope } from '@dixian/service';
+import { type Database, openDatabase, type Scope, WHOLE_COUNTRY } from '@dixian/service';
 import { countStatements, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { type AskedCoverage, coverageParameters, coverageSql } from '../../src/help/persistence/coverage';
@@ -13,7 +13,7 @@ let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
   database = await serviceDatabase('households', service.migrations);
-  const owner = new Client({ connectionString: database.migratorUrl });
+  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 40,000 households over fifty counties, a tenth of them monitored, all of those paired and with their sheet.
   for (const sql of [

@@ -1,5 +1,5 @@
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type Database, openDatabase } from '@dixian/service';
+import { type Database, openDatabase, WHOLE_COUNTRY } from '@dixian/service';
 import type { ServiceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { surveyCoverage } from '../../src/leads/use-cases/survey-coverage';
@@ -14,7 +14,7 @@ let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
   database = await millionHouseholds(1);
-  const client = new Client({ connectionString: database.migratorUrl });
+  const client = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await client.connect();
   await client.query(`INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, joined_on, seen_on,
       source, division_code)

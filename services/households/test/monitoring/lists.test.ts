@@ -174,15 +174,22 @@ test.each(DAYS)('as of %s the counts are what the list counts, in one statement'
   }
 });
 
-test('another county’s account counts and lists nothing; other departments are told', async () => {
+test('another county’s account counts and lists nothing', async () => {
   expect((await list({}, {}, 'county@500235')).totalCount).toBe(0);
-  expect(await counts('county@500235', { division: '41' })).toMatchObject({
-    total: { open: 0 },
-    divisions: [],
-  });
   expect((await list({}, {}, 'rural@419001')).totalCount).toBe(4);
-  for (const query of ['{ monitoredHouseholds { totalCount } }', '{ monitoringCounts { total { open } } }']) {
-    const { errors } = await monitoring.households.ask('health@419001', query);
+});
+
+test('a department counts and lists the monitored by what it may know, and is refused the rest by itself', async () => {
+  expect((await list({}, {}, 'health@419001')).totalCount).toBe(4);
+  const ask = (query: string) => monitoring.households.ask<Record<string, unknown>>('health@419001', query);
+  for (const narrowed of ['triaged: true', 'labelled: false', 'withoutPlan: true']) {
+    const { data, errors } = await ask(`{ monitoredHouseholds(filter: { ${narrowed} }) { totalCount } }`);
+    expect(data).toEqual({ monitoredHouseholds: null });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   }
+  const { data, errors } = await ask(
+    '{ monitoringCounts { total { open keyHouseholds longUnresolved toTriage labelled } } }',
+  );
+  expect(data.monitoringCounts).toMatchObject({ total: { open: 4, toTriage: null, labelled: null } });
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
 });

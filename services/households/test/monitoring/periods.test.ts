@@ -87,10 +87,12 @@ test('villages, auditors and other departments take nothing over, a neighbour co
       )
     ).data;
   expect(await sees('county@419001')).toEqual({ monitoringPeriod: null, household: null });
+  // A department knows that a household is monitored, not what the rural office makes of it.
+  const { id } = taken.period ?? {};
   expect(await sees('civil-affairs@410526')).toMatchObject({
-    monitoringPeriod: null,
+    monitoringPeriod: { id },
     household: {
-      ...{ monitoringPeriods: null, monitored: null, keyHousehold: null },
+      ...{ monitoringPeriods: [{ id }], monitored: { id }, keyHousehold: { outcome: expect.any(String) } },
       ...{ longUnresolved: null, safetyNetLabels: null },
     },
   });

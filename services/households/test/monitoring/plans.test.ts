@@ -1,6 +1,13 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { Conditions, type Database, openDatabase, type Scope, type Statements } from '@dixian/service';
+import {
+  Conditions,
+  type Database,
+  openDatabase,
+  type Scope,
+  type Statements,
+  WHOLE_COUNTRY,
+} from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import type { MonitoredTerms } from '../../src/monitoring/domain/monitored-terms';
@@ -19,7 +26,7 @@ let terms: MonitoredTerms;
 beforeAll(async () => {
   terms = termsBelow(await loadPolicies([policiesDirectory]), COUNTY.division, asOf);
   database = await serviceDatabase('households', service.migrations);
-  const owner = new Client({ connectionString: database.migratorUrl });
+  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 50 counties of 30 villages, one of them with a fifth of all households; every third is eliminated, every seventh twice.
   await owner.query(`

@@ -144,7 +144,7 @@ test('a disability card holds the identity number: the same person, its card kep
   });
   const answer = await households.ask<{ personsByCertificate: { certificateKind: string }[] }>(
     'county@500235',
-    'query ($number: String!) { personsByCertificate(number: $number) { certificateKind } }',
+    'query ($number: String!) { personsByCertificate(number: $number, purpose: "入户核实") { certificateKind } }',
     { number: certificateOf(71) },
   );
   expect(answer.data.personsByCertificate).toEqual([{ certificateKind: 'DISABILITY_CARD' }]);

@@ -4,12 +4,11 @@ import { countStatements, everyNode, type PageOf } from '@dixian/testkit';
 import { encodeWhatIf } from '@dixian/what-if';
 import { certificateOf, nationalFile } from '../national-file';
 import { type Households, rowsOf, runningHouseholds } from '../running-households';
+import { RURAL_HEADER } from '../samples';
 
 const JIYUAN = '419001';
 const ONE = '419001001001';
 const OTHER = '419001002001';
-const RURAL_HEADER =
-  '户编号,行政村代码,行政村,姓名,性别,证件号码,与户主关系,是否参加城乡居民基本医疗保险,工资性收入,生产经营性收入,财产性收入,转移性收入,生产经营性支出';
 
 let households: Households;
 

@@ -1,4 +1,4 @@
-import { withEventTables } from '@dixian/service';
+import { WHOLE_COUNTRY, withEventTables } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { service } from '../../src/service';
@@ -57,7 +57,7 @@ const statements = [
 /** A database with a million households, or as many hundred thousands as told, six leads a hundred and what follows from them. */
 export async function millionHouseholds(hundredThousands = 10): Promise<ServiceDatabase> {
   const database = await serviceDatabase('households', withEventTables(service.migrations));
-  const owner = new Client({ connectionString: database.migratorUrl });
+  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   try {
     await owner.query('SET synchronous_commit = off');

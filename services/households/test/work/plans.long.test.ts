@@ -1,7 +1,13 @@
 import { officialCalendar } from '@dixian/calendar';
 import { encodeCursor } from '@dixian/graph';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type Database, openDatabase, type RequestContext, type Resolvers } from '@dixian/service';
+import {
+  type Database,
+  openDatabase,
+  type RequestContext,
+  type Resolvers,
+  WHOLE_COUNTRY,
+} from '@dixian/service';
 import type { ServiceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { caseResolvers } from '../../src/cases/graphql/case-resolvers';
@@ -122,7 +128,7 @@ const DEEP: Record<string, string> = {
 };
 
 test.each(Object.keys(DEEP))('a page deep in %s costs what the first one costs', async (field) => {
-  const owner = new Client({ connectionString: database.migratorUrl });
+  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   const { rows } = await owner.query<{ one: string; other: string }>(DEEP[field] ?? '');
   await owner.end();

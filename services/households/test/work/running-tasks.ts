@@ -18,7 +18,7 @@ export interface TaskSeen {
   clauses: { id: string }[];
 }
 
-const FIELDS = `kind name level openedOn dueOn closedOn status household { code } lead { id } case { id }
+const FIELDS = `kind name level openedOn dueOn closedOn household { code } lead { id } case { id }
   waitsFor { code name } clauses { id }`;
 
 /** Tasks, or the caller's own, as that account sees them, with how many there are. */
@@ -29,16 +29,17 @@ export async function tasksOf(
   { field = 'tasks', first = 200 }: { field?: 'tasks' | 'myTasks'; first?: number } = {},
 ): Promise<{ tasks: TaskSeen[]; totalCount: number }> {
   const { data, errors } = await households.ask<
-    Record<string, { totalCount: number; edges: { node: TaskSeen }[] }>
+    Record<string, { totalCount: number; edges: { status: string; node: Omit<TaskSeen, 'status'> }[] }>
   >(
     account,
     `query ($filter: TaskFilter, $first: Int) { ${field}(filter: $filter, first: $first) {
-       totalCount edges { node { ${FIELDS} } } } }`,
+       totalCount edges { status node { ${FIELDS} } } } }`,
     { filter, first },
   );
   expect(errors).toBeUndefined();
   const found = data[field];
-  return { totalCount: found?.totalCount ?? -1, tasks: found?.edges.map(({ node }) => node) ?? [] };
+  const tasks = found?.edges.map(({ node, status }) => ({ ...node, status })) ?? [];
+  return { totalCount: found?.totalCount ?? -1, tasks };
 }
 
 /** A task in few words, as expectations write it. */

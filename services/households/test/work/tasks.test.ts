@@ -78,7 +78,7 @@ test('PA-2025-1.2b a risk found becomes the township’s task to begin; opening 
   ]);
 });
 
-test('a visit that finds no risk leaves nothing to do', async () => {
+test('PA-2025-1.2b where a meeting is printed it decides on a visit without risk, too: its task waits for the township', async () => {
   const leadId = await cases.lead(code(3), '2025-06-03', { verifiedOn: null });
   await cases.households.ask(
     VILLAGE,
@@ -95,15 +95,24 @@ test('a visit that finds no risk leaves nothing to do', async () => {
   );
   const household = await of(3);
   const levels = ['VILLAGE', 'TOWNSHIP', 'COUNTY'];
-  expect(await seen(COUNTY, { household, levels })).toEqual([]);
   expect(await seen(COUNTY, { household, levels, asOf: '2025-06-03' })).toHaveLength(1);
+  expect(await seen(COUNTY, { household, levels, asOf: '2025-06-04' })).toEqual([
+    'CASE_STEP 启动识别认定程序 2025-06-18 OPEN',
+  ]);
+  const evidence = { riskFound: false, reason: '已好转' };
+  await cases.act(
+    TOWNSHIP,
+    'holdSpecialMeeting',
+    input('holdSpecialMeeting', { leadId }, '2025-06-05', { evidence }),
+  );
+  expect(await seen(COUNTY, { household, levels, asOf: '2025-06-05' })).toEqual([]);
 });
 
 test('one case at a time: a second lead of the household asks for no case of its own', async () => {
   const first = await cases.lead(code(4), '2025-06-03');
   const second = await cases.lead(code(4), '2025-06-03');
   const household = await of(4);
-  expect(await seen(TOWNSHIP, { household })).toHaveLength(2);
+  expect(await seen(TOWNSHIP, { household })).toHaveLength(1);
   await cases.act(
     TOWNSHIP,
     'holdSpecialMeeting',

@@ -33,9 +33,9 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  renovations: RenovationConnection;
+  renovations?: Maybe<RenovationConnection>;
   housingWaterImport?: Maybe<ImportReport>;
-  housingWaterImports: ImportReportConnection;
+  housingWaterImports?: Maybe<ImportReportConnection>;
 };
 
 export type QueryRenovationsArgs = {
@@ -556,9 +556,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  renovations?: Resolver<ResolversTypes['RenovationConnection'], ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
+  renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
   housingWaterImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportArgs, 'id'>>;
-  housingWaterImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
+  housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

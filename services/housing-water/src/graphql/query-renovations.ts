@@ -1,11 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type RenovationRow, renovationsByPlan } from '../persistence/renovation-list';
 import type { QueryResolvers } from './generated';
-import { SECTORS } from './sectors';
 
 /** Query.renovations */
 export const renovations: NonNullable<QueryResolvers['renovations']> = (_root, args, context) => {
-  assertSector(context, SECTORS);
+  assertMayKnow(context, 'HOUSING');
   const { division, matched, complete, outstanding } = args.filter ?? {};
   const today = context.clock.today();
   const list = renovationsByPlan((add) => {

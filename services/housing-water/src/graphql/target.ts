@@ -25,5 +25,5 @@ const counts: ReadonlyMap<string, CountTarget> = new Map([
 /** What the housing and water departments add to a target. */
 export const Target: Complete<TargetResolvers> = {
   __resolveReference: targetOf,
-  housingWaterActual: (target, _args, context) => targetActual(context, ['housing', 'water'], counts, target),
+  housingWaterActual: (target, _args, context) => targetActual(context, 'HOUSING', counts, target),
 };

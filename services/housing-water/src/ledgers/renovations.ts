@@ -1,4 +1,12 @@
-import { code, date, defineLedger, type LedgerValues, listed, type Problem, yuan } from '@dixian/ledger';
+import {
+  date,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  listed,
+  type Problem,
+  yuan,
+} from '@dixian/ledger';
 import { matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../domain/renovation';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';
@@ -11,7 +19,7 @@ const renovationLedger = defineLedger({
   id: 'renovations',
   title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     grade: listed(HOUSE_GRADES).under('鉴定等级'),
     startedOn: date().under('开工日'),
     plannedCompletionOn: date().under('计划竣工日'),

@@ -43,7 +43,7 @@ export const renovationStatement = table(
     occurredOn: day(),
     source: text(),
     account: text().nullable(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     told: boolean().byDefault('false'),
     divisionCode: code(),
     countyCode: countyCode(),

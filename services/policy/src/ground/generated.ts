@@ -33,25 +33,25 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  policyDocuments: Array<PolicyDocument>;
+  policyDocuments?: Maybe<Array<PolicyDocument>>;
   policyDocument?: Maybe<PolicyDocument>;
   clause?: Maybe<Clause>;
-  clauses: ClauseConnection;
-  clauseCoverage: Array<ClauseCount>;
+  clauses?: Maybe<ClauseConnection>;
+  clauseCoverage?: Maybe<Array<ClauseCount>>;
   policyFolders?: Maybe<Array<PolicyFolder>>;
-  policyChanges: PolicyChangeConnection;
+  policyChanges?: Maybe<PolicyChangeConnection>;
   deadline?: Maybe<Deadline>;
-  parameter: ParameterResult;
-  parameters: ParameterConnection;
-  parameterHistory: Array<ParameterValue>;
-  staleParameters: StaleParameterConnection;
-  procedures: Array<Procedure>;
-  deadlines: Array<TimeLimit>;
-  entitlements: Array<Entitlement>;
-  responsibleUnits: ResponsibleUnitConnection;
-  targets: Array<Target>;
-  yearEndTransitions: Array<YearEndTransition>;
-  whatIf: WhatIfResult;
+  parameter?: Maybe<ParameterResult>;
+  parameters?: Maybe<ParameterConnection>;
+  parameterHistory?: Maybe<Array<ParameterValue>>;
+  staleParameters?: Maybe<StaleParameterConnection>;
+  procedures?: Maybe<Array<Procedure>>;
+  deadlines?: Maybe<Array<TimeLimit>>;
+  entitlements?: Maybe<Array<Entitlement>>;
+  responsibleUnits?: Maybe<ResponsibleUnitConnection>;
+  targets?: Maybe<Array<Target>>;
+  yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  whatIf?: Maybe<WhatIfResult>;
 };
 
 export type QueryPolicyDocumentsArgs = {
@@ -801,25 +801,25 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  policyDocuments?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
+  policyDocuments?: Resolver<Maybe<Array<ResolversTypes['PolicyDocument']>>, ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
-  clauses?: Resolver<ResolversTypes['ClauseConnection'], ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
-  clauseCoverage?: Resolver<Array<ResolversTypes['ClauseCount']>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
+  clauses?: Resolver<Maybe<ResolversTypes['ClauseConnection']>, ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
+  clauseCoverage?: Resolver<Maybe<Array<ResolversTypes['ClauseCount']>>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
   policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
-  policyChanges?: Resolver<ResolversTypes['PolicyChangeConnection'], ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
+  policyChanges?: Resolver<Maybe<ResolversTypes['PolicyChangeConnection']>, ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'kind' | 'division' | 'triggeredOn'>>;
-  parameter?: Resolver<ResolversTypes['ParameterResult'], ParentType, ContextType, RequireFields<QueryParameterArgs, 'name' | 'division'>>;
-  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, RequireFields<QueryParametersArgs, 'division' | 'first'>>;
-  parameterHistory?: Resolver<Array<ResolversTypes['ParameterValue']>, ParentType, ContextType, RequireFields<QueryParameterHistoryArgs, 'name' | 'division'>>;
-  staleParameters?: Resolver<ResolversTypes['StaleParameterConnection'], ParentType, ContextType, RequireFields<QueryStaleParametersArgs, 'division' | 'first'>>;
-  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'division'>>;
-  deadlines?: Resolver<Array<ResolversTypes['TimeLimit']>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'division'>>;
-  entitlements?: Resolver<Array<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'division'>>;
-  responsibleUnits?: Resolver<ResolversTypes['ResponsibleUnitConnection'], ParentType, ContextType, RequireFields<QueryResponsibleUnitsArgs, 'division' | 'first'>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
-  yearEndTransitions?: Resolver<Array<ResolversTypes['YearEndTransition']>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
-  whatIf?: Resolver<ResolversTypes['WhatIfResult'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+  parameter?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'name' | 'division'>>;
+  parameters?: Resolver<Maybe<ResolversTypes['ParameterConnection']>, ParentType, ContextType, RequireFields<QueryParametersArgs, 'division' | 'first'>>;
+  parameterHistory?: Resolver<Maybe<Array<ResolversTypes['ParameterValue']>>, ParentType, ContextType, RequireFields<QueryParameterHistoryArgs, 'name' | 'division'>>;
+  staleParameters?: Resolver<Maybe<ResolversTypes['StaleParameterConnection']>, ParentType, ContextType, RequireFields<QueryStaleParametersArgs, 'division' | 'first'>>;
+  procedures?: Resolver<Maybe<Array<ResolversTypes['Procedure']>>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'division'>>;
+  deadlines?: Resolver<Maybe<Array<ResolversTypes['TimeLimit']>>, ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'division'>>;
+  entitlements?: Resolver<Maybe<Array<ResolversTypes['Entitlement']>>, ParentType, ContextType, RequireFields<QueryEntitlementsArgs, 'division'>>;
+  responsibleUnits?: Resolver<Maybe<ResolversTypes['ResponsibleUnitConnection']>, ParentType, ContextType, RequireFields<QueryResponsibleUnitsArgs, 'division' | 'first'>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
+  yearEndTransitions?: Resolver<Maybe<Array<ResolversTypes['YearEndTransition']>>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
 export type PolicyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {

@@ -33,9 +33,9 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  allowancePayments: AllowancePaymentConnection;
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
   socialAssistanceImport?: Maybe<ImportReport>;
-  socialAssistanceImports: ImportReportConnection;
+  socialAssistanceImports?: Maybe<ImportReportConnection>;
 };
 
 export type QueryAllowancePaymentsArgs = {
@@ -426,9 +426,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  allowancePayments?: Resolver<ResolversTypes['AllowancePaymentConnection'], ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
-  socialAssistanceImports?: Resolver<ResolversTypes['ImportReportConnection'], ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
+  socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import { assertSector, childPages } from '@dixian/service';
+import { assertMayKnow, childPages } from '@dixian/service';
 import { monthOfDay } from '../domain/allowance';
 import { allowancesAsOf } from '../persistence/allowance-statements';
 import { latestAllowance } from '../persistence/latest-allowance';
@@ -9,15 +9,15 @@ import type { HouseholdResolvers } from './generated';
 /** What the civil affairs department adds to a household. */
 export const Household: Complete<HouseholdResolvers> = {
   subsistenceAllowance({ id }, { asOf }, context) {
-    assertSector(context, ['civil-affairs']);
+    assertMayKnow(context, 'ALLOWANCES');
     return latestAllowance(context, id, monthOfDay(asOf ?? context.clock.today()));
   },
   allowances({ id }, { asOf }, context) {
-    assertSector(context, ['civil-affairs']);
+    assertMayKnow(context, 'ALLOWANCES');
     return allowancesAsOf(context, id, asOf ?? context.clock.today());
   },
   allowancePayments({ id }, args, context) {
-    assertSector(context, ['civil-affairs']);
+    assertMayKnow(context, 'ALLOWANCES');
     const list = paymentList((add) => add);
     return childPages<PaymentRow>(context, 'payments', list, 'household_id', args).load(id);
   },

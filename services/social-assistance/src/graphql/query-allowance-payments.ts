@@ -1,10 +1,10 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import { type PaymentRow, paymentList } from '../persistence/payment-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.allowancePayments */
 export const allowancePayments: NonNullable<QueryResolvers['allowancePayments']> = (_root, args, context) => {
-  assertSector(context, ['civil-affairs']);
+  assertMayKnow(context, 'ALLOWANCES');
   const { division, matched, month, short } = args.filter ?? {};
   const list = paymentList((add) =>
     add

@@ -1,4 +1,4 @@
-import { code, defineLedger, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
+import { defineLedger, householdCode, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
 import { matchedLedger, tellChanges } from '@dixian/register';
 import { stateLedger } from '../persistence/state-ledger';
 import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
@@ -8,7 +8,7 @@ const paymentLedger = defineLedger({
   id: 'allowance-payments',
   title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     tier: text({ maxLength: 20 }).under('低保档次'),
     coveredPersons: integer({ min: 1, max: 100 }).under('保障人数'),
     approved: yuan({ min: 0n }).under('月核定金额'),

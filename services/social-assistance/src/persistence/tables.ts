@@ -40,7 +40,7 @@ export const allowanceStatement = table(
     occurredOn: day(),
     source: text(),
     account: text().nullable(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     told: boolean().byDefault('false'),
     divisionCode: code(),
     countyCode: countyCode(),

@@ -6,9 +6,12 @@ import { type PlacedTable, tablesThat } from '../ground/placed-table';
 import { followMoves, movedSince, placeLead } from './persistence/moved-households';
 import { recodeDivision } from './persistence/recodings';
 import { openLeadObligations } from './use-cases/open-lead-obligations';
+import { recordCaseCorrection } from './use-cases/record-case-correction';
 import { recordClosure } from './use-cases/record-closure';
 import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
+import { recordLeadCorrection } from './use-cases/record-lead-correction';
+import { recordSettlement } from './use-cases/record-settlement';
 import { recordVanishing } from './use-cases/record-vanishing';
 import { recordVerification } from './use-cases/record-verification';
 
@@ -25,6 +28,13 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
       recordIdentification(transaction, event, law, clock.now()),
     ),
     ofLead('case-closed', (event, transaction) => recordClosure(transaction, event)),
+    ofLead('lead-settled', (event, transaction) => recordSettlement(transaction, event)),
+    ofLead('case-corrected', (event, transaction) =>
+      recordCaseCorrection(transaction, event, law, clock.now()),
+    ),
+    ofLead('lead-corrected', (event, transaction) =>
+      recordLeadCorrection(transaction, event, law, clock.now()),
+    ),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
     onEvent('household-vanished', (event, transaction) => recordVanishing(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
@@ -36,7 +46,15 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
   ];
 }
 
-type OfLead = 'lead-received' | 'lead-verified' | 'household-identified' | 'case-closed' | 'help-plan-made';
+type OfLead =
+  | 'lead-received'
+  | 'lead-verified'
+  | 'lead-settled'
+  | 'household-identified'
+  | 'case-closed'
+  | 'case-corrected'
+  | 'lead-corrected'
+  | 'help-plan-made';
 
 // An event of before a move may come after it: what it recorded then follows to where the household is now.
 function followingMoves(tables: readonly PlacedTable[]) {

@@ -1,4 +1,5 @@
-import { code, countyCode, day, instant, table, uuid, uuids } from '@dixian/service';
+import { code, countyCode, day, instant, table, text, uuid, uuids } from '@dixian/service';
+import type { StopReason } from '../ground/domain/stop-reason';
 import type { PlacedTable } from '../ground/placed-table';
 
 const supervisedLead = table(
@@ -16,6 +17,9 @@ const supervisedLead = table(
     plannedRecordedAt: instant().nullable(),
     closedOn: day().nullable(),
     closedRecordedAt: instant().nullable(),
+    closedAs: text().of<StopReason>().nullable(),
+    leadCorrectedAt: instant().nullable(),
+    caseCorrectedAt: instant().nullable(),
   },
   { primary: ['leadId'] },
 );

@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
-import type { ObligationMapper, ObligationConnectionMapper } from '../obligations/mappers';
+import type { ObligationMapper, ObligationConnectionMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -32,12 +32,12 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  obligations: ObligationConnection;
+  obligations?: Maybe<ObligationConnection>;
   obligation?: Maybe<Obligation>;
-  overdueNotices: OverdueNoticeConnection;
-  sweeps: SweepConnection;
-  jobQueues: Array<JobQueue>;
-  deadLetters: Array<DeadLetter>;
+  overdueNotices?: Maybe<OverdueNoticeConnection>;
+  sweeps?: Maybe<SweepConnection>;
+  jobQueues?: Maybe<Array<JobQueue>>;
+  deadLetters?: Maybe<Array<DeadLetter>>;
 };
 
 export type QueryObligationsArgs = {
@@ -51,7 +51,6 @@ export type QueryObligationsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type QueryOverdueNoticesArgs = {
@@ -127,6 +126,7 @@ export type Obligation = {
   soft: Scalars['Boolean']['output'];
   metOn?: Maybe<Scalars['Date']['output']>;
   stoppedOn?: Maybe<Scalars['Date']['output']>;
+  stoppedAs?: Maybe<StopReason>;
   status: ObligationStatus;
   daysOverdue: Scalars['Int']['output'];
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
@@ -134,10 +134,25 @@ export type Obligation = {
   clauses: Array<ClauseRef>;
 };
 
+export type ObligationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ObligationDaysOverdueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type SupervisedKind =
   | 'IDENTIFICATION'
   | 'PLAN'
   | 'VERIFICATION';
+
+export type StopReason =
+  | 'ALREADY_MONITORED'
+  | 'NO_RISK'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'VANISHED';
 
 export type ObligationStatus =
   | 'MET'
@@ -156,6 +171,8 @@ export type ObligationConnection = {
 export type ObligationEdge = {
   __typename?: 'ObligationEdge';
   cursor: Scalars['String']['output'];
+  status: ObligationStatus;
+  daysOverdue: Scalars['Int']['output'];
   node: Obligation;
 };
 
@@ -343,9 +360,10 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<ObligationMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SupervisedKind: SupervisedKind;
+  StopReason: StopReason;
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
-  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
@@ -386,7 +404,7 @@ export type ResolversParentTypes = {
   Obligation: ObligationMapper;
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
-  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEdge: ObligationEdgeMapper;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
@@ -415,12 +433,12 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
-  overdueNotices?: Resolver<ResolversTypes['OverdueNoticeConnection'], ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
-  sweeps?: Resolver<ResolversTypes['SweepConnection'], ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
-  jobQueues?: Resolver<Array<ResolversTypes['JobQueue']>, ParentType, ContextType>;
-  deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
+  overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
+  sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
+  jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
+  deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -463,8 +481,9 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
-  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType, Partial<ObligationStatusArgs>>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDaysOverdueArgs>>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flaggedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -480,6 +499,8 @@ export type ObligationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type ObligationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

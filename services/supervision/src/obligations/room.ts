@@ -3,21 +3,24 @@ import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Lead } from './graphql/lead';
 import { Obligation } from './graphql/obligation';
+import { ObligationEdge } from './graphql/obligation-edge';
 import { obligation } from './graphql/query-obligation';
 import { obligations as list } from './graphql/query-obligations';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
+import { SayWhyStopped1765050010000 } from './persistence/migrations/1765050010000-say-why-stopped';
 import { tables } from './tables';
 
 /** What must be done by when, and how it stands on a day. */
 export const obligations: Room = {
   tables,
-  migrations: [CreateObligations1764500100000],
+  migrations: [CreateObligations1764500100000, SayWhyStopped1765050010000],
   furnish: () => ({
     resolvers: {
       Query: { obligation, obligations: list },
       Household,
       Lead,
       Obligation,
+      ObligationEdge,
     } satisfies Resolvers,
   }),
 };

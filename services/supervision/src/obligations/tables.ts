@@ -1,4 +1,5 @@
 import { boolean, code, countyCode, day, instant, int, table, text, texts, uuid } from '@dixian/service';
+import type { StopReason } from '../ground/domain/stop-reason';
 import type { SupervisedKind } from '../ground/domain/supervised-kind';
 import type { PlacedTable } from '../ground/placed-table';
 
@@ -30,6 +31,7 @@ const obligation = table(
     endedOn: day().nullable().madeOf('LEAST(met_on, stopped_on)'),
     flaggedAt: instant().nullable(),
     openedAt: instant(),
+    stoppedAs: text().of<StopReason>().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },
 );

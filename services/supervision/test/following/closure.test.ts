@@ -34,7 +34,7 @@ test('PA-2025-2.3c a closed case stops identification from that day on; before i
   const leadId = await supervision.lead();
   await close(leadId, '2025-10-13');
   expect(await on(leadId, '2025-10-12')).toMatchObject({
-    IDENTIFICATION: { status: 'OPEN', stoppedOn: null },
+    IDENTIFICATION: { status: 'OPEN', stoppedOn: '2025-10-13' },
   });
   expect(await on(leadId, '2025-10-13')).toMatchObject({
     IDENTIFICATION: { status: 'STOPPED', stoppedOn: '2025-10-13', metOn: null, daysOverdue: 0 },

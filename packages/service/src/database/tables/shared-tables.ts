@@ -1,4 +1,4 @@
-import { bytes, code, identity, instant, json, text, uuid } from './columns';
+import { bytes, code, identity, instant, int, json, text, uuid } from './columns';
 import { table } from './table';
 
 /** Events that wait to be relayed, or were; subscribers fetch them here. */
@@ -17,10 +17,29 @@ const outbox = table(
   { primary: ['seq'], unique: [['id']] },
 );
 
-/** Events that were handled. */
+/** Which subscribers have yet to handle which event. */
+const outboxAwaited = table(
+  'outbox_awaited',
+  {
+    subscriber: text(),
+    eventId: uuid(),
+    since: instant().byDefault('now()'),
+    told: int().byDefault('1'),
+    tellAt: instant(),
+  },
+  { primary: ['eventId', 'subscriber'] },
+);
+
+/** Events that were handled, and whose publisher does not have them (any more). */
 const inbox = table(
   'inbox',
-  { eventId: uuid(), type: text(), handledAt: instant().byDefault('now()') },
+  {
+    eventId: uuid(),
+    type: text(),
+    handledAt: instant().byDefault('now()'),
+    publisher: text().nullable(),
+    unknownSince: instant().nullable(),
+  },
   { primary: ['eventId'] },
 );
 
@@ -38,5 +57,12 @@ const recording = table(
   { primary: ['account', 'key'] },
 );
 
+/** By which keys the database was written: a hash of each. */
+const keyFingerprint = table(
+  'key_fingerprint',
+  { name: text(), fingerprint: bytes(), seenAt: instant().byDefault('now()') },
+  { primary: ['name'] },
+);
+
 /** Tables that every service has. */
-export const sharedTables = [outbox, inbox, recording];
+export const sharedTables = [outbox, outboxAwaited, inbox, recording, keyFingerprint];

@@ -9,8 +9,8 @@ type NameOf<C extends Columns> = keyof C & string;
 /** A row as it is read. */
 export type Row<C extends Columns> = { [Name in keyof C]: C[Name]['value'] };
 
-/** The instant at which the transaction began, by the database's clock. */
-export const NOW = () => 'now()';
+/** The instant at which the transaction began, by the service's clock. */
+export const NOW = () => 'service_now()';
 
 type Written<Value> = Date extends Value ? Value | typeof NOW : Value;
 

@@ -23,7 +23,7 @@ export const incomeAssessment = table(
     countedMembers: int(),
     members: json<readonly AssessedMember[]>(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     corrects: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),

@@ -16,26 +16,41 @@ export type CaseAct<Kind extends ActKind = ActKind> = EvidenceOf<Kind> & {
   readonly id: string;
   readonly occurredOn: PlainDate;
   readonly lateReason: string | null;
-  /** The act that this one corrects: always the first entry, never another correction. */
+  /** The entry that this one corrects or takes back, itself a correction where that was corrected before. */
   readonly corrects: string | null;
 };
 
-/** The history as it stands: a correction takes the place of the act that it corrects, after what else stands by then. */
+/** The first entry behind each act by its id: of an act that corrects nothing, itself. */
+export function firstEntries(acts: readonly CaseAct[]): (id: string) => string {
+  const first = new Map<string, string>();
+  for (const { id, corrects } of acts) first.set(id, corrects ? (first.get(corrects) ?? corrects) : id);
+  return (id) => first.get(id) ?? id;
+}
+
+/**
+ * The history as it stands, by the days of its acts: a correction takes the place of the entry that it corrects, and what
+ * was taken back never was.
+ */
 export function standingActs(acts: readonly CaseAct[]): CaseAct[] {
+  const first = firstEntries(acts);
   const standing = new Map<string, CaseAct>();
   for (const act of acts) {
-    const first = act.corrects ?? act.id;
-    // No step follows what is corrected, but objections to a posting may: the corrected one lies after them.
-    standing.delete(first);
-    standing.set(first, act);
+    if (act.kind === 'TAKING_BACK') standing.delete(first(act.id));
+    else standing.set(first(act.id), act);
   }
-  return [...standing.values()];
+  // Of one day the order of recording stays; an objection may be older than the posting that was hung anew.
+  return [...standing.values()].toSorted((one, other) => byDay(one.occurredOn, other.occurredOn));
+}
+
+function byDay(one: PlainDate, other: PlainDate): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Whether an act ends the case without what its procedure is for. */
 export function endsCase(act: EvidenceOf): boolean {
   if (act.kind === 'VANISHED') return true;
   if (act.kind === 'OBJECTION_SETTLEMENT') return act.evidence.upheld;
+  if (act.kind === 'WITHDRAWAL') return true;
   if (act.kind === 'SPECIAL_MEETING') return !act.evidence.riskFound;
   return 'passed' in act.evidence && !act.evidence.passed;
 }

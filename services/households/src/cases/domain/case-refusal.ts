@@ -2,10 +2,17 @@ import type { PlainDate } from '@dixian/calendar';
 import type { ActingLevel } from '@dixian/policy';
 import type { Decision, Reason } from '../../ground/domain/reasons';
 
+/** What somebody else did meanwhile: another version, the same step, the same objection, a case of the household. */
+export type ConflictCause = 'CASE_CONFLICT' | 'STEP_DONE' | 'OBJECTION_SETTLED' | 'CASE_STANDS';
+
+/** Why an entry is not corrected or taken back: a newer one corrects it, later steps or what the case came to rest on it. */
+export type StandsCause = 'ACT_CORRECTED' | 'LATER_STEP' | 'RESULT_STANDS' | 'PERIOD_STANDS' | 'OPENING_ACT';
+
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
   | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN'; readonly missingStep: string }
-  | { readonly why: 'CASE_CONFLICT' | 'CASE_CLOSED' | 'OBJECTION_OPEN' }
+  | { readonly why: ConflictCause | 'CASE_CLOSED' | 'OBJECTION_OPEN' }
+  | { readonly why: StandsCause; readonly step: string; readonly on: PlainDate | null }
   | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
   | { readonly why: 'PUBLICITY_TOO_SHORT' | 'BEFORE_PREVIOUS_STEP'; readonly possibleFrom: PlainDate }
   | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly string[] }

@@ -14,6 +14,7 @@ export type CaseState =
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
   | 'REJECTED'
+  | 'WITHDRAWN'
   | 'MONITORED'
   | 'NOMINATED'
   | 'REVERIFIED'
@@ -43,6 +44,7 @@ export const caseStates = {
   COUNTY_DECIDED: { ended: false },
   IDENTIFIED: { ended: true },
   REJECTED: { ended: true },
+  WITHDRAWN: { ended: true },
   MONITORED: { ended: false },
   NOMINATED: { ended: false },
   REVERIFIED: { ended: false },

@@ -9,6 +9,7 @@ import type { CaseRules } from './case-rules';
 import { caseStates } from './case-state';
 import { decideLateness } from './decide-lateness';
 import { decideObjection } from './decide-objection';
+import { decideWithdrawal } from './decide-withdrawal';
 import { foldCase, type Standing } from './fold-case';
 import { missingEvidence } from './missing-evidence';
 import { readingsOf } from './readings';
@@ -28,7 +29,8 @@ export function decideAct(
   const standing = foldCase(rules, acts);
   if (caseStates[standing.state].ended) return { why: 'CASE_CLOSED', clauseIds: rules.clauseIds };
   if (act.kind === 'VANISHED') return decideVanished(rules, standing, act);
-  if (!isPlannedAct(act)) return decideObjection(rules, standing, act);
+  if (act.kind === 'WITHDRAWAL') return decideWithdrawal(rules, standing, act);
+  if (!isPlannedAct(act)) return decideObjection(rules, acts, act);
   const planned = rules.plan.find(({ kind }) => kind === act.kind);
   if (!planned) return unknownStep(rules, standing);
   for (const check of checksOf(rules, standing)) {
@@ -59,7 +61,7 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
   return [
     ({ kind, clauses }) =>
       standing.done.includes(kind)
-        ? { why: 'CASE_CONFLICT', clauseIds: [...rules.clauseIds, ...clauses] }
+        ? { why: 'STEP_DONE', clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
     (planned) => outOfOrder(rules, standing, planned),
     ({ level, clauses }, act) =>
@@ -99,9 +101,10 @@ function nextName({ plan }: CaseRules, { next }: Standing): string {
   return plan.find(({ kind }) => kind === next)?.name ?? '';
 }
 
-function tooSoon(
-  { calendar }: CaseRules,
-  { postedOn }: Standing,
+/** Refuses what does not wait for the posting. */
+export function tooSoon(
+  { calendar }: Pick<CaseRules, 'calendar'>,
+  { postedOn }: Pick<Standing, 'postedOn'>,
   { waits }: PlannedAct,
   occurredOn: PlainDate,
 ): CaseRefusal | undefined {

@@ -1,15 +1,16 @@
-import type { ProposedAct } from './case-act';
+import { type CaseAct, firstEntries, type ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
 import type { Accepted, CaseRefusal } from './case-refusal';
 import type { CaseRules } from './case-rules';
-import type { Standing } from './fold-case';
+import { foldCase } from './fold-case';
 
 /** Objections are heard while a posting hangs, and each is settled once; both by the offices of the place. */
 export function decideObjection(
   rules: CaseRules,
-  standing: Standing,
+  acts: readonly CaseAct[],
   act: ProposedAct,
 ): Accepted | CaseRefusal {
+  const standing = foldCase(rules, acts);
   const after = rules.plan.find(({ kind }) => kind === standing.next);
   const clauseIds = after?.waits ? [after.waits.clause] : postingClauses(rules);
   if (!after?.waits) return { why: 'STEP_ORDER', missingStep: '村内公示', clauseIds };
@@ -18,8 +19,9 @@ export function decideObjection(
   if (lastOn && act.occurredOn < lastOn) {
     return { why: 'BEFORE_PREVIOUS_STEP', possibleFrom: lastOn, clauseIds };
   }
-  if (act.kind === 'OBJECTION_SETTLEMENT' && !standing.openObjections.includes(act.evidence.objectionId)) {
-    return { why: 'CASE_CONFLICT', clauseIds };
+  const settles = act.kind === 'OBJECTION_SETTLEMENT' ? act.evidence.objectionId : undefined;
+  if (settles !== undefined && !standing.openObjections.includes(firstEntries(acts)(settles))) {
+    return { why: 'OBJECTION_SETTLED', clauseIds };
   }
   return { warnings: [] };
 }

@@ -81,6 +81,8 @@ export interface Evidence {
   /** The household no longer exists: what became of it. */
   VANISHED: { cause: VanishingCause; reason: string | null };
   OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
+  WITHDRAWAL: { reason: string };
+  TAKING_BACK: { reason: string };
 }
 
 /** An act's kind with the evidence of that kind. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
 import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
-import { actOf, type CaseAct, endsCase, standingActs } from './case-act';
+import { actOf, type CaseAct, endsCase, firstEntries, standingActs } from './case-act';
 import { type CaseState, caseStates, courseOf, stateAfter } from './case-state';
 
 /** Where a case stands, worked out from its history alone. */
@@ -13,9 +13,12 @@ export interface Standing {
   /** The act that comes next; null once the case has ended. */
   readonly next: PlannedKind | null;
   readonly done: readonly PlannedKind[];
+  /** By the id of the first entry of each. */
   readonly openObjections: readonly string[];
   readonly postedOn: PlainDate | null;
   readonly category: MonitoringCategory | null;
+  /** The day of the first act, which opened the case; null before it. */
+  readonly openedOn: PlainDate | null;
   /** Somebody gave a reason for being late. */
   readonly explained: boolean;
   /** The day of the last act of any kind: nothing may be recorded before it. */
@@ -34,8 +37,9 @@ export function foldCase(course: Course, acts: readonly CaseAct[], asOf?: PlainD
   const done = standing.map(({ kind }) => kind).filter(isPlanned);
   const turn = standing.findLast((act) => isPlanned(act.kind) || endsCase(act));
   const state = turn ? stateBy(turn, course, done) : courseOf[course.kind].from;
+  const first = firstEntries(acts);
   const settled = standing.flatMap((act) =>
-    act.kind === 'OBJECTION_SETTLEMENT' ? [act.evidence.objectionId] : [],
+    act.kind === 'OBJECTION_SETTLEMENT' ? [first(act.evidence.objectionId)] : [],
   );
   return {
     state,
@@ -43,11 +47,12 @@ export function foldCase(course: Course, acts: readonly CaseAct[], asOf?: PlainD
     next: caseStates[state].ended ? null : (course.order.find((kind) => !done.includes(kind)) ?? null),
     done,
     openObjections: standing
-      .filter(({ id, kind }) => kind === 'OBJECTION' && !settled.includes(id))
-      .map(({ id }) => id),
+      .filter(({ id, kind }) => kind === 'OBJECTION' && !settled.includes(first(id)))
+      .map(({ id }) => first(id)),
     postedOn: actOf(standing, 'POSTING')?.occurredOn ?? null,
     category:
       (actOf(standing, 'COUNTY_DECISION') ?? actOf(standing, 'RELABELLING'))?.evidence.category ?? null,
+    openedOn: standing[0]?.occurredOn ?? null,
     explained: standing.some(({ lateReason }) => lateReason !== null),
     lastOn: standing.at(-1)?.occurredOn ?? null,
   };
@@ -55,6 +60,7 @@ export function foldCase(course: Course, acts: readonly CaseAct[], asOf?: PlainD
 
 function stateBy(act: CaseAct, { kind, order }: Course, done: readonly PlannedKind[]): CaseState {
   if (act.kind === 'VANISHED') return 'VANISHED';
+  if (act.kind === 'WITHDRAWAL') return 'WITHDRAWN';
   if (endsCase(act)) return act.kind === 'SPECIAL_MEETING' ? 'CLOSED_NO_RISK' : 'REJECTED';
   if (order.every((each) => done.includes(each))) return courseOf[kind].to;
   if (!isPlanned(act.kind)) return 'REJECTED';

@@ -9,6 +9,14 @@ export const refusal = refusals({
     zh: '到会人数不能多于应到人数，赞成与反对票之和不能多于到会人数，请核对。',
     en: 'No more can be present than are due, nor vote than are present. Please check the numbers.',
   },
+  LEAD_SETTLED: {
+    zh: '这条线索已经办结，请查看办理结果；发现新的风险请另报线索。',
+    en: 'This lead has been settled. Please see what became of it; a new risk is reported as a new lead.',
+  },
+  NOTHING_TO_CORRECT: {
+    zh: '撤销误录的记录不作更正；请按程序重新办理。',
+    en: 'What was taken back is not corrected. Please do the step again.',
+  },
   OTHER_KIND: {
     zh: '所填材料与要更正的记录不是同一类，请核对。',
     en: 'This is evidence of another kind of act. Please check it.',

@@ -51,7 +51,7 @@ function history(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ?
     const kind = corrects && last ? last.kind : objects ? 'OBJECTION' : standing.next;
     if (!kind) return acts;
     const evidence = { ...shown, passed, riskFound: passed };
-    const of = corrects && last ? (last.corrects ?? last.id) : null;
+    const of = corrects && last ? last.id : null;
     acts.push({
       kind,
       evidence,

@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { HouseholdTarget } from '../use-cases/found-case';
 import { type EnteredAct, recordAct } from '../use-cases/record-act';
+import { takingBack } from '../use-cases/take-back';
 import { correctActs } from './correct-act';
 
 type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null };
@@ -41,6 +42,8 @@ export function caseMutations(law: Law) {
     announceIdentification: writes('announceIdentification', 'ANNOUNCEMENT', 'IDENTIFICATION'),
     recordSystemEntry: writes('recordSystemEntry', 'ENTRY'),
     correctAct: correctActs(law),
+    withdrawCase: writes('withdrawCase', 'WITHDRAWAL'),
+    takeBackAct: takeBackAct(law),
     nominateElimination: opens('nominateElimination', 'NOMINATION', 'ELIMINATION'),
     recordReverification: writes('recordReverification', 'REVERIFICATION'),
     approveElimination: writes('approveElimination', 'APPROVAL'),
@@ -49,6 +52,17 @@ export function caseMutations(law: Law) {
     confirmSetback: opens('confirmSetback', 'SETBACK_CONFIRMATION', 'RELABELLING'),
     relabelRisk: writes('relabelRisk', 'RELABELLING'),
   } satisfies MutationResolvers;
+}
+
+function takeBackAct(law: Law): MutationResolvers['takeBackAct'] {
+  return async (_root, { input }, context) => {
+    const { actId, reason, ...rest } = input;
+    const entered = { act: 'takeBackAct', input };
+    return named(
+      'CaseActRecorded',
+      await recordAct(law, context, entered, takingBack({ actId, reason, ...rest })),
+    );
+  };
 }
 
 function recordElimination(law: Law): MutationResolvers['recordElimination'] {

@@ -26,6 +26,7 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
     document: ({ documentId }) => documentId,
     async standing(row, args, context) {
       const asOf = asOfDay(args, context);
+      if (asOf < row.foundOn) return null;
       const standing = foldCase(rulesOf(law, row), await actsOf(context, row.id), asOf);
       const { state, since, next, openObjections, category } = standing;
       return { asOf, state, since, nextStep: next, openObjections: openObjections.length, category };
@@ -33,6 +34,7 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
     async deadline(row, args, context) {
       const asOf = asOfDay(args, context);
       const rules = rulesOf(law, row);
+      if (asOf < row.foundOn) return null;
       const standing = foldCase(rules, await actsOf(context, row.id), asOf);
       const status = deadlineStatus(rules, standing, asOf);
       if (!rules.due || !status) return null;

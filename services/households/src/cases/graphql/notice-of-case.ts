@@ -7,7 +7,7 @@ import { householdById } from '../../register/persistence/households';
 import { memberCountOf, membersOf } from '../../register/persistence/memberships';
 import { personById } from '../../register/persistence/persons';
 import type { CaseRules } from '../domain/case-rules';
-import { courseOf } from '../domain/case-state';
+import { caseStates, courseOf } from '../domain/case-state';
 import { foldCase } from '../domain/fold-case';
 import { publicNotice } from '../domain/public-notice';
 import { actsOf } from '../persistence/acts';
@@ -21,7 +21,7 @@ export async function noticeOf(context: RequestContext, rules: CaseRules, row: C
   const ended = state === courseOf[kind].to;
   const posting = order.indexOf('POSTING');
   const ready = posting >= 0 && order.slice(0, posting).every((kind) => done.includes(kind));
-  if (!ended && (!ready || state === 'REJECTED')) return null;
+  if (!ended && (!ready || caseStates[state].ended)) return null;
   // The green channel posts nothing (reading 23), nor does a release without printed steps.
   if (kind !== 'IDENTIFICATION' && posting < 0) return null;
   const today = context.clock.today();

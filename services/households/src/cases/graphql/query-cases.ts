@@ -1,4 +1,4 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import type { HouseholdResolvers, MonitoringCaseFilter, QueryResolvers } from '../../ground/generated';
 import { levelOf } from '../../ground/graphql/levels';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
@@ -9,13 +9,13 @@ import { type CaseRow, caseById, casesOf } from '../persistence/cases';
 
 /** Query.monitoringCase; FORBIDDEN for other departments, whose work it is not. */
 export const monitoringCase: QueryResolvers['monitoringCase'] = (_root, { id }, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   return caseById(context, id);
 };
 
 /** Query.monitoringCases; FORBIDDEN likewise. */
 export const monitoringCases: QueryResolvers['monitoringCases'] = (_root, args, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   const list = caseList(filterOf(args.filter), seenFrom(context, args.filter?.asOf));
   return rootPage<CaseRow>(context, list, args);
 };
@@ -24,7 +24,7 @@ const KEYS = { KIND: 'kind', NEXT_STEP: 'nextStep', STATE: 'state', WAITS_AT: 'w
 
 /** Query.caseCounts; FORBIDDEN likewise. */
 export const caseCounts: QueryResolvers['caseCounts'] = async (_root, args, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   const by = groupings(args.groupBy ?? ['DIVISION', 'STATE'], KEYS);
   const from = seenFrom(context, args.filter?.asOf);
   return countedWith(context, await countCases(context, filterOf(args.filter), from, by));

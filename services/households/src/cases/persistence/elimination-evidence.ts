@@ -62,7 +62,7 @@ const SQL: Record<keyof EvidenceRows, string> = {
       l.found_on AS "occurredOn", l.verified_on AS "verifiedOn", l.risk_found AS "riskFound",
       l.recorded_at AS "recordedAt", c.id AS "caseId"
     FROM lead l LEFT JOIN monitoring_case c ON c.lead_id = l.id
-    WHERE l.household_id = ANY($1::uuid[]) AND l.found_on <= $2::date ORDER BY l.household_id, l.found_on, l.id`,
+    WHERE l.household_id = ANY($1::uuid[]) AND l.withdrawn_on IS NULL AND l.found_on <= $2::date ORDER BY l.household_id, l.found_on, l.id`,
   nominations: `SELECT a.household_id AS "rowKey", a.id, c.period_id AS "periodId", a.occurred_on AS "occurredOn",
       a.recorded_at AS "recordedAt", (a.evidence ->> 'riskGone')::boolean AS "riskGone", a.evidence ->> 'mode' AS mode,
       a.evidence -> 'resolvedLeads' AS "resolvedLeads",

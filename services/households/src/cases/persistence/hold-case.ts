@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 import { awaitTurn } from '../../ground/persistence/await-turn';
@@ -6,7 +7,15 @@ import { CASE_COLUMNS, type CaseRow } from './cases';
 
 /** A case in sight, held against others until the transaction ends. */
 export async function holdCase(transaction: Statements, id: string): Promise<CaseRow | undefined> {
-  return isEntityId(id) ? heldBy(transaction, 'id', id) : undefined;
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<{ householdId: string }>(
+    'SELECT household_id AS "householdId" FROM monitoring_case WHERE id = $1',
+    [id],
+  );
+  if (!row) return undefined;
+  // Its household first, as whoever opens a case or receives a lead does.
+  await holdCasesOf(transaction, row.householdId);
+  return heldBy(transaction, 'id', id);
 }
 
 /** The case of an act in sight, held likewise. */
@@ -16,7 +25,7 @@ export async function holdCaseOfAct(transaction: Statements, actId: string): Pro
     'SELECT case_id AS "caseId" FROM case_act WHERE id = $1',
     [actId],
   );
-  return act && heldBy(transaction, 'id', act.caseId);
+  return act && holdCase(transaction, act.caseId);
 }
 
 /** A lead in sight with its household's cases held: nobody else opens one until the transaction ends. */
@@ -38,21 +47,72 @@ export async function holdCasesOf(transaction: Statements, householdId: string):
   await transaction.query('SELECT FROM household WHERE id = $1 FOR SHARE', [householdId]);
 }
 
+// Beyond this many, rows are locked instead, of which the server holds any number.
+const MOST_TURNS = 200;
+
+/** Holds households whose leads are followed, in the one order they are given in. */
+export async function holdHouseholdsOfLeads(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<void> {
+  if (householdIds.length <= MOST_TURNS) {
+    for (const id of householdIds) await holdCasesOf(transaction, id);
+    return;
+  }
+  await transaction.query(
+    'SELECT FROM household WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+    [householdIds],
+    'hold-households-of-leads',
+  );
+}
+
 /** The case that a lead began, held. */
 export function holdCaseOfLead(transaction: Statements, leadId: string): Promise<CaseRow | undefined> {
   return heldBy(transaction, 'lead_id', leadId);
 }
 
-/** The case of a household that goes on. */
+/** The case of a household that goes on, other than that of the id if one is given. */
 export async function standingCaseOf(
   transaction: Statements,
   householdId: string,
+  but: string | null = null,
 ): Promise<CaseRow | undefined> {
   const [row] = await transaction.query<CaseRow>(
     `SELECT ${CASE_COLUMNS} FROM monitoring_case
-     WHERE household_id = $1 AND ended_on IS NULL`,
-    [householdId],
+     WHERE household_id = $1 AND ended_on IS NULL AND id IS DISTINCT FROM $2::uuid`,
+    [householdId, but],
   );
+  return row;
+}
+
+/** Whether a release of a period was begun before a day, or at all. */
+export async function releaseBegunBefore(
+  transaction: Statements,
+  periodId: string,
+  on: PlainDate | null,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    'SELECT FROM monitoring_case WHERE period_id = $1 AND ($2::date IS NULL OR opened_on < $2::date) LIMIT 1',
+    [periodId, on],
+  );
+  return rows.length > 0;
+}
+
+/** Gives a held case the day of what it is about, and its steps the day by which they are due. */
+export async function dateCase(
+  transaction: Statements,
+  id: string,
+  { foundOn, dueOn }: { foundOn: PlainDate; dueOn: PlainDate | null },
+): Promise<CaseRow> {
+  const [row] = await transaction.query<CaseRow>(
+    `UPDATE monitoring_case SET found_on = $2::date, due_on = $3::date WHERE id = $1 RETURNING ${CASE_COLUMNS}`,
+    [id, foundOn, dueOn],
+  );
+  if (!row) throw new Error('monitoring_case gave no row');
+  await transaction.query(`UPDATE task SET due_on = $2::date WHERE kind = 'CASE_STEP' AND subject_id = $1`, [
+    id,
+    dueOn,
+  ]);
   return row;
 }
 

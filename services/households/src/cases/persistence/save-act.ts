@@ -47,13 +47,13 @@ export async function insertAct(
 export async function saveStanding(
   transaction: Statements,
   { id }: CaseRow,
-  { state, since, next, category }: Standing,
+  { state, since, next, category, openedOn }: Standing,
 ): Promise<CaseRow> {
   const [row] = await transaction.query<CaseRow>(
     `UPDATE monitoring_case SET version = version + 1, state = $2, state_since = $3, next_step = $4, category = $5,
-       ended_on = CASE WHEN $6::boolean THEN $3::date END
+       ended_on = CASE WHEN $6::boolean THEN $3::date END, opened_on = coalesce($7::date, opened_on)
      WHERE id = $1 RETURNING ${CASE_COLUMNS}`,
-    [id, state, since, next, category, caseStates[state].ended],
+    [id, state, since, next, category, caseStates[state].ended, openedOn],
   );
   if (!row) throw new Error('monitoring_case gave no row');
   return row;

@@ -21,9 +21,11 @@ export async function saveSpans(
      SELECT $1, "from", "until", state, next, "waitsAt", category, ended, $3, $4, $5, $6, $7 FROM span
      ON CONFLICT (county_code, case_id, from_on) DO UPDATE
        SET until_on = excluded.until_on, state = excluded.state, next_step = excluded.next_step,
-           waits_at = excluded.waits_at, category = excluded.category, ended = excluded.ended
-       WHERE (s.until_on, s.state, s.next_step, s.waits_at, s.category)
-         IS DISTINCT FROM (excluded.until_on, excluded.state, excluded.next_step, excluded.waits_at, excluded.category)`,
+           waits_at = excluded.waits_at, category = excluded.category, ended = excluded.ended,
+           opened_on = excluded.opened_on, due_on = excluded.due_on
+       WHERE (s.until_on, s.state, s.next_step, s.waits_at, s.category, s.opened_on, s.due_on)
+         IS DISTINCT FROM (excluded.until_on, excluded.state, excluded.next_step, excluded.waits_at, excluded.category,
+           excluded.opened_on, excluded.due_on)`,
     [id, JSON.stringify(spans), householdId, kind, openedOn, dueOn, divisionCode],
   );
 }

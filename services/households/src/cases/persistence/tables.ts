@@ -45,7 +45,7 @@ export const caseAct = table(
     sequence: int(),
     kind: text().of<ActKind>(),
     occurredOn: day(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     account: text(),
     role: text(),
     actingFor: text(),

@@ -3,7 +3,8 @@ import { type ActingLevel, type PlaceAndDay, type PolicySet, ruleInForce } from 
 import { refusal } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { refused } from '../../ground/use-cases/refused';
-import type { CaseRefusal } from '../domain/case-refusal';
+import type { CaseRefusal, ConflictCause } from '../domain/case-refusal';
+import { standsMessage } from './stands-messages';
 
 /** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */
 export function refusedAct(reason: CaseRefusal, row: object | undefined): UserErrorValue {
@@ -28,7 +29,16 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
     case 'OBJECTION_OPEN':
       return error('ObjectionOpen', OBJECTION, { case: row });
     case 'CASE_CONFLICT':
-      return error('CaseConflict', CONFLICT, { case: row });
+    case 'STEP_DONE':
+    case 'OBJECTION_SETTLED':
+    case 'CASE_STANDS':
+      return error('CaseConflict', conflictMessages[reason.why], { case: row });
+    case 'ACT_CORRECTED':
+    case 'LATER_STEP':
+    case 'RESULT_STANDS':
+    case 'PERIOD_STANDS':
+    case 'OPENING_ACT':
+      return error('ActStands', standsMessage(reason), { case: row });
     case 'CASE_CLOSED':
       return error('CaseClosed', CLOSED, { case: row });
     case 'DECISION_REFUSED':
@@ -88,9 +98,23 @@ const OBJECTION = {
   zh: '还有异议没有处理，请先处理。',
   en: 'An objection is not settled yet. Please settle it first.',
 };
-const CONFLICT = {
-  zh: '这一步已由他人办理，或该户已有办理中的流程；请查看最新情况。',
-  en: 'Somebody did this before you, or the household has a case already. Please look at it as it is now.',
+const conflictMessages: Record<ConflictCause, Message> = {
+  CASE_CONFLICT: {
+    zh: '您查看之后，他人已办理了这个流程；请查看最新情况后再办。',
+    en: 'Somebody acted in this case since you saw it. Please look at it as it is now.',
+  },
+  STEP_DONE: {
+    zh: '这一步已经办理；有误的请更正那条记录。',
+    en: 'This step is done already. If it is wrong, please correct its entry.',
+  },
+  OBJECTION_SETTLED: {
+    zh: '这条异议已经处理，或者不是这个流程的异议；请查看最新情况。',
+    en: 'This objection is settled already, or is none of this case. Please look at it as it is now.',
+  },
+  CASE_STANDS: {
+    zh: '该户已有办理中的流程，请在那个流程中办理，或先办结、撤回。',
+    en: 'The household has a case that goes on. Please act in that one, or end or withdraw it first.',
+  },
 };
 const CLOSED = {
   zh: '这个流程已经办结，不能再办理；请查看办理结果。',

@@ -22,7 +22,7 @@ export async function closeVanishedCase(
     readonly evidence: Evidence['VANISHED'];
     readonly level: RecordingLevel;
   },
-  by: RecordedBy,
+  by: RecordedBy & { readonly today: PlainDate },
 ): Promise<CaseRow | UserErrorValue> {
   const act = { kind: 'VANISHED', lateReason: null, ...ending } as const;
   const found = await findCase(transaction, law, { caseId }, act);
@@ -30,5 +30,5 @@ export async function closeVanishedCase(
   const decision = decideAct(found.rules, found.acts, act);
   if (isCaseRefusal(decision)) return refusedAct(decision, found.row);
   const recorded = await write(transaction, law, found, act, { ...by, corrects: null, ...decision });
-  return recorded.case;
+  return isUserError(recorded) ? recorded : recorded.case;
 }

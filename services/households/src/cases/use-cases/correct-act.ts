@@ -15,7 +15,7 @@ export interface ReportedCorrection {
   expectedVersion?: number | null;
 }
 
-/** Writes an entry that corrects the last step of a case; the entry corrected stays in the history. */
+/** Writes an entry that corrects another of its case, the result of which it leaves; the entry corrected stays in the history. */
 export function correctAct(
   law: Law,
   context: RequestContext,
@@ -28,13 +28,13 @@ export function correctAct(
     if (!act) return NO_ACT;
     const given = Object.keys(evidence);
     if (given.some((kind) => kind !== act.kind)) return refused(refusal('evidence', 'OTHER_KIND'));
-    const first = act.corrects ?? act.id;
+    if (act.kind === 'TAKING_BACK') return refused(refusal('actId', 'NOTHING_TO_CORRECT'));
     return {
       occurredOn,
       expectedVersion,
       kind: act.kind,
-      target: { actId: first },
-      corrects: first,
+      target: { actId: act.id },
+      corrects: act.id,
       evidence: evidence[act.kind] ?? act.evidence,
       lateReason: lateReason ?? act.lateReason,
     };

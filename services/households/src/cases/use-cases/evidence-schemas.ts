@@ -102,4 +102,6 @@ export const evidenceSchemas = {
     upheld: z.boolean(),
     handling: words.min(1, 'REQUIRED'),
   }),
+  WITHDRAWAL: z.strictObject({ reason: words.min(1, 'REQUIRED') }),
+  TAKING_BACK: z.strictObject({ reason: words.min(1, 'REQUIRED') }),
 } as const satisfies { [Kind in ActKind]: z.ZodType<Evidence[Kind]> };

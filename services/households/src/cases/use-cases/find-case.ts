@@ -3,14 +3,20 @@ import type { UserErrorValue } from '@dixian/graph';
 import { type Law, resolveDeadline, resolveProcedure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
+import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
+import { refused } from '../../ground/use-cases/refused';
+import { refusal as leadRefusal } from '../../leads/domain/refusals';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { heldPeriods, isOnlyTakenOver, openOn } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
 import { type CaseRules, caseRules, repeatsSteps } from '../domain/case-rules';
+import { earliestClock } from '../domain/earliest-clock';
 import { procedureOfCase } from '../domain/procedure-of-case';
+import { refusal } from '../domain/refusals';
 import { heldActs } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
+import { unsettledLeads } from '../persistence/followed-leads';
 import {
   holdCase,
   holdCaseOfAct,
@@ -57,6 +63,7 @@ async function byLead(
 ): Promise<FoundCase | UserErrorValue> {
   const lead = await holdLeadToOpen(transaction, leadId);
   if (!lead) return NO_LEAD;
+  if (lead.withdrawnOn !== null) return refused(leadRefusal('leadId', 'LEAD_WITHDRAWN'));
   const unverified = refuseUnverified(law, lead, act);
   if (unverified) return unverified;
   const row = await holdCaseOfLead(transaction, lead.id);
@@ -75,14 +82,17 @@ async function toOpen(
   const procedure = resolveProcedure(law.policies, { ...at, kind: 'IDENTIFICATION' });
   if (!procedure) return NO_PROCEDURE;
   const other = await standingCaseOf(transaction, lead.householdId);
-  if (other) return refusedAct({ why: 'CASE_CONFLICT', clauseIds: [procedure.clause] }, other);
-  const { foundOn, channel, householdId, id: leadId } = lead;
+  if (other) return refusedAct({ why: 'CASE_STANDS', clauseIds: [procedure.clause] }, other);
+  const { channel, householdId, id: leadId } = lead;
   const includedMonth = await includedMonthOf(transaction, householdId);
   const kind = 'IDENTIFICATION' as const;
-  const origin = { kind, openedIn: divisionCode, openedOn, foundOn, channel, includedMonth };
+  const own = { kind, openedIn: divisionCode, openedOn, foundOn: lead.foundOn, channel, includedMonth };
+  const open = await inWholeCountry(transaction, () => unsettledLeads(transaction, [householdId]));
+  const origin = { ...own, foundOn: earliestClock(law, procedure, own, open) };
   const monitored = openOn(await heldPeriods(transaction, lead.householdId), openedOn);
   if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin)))
     return alreadyMonitored([procedure.clause]);
+  if (lead.settledOn !== null) return refused(refusal('leadId', 'LEAD_SETTLED', [procedure.clause]));
   const rules = caseRules(law, procedure, origin);
   const opening = {
     ...origin,

@@ -1,13 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Law } from '@dixian/policy';
 import { publish, type Statements } from '@dixian/service';
-import { ELIMINATION_WORDS } from '../../periods/domain/period-content';
 import { endPeriod, heldPeriods, openPeriod, type PeriodRow } from '../../periods/persistence/periods';
 import { periodEnded, periodOpened } from '../../periods/use-cases/period-reactions';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
-import { actOf, type CaseAct, standingActs } from '../domain/case-act';
+import type { CaseAct } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
 import type { CaseRow } from '../persistence/cases';
+import { followLeads } from './follow-leads';
+import { beginningOf, endOf, outcomeOfClosed } from './outcome-of-case';
+import { settleClosed, settleIdentified } from './settle-by-case';
 
 /** What follows once a case has come to its end: a period begins or ends, and those who wait for it are told. */
 export async function followCase(
@@ -19,7 +21,8 @@ export async function followCase(
   if (saved.state === 'IDENTIFIED') await identified(transaction, law, saved, history);
   else if (saved.state === 'ELIMINATED') await eliminated(transaction, saved, history);
   else if (saved.state === 'RELABELLED') await relabelled(transaction, law, saved, history);
-  else if (caseStates[saved.state].ended && saved.kind === 'IDENTIFICATION') await closed(transaction, saved);
+  else if (caseStates[saved.state].ended && saved.kind === 'IDENTIFICATION')
+    await closed(transaction, law, saved);
 }
 
 async function identified(
@@ -29,7 +32,8 @@ async function identified(
   history: readonly CaseAct[],
 ): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
-  const risks = actOf(standingActs(history), 'COUNTY_DECISION')?.evidence.risks ?? [];
+  const risks = beginningOf(saved, history)?.risks ?? [];
+  await settleIdentified(transaction, saved);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'IDENTIFICATION' });
   await periodOpened.tell(transaction, law, period);
   await endWatch(transaction, period);
@@ -43,18 +47,13 @@ async function identified(
 
 async function eliminated(
   transaction: Statements,
-  { id, periodId, stateSince }: CaseRow,
+  saved: CaseRow,
   history: readonly CaseAct[],
 ): Promise<void> {
-  const standing = standingActs(history);
-  const decided = actOf(standing, 'NOMINATION') ?? actOf(standing, 'ELIMINATION_DECISION');
-  if (!decided || periodId === null) throw new Error('A release has neither a decision nor a period');
-  const eliminationMode = ELIMINATION_WORDS[decided.evidence.mode];
-  const period = await endPeriod(transaction, periodId, {
-    eliminatedOn: stateSince,
-    eliminationMode,
-    eliminationCaseId: id,
-  });
+  const { periodId, stateSince } = saved;
+  const end = endOf(saved, history);
+  if (!end || periodId === null) throw new Error('A release has neither an end nor a period');
+  const period = await endPeriod(transaction, periodId, end);
   await periodEnded.tell(transaction, periodId, stateSince);
   await closeTasks(transaction, { kind: 'TRIAGE', subjectId: periodId }, stateSince);
   await openWatch(transaction, period, stateSince);
@@ -84,7 +83,7 @@ async function relabelled(
   saved: CaseRow,
   history: readonly CaseAct[],
 ): Promise<void> {
-  const named = actOf(standingActs(history), 'RELABELLING')?.evidence.risks ?? [];
+  const named = beginningOf(saved, history)?.risks ?? [];
   const before = await heldPeriods(transaction, saved.householdId);
   const risks = named.length > 0 ? named : (before.at(-1)?.risks ?? []);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'RELABELLING' });
@@ -100,12 +99,14 @@ function periodOf(
   return { ...known, monthOnly: false, source: 'monitoring-case' };
 }
 
-async function closed(transaction: Statements, saved: CaseRow): Promise<void> {
-  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn, state } = saved;
-  const outcome = state === 'CLOSED_NO_RISK' ? 'NO_RISK' : state === 'VANISHED' ? 'VANISHED' : 'REJECTED';
+async function closed(transaction: Statements, law: Law, saved: CaseRow): Promise<void> {
+  const { id: caseId, kind, leadId, householdId, divisionCode, stateSince: closedOn } = saved;
+  const outcome = outcomeOfClosed(saved);
   await publish(transaction, {
     type: 'case-closed',
     divisionCode,
     payload: { caseId, kind, leadId, householdId, divisionCode, closedOn, outcome },
   });
+  await settleClosed(transaction, law, saved, outcome);
+  await followLeads(transaction, law, [householdId]);
 }

@@ -1,28 +1,44 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import { heldPeriods, isOnlyTakenOver, openOn } from '../../periods/persistence/periods';
 import { OPEN_CASE } from '../../tasks/domain/task-kinds';
 import { openTasks } from '../../tasks/persistence/tasks';
-import { repeatsSteps } from '../domain/case-rules';
-import { caseToOpen } from '../domain/case-to-open';
-import { holdLeadToOpen, includedMonthOf, standingCaseOf } from '../persistence/hold-case';
+import { type CaseToOpen, caseToOpen } from '../domain/case-to-open';
+import { closeOtherCasesToOpen, type UnsettledLead } from '../persistence/followed-leads';
+import { includedMonthOf } from '../persistence/hold-case';
 
-/**
- * Opens the task to begin the procedure on a lead whose visit found a risk: unless the household has a case or is
- * monitored already, or its place prints no procedure.
- */
-export async function openCaseTask(transaction: Statements, law: Law, leadId: string): Promise<void> {
-  const lead = await holdLeadToOpen(transaction, leadId);
-  if (!lead?.verifiedOn || !lead.riskFound) return;
-  const { id, householdId, divisionCode, foundOn, channel, verifiedOn } = lead;
-  if (await standingCaseOf(transaction, householdId)) return;
-  const includedMonth = await includedMonthOf(transaction, householdId);
-  const opened = { openedIn: divisionCode, openedOn: verifiedOn };
-  const origin = { kind: 'IDENTIFICATION' as const, ...opened, foundOn, channel, includedMonth };
-  const monitored = openOn(await heldPeriods(transaction, householdId), verifiedOn);
-  if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin))) return;
-  const first = caseToOpen(law, origin);
-  if (!first) return;
-  const task = { kind: 'CASE_STEP' as const, subjectId: id, step: OPEN_CASE, openedOn: verifiedOn };
-  await openTasks(transaction, [{ ...task, ...first, householdId, divisionCode }]);
+/** A lead that was visited, with the first act of the procedure of its place; undefined where none is printed. */
+export interface LeadToOpen {
+  readonly lead: UnsettledLead;
+  readonly verifiedOn: PlainDate;
+  readonly first: CaseToOpen | undefined;
+}
+
+/** The leads of a household that were visited; the days of a case run from the first lead that is not settled. */
+export async function leadsToOpen(
+  transaction: Statements,
+  law: Law,
+  own: readonly UnsettledLead[],
+): Promise<LeadToOpen[]> {
+  const found: LeadToOpen[] = [];
+  for (const lead of own) {
+    const { verifiedOn, householdId, divisionCode: openedIn, foundOn, channel } = lead;
+    if (verifiedOn === null) continue;
+    const includedMonth = await includedMonthOf(transaction, householdId);
+    const of = { kind: 'IDENTIFICATION' as const, openedIn, openedOn: verifiedOn, foundOn };
+    found.push({ lead, verifiedOn, first: caseToOpen(law, { ...of, channel, includedMonth }, own) });
+  }
+  return found;
+}
+
+/** Opens the task to begin the procedure of a household: on the first of these leads, and on no other. */
+export async function openCaseTask(transaction: Statements, leads: readonly LeadToOpen[]): Promise<void> {
+  const next = leads.find(({ first }) => first !== undefined);
+  if (!next?.first) return;
+  const { lead, verifiedOn: openedOn, first } = next;
+  const { id: subjectId, householdId, divisionCode } = lead;
+  const { level, dueOn, clauseIds } = first;
+  await closeOtherCasesToOpen(transaction, lead, openedOn);
+  const task = { kind: 'CASE_STEP' as const, subjectId, step: OPEN_CASE, openedOn };
+  await openTasks(transaction, [{ ...task, level, dueOn, clauseIds, householdId, divisionCode }]);
 }

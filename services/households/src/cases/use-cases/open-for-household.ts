@@ -33,7 +33,7 @@ export async function openForHousehold(
   if (wrong) return wrong;
   const standing = await standingCaseOf(transaction, householdId);
   const clauseIds = procedure ? [procedure.clause] : [];
-  if (standing) return refusedAct({ why: 'CASE_CONFLICT', clauseIds }, standing);
+  if (standing) return refusedAct({ why: 'CASE_STANDS', clauseIds }, standing);
   const periods = await heldPeriods(transaction, householdId);
   const period =
     kind === 'ELIMINATION'

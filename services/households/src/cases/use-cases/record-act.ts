@@ -13,19 +13,24 @@ import type { CaseAct, ProposedAct } from '../domain/case-act';
 import type { PlannedAct } from '../domain/case-plan';
 import { type Accepted, type CaseRefusal, type CaseWarning, isCaseRefusal } from '../domain/case-refusal';
 import type { CaseRules } from '../domain/case-rules';
+import { caseStates } from '../domain/case-state';
 import { decideAct } from '../domain/decide-act';
-import { decideCorrection } from '../domain/decide-correction';
+import { decideCorrection, decideTakingBack } from '../domain/decide-correction';
 import { foldCase } from '../domain/fold-case';
 import { readingsOf } from '../domain/readings';
 import { standingSpans } from '../domain/standing-spans';
 import { type ActRow, findAct } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
+import { standingCaseOf } from '../persistence/hold-case';
 import { insertAct, insertCase, type NewCase, saveStanding } from '../persistence/save-act';
 import { saveSpans } from '../persistence/standings';
 import { actRecorded } from './act-recorded';
 import { NOT_PERMITTED, refusedAct } from './case-messages';
 import { findCase } from './find-case';
 import { followCase } from './follow-case';
+import { followCorrectedTasks } from './follow-corrected-tasks';
+import { followCorrection } from './follow-correction';
+import { followLeads } from './follow-leads';
 import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
@@ -113,8 +118,12 @@ async function record(
   if (!('evidence' in full)) return full;
   const decision = decide(rules, acts, full, reported.corrects);
   if (isCaseRefusal(decision)) return refusedAct(decision, row);
+  const other =
+    reported.corrects && row && (await standingBeside(transaction, row, found, full, reported.corrects));
+  if (other) return refusedAct({ why: 'CASE_STANDS', clauseIds: rules.clauseIds }, other);
   const { warnings } = decision;
-  return write(transaction, law, found, full, { ...by, corrects: reported.corrects ?? null, warnings });
+  const written = { ...by, corrects: reported.corrects ?? null, warnings };
+  return write(transaction, law, found, full, { ...written, today });
 }
 
 function outdatedOrOther(
@@ -135,7 +144,10 @@ function decide(
   act: ProposedAct,
   corrects: string | null | undefined,
 ): Accepted | CaseRefusal {
-  return corrects ? decideCorrection(rules, acts, corrects, act) : decideAct(rules, acts, act);
+  if (!corrects) return decideAct(rules, acts, act);
+  return act.kind === 'TAKING_BACK'
+    ? decideTakingBack(rules, acts, corrects, act)
+    : decideCorrection(rules, acts, corrects, act);
 }
 
 /** Writes a decided act into a found case, with all that follows; gives the case as it then is. */
@@ -144,23 +156,47 @@ export async function write(
   law: Law,
   { row, opening, rules, acts }: FoundCase,
   act: ProposedAct,
-  { warnings, ...by }: Parameters<typeof insertAct>[3] & Accepted,
-): Promise<ActRecorded> {
-  const held = row ?? (opening && (await openCase(transaction, opening)));
+  { warnings, today, ...by }: Parameters<typeof insertAct>[3] & Accepted & { today: PlainDate },
+): Promise<ActRecorded | UserErrorValue> {
+  const held = row ?? (opening && (await openCase(transaction, law, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
   const recorded = await insertAct(transaction, held, act, by);
   const history = [...acts, recorded];
   const standing = foldCase(rules, history);
   const saved = await saveStanding(transaction, held, standing);
   await saveSpans(transaction, saved, standingSpans(rules, history));
-  await followTasks(transaction, rules, saved, { act, standing });
+  const answer = { case: saved, act: placed(rules, recorded), warnings };
+  if (by.corrects === null) {
+    await followTasks(transaction, rules, saved, { act, standing });
+    await followCase(transaction, law, saved, history);
+    return answer;
+  }
+  await followCorrectedTasks(transaction, rules, saved, { history, standing });
+  const before = foldCase(rules, acts);
+  const corrected = { saved, rules, before, standing, history };
+  if (caseStates[before.state].ended)
+    return (await followCorrection(transaction, law, corrected, today)) ?? answer;
   await followCase(transaction, law, saved, history);
-  return { case: saved, act: placed(rules, recorded), warnings };
+  return answer;
 }
 
-async function openCase(transaction: Statements, opening: NewCase): Promise<CaseRow> {
+// What was ended goes on again only where no other case of the household does.
+async function standingBeside(
+  transaction: Statements,
+  { id, householdId }: CaseRow,
+  { rules, acts }: FoundCase,
+  act: ProposedAct,
+  corrects: string,
+): Promise<CaseRow | undefined> {
+  const after = foldCase(rules, [...acts, { ...act, id: '', corrects } as CaseAct]);
+  return caseStates[after.state].ended ? undefined : standingCaseOf(transaction, householdId, id);
+}
+
+async function openCase(transaction: Statements, law: Law, opening: NewCase): Promise<CaseRow> {
+  const opened = await insertCase(transaction, opening);
   await closeCasesToOpen(transaction, opening);
-  return insertCase(transaction, opening);
+  await followLeads(transaction, law, [opening.householdId]);
+  return opened;
 }
 
 function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {

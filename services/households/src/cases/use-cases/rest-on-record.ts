@@ -32,8 +32,12 @@ export async function restOnRecord(
 ): Promise<ProposedAct | UserErrorValue> {
   const { row, opening, acts } = found;
   const about = row ?? opening;
-  if (!about || (row && caseStates[row.state].ended)) return act;
+  if (!about || act.kind === 'WITHDRAWAL' || act.kind === 'TAKING_BACK') return act;
+  const ended = row !== undefined && caseStates[row.state].ended;
+  // Of an ended case only entries are corrected: a decision on release rests on the record of its corrected day.
+  if (ended && !('grounds' in act.evidence)) return act;
   if (
+    !ended &&
     isPlanned(act.kind) &&
     !endsCase(act) &&
     (await isVacantFrom(transaction, about.householdId, act.occurredOn))
@@ -52,7 +56,7 @@ export async function restOnRecord(
     return { ...act, evidence: { ...act.evidence, category: act.evidence.category ?? last.category } };
   }
   const period = periods.find(({ id }) => id === about.periodId);
-  if (!period || period.eliminatedOn !== null) {
+  if (!period || (period.eliminatedOn !== null && !ended)) {
     return endsCase(act) ? act : notMonitored(found.rules.clauseIds);
   }
   const judgement = judgementFor(act, acts);

@@ -19,12 +19,15 @@ export const plannedKinds = [
 ] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
+/** Acts beside the procedure: what is heard of a posting, what the household withdraws, what was recorded by mistake. */
+const otherKinds = ['OBJECTION', 'OBJECTION_SETTLEMENT', 'WITHDRAWAL', 'TAKING_BACK', 'VANISHED'] as const;
+
 /** Everything that is written into a case's history; a correction has the kind of what it corrects. */
-export type ActKind = PlannedKind | 'OBJECTION' | 'OBJECTION_SETTLEMENT' | 'VANISHED';
+export type ActKind = PlannedKind | (typeof otherKinds)[number];
 
 /** Whether an act of this kind moves the case through its procedure. */
 export function isPlanned(kind: ActKind): kind is PlannedKind {
-  return kind !== 'OBJECTION' && kind !== 'OBJECTION_SETTLEMENT' && kind !== 'VANISHED';
+  return !(otherKinds as readonly ActKind[]).includes(kind);
 }
 
 /** What an act is called where the procedure does not name it itself. */
@@ -48,4 +51,6 @@ export const actNames = {
   OBJECTION: '公示异议',
   OBJECTION_SETTLEMENT: '异议处理',
   VANISHED: '整户消亡办结',
+  WITHDRAWAL: '农户撤回',
+  TAKING_BACK: '撤销误录',
 } as const satisfies Record<ActKind, string>;

@@ -8,6 +8,6 @@ export function registerTarget(
   const counts = new Map(topics.flatMap((topic) => [...topic]));
   return {
     __resolveReference: targetOf,
-    householdsActual: (target, _args, context) => targetActual(context, ['rural'], counts, target),
+    householdsActual: (target, _args, context) => targetActual(context, 'CASEWORK', counts, target),
   };
 }

@@ -1,4 +1,4 @@
-import { assertSector, type Complete, percentOf, type RequestContext } from '@dixian/service';
+import { assertMayKnow, type Complete, percentOf, type RequestContext } from '@dixian/service';
 import type {
   HelpCoverageOfDivisionResolvers,
   HelpCoverageResolvers,
@@ -24,7 +24,7 @@ async function coverage(
   of: AskedCoverage['of'],
   args: QueryHelperCoverageArgs,
 ): Promise<Coverage> {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   const asOf = asOfDay(args, context);
   const asked = { of, division: countedUnder(context.scope.division, args.division), asOf };
   const rows = await readCoverage(context, asked);

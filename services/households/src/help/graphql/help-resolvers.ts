@@ -1,5 +1,5 @@
 import type { Law } from '@dixian/policy';
-import { assertSector, type Complete, type Resolvers } from '@dixian/service';
+import { assertMayKnow, type Complete, type Resolvers } from '@dixian/service';
 import type { HouseholdResolvers, QueryResolvers, SheetHandedOutResolvers } from '../../ground/generated';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { householdById } from '../../register/persistence/households';
@@ -41,7 +41,7 @@ export function helpResolvers(law: Law): Resolvers {
 }
 
 const helpPlan: QueryResolvers['helpPlan'] = (_root, { id }, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   return planById(context, id);
 };
 

@@ -29,7 +29,7 @@ export async function insertOwnDelivery(
      )
      INSERT INTO measure_delivery (delivery_id, event_id, household_id, division_code, person_id, family, name,
                                    delivered_on, amount, department, source, recorded_at)
-     SELECT delivery_id, delivery_id, $1, $3, $4, $5, $6, $7, $8, $9, $10, now() FROM own RETURNING ${COLUMNS}`,
+     SELECT delivery_id, delivery_id, $1, $3, $4, $5, $6, $7, $8, $9, $10, service_now() FROM own RETURNING ${COLUMNS}`,
     [
       ...[measure.householdId, account, measure.divisionCode, measure.personId, measure.family, measure.name],
       ...[told.deliveredOn, told.amount, measure.responsibleUnit, told.source],

@@ -20,7 +20,7 @@ import type { SheetKind } from '../domain/sheet-kinds';
 
 // Every row is of a household and follows it.
 const row = () => ({ householdId: uuid(), divisionCode: code(), countyCode: countyCode() });
-const said = () => ({ account: text(), recordedAt: instant().byDefault('now()') });
+const said = () => ({ account: text(), recordedAt: instant().byDefault('service_now()') });
 const id = () => uuid().byDefault('uuidv7()');
 
 /** Responsible helpers (帮扶责任人): staff of an office, not persons of the register. */
@@ -45,7 +45,7 @@ export const responsibleHelper = table(
 export const helpPlan = table(
   'help_plan',
   {
-    ...{ id: id(), ...row(), recordedAt: instant().byDefault('now()') },
+    ...{ id: id(), ...row(), recordedAt: instant().byDefault('service_now()') },
     periodId: uuid(),
     madeOn: day(),
     dueOn: day().nullable(),

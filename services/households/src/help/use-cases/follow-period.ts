@@ -27,6 +27,38 @@ export function closePlanning(transaction: Statements, periodId: string, on: Pla
   return closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId: periodId }, on);
 }
 
+/** Lets what waits for a plan follow a time of monitoring that was corrected: it counts from the day as it reads now. */
+export async function followCorrectedPeriod(
+  transaction: Statements,
+  law: Law,
+  period: PeriodRow,
+): Promise<void> {
+  const { dueOn, openedOn, clauseIds } = planTask(law, period);
+  await transaction.query(
+    `UPDATE task SET opened_on = $2::date, due_on = $3::date, clause_ids = $4, closed_on = greatest(closed_on, $2::date)
+     WHERE kind = 'MAKE_PLAN' AND subject_id = $1 AND step = ''`,
+    [period.id, openedOn, dueOn, clauseIds],
+  );
+  if (period.eliminatedOn === null) await openHelp(transaction, law, period);
+  else await closePlanning(transaction, period.id, period.eliminatedOn);
+}
+
+/** What rests on a time of monitoring: a plan or measures. Without any, what waited for it is closed. */
+export async function restingOnPeriod(
+  transaction: Statements,
+  { id, identifiedOn }: PeriodRow,
+  resting: string[],
+): Promise<void> {
+  const plan = await planOfPeriod(transaction, id);
+  const ahead = await transaction.query<{ id: string }>(
+    'SELECT id FROM help_measure WHERE period_id = $1 LIMIT 1',
+    [id],
+  );
+  resting.push(...[plan, ...ahead].flatMap((each) => (each ? [each.id] : [])));
+  for (const kind of ['MAKE_PLAN', 'ASSIGN_HELPER'] as const)
+    await closeTasks(transaction, { kind, subjectId: id }, identifiedOn);
+}
+
 function helperTask({ policies }: Law, period: PeriodRow): NewTask {
   const clauseIds = helperClauses(policies, period, period.identifiedOn);
   return { ...taskOf(period), kind: 'ASSIGN_HELPER', level: 'township', dueOn: null, clauseIds };

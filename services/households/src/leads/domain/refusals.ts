@@ -15,6 +15,26 @@ export const refusal = refusals({
     zh: '当地没有规定这样的报送环节，不必登记。',
     en: 'The place has no such station for leads of departments. There is nothing to record.',
   },
+  AFTER_VISIT: {
+    zh: '日期晚于入户核实的日期，请核对。',
+    en: 'This day lies after the visit that verified the lead. Please check it.',
+  },
+  NOTHING_CHANGES: {
+    zh: '所填内容与原来一致，没有需要更正的。',
+    en: 'Nothing differs from what is on record. There is nothing to correct.',
+  },
+  LEAD_WITHDRAWN: {
+    zh: '这条线索已经撤销，不再办理；有误的请重新录入。',
+    en: 'This lead was withdrawn and takes no more acts. If that is wrong, please record it anew.',
+  },
+  LEAD_HAS_CASE: {
+    zh: '这条线索已开始识别认定流程；请先撤回或更正那个流程。',
+    en: 'A case began with this lead. Please withdraw or correct that one first.',
+  },
+  CASE_BEFORE_LEAD: {
+    zh: '日期晚于该线索所引起的流程的第一步，请核对。',
+    en: 'This day lies after the first step of the case that began with the lead. Please check it.',
+  },
   ALREADY_FORWARDED: {
     zh: '这条线索已报送到这一步，请查看记录。',
     en: 'This lead has come this far already. Please see its record.',

@@ -1,13 +1,17 @@
 import type { Law } from '@dixian/policy';
 import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
+import { correctLead, withdrawLead } from '../use-cases/correct-lead';
 import { forwardLead } from '../use-cases/forward-lead';
 import { receiveLead } from '../use-cases/receive-lead';
 import { recordSurveyVisits } from '../use-cases/record-survey-visits';
 import { verifyLead } from '../use-cases/verify-lead';
 
 type LeadMutations = Required<
-  Pick<MutationResolvers, 'receiveLead' | 'verifyLead' | 'forwardLead' | 'recordSurveyVisits'>
+  Pick<
+    MutationResolvers,
+    'receiveLead' | 'verifyLead' | 'forwardLead' | 'recordSurveyVisits' | 'correctLead' | 'withdrawLead'
+  >
 >;
 
 /** Mutations of leads and of the yearly survey. */
@@ -18,6 +22,12 @@ export function leadMutations(law: Law): LeadMutations {
     },
     async verifyLead(_root, { input }, context) {
       return named('LeadVerified', await verifyLead(law, context, input));
+    },
+    async correctLead(_root, { input }, context) {
+      return named('LeadCorrected', await correctLead(law, context, input));
+    },
+    async withdrawLead(_root, { input }, context) {
+      return named('LeadCorrected', await withdrawLead(law, context, input));
     },
     async forwardLead(_root, { input }, context) {
       return named('LeadForwarded', await forwardLead(law, context, input));

@@ -4,6 +4,7 @@ import { asOfDay } from '../../ground/graphql/as-of-day';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { forwardingsOf } from '../persistence/forwardings';
+import { entriesOfLead } from '../persistence/lead-entries';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
 
 /** Fields of Lead that are not columns. Those of other rooms come with them. */
@@ -17,6 +18,9 @@ export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
     verifiedOn && riskFound !== null && finding !== null && verifiedAt
       ? { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt }
       : null,
+  settlement: ({ settledOn, settledAs }) =>
+    settledOn && settledAs ? { settledOn, outcome: settledAs } : null,
+  entries: ({ id }, _args, context) => entriesOfLead(context, id),
   forwardings: ({ id }, _args, context) => forwardingsOf(context, id),
 };
 

@@ -1,5 +1,5 @@
 import type { Law } from '@dixian/policy';
-import { assertSector, type Complete } from '@dixian/service';
+import { assertMayKnow, type Complete } from '@dixian/service';
 import type {
   HouseholdResolvers,
   QueryResolvers,
@@ -39,7 +39,7 @@ const SurveyCoverageOfVillage: Complete<SurveyCoverageOfVillageResolvers> = {
 export function surveyResolvers(law: Law): Resolvers {
   const Query: QueryResolvers = {
     surveyCoverage(_root, args, context) {
-      assertSector(context, ['rural']);
+      assertMayKnow(context, 'CASEWORK');
       return surveyCoverage(law.policies, context, { ...args, asOf: asOfDay(args, context) });
     },
   };

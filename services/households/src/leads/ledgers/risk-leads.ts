@@ -1,16 +1,24 @@
 import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
-import { code, date, defineLedger, type LedgerValues, ledgerProblem, listed, text } from '@dixian/ledger';
+import {
+  date,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  ledgerProblem,
+  listed,
+  text,
+} from '@dixian/ledger';
 import type { Law } from '@dixian/policy';
 import { LEAD_CHANNELS, LEAD_TYPES, sectorOfDepartment } from '../../ground/domain/lead-words';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { startLeads } from '../persistence/start-leads';
+import { beginLeads } from '../use-cases/begin-leads';
 
 /** 风险线索: a row per lead found, without a number of its own. */
 const riskLeadsLedger = defineLedger({
   id: 'risk-leads',
   title: { zh: '风险线索', en: 'Risk leads' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     channel: listed(Object.keys(LEAD_CHANNELS) as (keyof typeof LEAD_CHANNELS)[]).under('发现渠道'),
     foundOn: date({ notAfterExport: true }).under('发现日期'),
     leadType: listed(Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[]).under('线索类型'),
@@ -91,7 +99,7 @@ async function merge({ transaction, source }: MergeContext, law: Law): Promise<M
             (SELECT count(DISTINCT household_code) FROM ${STAGE})::int AS households`,
     [source],
   );
-  await startLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
+  await beginLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
   const { added = 0, total = 0, households = 0 } = counts ?? {};
   return { added, changed: 0, unchanged: total - added, households };
 }

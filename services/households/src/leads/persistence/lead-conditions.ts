@@ -19,12 +19,15 @@ export interface LeadFilter {
   verifiedTo?: PlainDate | null;
   riskFound?: boolean | null;
   overdue?: boolean | null;
+  withdrawn?: boolean | null;
 }
 
 /** Conditions of a list of leads, which its counts share. */
 export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Conditions) => Conditions {
   return (add) => {
     ofCounty(add, [from.division, filter.division]);
+    // What was withdrawn was never a lead, on any day.
+    add.add(`withdrawn_on IS ${filter.withdrawn ? 'NOT ' : ''}NULL`);
     add.within(filter.division).addIf('found_on <= ?', from.asOf < from.today ? from.asOf : null);
     if (filter.state === 'RECEIVED') add.add(waiting(add, from));
     if (filter.state === 'VERIFIED' || filter.verifiedFrom || filter.verifiedTo) verified(add, filter, from);

@@ -54,7 +54,8 @@ export async function startLeads(
   );
 }
 
-function startOf(law: Law, lead: ReceivedLead) {
+/** When the clocks of a lead start, and by when the visit is due. */
+export function startOf(law: Law, lead: ReceivedLead) {
   const counted = startsWithReceipt(law.policies, lead);
   const since = counted && lead.receivedOn !== null ? lead.receivedOn : lead.foundOn;
   const { dueOn, clauseIds } = verificationDue(law, { divisionCode: lead.divisionCode, since });

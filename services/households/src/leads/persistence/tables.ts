@@ -1,5 +1,7 @@
-import { boolean, code, countyCode, day, instant, table, text, texts, uuid } from '@dixian/service';
+import { boolean, code, countyCode, day, instant, json, table, text, texts, uuid } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import type { LeadChange } from '../domain/correct-lead';
+import type { LeadOutcome } from '../domain/lead-outcome';
 import type { ForwardingStep } from '../domain/stations';
 
 /**
@@ -22,13 +24,39 @@ export const lead = table(
     state: text().of<'RECEIVED' | 'VERIFIED'>().byDefault("'RECEIVED'::text"),
     receivedBy: text().nullable(),
     ledger: text().nullable(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     verifiedOn: day().nullable(),
     riskFound: boolean().nullable(),
     finding: text().nullable(),
     lateReason: text().nullable(),
     verifiedBy: text().nullable(),
     verifiedAt: instant().nullable(),
+    withdrawnOn: day().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    settledOn: day().nullable(),
+    settledAs: text().of<LeadOutcome>().nullable(),
+    settledBy: uuid().nullable(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Corrections of leads, each with what was before and after; the lead itself reads as it is now. */
+export const leadEntry = table(
+  'lead_entry',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    leadId: uuid(),
+    householdId: uuid(),
+    kind: text().of<'CORRECTED' | 'WITHDRAWN'>(),
+    occurredOn: day(),
+    changes: json<LeadChange[]>(),
+    reason: text(),
+    account: text(),
+    role: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    corrects: uuid().nullable(),
+    sector: text().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
   },
@@ -46,7 +74,7 @@ export const leadForwarding = table(
     occurredOn: day(),
     receivers: texts(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     sector: text().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
@@ -65,7 +93,7 @@ export const surveyVisit = table(
     finding: text().nullable(),
     leadId: uuid().nullable(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

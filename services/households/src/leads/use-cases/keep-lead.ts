@@ -3,7 +3,8 @@ import type { Statements } from '@dixian/service';
 import type { NewLead } from '../domain/receive-lead';
 import { insertLead } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
-import { leadsOfIds, startLeads } from '../persistence/start-leads';
+import { leadsOfIds } from '../persistence/start-leads';
+import { beginLeads } from './begin-leads';
 
 /** Keeps a lead that was decided on: the row, the task to verify it, and the event that opens its clocks. */
 export async function keepLead(
@@ -12,6 +13,6 @@ export async function keepLead(
   lead: NewLead & { divisionCode: string; receivedBy: string },
 ): Promise<LeadRow> {
   const row = await insertLead(transaction, lead);
-  await startLeads(transaction, law, leadsOfIds([row.id]));
+  await beginLeads(transaction, law, leadsOfIds([row.id]));
   return row;
 }

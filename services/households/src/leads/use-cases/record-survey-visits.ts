@@ -8,9 +8,11 @@ import { refusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
 import type { ReportedSurveyVisit, SurveyVisit } from '../domain/decide-visit';
 import type { NewLead } from '../domain/receive-lead';
+import { insertLead } from '../persistence/lead-records';
+import { leadsOfIds } from '../persistence/start-leads';
 import { insertVisits, type NewSurveyVisit, type SurveyVisitRow, visitsOfIds } from '../persistence/visits';
+import { beginLeads } from './begin-leads';
 import { type DecidedVisit, decideRound } from './decide-round';
-import { keepLead } from './keep-lead';
 
 /** Visits of one day of the survey. */
 export interface ReportedRound extends KeyedInput {
@@ -86,11 +88,14 @@ async function withLeads(
     if ('__typename' in each) continue;
     const { visit, division: divisionCode } = each;
     const leadId = visit.riskFound
-      ? (await keepLead(transaction, law, { ...leadOf(visit, visitedOn), divisionCode, receivedBy })).id
+      ? (await insertLead(transaction, { ...leadOf(visit, visitedOn), divisionCode, receivedBy })).id
       : null;
     const { householdId, riskFound, finding } = visit;
     rows.push({ householdId, riskFound, finding, leadId, divisionCode, position });
   }
+  // Begun together, so that two rounds over the same households wait for each other in one order.
+  const leadIds = rows.flatMap(({ leadId }) => leadId ?? []);
+  if (leadIds.length > 0) await beginLeads(transaction, law, leadsOfIds(leadIds));
   return rows;
 }
 

@@ -8,6 +8,7 @@ import { isRefusal } from '../../ground/domain/refusal';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { closeTasks } from '../../tasks/persistence/tasks';
+import { refusal } from '../domain/refusals';
 import { decideVerification, type ReportedVisit } from '../domain/verify-lead';
 import { findLead, holdLead, saveVerification } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
@@ -47,6 +48,7 @@ async function record(
 ): Promise<Recorded<Verified, string> | UserErrorValue> {
   const lead = await holdLead(transaction, visit.leadId);
   if (!lead) return NO_LEAD;
+  if (lead.withdrawnOn !== null) return refused(refusal('leadId', 'LEAD_WITHDRAWN'));
   if (lead.state === 'VERIFIED') return alreadyVerified(lead);
   const at = { division: lead.divisionCode, on: lead.foundOn };
   const clauseIds = clausesOfRule(law.policies, 'lead-verified-at-home', at);

@@ -30,13 +30,10 @@ export function householdMonitoring(
   const { policies } = rules;
   return {
     vanished: forTakingPart(({ id }, _args, context) => vanishedOf(context, id)),
-    monitoringPeriods: forTakingPart(({ id }, _args, context) => periodsOf(context, id)),
-    monitored: forTakingPart(async ({ id }, args, context) =>
-      openOn(await periodsOf(context, id), asOfDay(args, context)),
-    ),
-    keyHousehold: forTakingPart(async ({ id }, { asOf }, context) =>
+    monitoringPeriods: ({ id }, _args, context) => periodsOf(context, id),
+    monitored: async ({ id }, args, context) => openOn(await periodsOf(context, id), asOfDay(args, context)),
+    keyHousehold: async ({ id }, { asOf }, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
-    ),
     longUnresolved: forTakingPart(({ id }, { asOf }, context) => unresolved(policies, context, id, asOf)),
     safetyNetLabel: forTakingPart(async ({ id }, args, context) =>
       labelOn(await labelsOf(context, id), asOfDay(args, context)),

@@ -1,4 +1,4 @@
-import type { Complete } from '@dixian/service';
+import { type Complete, forKnowing } from '@dixian/service';
 import { caseById } from '../../cases/persistence/cases';
 import type {
   EliminationMode,
@@ -6,7 +6,7 @@ import type {
   MonitoringPeriodResolvers,
   StatedEliminationResolvers,
 } from '../../ground/generated';
-import { takesPartIn } from '../../ground/graphql/takes-part-in';
+import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { entriesOf } from '../../periods/persistence/period-entries';
 import { periodById } from '../../periods/persistence/periods';
 import { statedOf } from '../../periods/persistence/stated-eliminations';
@@ -26,18 +26,20 @@ const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | 
 
 /** Fields of MonitoringPeriod that are not columns. */
 export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
-  __resolveReference: ({ id }, context) => (takesPartIn(context) ? periodById(context, id) : null),
+  __resolveReference: ({ id }, context) => periodById(context, id),
   household: ({ householdId }, _args, context) => householdById(context, householdId),
+  risks: forKnowing('RISKS', ({ risks }) => risks),
   eliminationMode,
-  case: ({ caseId }, _args, context) => (caseId === null ? null : caseById(context, caseId)),
-  eliminationCase: ({ eliminationCaseId }, _args, context) =>
+  case: forTakingPart(({ caseId }, _args, context) => (caseId === null ? null : caseById(context, caseId))),
+  eliminationCase: forTakingPart(({ eliminationCaseId }, _args, context) =>
     eliminationCaseId === null ? null : caseById(context, eliminationCaseId),
-  history: ({ id }, _args, context) => entriesOf(context, id),
-  triages: ({ id }, _args, context) => triagesOf(context, id),
-  eliminationRequests: ({ id }, _args, context) => requestsOf(context, id),
-  watchVisits: ({ id }, _args, context) => visitsOf(context, id),
-  statedEliminations: ({ id }, _args, context) => statedOf(context, id),
-  registeredPoor: ({ id }, _args, context) => registeredPoorOf(context, id),
+  ),
+  history: forTakingPart(({ id }, _args, context) => entriesOf(context, id)),
+  triages: forTakingPart(({ id }, _args, context) => triagesOf(context, id)),
+  eliminationRequests: forTakingPart(({ id }, _args, context) => requestsOf(context, id)),
+  watchVisits: forTakingPart(({ id }, _args, context) => visitsOf(context, id)),
+  statedEliminations: forTakingPart(({ id }, _args, context) => statedOf(context, id)),
+  registeredPoor: forTakingPart(({ id }, _args, context) => registeredPoorOf(context, id)),
 };
 
 /** Fields of MonitoringPeriodEntry that are not columns. */

@@ -7,6 +7,7 @@ import { monitoringMutations } from './monitoring-mutations';
 import { MonitoringPeriod, MonitoringPeriodEntry, StatedElimination } from './monitoring-period';
 import {
   MonitoredHouseholdEdge,
+  MonitoringCount,
   MonitoringCountOfDivision,
   monitoredHouseholds,
   monitoringCounts,
@@ -30,6 +31,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     MonitoringPeriodEntry,
     StatedElimination,
     MonitoredHouseholdEdge,
+    MonitoringCount,
     MonitoringCountOfDivision,
     SafetyNetLabel: safetyNetLabelFields(rules),
     LabelGround,

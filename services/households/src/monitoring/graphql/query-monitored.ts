@@ -1,7 +1,8 @@
-import { assertSector, type Complete, rootPage } from '@dixian/service';
+import { assertMayKnow, type Complete, forKnowing, rootPage } from '@dixian/service';
 import type {
   MonitoredHouseholdEdgeResolvers,
   MonitoringCountOfDivisionResolvers,
+  MonitoringCountResolvers,
   QueryResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
@@ -12,21 +13,22 @@ import type { MonitoringRules } from '../domain/monitoring-rules';
 import { monitoredList } from '../persistence/monitored-list';
 import { type CountRow, readCounts } from '../persistence/monitoring-counts';
 import { termsBelow } from '../use-cases/terms-below';
-import type { MonitoringCount } from './shown';
+import type { MonitoringCount as Counted } from './shown';
 
-/** Query.monitoringPeriod; FORBIDDEN for other departments, whose work it is not. */
-export const monitoringPeriod: QueryResolvers['monitoringPeriod'] = (_root, { id }, context) => {
-  assertSector(context, ['rural']);
-  return periodById(context, id);
-};
+/** Query.monitoringPeriod */
+export const monitoringPeriod: QueryResolvers['monitoringPeriod'] = (_root, { id }, context) =>
+  periodById(context, id);
 
-/** Query.monitoredHouseholds; FORBIDDEN likewise. */
+// What a department may not know it may not narrow a list by either: the list would tell it.
+const OF_CASEWORK = ['triaged', 'labelled', 'withoutPlan'] as const;
+
+/** Query.monitoredHouseholds; FORBIDDEN where it is narrowed by what the caller may not know. */
 export function monitoredHouseholds({
   policies,
 }: MonitoringRules): NonNullable<QueryResolvers['monitoredHouseholds']> {
   return (_root, args, context) => {
-    assertSector(context, ['rural']);
     const filter = args.filter ?? {};
+    if (OF_CASEWORK.some((name) => typeof filter[name] === 'boolean')) assertMayKnow(context, 'CASEWORK');
     const within = filter.division ?? context.scope.division;
     const terms = termsBelow(policies, within, asOfDay(filter, context));
     return rootPage<PeriodRow>(context, monitoredList(terms, filter), args);
@@ -39,12 +41,11 @@ export const MonitoredHouseholdEdge: Complete<MonitoredHouseholdEdgeResolvers> =
   period: ({ node }) => node,
 };
 
-/** Query.monitoringCounts; FORBIDDEN likewise. */
+/** Query.monitoringCounts */
 export function monitoringCounts({
   policies,
 }: MonitoringRules): NonNullable<QueryResolvers['monitoringCounts']> {
   return async (_root, args, context) => {
-    assertSector(context, ['rural']);
     const asOf = asOfDay(args, context);
     const division = args.division ?? context.scope.division;
     const terms = termsBelow(policies, division, asOf);
@@ -60,12 +61,18 @@ export function monitoringCounts({
   };
 }
 
+/** Fields of MonitoringCount that not everybody may know: in a village of one household they would tell of it. */
+export const MonitoringCount: Complete<MonitoringCountResolvers> = {
+  toTriage: forKnowing('CASEWORK', ({ toTriage }) => toTriage),
+  labelled: forKnowing('CASEWORK', ({ labelled }) => labelled),
+};
+
 /** Fields of MonitoringCountOfDivision that are not counted. */
 export const MonitoringCountOfDivision: Complete<MonitoringCountOfDivisionResolvers> = {
   division: ({ code }, _args, context) => divisionInSight(context, { code }, context.clock.today()),
 };
 
-function countOf(rows: readonly CountRow[]): MonitoringCount {
+function countOf(rows: readonly CountRow[]): Counted {
   const sum = (figure: (row: CountRow) => number, of = rows) =>
     of.reduce((total, row) => total + figure(row), 0);
   const open = ({ open: figure }: CountRow) => figure;

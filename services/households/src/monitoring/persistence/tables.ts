@@ -27,7 +27,7 @@ const recorded = () => ({
   account: text(),
   role: text(),
   actingFor: text(),
-  recordedAt: instant().byDefault('now()'),
+  recordedAt: instant().byDefault('service_now()'),
 });
 
 /** Decisions on households unresolved for years (分类处置); one a listing, and what corrects it. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import { isUserError, userError } from '@dixian/graph';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
@@ -48,7 +49,7 @@ export function endVanished(
   return recordOnce<VanishingRecorded, string>(
     context,
     { act: 'endMonitoringOfVanishedHousehold', input: reported, may: refuseTownship, texts: { reason } },
-    (transaction, by) => end(transaction, rules, reported, by),
+    (transaction, by) => end(transaction, rules, reported, { ...by, today: context.clock.today() }),
     async (reader, id) => {
       const ending = await findVanished(reader, id);
       return ending && { ending };
@@ -60,7 +61,7 @@ async function end(
   transaction: Statements,
   rules: MonitoringRules,
   reported: ReportedVanishing,
-  by: RecordedBy,
+  by: RecordedBy & { readonly today: PlainDate },
 ): Promise<Recorded<VanishingRecorded, string> | UserErrorValue> {
   const { householdId, cause, occurredOn } = reported;
   const held = await holdMonitoring(transaction, householdId);

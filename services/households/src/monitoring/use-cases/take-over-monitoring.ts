@@ -103,7 +103,7 @@ export function refuseContentIn(
 /** A case of the household goes on; it is given as it is now. */
 export function caseStands(rules: MonitoringRules, standing: CaseRow): UserErrorValue {
   const { clauseIds } = rulesOf(rules, standing);
-  return refusedAct({ why: 'CASE_CONFLICT', clauseIds }, standing);
+  return refusedAct({ why: 'CASE_STANDS', clauseIds }, standing);
 }
 
 /** The first answer once more, with the period as it is now. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { identityNumberOf } from '@dixian/personal-data';
+import { identityNumberOf, looksLikeIdentityNumber } from '@dixian/personal-data';
 import { given } from '../../ground/domain/free-text';
 import type { Refusal } from '../../ground/domain/refusal';
 import {
@@ -25,8 +25,15 @@ export interface NewHousehold {
   members: readonly NewMember[];
 }
 
-/** 户编号: what ledgers carry, 15 to 18 digits. */
-export const HOUSEHOLD_CODE = /^\d{15,18}$/;
+// 户编号: what ledgers carry.
+const HOUSEHOLD_CODE = /^\d{15,18}$/;
+
+/** What is wrong with a household code by itself: it has 15 to 18 digits and is nobody's identity number. */
+export function refuseCodeText(code: string | null): Refusal | undefined {
+  if (code === null) return undefined;
+  if (looksLikeIdentityNumber(code)) return refusal('code', 'CODE_IS_IDENTITY_NUMBER');
+  return HOUSEHOLD_CODE.test(code) ? undefined : refusal('code', 'HOUSEHOLD_CODE_FORMAT');
+}
 
 const MOST_MEMBERS = 99;
 const LONGEST_TYPE = 30;
@@ -35,7 +42,8 @@ const LONGEST_TYPE = 30;
 export function decideRegistration(reported: ReportedHousehold): NewHousehold | Refusal {
   const code = given(reported.code);
   const householdType = given(reported.householdType);
-  if (code !== null && !HOUSEHOLD_CODE.test(code)) return refusal('code', 'HOUSEHOLD_CODE_FORMAT');
+  const wrong = refuseCodeText(code);
+  if (wrong) return wrong;
   if (householdType !== null && householdType.length > LONGEST_TYPE)
     return refusal('householdType', 'TOO_LONG');
   if (reported.members.length === 0) return refusal('members', 'REQUIRED');

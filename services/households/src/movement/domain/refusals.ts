@@ -37,6 +37,14 @@ export const refusal = refusals({
     zh: '户编号应为15至18位数字，请核对。',
     en: 'A household code has 15 to 18 digits. Please check it.',
   },
+  CODE_OF_OTHER_COUNTY: {
+    zh: '户编号前六位是其他县的区划代码，请核对；从外县迁入的农户请由原登记地提出迁出申请、迁入地接收，户编号随户保留。',
+    en: 'This household code begins with the division code of another county. Please check it; a household from there is offered by that place and accepted here, and keeps its code.',
+  },
+  CODE_IS_IDENTITY_NUMBER: {
+    zh: '这好像是证件号码，不是户编号，请核对；还没有户编号的请留空，系统会给出临时编号。',
+    en: 'This seems to be an identity number, not a household code. Please check it; where there is no code yet leave it out, and a provisional one is given.',
+  },
   HOUSEHOLD_CODE_IN_USE: {
     zh: '这个户编号已在使用，请核对。',
     en: 'This household code is in use already. Please check it.',
@@ -56,6 +64,10 @@ export const refusal = refusals({
   NEWER_KNOWN: {
     zh: '已有更新日期的信息；如果原来的信息有误，请作为更正办理。',
     en: 'Newer facts are known. If they are wrong, please record this as a correction.',
+  },
+  MANY_ENTERED_TWICE: {
+    zh: '24小时内由您录入的人员中，已有20人也登记在其他户；请先处理这些重复人员的待办，明天再继续录入。',
+    en: 'Twenty of the persons you entered within 24 hours stand in another household, too. Please settle these first and go on tomorrow.',
   },
   ALREADY_MEMBER: {
     zh: '此人已是本户成员。',

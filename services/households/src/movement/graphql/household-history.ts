@@ -1,4 +1,4 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
 import type { HouseholdResolvers, QueryResolvers } from '../../ground/generated';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { householdById, householdsSplitFrom } from '../../register/persistence/households';
@@ -18,7 +18,7 @@ export const householdHistory: HouseholdResolvers = {
 
 /** Query.moveOffers; FORBIDDEN for other departments. */
 export const moveOffers: NonNullable<QueryResolvers['moveOffers']> = (_root, args, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   const list = offerList((add) => add.addIf('state = ?', args.state));
   return rootPage<OfferRow>(context, list, args);
 };

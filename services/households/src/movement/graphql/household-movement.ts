@@ -1,3 +1,4 @@
+import { maskCertificate } from '@dixian/personal-data';
 import type { Complete } from '@dixian/service';
 import type {
   FieldChangeResolvers,
@@ -20,10 +21,16 @@ export const HouseholdMovement: Complete<HouseholdMovementResolvers> = {
   },
 };
 
-/** Fields of FieldChange that are not given with it. */
+/** Fields of FieldChange that are not given with it; numbers are masked as today, whatever the journal holds of before. */
 export const FieldChange: Complete<FieldChangeResolvers> = {
+  from: ({ field, from }) => masked(field, from),
+  to: ({ field, to }) => masked(field, to),
   person: ({ personId }, _args, context) => (personId === null ? null : personById(context, personId)),
 };
+
+function masked(field: string, value: string | null): string | null {
+  return value !== null && field === 'certificateNumber' ? maskCertificate(value) : value;
+}
 
 /** The household of an answer that names it by id. */
 export const HouseholdRecorded: Complete<HouseholdRecordedResolvers> = {

@@ -1,4 +1,5 @@
 import type { StageTools } from '@dixian/imports';
+import type { Law } from '@dixian/policy';
 import type { ClearedFact, MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { ClearedField } from '../domain/decide-update';
@@ -28,7 +29,11 @@ const CLEARED: Record<ClearedFact, ClearedField> = {
 };
 
 /** The mutations of the register by hand; `startAnnouncing` begins the work of an announcement. */
-export function movementMutations(tools: StageTools, startAnnouncing: (id: string) => Promise<void>) {
+export function movementMutations(
+  law: Law,
+  tools: StageTools,
+  startAnnouncing: (id: string) => Promise<void>,
+) {
   return {
     registerHousehold: async (_root, { input }, context) =>
       named('HouseholdRecorded', await registerHousehold(context, tools, input)),
@@ -44,18 +49,18 @@ export function movementMutations(tools: StageTools, startAnnouncing: (id: strin
     correctHousehold: async (_root, { input }, context) =>
       named('HouseholdRecorded', await correctHousehold(context, input)),
     moveHousehold: async (_root, { input }, context) =>
-      named('HouseholdRecorded', await moveHousehold(context, input)),
+      named('HouseholdRecorded', await moveHousehold(law, context, input)),
     offerMove: async (_root, { input }, context) => named('MoveOffered', await offerMove(context, input)),
     acceptMove: async (_root, { input }, context) =>
-      named('HouseholdRecorded', await acceptMove(context, input)),
+      named('HouseholdRecorded', await acceptMove(law, context, input)),
     closeMoveOffer: async (_root, { input }, context) =>
       named('MoveOffered', await closeMoveOffer(context, input)),
     async splitHousehold(_root, { input }, context) {
       const caseGoes = input.caseGoesWith === 'GOES';
-      return named('HouseholdRecorded', await splitHousehold(context, { ...input, caseGoes }));
+      return named('HouseholdRecorded', await splitHousehold(law, context, { ...input, caseGoes }));
     },
     mergeHouseholds: async (_root, { input }, context) =>
-      named('HouseholdRecorded', await mergeHouseholds(context, input)),
+      named('HouseholdRecorded', await mergeHouseholds(law, context, input)),
     settleDuplicate: async (_root, { input }, context) =>
       named('HouseholdRecorded', await settleDuplicate(context, input)),
     announceRegister: async (_root, { input }, context) =>

@@ -52,7 +52,7 @@ export async function announceNext(
     );
   await transaction.query(
     `UPDATE register_announcement SET announced = announced + $2, announced_to = coalesce($3::uuid, announced_to),
-       finished_at = CASE WHEN $4::boolean THEN now() END
+       finished_at = CASE WHEN $4::boolean THEN service_now() END
      WHERE id = $1`,
     [announcementId, ids.length, ids.at(-1) ?? null, ids.length < batch],
   );

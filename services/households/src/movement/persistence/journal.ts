@@ -68,6 +68,15 @@ export async function lastMovedOn(transaction: Statements, householdId: string):
   return row?.on ?? null;
 }
 
+/** Whether a household had that code before, by the corrections of its entry. */
+export async function hadCode(transaction: Statements, householdId: string, code: string): Promise<boolean> {
+  const rows = await transaction.query(
+    `SELECT FROM household_movement WHERE to_household_id = $1 AND changes @> $2::jsonb`,
+    [householdId, JSON.stringify([{ field: 'code', from: code }])],
+  );
+  return rows.length > 0;
+}
+
 const COLUMNS = householdMovement.select(SHOWN);
 
 /** The journal of a household in the caller's sight, the first entry first; one statement per request. */

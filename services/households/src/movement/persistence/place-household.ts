@@ -25,19 +25,4 @@ export async function placeHousehold(
       [householdId, village.code],
     );
   }
-  await followReveals(transaction, householdId);
-}
-
-/** Lets the audit trail of looks at persons and self-reports follow to where their household is. */
-export async function followReveals(transaction: Statements, householdId: string): Promise<void> {
-  await transaction.query(
-    `UPDATE reveal r SET division_code = p.division_code
-     FROM person p WHERE p.household_id = $1 AND r.person_id = p.id AND r.division_code <> p.division_code`,
-    [householdId],
-  );
-  await transaction.query(
-    `UPDATE reveal r SET division_code = s.division_code
-     FROM self_report s WHERE s.household_id = $1 AND r.self_report_id = s.id AND r.division_code <> s.division_code`,
-    [householdId],
-  );
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import { takeDuplicateTasks } from '../../register/persistence/duplicates';
+import { rejoin } from './held-members';
 
 /** A member as the new household takes it. */
 export interface TakenMember {
@@ -24,6 +25,11 @@ export async function takeMembers(
     members.map(({ personId, relation, isHead }) => ({ person_id: personId, relation, is_head: isHead })),
   );
   const rows = 'jsonb_to_recordset($1::jsonb) AS g(person_id uuid, relation text, is_head boolean)';
+  await rejoin(
+    transaction,
+    members.map(({ personId }) => personId),
+    by.on,
+  );
   await transaction.query(
     `UPDATE person p SET household_id = $2, division_code = $3 FROM ${rows} WHERE p.id = g.person_id`,
     [given, to.id, to.divisionCode],

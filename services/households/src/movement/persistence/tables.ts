@@ -22,7 +22,7 @@ export const householdMovement = table(
     reason: text().nullable(),
     account: text(),
     role: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
   },
   { primary: ['countyCode', 'id'] },
 );
@@ -43,7 +43,7 @@ export const moveOffer = table(
     reason: text(),
     state: text().of<'OPEN' | 'ACCEPTED' | 'CLOSED'>().byDefault("'OPEN'::text"),
     offeredBy: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     answeredOn: day().nullable(),
     answeredBy: text().nullable(),
     answer: text().nullable(),
@@ -62,7 +62,7 @@ export const registerAnnouncement = table(
     announcedTo: uuid().nullable(),
     finishedAt: instant().nullable(),
     requestedBy: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
   },
   { primary: ['countyCode', 'id'] },
 );

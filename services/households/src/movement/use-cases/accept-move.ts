@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
@@ -25,6 +26,7 @@ export interface ReportedAcceptance {
  * arrival sees all of it, and the place of departure nothing more. Only who answers for the village named may accept.
  */
 export async function acceptMove(
+  law: Law,
   context: RequestContext,
   reported: ReportedAcceptance,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -50,7 +52,7 @@ export async function acceptMove(
         const wrong = await refuseMove(transaction, held, village, by.on);
         return wrong
           ? refused({ ...wrong, field: 'offerId' })
-          : carryOut(transaction, held, village, { ...by, reason: offer.reason });
+          : carryOut(transaction, law, held, village, { ...by, reason: offer.reason });
       });
     },
     movesHouseholds,

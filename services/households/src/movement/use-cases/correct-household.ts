@@ -2,16 +2,15 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
-import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { holdHouseholds } from '../../register/persistence/hold-household';
-import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { refuseCodeText } from '../domain/decide-registration';
 import { refusal } from '../domain/refusals';
 import { setHousehold } from '../persistence/correct-rows';
-import { isHouseholdCodeInUse } from '../persistence/insert-household';
 import { insertMovement } from '../persistence/journal';
 import { changeRegister, type RegisterChanged } from './change-register';
+import { refuseCode } from './refuse-code';
 import { unchanged } from './unchanged-household';
 
 /** What is wrong in the entry of a household itself. */
@@ -46,8 +45,8 @@ export async function correctHousehold(
     async (transaction, by) => {
       const code = given(reported.code);
       const householdType = given(ownWords);
-      if (code !== null && !HOUSEHOLD_CODE.test(code))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      const wrongText = refuseCodeText(code);
+      if (wrongText) return refused(wrongText);
       if (householdType !== null && householdType.length > 30)
         return refused(refusal('householdType', 'TOO_LONG'));
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
@@ -58,8 +57,8 @@ export async function correctHousehold(
         .map((field) => ({ personId: null, field, from: held[field], to: next[field] }));
       if (changes.length === 0) return refused(refusal('code', 'NOTHING_TO_CHANGE'));
       if (next.code !== held.code) {
-        const inUse = await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, next.code));
-        if (inUse) return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+        const wrong = await refuseCode(transaction, next.code, held);
+        if (wrong) return refused(wrong);
       }
       await setHousehold(transaction, held.id, { ...next, provisional: code === null ? null : false }, by);
       await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import { refused } from '../../ground/use-cases/refused';
@@ -11,12 +12,12 @@ import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';
 import { mergeRows, standingInBoth } from '../persistence/merge-rows';
-import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { uniqueViolation } from '../persistence/unique-violation';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { householdConflict } from './movement-messages';
 import { numbersOf } from './register-household';
+import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
 
 /** Two households that become one. */
@@ -33,6 +34,7 @@ export interface ReportedMerger {
  * the emptied household stays readable as merged. Refused where both have an open case or both are monitored.
  */
 export async function mergeHouseholds(
+  law: Law,
   context: RequestContext,
   reported: ReportedMerger,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -56,11 +58,11 @@ export async function mergeHouseholds(
         return refused(refusal('occurredOn', 'JOINED_LATER'));
       const personIds = members.map(({ personId }) => personId);
       await mergeRows(transaction, { from, into, members, lastDay: addDays(by.on, -1) }, by);
-      await followReveals(transaction, into.id);
       await checkDuplicates(transaction, numbersOf(personIds), by.on);
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
       const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
       await publishMove(transaction, move);
+      await rowsFollowed.tell(transaction, law, [into.id]);
       return insertMovement(transaction, by, {
         toHouseholdId: into.id,
         fromHouseholdId: from.id,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
@@ -14,6 +15,7 @@ import { placeHousehold } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { householdConflict } from './movement-messages';
+import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
 
 /** A household that moves. */
@@ -31,6 +33,7 @@ export interface ReportedMove {
  * rules it was opened under. Beyond the division one place offers and the other accepts.
  */
 export async function moveHousehold(
+  law: Law,
   context: RequestContext,
   reported: ReportedMove,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -48,7 +51,7 @@ export async function moveHousehold(
       if (!village.code.startsWith(context.caller.division))
         return refused(refusal('toDivision', 'OUTSIDE_YOUR_DIVISION'));
       const wrong = await refuseMove(transaction, held, village, by.on);
-      return wrong ? refused(wrong) : carryOut(transaction, held, village, by);
+      return wrong ? refused(wrong) : carryOut(transaction, law, held, village, by);
     },
     movesHouseholds,
   );
@@ -69,6 +72,7 @@ export async function refuseMove(
 /** Moves a held household, tells the departments and supervision, and writes it down. */
 export async function carryOut(
   transaction: Statements,
+  law: Law,
   held: HeldHousehold,
   village: Village,
   by: ChangedBy,
@@ -83,5 +87,6 @@ export async function carryOut(
   await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
   const move = { householdId: held.id, keptBy: held.id, divisionCode: village.code, leadIds: null };
   await publishMove(transaction, move);
+  await rowsFollowed.tell(transaction, law, [held.id]);
   return movement;
 }

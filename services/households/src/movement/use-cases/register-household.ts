@@ -2,16 +2,17 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { StageTools } from '@dixian/imports';
 import type { RequestContext } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
-import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { checkDuplicates } from '../../register/persistence/duplicates';
 import { keepByHand } from '../../register/persistence/keeping/keep-by-hand';
 import { decideRegistration, type ReportedHousehold, registrationTexts } from '../domain/decide-registration';
 import { refusal } from '../domain/refusals';
 import { holdVillage } from '../persistence/hold-village';
-import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement } from '../persistence/journal';
 import { changeRegister, type RegisterChanged } from './change-register';
+import { refuseCode } from './refuse-code';
+import { refuseGuessing } from './refuse-guessing';
 
 /**
  * Registers a household with its members by hand (新增登记). Without a 户编号 it gets a provisional code, which the next
@@ -29,14 +30,14 @@ export async function registerHousehold(
     async (transaction, by) => {
       const household = decideRegistration(reported);
       if (isRefusal(household)) return refused(household);
+      const guessing = await refuseGuessing(transaction, by, 'members');
+      if (guessing) return guessing;
       const village = await holdVillage(transaction, reported.division, by.on);
       if (!village?.code.startsWith(context.caller.division)) return NO_VILLAGE;
       const { code: given, householdType, members } = household;
-      if (
-        given !== null &&
-        (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, given)))
-      )
-        return CODE_IN_USE;
+      const wrong =
+        given === null ? undefined : await refuseCode(transaction, given, { divisionCode: village.code });
+      if (wrong) return refused(wrong);
       const code = await codeFor(transaction, given, village);
       const id = await insertHousehold(transaction, { ...code, householdType, village }, by);
       const kept = { id, code: code.code, divisionId: village.id, divisionCode: village.code, added: true };
@@ -57,4 +58,3 @@ export function numbersOf(personIds: readonly string[]) {
 }
 
 const NO_VILLAGE = refused(refusal('division', 'NOT_A_VILLAGE'));
-const CODE_IN_USE = refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));

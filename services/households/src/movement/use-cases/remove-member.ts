@@ -1,4 +1,4 @@
-import type { PlainDate } from '@dixian/calendar';
+import { addDays, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { HEAD } from '../../ground/domain/person-words';
@@ -45,7 +45,9 @@ export async function removeMember(
       if (!leaving) return refused(refusal('personId', 'NOT_A_MEMBER'));
       if (leaving.joinedOn > by.on) return refused(refusal('occurredOn', 'JOINED_LATER'));
       const staying = members.filter((member) => member !== leaving);
-      const head = await passHead(transaction, leaving, staying, reported.newHeadId, by);
+      // The last day of who leaves counts: whoever is the head after is so from the day after.
+      const from = addDays(by.on, 1);
+      const head = await passHead(transaction, leaving, staying, reported.newHeadId, { ...by, from });
       if (isRefusal(head)) return refused(head);
       await endMemberships(transaction, [personId], by.on, by.source);
       await checkDuplicates(transaction, numbersOf([personId]), by.on);
@@ -68,12 +70,12 @@ export async function passHead(
   leaving: Pick<HeldMember, 'isHead'>,
   staying: readonly HeldMember[],
   newHeadId: string | null | undefined,
-  by: ChangedBy,
+  by: ChangedBy & { from?: PlainDate },
 ): Promise<{ changes: FieldChange[] } | Refusal> {
   if (!leaving.isHead || staying.length === 0) return { changes: [] };
   const next = staying.find(({ personId }) => personId === newHeadId);
   if (!next) return refusal('newHeadId', 'NEW_HEAD_NEEDED');
-  await placeMember(transaction, { ...next, relation: HEAD, isHead: true }, by);
+  await placeMember(transaction, { ...next, relation: HEAD, isHead: true }, by, by.from);
   return {
     changes: [{ personId: next.personId, field: 'relation', from: next.relation, to: HEAD }],
   };

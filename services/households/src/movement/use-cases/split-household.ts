@@ -1,26 +1,27 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
 import { isRefusal } from '../../ground/domain/refusal';
-import { inWholeCountry } from '../../ground/persistence/whole-country';
 import { refused } from '../../ground/use-cases/refused';
 import { announceHouseholds } from '../../register/persistence/announce-households';
 import { type HeldHousehold, holdHouseholds } from '../../register/persistence/hold-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
-import { HOUSEHOLD_CODE } from '../domain/decide-registration';
+import { refuseCodeText } from '../domain/decide-registration';
 import { decideSplit, type PartingMember, type Split } from '../domain/decide-split';
 import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
 import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
-import { codeFor, insertHousehold, isHouseholdCodeInUse } from '../persistence/insert-household';
+import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
-import { followReveals } from '../persistence/place-household';
 import { publishMove } from '../persistence/publish-moves';
 import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
+import { refuseCode } from './refuse-code';
 import { passHead } from './remove-member';
+import { rowsFollowed } from './rows-followed';
 import { unchanged } from './unchanged-household';
 
 /** A household of which members part. */
@@ -43,6 +44,7 @@ export interface ReportedSplit {
  * and monitoring stay with the original unless they go with the new one; both say where they come from.
  */
 export async function splitHousehold(
+  law: Law,
   context: RequestContext,
   reported: ReportedSplit,
 ): Promise<RegisterChanged | UserErrorValue> {
@@ -53,8 +55,8 @@ export async function splitHousehold(
     { act: 'splitHousehold', kind: 'SPLIT', input: reported, needsReason: true, texts },
     async (transaction, by) => {
       const code = given(reported.code);
-      if (code !== null && !HOUSEHOLD_CODE.test(code))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_FORMAT'));
+      const wrongText = refuseCodeText(code);
+      if (wrongText) return refused(wrongText);
       await awaitRegisterTurn(transaction);
       const { householdId } = reported;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
@@ -65,8 +67,9 @@ export async function splitHousehold(
       const village = await holdVillage(transaction, given(reported.division) ?? held.divisionCode, by.on);
       if (!village?.code.startsWith(context.caller.division))
         return refused(refusal('division', 'NOT_A_VILLAGE'));
-      if (code !== null && (await inWholeCountry(transaction, () => isHouseholdCodeInUse(transaction, code))))
-        return refused(refusal('code', 'HOUSEHOLD_CODE_IN_USE'));
+      const wrong =
+        code === null ? undefined : await refuseCode(transaction, code, { divisionCode: village.code });
+      if (wrong) return refused(wrong);
       const goes = { isHead: parting.headGoes };
       const head = await passHead(transaction, goes, parting.staying, reported.remainingHeadId, by);
       if (isRefusal(head)) return refused({ ...head, field: 'remainingHeadId' });
@@ -74,6 +77,7 @@ export async function splitHousehold(
       const parted = { ...parting, changes: head.changes, caseGoes: reported.caseGoes };
       return carryOut(
         transaction,
+        law,
         held,
         parted,
         { village, ...(await codeFor(transaction, code, village)) },
@@ -86,6 +90,7 @@ export async function splitHousehold(
 
 async function carryOut(
   transaction: Statements,
+  law: Law,
   original: HeldHousehold,
   parted: Pick<Split<never>, 'members'> & { changes: readonly FieldChange[]; caseGoes: boolean },
   place: { village: Village; code: string; provisional: boolean },
@@ -96,10 +101,10 @@ async function carryOut(
   const id = await insertHousehold(transaction, { ...place, householdType, splitFromId }, by);
   const taken = { id, divisionCode };
   await takeMembers(transaction, taken, parted.members, by);
-  await followReveals(transaction, id);
   if (parted.caseGoes) {
     const leadIds = await takeCase(transaction, original.id, taken);
     await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
+    await rowsFollowed.tell(transaction, law, [original.id, id]);
   }
   const movement = await insertMovement(transaction, by, {
     toHouseholdId: id,

@@ -1,11 +1,11 @@
-import { assertSector, type RequestContext, rootPage } from '@dixian/service';
+import { assertMayKnow, type RequestContext, rootPage } from '@dixian/service';
 import type { QualityPromptFilter, QueryResolvers } from '../../ground/generated';
 import { codesOf, shownRule } from '../domain/quality-rules';
 import { type PromptFilter, type PromptTaskRow, promptCounts, promptList } from '../persistence/prompt-list';
 
 /** Query.qualityPrompts; FORBIDDEN for other departments, whose work it is not. */
 export const qualityPrompts: NonNullable<QueryResolvers['qualityPrompts']> = (_root, args, context) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   return rootPage<PromptTaskRow>(context, promptList(filterOf(args.filter, context)), args);
 };
 
@@ -15,7 +15,7 @@ export const qualityPromptCounts: NonNullable<QueryResolvers['qualityPromptCount
   { filter },
   context,
 ) => {
-  assertSector(context, ['rural']);
+  assertMayKnow(context, 'CASEWORK');
   return promptCounts(context, filterOf(filter, context));
 };
 

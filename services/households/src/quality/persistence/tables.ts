@@ -17,7 +17,7 @@ export const qualityAnswer = table(
     /** The newest ledger of the household then. */
     exportedOn: day().nullable(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

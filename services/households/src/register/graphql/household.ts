@@ -1,4 +1,5 @@
-import type { HouseholdResolvers } from '../../ground/generated';
+import { type Complete, forKnowing } from '@dixian/service';
+import type { HouseholdResolvers, MonitoringRecordResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { incomesOf, monitoringOf, remarksOn } from '../persistence/household-facts';
 import { householdById } from '../persistence/households';
@@ -14,9 +15,14 @@ export const Household = {
   members: ({ id }, { basis, asOf }, context) =>
     membersOf(context, id, basis ?? 'LIVING_TOGETHER', asOfDay({ asOf }, context)),
   memberCount: ({ id }, _args, context) => memberCountOf(context, id, context.clock.today()),
-  incomes: ({ id }, { year }, context) => incomesOf(context, id, year),
+  incomes: forKnowing('INCOME', ({ id }, { year }, context) => incomesOf(context, id, year)),
   async dataQuality({ id }, _args, context) {
     const codes = await remarksOn(context, id);
     return codes.map((code) => remark(code, context.language));
   },
 } satisfies HouseholdResolvers;
+
+/** Fields of MonitoringRecord that not everybody may know who knows of the monitoring. */
+export const MonitoringRecord: Complete<MonitoringRecordResolvers> = {
+  risks: forKnowing('RISKS', ({ risks }) => risks),
+};

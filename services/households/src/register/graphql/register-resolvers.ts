@@ -1,18 +1,27 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { Resolvers } from '../../ground/generated';
 import { Division, division } from './division';
-import { Household } from './household';
+import { Household, MonitoringRecord } from './household';
 import { HouseholdIncome } from './household-income';
 import { Membership } from './membership';
 import { personFields } from './person';
 import { byCode, household, households } from './query-households';
 import { person, personsByCertificate } from './query-persons';
-import { Reveal, reveals } from './query-reveals';
+import { Reveal, RevealNotice, revealNotices, reveals } from './query-reveals';
 import { DivisionRecoded, recodeDivision } from './recode-division';
 import { Viewer, viewer } from './viewer';
 
 /** Resolvers of divisions and of the register of households and persons. */
-export function registerResolvers({ cipher, index }: { cipher: FieldCipher; index: BlindIndex }) {
+export function registerResolvers({
+  cipher,
+  index,
+  bounds,
+}: {
+  cipher: FieldCipher;
+  index: BlindIndex;
+  bounds: RevealBounds;
+}) {
   return {
     Query: {
       viewer,
@@ -20,9 +29,10 @@ export function registerResolvers({ cipher, index }: { cipher: FieldCipher; inde
       householdByCode: byCode,
       households,
       person,
-      personsByCertificate: personsByCertificate(index),
+      personsByCertificate: personsByCertificate(index, bounds),
       division,
       reveals,
+      revealNotices,
     },
     Mutation: { recodeDivision },
     Viewer,
@@ -31,7 +41,9 @@ export function registerResolvers({ cipher, index }: { cipher: FieldCipher; inde
     Household,
     HouseholdIncome,
     Membership,
-    Person: personFields(cipher),
+    MonitoringRecord,
+    Person: personFields(cipher, bounds),
     Reveal,
+    RevealNotice,
   } satisfies Resolvers;
 }

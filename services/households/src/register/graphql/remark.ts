@@ -9,6 +9,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     zh: '有成员也登记在另一户，请核实属于哪一户。',
     en: 'A member also stands in another household. Please find out which one is right.',
   },
+  CODE_PREFIX_UNKNOWN: {
+    zh: '户编号前六位不是区划表中的县级代码，请核对户编号，或补充区划表。',
+    en: 'The household code begins with no county of the division table. Please check the code, or add to the table.',
+  },
   NET_INCOME_MISMATCH: {
     zh: '台账的家庭纯收入与四类收入减支出不符，请核对。',
     en: 'The net income the ledger states is not the four kinds less the cost. Please check it.',

@@ -1,5 +1,7 @@
+import { FACTS, loadableServices, mayKnow } from '@dixian/access';
 import type { Complete } from '@dixian/service';
 import type { QueryResolvers, ViewerResolvers } from '../../ground/generated';
+import { rightsOf } from '../domain/rights-of-viewer';
 import { divisionInSight } from './division-in-sight';
 
 /** Query.viewer */
@@ -8,6 +10,9 @@ export const viewer: NonNullable<QueryResolvers['viewer']> = (_root, _args, { ca
   role: caller.role,
   sector: caller.sector ?? null,
   today: clock.today(),
+  rights: rightsOf(caller),
+  facts: FACTS.filter((fact) => mayKnow(caller, fact)),
+  loads: loadableServices(caller),
 });
 
 /** Fields of Viewer that are read. */

@@ -44,14 +44,4 @@ export async function keepHouseholds({ transaction, source, exportedOn }: Regist
        WHERE t.household_id = i.id AND t.division_code <> i.division_code`,
     );
   }
-  await transaction.query(
-    `UPDATE reveal r SET division_code = p.division_code
-     FROM person p JOIN import_change c ON c.household_id = p.household_id AND c.whole_household
-     WHERE r.person_id = p.id AND r.division_code <> p.division_code`,
-  );
-  await transaction.query(
-    `UPDATE reveal r SET division_code = s.division_code
-     FROM self_report s JOIN import_change c ON c.household_id = s.household_id AND c.whole_household
-     WHERE r.self_report_id = s.id AND r.division_code <> s.division_code`,
-  );
 }

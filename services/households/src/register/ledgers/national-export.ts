@@ -1,8 +1,8 @@
 import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
-  code,
   defineLedger,
+  householdCode,
   integer,
   type LedgerValues,
   listed,
@@ -13,11 +13,13 @@ import {
   yesNo,
   yuan,
 } from '@dixian/ledger';
+import type { Law } from '@dixian/policy';
 import { ELIMINATION_MODES, MONITORING_CATEGORIES, RISKS } from '../../ground/domain/monitoring-words';
 import { EDUCATION_LEVELS, HEALTH_STATES, LABOUR_CAPACITIES } from '../../ground/domain/person-words';
 import { booleanColumn, numberColumn, phoneColumns, textColumn } from '../persistence/keeping/register-stage';
+import { periodsKept } from '../use-cases/periods-kept';
 import { placeByNames } from './place-by-names';
-import { registerImport } from './register-import';
+import { type RegisterLedger, registerImport } from './register-import';
 
 const amount = () => yuan({ min: 0n });
 const risk = () => listed(RISKS).optional();
@@ -36,7 +38,7 @@ const nationalExportLedger = defineLedger({
     county: text().under('县(市、区)'),
     township: text().under('乡(镇)'),
     village: text().under('行政村'),
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     name: text({ maxLength: 60 }).under('姓名'),
     sex: listed(['男', '女']).under('性别'),
     certificateKind: listed(['居民身份证', '残疾人证', '补办残疾人证']).under('证件类型'),
@@ -86,7 +88,16 @@ function risksOf(row: NationalRow): string {
 }
 
 /** How the national export gets into the register: placed by the names of its village, monitored and profiled. */
-export const nationalExportImport: LedgerImport<NationalRow> = registerImport<NationalRow>({
+export function nationalExportImport(law: Law): LedgerImport<NationalRow> {
+  return registerImport<NationalRow>({
+    ...nationalExport,
+    follow: ({ transaction }) => periodsKept.tell(transaction, law, KEPT),
+  });
+}
+
+const KEPT = { sql: 'SELECT household_id FROM import_time' };
+
+const nationalExport: RegisterLedger<NationalRow> = {
   definition: nationalExportLedger,
   monitors: true,
   place: placeByNames,
@@ -119,4 +130,4 @@ export const nationalExportImport: LedgerImport<NationalRow> = registerImport<Na
     elimination_mode: textColumn((row) => row.eliminationMode),
     eliminated_month: textColumn((row) => row.eliminatedMonth),
   },
-});
+};

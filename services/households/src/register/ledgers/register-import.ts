@@ -11,6 +11,7 @@ import { awaitRegisterTurn } from '../persistence/register-turn';
 import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
 import { keepHouseholds } from './keep-households';
+import { remarkCodes } from './remark-codes';
 import { rejectRepeated, remark } from './remarks';
 
 /** A ledger that the register is made of. */
@@ -21,6 +22,8 @@ export interface RegisterLedger<Row extends RegisterRow> {
   /** Fills `division_id` and `division_code` of the stage and rejects rows whose village is not known. */
   place(context: MergeContext): Promise<void>;
   columns: Record<string, StageColumn<Row>>;
+  /** What must follow once its rows are kept. */
+  follow?(context: MergeContext): Promise<void>;
 }
 
 /** Loads such a ledger: the same set-based statements for every kind, whatever its size. */
@@ -33,9 +36,14 @@ export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<R
       await openWorkTables(context.transaction);
       await ledger.place(context);
       await rejectRepeated(context.findings);
+      await remarkCodes(context);
       await claimHouseholds(context);
     },
-    merge: (context) => merge({ ...context, ledger: ledger.definition.id, monitors: ledger.monitors }),
+    async merge(context) {
+      const result = await merge({ ...context, ledger: ledger.definition.id, monitors: ledger.monitors });
+      await ledger.follow?.(context);
+      return result;
+    },
   };
 }
 

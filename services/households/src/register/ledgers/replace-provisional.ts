@@ -3,7 +3,7 @@ import { inWholeCountry } from '../../ground/persistence/whole-country';
 
 /**
  * Gives a household that was registered by hand under a provisional code the 户编号 of the ledger, where the ledger's
- * head of that code is its head, and neither has another match. The household keeps its id, its people and its case.
+ * head of that code is its head, in the same county, and neither has another match. The household keeps its id, its people and its case.
  */
 export async function replaceProvisional(context: MergeContext): Promise<void> {
   const { transaction, division, source, exportedOn } = context;
@@ -19,6 +19,7 @@ export async function replaceProvisional(context: MergeContext): Promise<void> {
          JOIN person p ON p.certificate_index = s.certificate_index
          JOIN membership m ON m.person_id = p.id AND m.left_on IS NULL AND m.is_head
          JOIN household h ON h.id = m.household_id AND h.provisional AND h.merged_into IS NULL
+           AND h.county_code = left(i.division_code, 6)
          WHERE starts_with(h.division_code, $3) AND NOT EXISTS (SELECT FROM household k WHERE k.code = i.code)
        ), certain AS (
          SELECT code, id FROM met m

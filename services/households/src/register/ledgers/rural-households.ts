@@ -3,6 +3,7 @@ import {
   certificate,
   code,
   defineLedger,
+  householdCode,
   type LedgerValues,
   listed,
   text,
@@ -20,7 +21,7 @@ const ruralHouseholdsLedger = defineLedger({
   id: 'rural-households',
   title: { zh: '乡村建设户信息', en: 'Rural households' },
   columns: {
-    householdCode: code({ pattern: /\d{15,18}/ }).under('户编号'),
+    householdCode: householdCode().under('户编号'),
     villageCode: code({ pattern: /\d{12}/ }).under('行政村代码'),
     name: text({ maxLength: 60 }).under('姓名'),
     sex: listed(['男', '女']).under('性别'),

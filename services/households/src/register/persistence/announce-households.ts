@@ -22,7 +22,7 @@ export async function announceHouseholds(
     id uuid NOT NULL, code text NOT NULL, division_code text NOT NULL, version int NOT NULL, part bigint) ON COMMIT DROP`);
   await transaction.query(
     `WITH changed AS (
-       UPDATE household h SET version = h.version + 1, updated_at = now() WHERE h.id IN (${changed})
+       UPDATE household h SET version = h.version + 1, updated_at = service_now() WHERE h.id IN (${changed})
        RETURNING h.id, h.code, h.division_code, h.version
      ), announced AS (
        SELECT * FROM changed

@@ -31,7 +31,7 @@ export const divisionRecoding = table(
     validFrom: day(),
     householdsRewritten: int(),
     recodedBy: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

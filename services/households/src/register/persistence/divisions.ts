@@ -36,6 +36,12 @@ export function divisionByCode(
   return rowPerKey<DivisionRow>(context, `division-by-code:${asOf}`, sql, [asOf]).load(code);
 }
 
+/** Whether a division has or ever had that code; one statement per request. */
+export async function isDivisionCode(context: RequestContext, code: string): Promise<boolean> {
+  const sql = 'SELECT DISTINCT code AS "rowKey" FROM division_version WHERE code = ANY($1::text[])';
+  return (await rowPerKey(context, 'known-division', sql).load(code)) !== undefined;
+}
+
 /** Divisions below others on that day, by code; read under each by `v.parent_id`. */
 export function divisionList(asOf: PlainDate): KeysetList {
   return {

@@ -1,4 +1,5 @@
 import { type RequestContext, type RowOf, rowPerKey, rowsOfEach } from '@dixian/service';
+import { originSql } from './code-origin';
 import { householdIncome, monitoringRecord } from './tables';
 
 const INCOME = [
@@ -64,6 +65,9 @@ export async function remarksOn(context: RequestContext, householdId: string): P
     JOIN person same ON same.certificate_index = p.certificate_index AND same.household_id <> p.household_id
     JOIN membership n ON n.person_id = same.id AND n.left_on IS NULL
     WHERE p.household_id = ANY($1::uuid[])
+    UNION
+    SELECT id, 'CODE_PREFIX_UNKNOWN' FROM household h
+    WHERE id = ANY($1::uuid[]) AND NOT provisional AND ${originSql('h.code', 'h.division_code')} = 'UNKNOWN'
     UNION
     SELECT household_id, 'NET_INCOME_MISMATCH' FROM household_income
     WHERE household_id = ANY($1::uuid[]) AND stated_net <> wages + business + property + transfer - business_cost

@@ -69,9 +69,11 @@ const carriers = () => [
   'household',
   ...householdTables().map(({ table }) => table),
   'reveal',
+  'reveal_notice',
   'division_recoding',
   'register_announcement',
   'import_upload',
+  'import_upload_chunk',
   'import_run',
   'import_finding',
 ];
@@ -91,11 +93,17 @@ export async function rewriteCodes(transaction: Statements, { oldCode, newCode }
     );
     if (table === 'household') households = row?.count ?? 0;
   }
-  // An offer of a move also names the place of arrival.
-  await transaction.query(
-    `UPDATE move_offer SET to_code = $3 || substr(to_code, length($4) + 1) WHERE to_code >= $1 AND to_code < $2`,
-    [from, to, newCode, oldCode],
-  );
+  // An offer of a move also names the place of arrival, a look that of the household.
+  for (const [table, column] of [
+    ['move_offer', 'to_code'],
+    ['reveal', 'seen_in'],
+  ]) {
+    await transaction.query(
+      `UPDATE ${table} SET ${column} = $3 || substr(${column}, length($4) + 1)
+       WHERE ${column} >= $1 AND ${column} < $2`,
+      [from, to, newCode, oldCode],
+    );
+  }
   return households;
 }
 

@@ -1,5 +1,6 @@
-import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
-import { reveal } from './tables';
+import type { KeysetList, RequestContext, RowOf, Statements } from '@dixian/service';
+import { type PassedBound, passedBound, type RevealBounds } from '../../ground/domain/reveal-bounds';
+import { reveal, revealNotice } from './tables';
 
 const SHOWN = [
   'id',
@@ -10,52 +11,128 @@ const SHOWN = [
   'field',
   'purpose',
   'revealedAt',
+  'divisionCode',
 ] as const;
 
-/** A reveal as it is read, of a person's field or of a self-report's. */
+/** A reveal as it is read, of a person's field or of a self-report's, or a look-up that found nobody. */
 export type RevealRow = RowOf<typeof reveal, (typeof SHOWN)[number]>;
 
-/** Sensitive fields by their names in the graph. */
-export type RevealedField = 'certificateNumber' | 'phone';
-
-/** Whose field it is: the table of the row. */
-export type RevealedOf = 'person' | 'self_report';
-
-/**
- * Writes down that the caller sees a field in clear and resolves once that is committed; one statement for all
- * fields of persons, or of self-reports, that are revealed together.
- */
-export async function recordReveal(
-  context: RequestContext,
-  of: RevealedOf,
-  seen: { id: string; field: RevealedField; purpose: string },
-): Promise<void> {
-  const loader = context.loader<string, true>(`reveal-${of}`, async (keys) => {
-    const reveals = keys.map((key) => JSON.parse(key) as [string, string, string]);
-    await context.db.write(context.scope, (transaction) =>
-      transaction.query(
-        `INSERT INTO reveal (account, role, request_id, ${of}_id, field, purpose, division_code)
-         SELECT $1, $2, $3, t.id, r.field, r.purpose, t.division_code
-         FROM unnest($4::uuid[], $5::text[], $6::text[]) AS r(id, field, purpose) JOIN ${of} t ON t.id = r.id`,
-        [
-          context.caller.id,
-          context.caller.role,
-          context.requestId,
-          reveals.map(([id]) => id),
-          reveals.map(([, name]) => name),
-          reveals.map(([, , reason]) => reason),
-        ],
-      ),
-    );
-    return keys.map(() => true as const);
-  });
-  await loader.load(JSON.stringify([seen.id, seen.field, seen.purpose]));
+/** A look to be written down: at a field by its name in the graph, or by a root field that looks persons up. */
+export interface Look {
+  readonly field: 'certificateNumber' | 'phone' | 'personsByCertificate';
+  readonly personId?: string;
+  readonly selfReportId?: string;
+  readonly purpose: string;
 }
 
-/** Reveals of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
+/**
+ * Writes down that the caller sees something in clear; gives the bound that these looks would pass, and then writes
+ * down that instead. Looks of one account are counted one after the other, by the time of the database.
+ */
+export function recordLooks(
+  { db, scope, caller, requestId }: RequestContext,
+  looks: readonly Look[],
+  bounds: RevealBounds,
+): Promise<PassedBound | undefined> {
+  const by = { account: caller.id, role: caller.role, requestId, division: caller.division };
+  return db.write(scope, async (transaction) => {
+    await transaction.query(`SELECT pg_advisory_xact_lock(hashtextextended('reveal ' || $1, 0))`, [
+      by.account,
+    ]);
+    const taken = await looksTaken(transaction, by);
+    const bound = passedBound(taken, looks.length, bounds);
+    if (bound) await noticeBound(transaction, by, { bound, bounds, taken, more: looks.length });
+    else await insertLooks(transaction, by, looks);
+    return bound;
+  });
+}
+
+interface Looker {
+  account: string;
+  role: string;
+  requestId: string;
+  division: string;
+}
+
+// A request without an id is its own, so that it is bound by what it asks for at once.
+async function looksTaken(transaction: Statements, { account, requestId }: Looker) {
+  const [taken] = await transaction.query<{ today: number; inRequest: number }>(
+    `SELECT count(*)::int AS today, count(*) FILTER (WHERE request_id = $2 AND $2 <> '')::int AS "inRequest"
+     FROM reveal WHERE account = $1
+       AND revealed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai'`,
+    [account, requestId],
+    'looks-taken',
+  );
+  return taken ?? { today: 0, inRequest: 0 };
+}
+
+async function insertLooks(transaction: Statements, by: Looker, looks: readonly Look[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO reveal (account, role, request_id, person_id, self_report_id, field, purpose, division_code, seen_in)
+     SELECT $1, $2, $3, p.id, s.id, r.field, r.purpose, $4, coalesce(p.division_code, s.division_code, $4)
+     FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[]) AS r(person_id, self_report_id, field, purpose)
+     LEFT JOIN person p ON p.id = r.person_id LEFT JOIN self_report s ON s.id = r.self_report_id`,
+    [
+      by.account,
+      by.role,
+      by.requestId,
+      by.division,
+      looks.map(({ personId }) => personId ?? null),
+      looks.map(({ selfReportId }) => selfReportId ?? null),
+      looks.map(({ field }) => field),
+      looks.map(({ purpose }) => purpose),
+    ],
+  );
+}
+
+async function noticeBound(
+  transaction: Statements,
+  by: Looker,
+  passed: {
+    bound: PassedBound;
+    bounds: RevealBounds;
+    taken: { today: number; inRequest: number };
+    more: number;
+  },
+): Promise<void> {
+  const { bound, bounds, taken, more } = passed;
+  const [allowed, before] =
+    bound === 'DAY' ? [bounds.perDay, taken.today] : [bounds.perRequest, taken.inRequest];
+  await transaction.query(
+    `INSERT INTO reveal_notice (account, role, bound, allowed, asked, division_code) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (county_code, account, bound, on_day) DO NOTHING`,
+    [by.account, by.role, bound, allowed, before + more, by.division],
+  );
+}
+
+/** Reveals by and of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
 export const revealList: KeysetList = {
   columns: reveal.select(SHOWN),
   from: 'reveal',
+  key: [{ expression: 'id', type: 'uuid' }],
+  descending: true,
+  conditions: (add) => add,
+};
+
+const NOTICE = [
+  'id',
+  'account',
+  'role',
+  'bound',
+  'allowed',
+  'asked',
+  'onDay',
+  'noticedAt',
+  'divisionCode',
+] as const;
+
+/** That an account wanted to see more than it may, as it is read. */
+export type RevealNoticeRow = RowOf<typeof revealNotice, (typeof NOTICE)[number]>;
+
+/** Notices of the caller's division, newest first. */
+export const revealNoticeList: KeysetList = {
+  columns: revealNotice.select(NOTICE),
+  from: 'reveal_notice',
   key: [{ expression: 'id', type: 'uuid' }],
   descending: true,
   conditions: (add) => add,

@@ -13,6 +13,7 @@ import {
   uuid,
 } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { PassedBound } from '../../ground/domain/reveal-bounds';
 
 /** A household (农户) as the register keeps it. */
 export const household = table(
@@ -27,7 +28,7 @@ export const household = table(
     source: text(),
     exportedOn: day(),
     version: int().byDefault('1'),
-    updatedAt: instant().byDefault('now()'),
+    updatedAt: instant().byDefault('service_now()'),
     provisional: boolean().byDefault('false'),
     registeredOn: day().nullable(),
     splitFromId: uuid().nullable().named('split_from'),
@@ -138,7 +139,7 @@ export const monitoringRecord = table(
   { primary: ['countyCode', 'householdId'] },
 );
 
-/** Somebody saw a sensitive field of a person, or of a self-report, in clear. */
+/** Somebody saw a sensitive field of a person, or of a self-report, in clear, or looked a person up by a number. */
 export const reveal = table(
   'reveal',
   {
@@ -150,11 +151,33 @@ export const reveal = table(
     field: text(),
     purpose: text(),
     requestId: text(),
-    revealedAt: instant().byDefault('now()'),
+    revealedAt: instant().byDefault('service_now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    seenIn: code(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** An account wanted to see more than a bound allows; one a day, account and bound. */
+export const revealNotice = table(
+  'reveal_notice',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    account: text(),
+    role: text(),
+    bound: text().of<PassedBound>(),
+    allowed: int(),
+    asked: int(),
+    onDay: day().byDefault("((now() AT TIME ZONE 'Asia/Shanghai'::text))::date"),
+    noticedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },
-  { primary: ['countyCode', 'id'] },
+  {
+    primary: ['countyCode', 'id'],
+    unique: [['countyCode', 'account', 'bound', 'onDay']],
+  },
 );
 
 type CertificateKind = 'DISABILITY_CARD' | 'DISABILITY_CARD_REISSUED' | 'IDENTITY_CARD';

@@ -12,7 +12,8 @@ import { placeAtHouseholds } from '../../evidence/persistence/hold-households';
 import { sectorOfDepartment } from '../../ground/domain/lead-words';
 import { measuresDelivered } from '../../help/use-cases/measures-delivered';
 import { keepHits, openLeadsOfHits } from '../../leads/persistence/screening-hits';
-import { leadsOfIds, startLeads } from '../../leads/persistence/start-leads';
+import { leadsOfIds } from '../../leads/persistence/start-leads';
+import { beginLeads } from '../../leads/use-cases/begin-leads';
 
 /** Files what departments say of the three guarantees and of water (三保障和饮水安全). */
 export async function fileAnswers(
@@ -68,5 +69,5 @@ export async function fileHits(
   });
   await keepHits(transaction, event, await placeAtHouseholds(transaction, told));
   const leadIds = await openLeadsOfHits(transaction);
-  if (leadIds.length > 0) await startLeads(transaction, law, leadsOfIds(leadIds));
+  if (leadIds.length > 0) await beginLeads(transaction, law, leadsOfIds(leadIds));
 }

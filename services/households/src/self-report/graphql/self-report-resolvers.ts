@@ -1,4 +1,5 @@
-import { assertSector, rootPage } from '@dixian/service';
+import { assertMayKnow, rootPage } from '@dixian/service';
+import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type {
   LeadResolvers,
   MutationResolvers,
@@ -24,12 +25,12 @@ import { submitSelfReport } from '../use-cases/submit-self-report';
 import { selfReportFields } from './self-report';
 
 /** Resolvers of what households report of themselves (自主申报). */
-export function selfReportResolvers(parts: SelfReporting): Resolvers {
+export function selfReportResolvers(parts: SelfReporting, bounds: RevealBounds): Resolvers {
   return {
     Query: queries(parts),
     Mutation: mutations(parts),
     SelfReportReceipt,
-    SelfReport: selfReportFields(parts.cipher),
+    SelfReport: selfReportFields(parts.cipher, bounds),
     Lead,
     Task,
     Reveal,
@@ -40,7 +41,7 @@ function queries(parts: SelfReporting): Required<Pick<QueryResolvers, 'selfRepor
   return {
     // FORBIDDEN for other departments, whose work it is not.
     selfReports(_root, args, context) {
-      assertSector(context, ['rural']);
+      assertMayKnow(context, 'CASEWORK');
       const { division, state } = args.filter ?? {};
       return rootPage<SelfReportRow>(context, selfReportList(division, state), args);
     },

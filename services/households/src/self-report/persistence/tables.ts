@@ -18,7 +18,7 @@ export const selfReport = table(
     reportedIn: code(),
     occurredOn: day(),
     receivedOn: day(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     repeats: uuid().nullable(),
     householdId: uuid().nullable(),
     leadId: uuid().nullable(),

@@ -1,6 +1,6 @@
 import { yearOf } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
-import type { Complete } from '@dixian/service';
+import { assertMayKnow, type Complete } from '@dixian/service';
 import { decodeWhatIf, draftFen } from '@dixian/what-if';
 import type { WhatIfResolvers } from '../../ground/generated';
 import { linesInForce } from '../use-cases/lines-in-force';
@@ -14,6 +14,8 @@ export function whatIfFields(policies: PolicySet): Complete<WhatIfResolvers> {
       const whatIf = decodeWhatIf(id);
       const draft = whatIf && draftFen(whatIf, 'monitoring-line');
       if (!whatIf || draft === undefined) return null;
+      // Lines tried one after the other would tell each household's income.
+      assertMayKnow(context, 'INCOME');
       const { division, comparedOn } = whatIf;
       return new TriedRegister(context, {
         division,

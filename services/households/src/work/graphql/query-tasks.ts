@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '@dixian/calendar';
-import { type RequestContext, rootPage } from '@dixian/service';
+import type { PlainDate } from '@dixian/calendar';
+import { judgedOn, type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
-import { endOfWeek } from '../../ground/domain/week';
+import { daysLater, endOfWeek } from '../../ground/domain/week';
 import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
 import { levelOf, levelWords } from '../../ground/graphql/levels';
 import { seenFrom } from '../../ground/persistence/seen-from';
@@ -35,9 +35,7 @@ export const taskCounts: QueryResolvers['taskCounts'] = async (_root, args, cont
 
 async function page(context: RequestContext, filter: TaskFilter, args: Partial<QueryTasksArgs>) {
   const from = seenFrom(context, args.filter?.asOf);
-  const found = await rootPage<TaskRow>(context, taskList(filter, from), args);
-  const edges = found.edges.map((edge) => ({ ...edge, node: { ...edge.node, asOf: from.asOf } }));
-  return { ...found, edges };
+  return judgedOn(await rootPage<TaskRow>(context, taskList(filter, from), args), from.asOf);
 }
 
 function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {
@@ -61,7 +59,7 @@ function dueBetween(
   if (dueWithin !== null && dueWithin !== undefined) {
     if (dueWithin < 0 || dueWithin > LONGEST)
       throw new GraphQLError(DAYS, { extensions: { code: 'BAD_USER_INPUT' } });
-    ends.push(addDays(asOf, dueWithin));
+    ends.push(daysLater(asOf, dueWithin));
   }
   const [end] = ends.toSorted();
   return end && [asOf, end];

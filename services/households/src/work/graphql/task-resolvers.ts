@@ -3,6 +3,7 @@ import type { Resolvers } from '../../ground/generated';
 import { bulkMutations, CaseActItem, LeadVisitResult } from './bulk-mutations';
 import { myTasks, taskCounts, tasks } from './query-tasks';
 import { Task } from './task';
+import { TaskEdge } from './task-edge';
 
 /** Resolvers of tasks and of what is done for many cases or leads at once. */
 export function taskResolvers(law: Law) {
@@ -10,6 +11,7 @@ export function taskResolvers(law: Law) {
     Query: { tasks, myTasks, taskCounts },
     Mutation: bulkMutations(law),
     Task,
+    TaskEdge,
     CaseActItem,
     LeadVisitResult,
   } satisfies Resolvers;

@@ -22,8 +22,7 @@ export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
   level: ({ level }) => levelWords[level],
   waitsFor: ({ level, divisionCode }, _args, context) =>
     divisionInSight(context, { code: officeOf(level, divisionCode) }, context.clock.today()),
-  closedOn: ({ closedOn, asOf }) => (closedOn && closedOn <= asOf ? closedOn : null),
-  status: (task, { asOf }) => taskStatus(task, asOf ?? task.asOf),
+  status: (task, { asOf }, { clock }) => taskStatus(task, asOf ?? clock.today()),
   clauses: ({ clauseIds }) => cited(clauseIds),
 };
 

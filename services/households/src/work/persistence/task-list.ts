@@ -1,4 +1,3 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
@@ -25,9 +24,6 @@ const NAMES = [
 
 /** A task as it is read; its household is null where it is still to be found out. */
 export type TaskRow = RowOf<typeof task, (typeof NAMES)[number]>;
-
-/** A task with the day it is seen from. */
-export type DatedTask = TaskRow & { asOf: PlainDate };
 
 /** Tasks by due day, those without one last. */
 export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
+import type { StopReason } from '../../ground/domain/stop-reason';
 
 /** A lead as supervision knows it, from whichever of its events came first. */
 export interface SupervisedLead {
@@ -21,12 +22,15 @@ export interface LeadProgress {
   plannedRecordedAt: Date | null;
   closedOn: PlainDate | null;
   closedRecordedAt: Date | null;
+  closedAs: StopReason | null;
 }
 
-const PROGRESS = `known.verified_on AS "verifiedOn", known.verified_recorded_at AS "verifiedRecordedAt",
+/** Columns of a lead's progress. */
+export const PROGRESS = `known.verified_on AS "verifiedOn", known.verified_recorded_at AS "verifiedRecordedAt",
   known.identified_on AS "identifiedOn", known.identified_recorded_at AS "identifiedRecordedAt",
   known.planned_on AS "plannedOn", known.planned_recorded_at AS "plannedRecordedAt",
-  known.closed_on AS "closedOn", known.closed_recorded_at AS "closedRecordedAt"`;
+  known.closed_on AS "closedOn", known.closed_recorded_at AS "closedRecordedAt",
+  known.closed_as AS "closedAs"`;
 
 /**
  * Notes the lead and gives its progress if that came first. The row is locked until the transaction ends, so
@@ -43,25 +47,38 @@ export async function noteLead(transaction: Statements, lead: SupervisedLead): P
   return noted(row);
 }
 
-/** Notes that something happened to the lead, the first day stands, and gives its progress. Locks the row as noteLead does. */
+/**
+ * Notes that something happened to the lead, the first day stands, and gives its progress. Locks the row as noteLead does.
+ * What a case came to is left as a correction told it that is newer.
+ */
 export async function noteProgress(
   transaction: Statements,
   lead: SupervisedLead,
   what: Happening,
   on: PlainDate,
   recordedAt: string,
+  closedAs: StopReason | null = null,
 ): Promise<LeadProgress> {
   const [row] = await transaction.query<LeadProgress>(
-    `INSERT INTO supervised_lead AS known (lead_id, household_id, division_code, ${what}_on, ${what}_recorded_at)
-     VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO supervised_lead AS known (lead_id, household_id, division_code, ${what}_on, ${what}_recorded_at, closed_as)
+     VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (lead_id) DO UPDATE SET
-       ${what}_on = coalesce(known.${what}_on, EXCLUDED.${what}_on),
-       ${what}_recorded_at = coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at)
+       ${what}_on = CASE WHEN ${corrected(what)} THEN known.${what}_on
+                         ELSE coalesce(known.${what}_on, EXCLUDED.${what}_on) END,
+       ${what}_recorded_at = CASE WHEN ${corrected(what)} THEN known.${what}_recorded_at
+                                  ELSE coalesce(known.${what}_recorded_at, EXCLUDED.${what}_recorded_at) END,
+       closed_as = coalesce(known.closed_as, EXCLUDED.closed_as)
      RETURNING ${PROGRESS}`,
-    [lead.leadId, lead.householdId, lead.divisionCode, on, recordedAt],
+    [lead.leadId, lead.householdId, lead.divisionCode, on, recordedAt, closedAs],
     `note-${what}`,
   );
   return noted(row);
+}
+
+function corrected(what: Happening): string {
+  return what === 'identified' || what === 'closed'
+    ? `known.case_corrected_at IS NOT NULL AND known.case_corrected_at > EXCLUDED.${what}_recorded_at`
+    : 'false';
 }
 
 function noted(row: LeadProgress | undefined): LeadProgress {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { DomainEvent } from '@dixian/events';
 import type { Statements } from '@dixian/service';
-import { meetObligation } from '../../obligations/persistence/open-obligations';
+import { meetObligation } from '../../overdue/persistence/end-obligation';
 import { recoded } from '../domain/recoding';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
@@ -20,5 +20,5 @@ export async function recordHelpPlan(
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
   await noteProgress(transaction, lead, 'planned', madeOn, recordedAt);
-  await meetObligation(transaction, leadId, 'PLAN', madeOn, recordedAt);
+  await meetObligation(transaction, { leadId, kind: 'PLAN', on: madeOn, recordedAt });
 }

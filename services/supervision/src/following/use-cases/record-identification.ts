@@ -3,7 +3,8 @@ import type { DomainEvent } from '@dixian/events';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { newObligation } from '../../obligations/domain/new-obligation';
-import { meetObligation, openObligations } from '../../obligations/persistence/open-obligations';
+import { openObligations } from '../../obligations/persistence/open-obligations';
+import { meetObligation } from '../../overdue/persistence/end-obligation';
 import { recoded } from '../domain/recoding';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
@@ -20,11 +21,14 @@ export async function recordIdentification(
   now: Date,
 ): Promise<void> {
   const { leadId, householdId } = payload;
-  const identifiedOn = payload.identifiedOn as PlainDate;
   const recodings = await recodingsSince(transaction, recordedAt);
   const lead = { leadId, householdId, divisionCode: recoded(payload.divisionCode, recodings) };
-  const progress = await noteProgress(transaction, lead, 'identified', identifiedOn, recordedAt);
-  await meetObligation(transaction, leadId, 'IDENTIFICATION', identifiedOn, recordedAt);
+  const told = payload.identifiedOn as PlainDate;
+  const progress = await noteProgress(transaction, lead, 'identified', told, recordedAt);
+  // A correction that came first stands.
+  const { identifiedOn } = progress;
+  if (identifiedOn === null) return;
+  await meetObligation(transaction, { leadId, kind: 'IDENTIFICATION', on: identifiedOn, recordedAt });
   const at = { division: payload.divisionCode, on: identifiedOn };
   const plan = newObligation('PLAN', at, law);
   if (!plan) return;

@@ -1,11 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { DomainEvent } from '@dixian/events';
 import type { Statements } from '@dixian/service';
-import { stopObligation } from '../../overdue/persistence/stop-obligation';
+import { stopObligation } from '../../overdue/persistence/end-obligation';
 import { recoded } from '../domain/recoding';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
 
+const REASON = 'VANISHED' as const;
 const KINDS = ['VERIFICATION', 'IDENTIFICATION', 'PLAN'] as const;
 
 /** Stops every clock of the leads of a household of which nobody is left; nobody has to be visited or planned for. */
@@ -17,7 +18,16 @@ export async function recordVanishing(
   const endedOn = payload.endedOn as PlainDate;
   const divisionCode = recoded(payload.divisionCode, await recodingsSince(transaction, recordedAt));
   for (const leadId of leadIds) {
-    await noteProgress(transaction, { leadId, householdId, divisionCode }, 'closed', endedOn, recordedAt);
-    for (const kind of KINDS) await stopObligation(transaction, leadId, kind, endedOn, recordedAt);
+    await noteProgress(
+      transaction,
+      { leadId, householdId, divisionCode },
+      'closed',
+      endedOn,
+      recordedAt,
+      REASON,
+    );
+    for (const kind of KINDS) {
+      await stopObligation(transaction, { leadId, kind, on: endedOn, recordedAt, reason: REASON });
+    }
   }
 }

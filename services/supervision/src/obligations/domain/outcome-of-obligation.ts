@@ -1,3 +1,4 @@
+import type { StopReason } from '../../ground/domain/stop-reason';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 
 /** A day on which something happened, and when that was recorded; null where it has not happened. */
@@ -16,6 +17,7 @@ export interface KnownProgress<Day> {
   plannedRecordedAt: Date | null;
   closedOn: Day | null;
   closedRecordedAt: Date | null;
+  closedAs: StopReason | null;
 }
 
 /**

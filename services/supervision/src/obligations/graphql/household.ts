@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import { childPages } from '@dixian/service';
+import { childPages, judgedOn } from '@dixian/service';
 import type { HouseholdResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationList } from '../persistence/obligation-list';
@@ -11,10 +11,11 @@ interface Resolvable {
 
 export const Household: HouseholdResolvers & Resolvable = {
   __resolveReference: ({ id }) => (isEntityId(id) ? { id: id.toLowerCase() } : null),
-  obligations: ({ id }, args, context) => {
+  obligations: async ({ id }, args, context) => {
     const { scope, clock } = context;
     const filter = { scope, asOf: args.asOf ?? clock.today(), status: args.status };
     const list = obligationList(filter);
-    return childPages<ObligationView>(context, 'obligations', list, 'o.household_id', args, filter).load(id);
+    const pages = childPages<ObligationView>(context, 'obligations', list, 'o.household_id', args, filter);
+    return judgedOn(await pages.load(id), filter.asOf);
   },
 };

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../ground/generated';
 import { obligationById } from '../persistence/obligations';
 
-export const obligation: QueryResolvers['obligation'] = async (_root, { id, asOf }, context) =>
-  (await obligationById(context, id, asOf ?? context.clock.today())) ?? null;
+export const obligation: QueryResolvers['obligation'] = async (_root, { id }, context) =>
+  (await obligationById(context, id)) ?? null;

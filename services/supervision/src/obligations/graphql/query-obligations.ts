@@ -1,11 +1,11 @@
-import { rootPage } from '@dixian/service';
+import { judgedOn, rootPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { obligationList } from '../persistence/obligation-list';
 import type { ObligationView } from '../persistence/obligation-view';
 
-export const obligations: QueryResolvers['obligations'] = (_root, args, context) => {
+export const obligations: QueryResolvers['obligations'] = async (_root, args, context) => {
   const { division, status, kind } = args;
   const asOf = args.asOf ?? context.clock.today();
   const list = obligationList({ scope: context.scope, asOf, division, status, kind });
-  return rootPage<ObligationView>(context, list, args);
+  return judgedOn(await rootPage<ObligationView>(context, list, args), asOf);
 };

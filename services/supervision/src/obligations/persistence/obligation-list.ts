@@ -2,7 +2,8 @@ import type { PlainDate } from '@dixian/calendar';
 import type { KeysetList, Scope } from '@dixian/service';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import { withinScope } from '../../ground/persistence/within-scope';
-import { hasStatus, type ObligationStatus, obligationColumns } from './obligation-view';
+import type { ObligationStatus } from '../domain/status-on-day';
+import { hasStatus, OBLIGATION_COLUMNS } from './obligation-view';
 
 /** Which obligations are meant; an obligation whose clock had not started on `asOf` does not exist yet. */
 export interface ObligationFilter {
@@ -13,10 +14,10 @@ export interface ObligationFilter {
   kind?: SupervisedKind | null;
 }
 
-/** Obligations by due day and id, as they stand on the day of the filter. */
+/** Obligations by due day and id, chosen by how they stand on the day of the filter. */
 export function obligationList(filter: ObligationFilter): KeysetList {
   return {
-    columns: (parameters) => obligationColumns(parameters.parameter(filter.asOf)),
+    columns: OBLIGATION_COLUMNS,
     from: 'obligation o',
     key: [
       { expression: 'o.due_on', type: 'date' },

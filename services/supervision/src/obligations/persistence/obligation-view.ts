@@ -1,10 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { StopReason } from '../../ground/domain/stop-reason';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
+import type { ObligationStatus } from '../domain/status-on-day';
 
-/** How an obligation stands on a day. */
-export type ObligationStatus = 'MET' | 'MET_LATE' | 'STOPPED' | 'OPEN' | 'OVERDUE';
-
-/** An obligation as it stands on the day `asOf`. */
+/** An obligation by what is known now; how it stands on a day is derived from it. */
 export interface ObligationView {
   id: string;
   kind: SupervisedKind;
@@ -19,31 +18,20 @@ export interface ObligationView {
   soft: boolean;
   metOn: PlainDate | null;
   stoppedOn: PlainDate | null;
-  status: ObligationStatus;
-  daysOverdue: number;
+  stoppedAs: StopReason | null;
   latestPublicityOn: PlainDate | null;
   flaggedAt: Date | null;
   clauseIds: string[];
 }
 
-/** Columns of an ObligationView over table `o`, judged by the day behind the placeholder. */
-export function obligationColumns(asOf: string): string {
-  const day = `${asOf}::date`;
-  return `o.id, o.kind, o.household_id AS "householdId", o.person_id AS "personId", o.lead_id AS "leadId",
+/** Columns of an ObligationView over table `o`. */
+export const OBLIGATION_COLUMNS = `o.id, o.kind, o.household_id AS "householdId", o.person_id AS "personId", o.lead_id AS "leadId",
     o.division_code AS "divisionCode", o.triggered_on AS "triggeredOn", o.due_on AS "dueOn",
     o.provisional, o.notices, o.soft, o.latest_publicity_on AS "latestPublicityOn",
-    o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds",
-    CASE WHEN o.met_on <= ${day} THEN o.met_on END AS "metOn",
-    CASE WHEN o.stopped_on <= ${day} THEN o.stopped_on END AS "stoppedOn",
-    CASE WHEN o.met_on <= ${day} AND o.met_on <= o.due_on THEN 'MET'
-         WHEN o.met_on <= ${day} THEN 'MET_LATE'
-         WHEN o.stopped_on <= ${day} THEN 'STOPPED'
-         WHEN o.due_on < ${day} THEN 'OVERDUE'
-         ELSE 'OPEN' END AS status,
-    CASE WHEN o.ended_on <= ${day} THEN 0 ELSE greatest(${day} - o.due_on, 0) END AS "daysOverdue"`;
-}
+    o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds", o.met_on AS "metOn", o.stopped_on AS "stoppedOn",
+    o.stopped_as AS "stoppedAs"`;
 
-/** Condition that an obligation has this status on that day; the same cases as the column, fit for indexes. */
+/** Condition that an obligation has this status on that day; as `statusOn` tells it, fit for indexes. */
 export function hasStatus(status: ObligationStatus, asOf: string): string {
   const day = `${asOf}::date`;
   const running = `(o.ended_on IS NULL OR o.ended_on > ${day})`;

@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import type { NewObligation } from '../domain/new-obligation';
 import { type KnownProgress, outcomeOf } from '../domain/outcome-of-obligation';
 
@@ -29,16 +28,17 @@ export async function openObligations(
       metRecordedAt: met.recordedAt,
       stoppedOn: stopped.on,
       stoppedRecordedAt: stopped.recordedAt,
+      stoppedAs: stopped.on === null ? null : progress.closedAs,
     };
   });
   await transaction.query(
     `INSERT INTO obligation (lead_id, household_id, person_id, division_code, sector, opened_at,
        kind, triggered_on, due_on, provisional, notices, soft, duration, unit, clause_ids, latest_publicity_on,
-       met_on, met_recorded_at, stopped_on, stopped_recorded_at)
+       met_on, met_recorded_at, stopped_on, stopped_recorded_at, stopped_as)
      SELECT $1, $2, $3, $4, $5, $6, opened.*
      FROM jsonb_to_recordset($7) AS opened (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
        notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
-       "metOn" date, "metRecordedAt" timestamptz, "stoppedOn" date, "stoppedRecordedAt" timestamptz)
+       "metOn" date, "metRecordedAt" timestamptz, "stoppedOn" date, "stoppedRecordedAt" timestamptz, "stoppedAs" text)
      ON CONFLICT (lead_id, kind) DO NOTHING`,
     [
       source.leadId,
@@ -50,21 +50,5 @@ export async function openObligations(
       JSON.stringify(opened),
     ],
     'open-obligations',
-  );
-}
-
-/** Meets an obligation of a lead, if it is open. */
-export async function meetObligation(
-  transaction: Statements,
-  leadId: string,
-  kind: SupervisedKind,
-  metOn: PlainDate,
-  recordedAt: string,
-): Promise<void> {
-  await transaction.query(
-    `UPDATE obligation SET met_on = $3, met_recorded_at = $4
-     WHERE lead_id = $1 AND kind = $2 AND met_on IS NULL`,
-    [leadId, kind, metOn, recordedAt],
-    'meet-obligation',
   );
 }

@@ -26,7 +26,7 @@ export function jobQueries(
       if (!queues.some(({ name }) => name === args.queue)) throw noSuchQueue();
       if (!queuesInSight(caller, queues).some(({ name }) => name === args.queue)) throw forbidden();
       const letters = await jobs.deadLetters(args.queue, { first });
-      return letters.map(({ jobId, payload, ...letter }) => {
+      return letters.map(({ jobId, payload, killing: _killing, ...letter }) => {
         return { ...letter, id: jobId, event: deliveryIn(payload) };
       });
     },

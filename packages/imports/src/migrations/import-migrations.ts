@@ -1,0 +1,5 @@
+import { CreateImportTables1700000100000 } from './1700000100000-create-import-tables';
+import { KeepUploadsSealed1765020100000 } from './1765020100000-keep-uploads-sealed';
+
+/** Migrations of every service that loads ledgers. */
+export const importMigrations = [CreateImportTables1700000100000, KeepUploadsSealed1765020100000];

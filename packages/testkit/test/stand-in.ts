@@ -1,0 +1,46 @@
+import { subscriptionsOf } from '@dixian/events';
+import {
+  defineService,
+  ledgerEnvironment,
+  onEvent,
+  type RunningService,
+  readEnvironment,
+  startService,
+  withEventTables,
+} from '@dixian/service';
+import type { Migrations } from '../src';
+
+const NAME = 'education';
+
+/** A service that keeps nothing of its own and loads ledgers. */
+const standIn = defineService({
+  name: NAME,
+  entities: [],
+  migrations: [],
+  readEnvironment: (variables) => readEnvironment(ledgerEnvironment, variables),
+  build: () => ({
+    resolvers: {},
+    handlers: subscriptionsOf(NAME).map((type) => onEvent(type, async () => undefined)),
+  }),
+});
+
+/** What makes its database. */
+export function migrationsOfStandIn(): Migrations {
+  return withEventTables([]);
+}
+
+/** Starts it with these variables beside what each start needs. */
+export function startStandIn(variables: Record<string, string>): Promise<RunningService> {
+  return startService(
+    standIn,
+    standIn.readEnvironment({
+      NODE_ENV: 'test',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      GATEWAY_SECRETS: 'a-secret-for-tests-of-at-least-32-characters',
+      INDEX_KEY: Buffer.alloc(32, 1).toString('base64'),
+      DIXIAN_NOW: '2025-12-01',
+      ...variables,
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { type Law, resolveDeadline } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
+import type { LeadOutcome } from '../../leads/domain/lead-outcome';
+import { settleLeads } from '../../leads/persistence/settle-leads';
+import type { CaseRow } from '../persistence/cases';
+import { type UnsettledLead, unsettledLeads } from '../persistence/followed-leads';
+
+/** A household is identified once: that settles every lead found by then, its own and those that joined. */
+export async function settleIdentified(
+  transaction: Statements,
+  { id: settledBy, householdId, stateSince: settledOn }: CaseRow,
+): Promise<void> {
+  const leads = await unsettledLeads(transaction, [householdId]);
+  const answered = leads.filter(({ foundOn }) => foundOn <= settledOn);
+  await settleLeads(
+    transaction,
+    answered.map(({ id }) => ({ id, settledOn, settledAs: 'IDENTIFIED', settledBy })),
+  );
+}
+
+/**
+ * A case that ends without a monitored household settles its own lead and those that had been visited by then, for it
+ * looked at all of them. Who is visited later is judged by that visit.
+ */
+export async function settleClosed(
+  transaction: Statements,
+  law: Law,
+  { id: settledBy, householdId, leadId, stateSince: settledOn }: CaseRow,
+  settledAs: Extract<LeadOutcome, 'NO_RISK' | 'REJECTED' | 'WITHDRAWN'>,
+): Promise<void> {
+  const leads = await unsettledLeads(transaction, [householdId]);
+  const answered = leads.filter(
+    (lead) => lead.id === leadId || (lead.foundOn <= settledOn && wasSeen(law, lead, settledOn)),
+  );
+  await settleLeads(
+    transaction,
+    answered.map(({ id }) => ({ id, settledOn, settledAs, settledBy })),
+  );
+}
+
+// Where no document asks for a visit the case itself is the look at the household.
+function wasSeen(law: Law, lead: UnsettledLead, by: string): boolean {
+  return lead.verifiedOn === null ? !asksForVisit(law, lead) : lead.verifiedOn <= by;
+}
+
+/** Whether the place of a lead has it verified by a visit at home. */
+export function asksForVisit(
+  { policies }: Law,
+  { divisionCode, foundOn, receivedOn }: Pick<UnsettledLead, 'divisionCode' | 'foundOn' | 'receivedOn'>,
+): boolean {
+  const at = { division: divisionCode, on: receivedOn ?? foundOn };
+  return resolveDeadline(policies, { ...at, kind: 'VERIFICATION' }) !== undefined;
+}

@@ -1,0 +1,8 @@
+/** Why a clock stopped before anything met it. */
+export const stopReasons = ['NO_RISK', 'REJECTED', 'ALREADY_MONITORED', 'WITHDRAWN', 'VANISHED'] as const;
+export type StopReason = (typeof stopReasons)[number];
+
+/** A reason as an event tells it; null where it tells one that is not known here. */
+export function stopReason(told: string): StopReason | null {
+  return stopReasons.find((reason) => reason === told) ?? null;
+}
