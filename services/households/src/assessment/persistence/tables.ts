@@ -40,7 +40,7 @@ export const scopeRecord = table(
     occurredOn: day(),
     members: json<readonly AssessedMember[]>(),
     account: text(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },
