@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dateInShanghai, parsePlainDate } from '@dixian/calendar';
 import { EmbeddedPostgresError } from '@dixian/embedded';
 import { demoToken } from './accounts/demo-token';
 import { GraphClient } from './client/graph-client';
@@ -9,6 +10,7 @@ import { refuseInProduction, runOptions } from './start/run-options';
 import { projectRoot } from './start/services';
 import { StartRefused } from './start/start-refused';
 import { type Stack, startStack } from './start/start-stack';
+import { stopWithParent } from './start/stop-with-parent';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -18,6 +20,11 @@ async function main(): Promise<void> {
   const options = runOptions(process.argv.slice(2), given, defaultData);
   refuseInProduction(options, given.NODE_ENV);
   options.data = resolve(callersFolder(), options.data);
+  if (given.OIDC_ISSUER && !options.empty) {
+    throw new StartRefused(
+      'With OIDC_ISSUER the demo accounts cannot sign in. Load the demo data once without it, then start with --empty.',
+    );
+  }
   let stack: Stack | undefined;
   let stopping: Promise<void> | undefined;
   const stop = () => {
@@ -29,6 +36,9 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  stopWithParent(stop);
+  // Whoever read the output may be gone by then.
+  process.stdout.on('error', () => undefined);
   stack = await startStack({
     ...options,
     say,
@@ -45,7 +55,8 @@ async function main(): Promise<void> {
     say('Loading the four sample counties …');
     await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
   }
-  await announce(url, !options.empty, clientFor, say);
+  const today = parsePlainDate(options.now ?? '') ?? dateInShanghai(new Date());
+  await announce(url, options.empty ? undefined : { today }, clientFor, say);
 }
 
 main().catch((error: unknown) => {

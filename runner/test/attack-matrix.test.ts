@@ -34,7 +34,7 @@ let graph: WholeGraph;
 let planted: PlantedHousehold;
 beforeAll(async () => {
   // Planted rows hold words that no enum knows; the faults that these are would drown what fails.
-  graph = await wholeGraph('2025-12-01', 'silent');
+  graph = await wholeGraph('2025-12-01', { LOG_LEVEL: 'silent' });
   planted = await PlantedHousehold.plant(graph);
 }, 120_000);
 afterAll(async () => {

@@ -194,9 +194,11 @@ export type AllowanceStatement = {
   approved: Scalars['Money']['output'];
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
+  /** Id of the grant; the same through all its states. */
+  grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
-  /** Id of the grant; the same through all its states. */
+  /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
@@ -824,13 +826,15 @@ export type CaseStanding = {
 /** An act that the procedure of a case asks for (程序步骤). */
 export type CaseStep = {
   __typename: 'CaseStep';
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<Scalars['String']['output']>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`. */
+  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
   level: Scalars['String']['output'];
   /** Its name in the document. */
   name: Scalars['String']['output'];
@@ -1217,6 +1221,13 @@ export type DeadLetterRetried = {
   id: Scalars['ID']['output'];
 };
 
+/** The jobs are back in their queues. */
+export type DeadLettersRetried = {
+  __typename: 'DeadLettersRetried';
+  /** How many; a thousand where more are left. */
+  count: Scalars['Int']['output'];
+};
+
 /** A time limit worked out for one case. */
 export type Deadline = {
   __typename: 'Deadline';
@@ -1345,7 +1356,7 @@ export type DepartmentAllowance = {
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
   /** Id of the grant; the same through all its states. */
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
   /** Day it tells of. */
@@ -1409,19 +1420,19 @@ export type Division = {
   __typename: 'Division';
   /** Divisions directly below, by code. */
   children: DivisionConnection;
-  /** Code valid on the day asked for. */
+  /** Code on a day; where it did not stand then, the last it had before, or the first after. */
   code: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
-  /** Name valid on the day asked for. */
+  /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
-  /** The division above; null for a province. */
+  /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
-  /** First day this code and name were valid; null if since before the records. */
+  /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day this code and name were valid; null if still. */
+  /** Last day its code and name of a day were valid; null if still. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1429,7 +1440,38 @@ export type Division = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of divisions. */
@@ -1444,8 +1486,12 @@ export type DivisionConnection = {
 /** A division with its cursor. */
 export type DivisionEdge = {
   __typename: 'DivisionEdge';
+  /** Its code on the day the list was asked for. */
+  code: Scalars['String']['output'];
   /** Cursor of this division. */
   cursor: Scalars['String']['output'];
+  /** Its name on the day the list was asked for. */
+  name: Scalars['String']['output'];
   /** The division. */
   node: Division;
 };
@@ -1685,6 +1731,21 @@ export type Entitlement = {
   what: Scalars['String']['output'];
   /** Who may have it, in Chinese. */
   who: Scalars['String']['output'];
+};
+
+/** Events of one department that another has not handled. */
+export type EventBacklog = {
+  __typename: 'EventBacklog';
+  /** When the oldest of them was recorded; null where none waits. */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Service that published them and has them still. */
+  publisher: Scalars['String']['output'];
+  /** Service that is to handle them. */
+  subscriber: Scalars['String']['output'];
+  /** How many the subscriber has handled that the publisher does not know (any more), as after it was restored to an earlier moment. Counted for the whole country alone. */
+  unknown: Scalars['Int']['output'];
+  /** How many wait; they are told again until they are handled. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** One line of evidence. */
@@ -3357,6 +3418,8 @@ export type LeadOutcome =
   | 'NO_RISK'
   /** 识别认定未通过: a step of the procedure refused it. */
   | 'REJECTED'
+  /** 整户消亡: nobody of the household was left. */
+  | 'VANISHED'
   /** 申请已撤回: the household withdrew. */
   | 'WITHDRAWN';
 
@@ -3957,6 +4020,8 @@ export type MonitoringCaseFilter = {
   kind?: InputMaybe<ProcedureKind>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
+  /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
+  openObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** Opened on this day or later. */
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Opened on this day or earlier. */
@@ -4459,6 +4524,8 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
+  /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
+  retryDeadLetters: RetryDeadLettersResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
@@ -4915,6 +4982,12 @@ export type MutationRetryDeadLetterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRetryDeadLettersArgs = {
+  input: RetryDeadLettersInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReviseHelpPlanArgs = {
   input: ReviseHelpPlanInput;
 };
@@ -5185,6 +5258,15 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** Whether what a notice says still holds (提醒状态). */
+export type NoticeStatus =
+  /** 已办结: done or stopped since the day of the notice. */
+  | 'SETTLED'
+  /** 仍逾期: still to be done. */
+  | 'STANDING'
+  /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
+  | 'WITHDRAWN';
+
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
@@ -5334,7 +5416,7 @@ export type OfferMoveInput = {
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
   __typename: 'OverdueNotice';
-  /** Roles it is addressed to, e.g. `township`. */
+  /** Roles it is addressed to, that which owes the act first, e.g. `village`. */
   addressedTo: Array<Scalars['String']['output']>;
   /** Day for which the sweep found it overdue. */
   flaggedFor: Scalars['Date']['output'];
@@ -5342,8 +5424,14 @@ export type OverdueNotice = {
   id: Scalars['ID']['output'];
   /** The obligation. */
   obligation: Obligation;
+  /** Day the obligation was met or stopped; null while it is still to be done. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether what it says still holds. */
+  status: NoticeStatus;
   /** What it says; names the clause, never a person. */
   text: Scalars['String']['output'];
+  /** When it was withdrawn because it was not late after all; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was written. */
   writtenAt: Scalars['DateTime']['output'];
 };
@@ -6026,6 +6114,8 @@ export type ProcedureStep = {
   __typename: 'ProcedureStep';
   /** Who acts, in the document's words. */
   actors: Array<Scalars['String']['output']>;
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
   /** What must be on record before it counts. */
@@ -6292,6 +6382,8 @@ export type Query = {
   employmentImports?: Maybe<ImportReportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
+  /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
+  eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
   /** Report of one import into this department's records. */
@@ -6727,6 +6819,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<NoticeStatus>;
 };
 
 
@@ -7750,6 +7843,17 @@ export type RetryDeadLetterInput = {
 /** Result of retrying a job. */
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
+/** Which jobs to retry. */
+export type RetryDeadLettersInput = {
+  /** Name of the job; all jobs where it is left out. */
+  job?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the queue; all queues of the caller where it is left out. */
+  queue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of retrying jobs. */
+export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
+
 /** Somebody saw a sensitive field in clear (敏感信息查看记录). */
 export type Reveal = {
   __typename: 'Reveal';
@@ -8592,7 +8696,7 @@ export type StopReason =
   | 'NO_RISK'
   /** 识别认定未通过 */
   | 'REJECTED'
-  /** 整户消亡: nobody of the household is left. */
+  /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
@@ -8627,7 +8731,7 @@ export type SubmitSelfReportInput = {
   leadType: LeadType;
   /** Name of that person, at most 50 characters. */
   name: Scalars['String']['input'];
-  /** Day of the application; default today, not in the future, at most a year back. */
+  /** Day of the application; default today, not in the future, at most five days back, so that no clock is late when it begins. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Phone to call back: a mobile, or a landline with its area code. */
   phone: Scalars['String']['input'];
@@ -9051,6 +9155,10 @@ export type Task = {
   period?: Maybe<MonitoringPeriod>;
   /** The person it is about; null for tasks about something else. */
   person?: Maybe<Person>;
+  /** First day on which it can be done, as after a posting (公示期满); null where nothing has to run before. */
+  possibleFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whether the official calendar of a year involved is not out yet; its day is counted again when it is. */
+  provisional: Scalars['Boolean']['output'];
   /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
@@ -9089,7 +9197,7 @@ export type TaskCount = {
   dueThisWeek: Scalars['Int']['output'];
   /** The kind. */
   kind?: Maybe<TaskKind>;
-  /** Of these late (逾期). */
+  /** Of these late (逾期); of what is done, what was done after its day. */
   late: Scalars['Int']['output'];
   /** The level. */
   level?: Maybe<TaskLevel>;

@@ -28,7 +28,7 @@ export interface EventPayloads {
       source: string;
     }[];
   };
-  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), or the household withdrew (农户撤回). What must still be done for its lead stops on closedOn. */
+  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), the household withdrew (农户撤回), or nobody of it is left (整户消亡). What must still be done for its lead stops on closedOn. */
   'case-closed': {
     caseId: string;
     /** Kind of case, e.g. IDENTIFICATION */
@@ -38,7 +38,7 @@ export interface EventPayloads {
     householdId: string;
     divisionCode: string;
     closedOn: string;
-    outcome: 'NO_RISK' | 'REJECTED' | 'WITHDRAWN';
+    outcome: 'NO_RISK' | 'REJECTED' | 'WITHDRAWN' | 'VANISHED';
   };
   /** An entry of an ended case of identification was corrected or taken back (更正、撤销误录): what the case came to on which day, as it reads now. What rests on the days told before follows. */
   'case-corrected': {
@@ -109,6 +109,8 @@ export interface EventPayloads {
       divisionCode: string;
       /** Only the records of these leads; null for all */
       leadIds: string[] | null;
+      /** Day from which they lie there; where they lay before keeps the days before */
+      movedOn?: string;
     }[];
   };
   /** Households and their members as the register now has them (up to 500 households an event). Departments keep ids, codes and blind indexes to match their own records; no names or numbers travel. */

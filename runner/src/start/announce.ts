@@ -1,11 +1,12 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { GraphClient } from '../client/graph-client';
 import { type Account, SHOWN_ACCOUNTS } from '../demo/demo-accounts';
-import { SHOWN_QUERIES } from '../demo/shown-queries';
+import { shownQueries } from '../demo/shown-queries';
 
 /** Prints where to look. */
 export async function announce(
   url: string,
-  demo: boolean,
+  demo: { readonly today: PlainDate } | undefined,
   clientFor: (account: Account) => Promise<GraphClient>,
   say: (text: string) => void,
 ): Promise<void> {
@@ -18,7 +19,7 @@ export async function announce(
   say('Demo accounts (npm run token -- ACCOUNT):');
   for (const { account, who } of SHOWN_ACCOUNTS) say(`  ${account.padEnd(22)} ${who}`);
   if (demo) {
-    for (const { title, account, query } of SHOWN_QUERIES) {
+    for (const { title, account, query } of shownQueries(demo.today)) {
       const answer = await (await clientFor(account)).ask(query);
       const compact = query.replace(/\s+/g, ' ');
       say('');

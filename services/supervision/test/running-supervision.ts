@@ -107,6 +107,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
           'overdue_notice',
           'sweep',
           'obligation',
+          'former_obligation',
           'supervised_lead',
           'recoded_division',
           'moved_household',

@@ -8,8 +8,8 @@ import { preparedName } from './prepared-name';
 export interface KeysetList {
   /** Columns to read, e.g. `id, settled_on AS "settledOn"`; a function where they depend on a value, such as a day. */
   columns: string | ((parameters: Conditions) => string);
-  /** Table, or joined tables. */
-  from: string;
+  /** Table, or joined tables; a function where they depend on a value, such as a day. */
+  from: string | ((parameters: Conditions) => string);
   /** Sort key with the PostgreSQL types of its parts; an index matches it. */
   key: readonly { expression: string; type: string }[];
   descending?: boolean;
@@ -35,7 +35,7 @@ export async function readPage<Row extends object>(
 /** How many rows the list has in all, in one statement. */
 export async function countRows(statements: Statements, list: KeysetList): Promise<number> {
   const conditions = list.conditions(new Conditions());
-  const sql = `SELECT count(*)::int AS count FROM ${list.from} ${conditions.where()}`;
+  const sql = `SELECT count(*)::int AS count FROM ${fromOf(list, conditions)} ${conditions.where()}`;
   const [row] = await statements.query<{ count: number }>(sql, conditions.parameters, nameOf(list, sql));
   return row?.count ?? 0;
 }
@@ -49,7 +49,7 @@ export async function countRowsOfEach(
   const conditions = new Conditions();
   const ids = conditions.parameter(parent.ids);
   list.conditions(conditions.add(`${parent.column} = parent.id`));
-  const sql = `SELECT parent.id AS "listParent", (SELECT count(*)::int FROM ${list.from} ${conditions.where()}) AS count
+  const sql = `SELECT parent.id AS "listParent", (SELECT count(*)::int FROM ${fromOf(list, conditions)} ${conditions.where()}) AS count
     FROM unnest(${ids}::uuid[]) AS parent(id)`;
   const rows = await statements.query<{ listParent: string; count: number }>(
     sql,
@@ -83,6 +83,10 @@ export async function readPageOfEach<Row extends object>(
   );
 }
 
+function fromOf({ from }: KeysetList, conditions: Conditions): string {
+  return typeof from === 'string' ? from : from(conditions);
+}
+
 function nameOf(list: KeysetList, sql: string): string | undefined {
   return list.plannedAnew ? undefined : preparedName(sql);
 }
@@ -108,6 +112,6 @@ function pageSql(list: KeysetList, conditions: Conditions, page: Page): string {
   const key = expressions.map((expression) => `(${expression})::text`).join(', ');
   const columns = typeof list.columns === 'string' ? list.columns : list.columns(conditions);
   const limit = conditions.parameter(page.first + 1);
-  return `SELECT ${columns}, ARRAY[${key}] AS "listKey" FROM ${list.from} ${conditions.where()}
+  return `SELECT ${columns}, ARRAY[${key}] AS "listKey" FROM ${fromOf(list, conditions)} ${conditions.where()}
     ORDER BY ${order} LIMIT ${limit}`;
 }

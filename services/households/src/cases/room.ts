@@ -8,6 +8,7 @@ import { periodsKept } from '../register/use-cases/periods-kept';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
+import { followCorrectedLead } from './use-cases/follow-corrected-lead';
 import { followLeadCorrection } from './use-cases/follow-lead-correction';
 import {
   followKeptPeriods,
@@ -20,14 +21,15 @@ import {
 /** Cases of identification, release and re-labelling (识别认定、风险消除、风险再标注). */
 export const cases: Room = {
   tables: [
-    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseAct, onSplit: 'goes', onMerge: 'follows' },
-    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringCase, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseAct, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: caseStanding, onSplit: 'goes', onMerge: 'follows', past: true },
   ],
   reactions: [
     leadsReceived.by(followReceived),
     leadVerified.by(followVerified),
     leadCorrected.by(followLeadCorrection),
+    leadCorrected.by(followCorrectedLead),
     periodOpened.by(followPeriod),
     periodsKept.by(followKeptPeriods),
     rowsFollowed.by(followMoved),

@@ -21,8 +21,8 @@ import { closePlanning, followCorrectedPeriod, openHelp, restingOnPeriod } from 
 /** Helpers, plans, measures and explainer sheets (帮扶责任人、一户一策、明白纸). */
 export const help: Room = {
   tables: [
-    { entity: responsibleHelper, onSplit: 'goes', onMerge: 'follows' },
-    { entity: helpPlan, onSplit: 'goes', onMerge: 'follows' },
+    { entity: responsibleHelper, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: helpPlan, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: helpPlanRevision, onSplit: 'goes', onMerge: 'follows' },
     { entity: helpMeasure, onSplit: 'goes', onMerge: 'follows' },
     { entity: ownDelivery, onSplit: 'goes', onMerge: 'follows' },

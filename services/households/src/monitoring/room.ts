@@ -18,7 +18,7 @@ import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corre
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
 export const monitoring: Room = {
   tables: [
-    { entity: longUnresolvedTriage, onSplit: 'goes', onMerge: 'follows' },
+    { entity: longUnresolvedTriage, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: labelReview, onSplit: 'goes', onMerge: 'follows' },
     { entity: watchVisit, onSplit: 'goes', onMerge: 'follows' },
     { entity: eliminationRequest, onSplit: 'goes', onMerge: 'follows' },

@@ -14,8 +14,8 @@ import { periodEnded } from './use-cases/period-reactions';
 /** Times of monitoring and labels as rows (监测期间). */
 export const periods: Room = {
   tables: [
-    { entity: monitoringPeriod, onSplit: 'goes', onMerge: 'follows' },
-    { entity: safetyNetLabel, onSplit: 'goes', onMerge: 'follows' },
+    { entity: monitoringPeriod, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: safetyNetLabel, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: monitoringPeriodEntry, onSplit: 'goes', onMerge: 'follows' },
     { entity: statedElimination, onSplit: 'goes', onMerge: 'follows' },
   ],

@@ -80,11 +80,11 @@ async function explain(scope: Scope, work: (statements: Statements) => Promise<u
 }
 
 function pageSql(filter: MonitoredFilter): { sql: string; parameters: readonly unknown[] } {
-  const { columns, from, key, conditions } = monitoredList(terms, filter);
+  const { columns, from, key, conditions } = monitoredList(terms, filter, terms.asOf);
   const where = conditions(new Conditions());
   const order = key.map(({ expression }) => expression).join(', ');
   return {
-    sql: `SELECT ${columns} FROM ${from} ${where.where()} ORDER BY ${order} LIMIT 21`,
+    sql: `SELECT ${columns} FROM ${typeof from === 'string' ? from : from(where)} ${where.where()} ORDER BY ${order} LIMIT 21`,
     parameters: where.parameters,
   };
 }
@@ -107,7 +107,9 @@ test.each<[string, MonitoredFilter]>([
 );
 
 test('the counts of a county read its own periods by index alone, in one statement', async () => {
-  const text = await explain(COUNTY, (statements) => readCounts(statements, COUNTY.division, terms));
+  const text = await explain(COUNTY, (statements) =>
+    readCounts(statements, COUNTY.division, terms, terms.asOf),
+  );
   expect(text).toMatch(/Index Only Scan using monitoring_period_worklist on monitoring_period p/);
   expect(text).not.toMatch(/Seq Scan on (monitoring_period|household)/);
 });

@@ -23,8 +23,9 @@ const RECODE = `mutation ($input: RecodeDivisionInput!) { recodeDivision(input: 
 async function divisionOf(code: string, asOf?: string) {
   const { data } = await households.ask<{ division: Record<string, unknown> & { id: string } }>(
     'county@500235',
-    `query ($code: String!, $asOf: Date) { division(code: $code, asOf: $asOf) { id code name level validFrom validTo
-       parent { code name } children(first: 3) { pageInfo { hasNextPage } edges { node { code parent { code } } } } } }`,
+    `query ($code: String!, $asOf: Date) { division(code: $code, asOf: $asOf) { id level code(asOf: $asOf)
+       name(asOf: $asOf) validFrom(asOf: $asOf) validTo(asOf: $asOf) today: name
+       parent(asOf: $asOf) { code(asOf: $asOf) name(asOf: $asOf) } children(asOf: $asOf, first: 3) { pageInfo { hasNextPage } edges { code node { code parent { code } } } } } }`,
     { code, asOf },
   );
   return data.division;
@@ -185,4 +186,16 @@ test('another code later the same day or before is refused', async () => {
     code: 'BEFORE_LAST_CODE',
     field: 'occurredOn',
   });
+});
+
+test('a code that was retired is not given to another division, whose account would open its households; its own may return to it', async () => {
+  const [other] = await rowsOf<{ id: string }>(
+    households,
+    "SELECT division_id AS id FROM division_version WHERE code = '500235215' AND valid_to IS NULL",
+  );
+  const reuse = { divisionId: other?.id, newName: null, occurredOn: '2025-11-01', idempotencyKey: 'reuse' };
+  for (const newCode of ['500235216', '500235190'])
+    expect(await recode('admin@500235', { ...reuse, newCode })).toMatchObject({ code: 'CODE_IN_USE' });
+  const back = { newCode: '500235216', occurredOn: '2025-11-02', idempotencyKey: 'back' };
+  expect(await recode('admin@500235', back)).toMatchObject({ __typename: 'DivisionRecoded' });
 });

@@ -37,6 +37,7 @@ const movedHousehold = table(
     keptBy: uuid(),
     divisionCode: code(),
     leadIds: uuids().nullable(),
+    movedOn: day().nullable(),
     recordedAt: instant(),
   },
   { primary: ['householdId', 'recordedAt'] },

@@ -1,4 +1,16 @@
-import { boolean, code, countyCode, day, instant, int, table, text, texts, uuid } from '@dixian/service';
+import {
+  boolean,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  json,
+  table,
+  text,
+  texts,
+  uuid,
+} from '@dixian/service';
 import type { StopReason } from '../ground/domain/stop-reason';
 import type { SupervisedKind } from '../ground/domain/supervised-kind';
 import type { PlacedTable } from '../ground/placed-table';
@@ -32,8 +44,28 @@ const obligation = table(
     flaggedAt: instant().nullable(),
     openedAt: instant(),
     stoppedAs: text().of<StopReason>().nullable(),
+    hereFrom: day().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },
 );
 
-export const tables: readonly PlacedTable[] = [{ entity: obligation, onMove: 'goes-with-lead' }];
+/** An obligation as it was where its household lay before, and on which days it was there. */
+const formerObligation = table(
+  'former_obligation',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    obligationId: uuid(),
+    since: day(),
+    leftOn: day(),
+    content: json<object>(),
+    sector: text().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'obligationId', 'since']] },
+);
+
+export const tables: readonly PlacedTable[] = [
+  { entity: obligation, onMove: 'goes-with-lead' },
+  { entity: formerObligation, onMove: 'stays' },
+];

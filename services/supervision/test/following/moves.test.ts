@@ -103,3 +103,41 @@ test('a code that changed before or after a move is followed as well', async () 
   await supervision.handle('lead-received', late, at(1));
   for (const { leadId } of [moved, late]) expect(await kinds('village@410181901003', leadId)).toEqual(BOTH);
 });
+
+interface Listed {
+  obligations: { totalCount: number; edges: { node: { status: string; kind: string } }[] };
+}
+
+const listed = async (account: string, asOf: string) => {
+  const { data } = await supervision.ask<Listed>(
+    account,
+    'query ($asOf: Date) { obligations(asOf: $asOf) { totalCount edges { node { kind status } } } }',
+    { asOf },
+  );
+  return data.obligations;
+};
+
+test('the county that a household left keeps its obligations on the days before, as they were, and nothing of later', async () => {
+  await supervision.clear();
+  const lead = { ...someLead(), foundOn: '2025-09-25' };
+  await supervision.handle('lead-received', lead, at(0));
+  const reported = await listed('county@500235', '2025-09-29');
+  expect(reported.totalCount).toBe(2);
+  await move(lead.householdId, 1, { movedOn: '2025-10-01' });
+  const verified = { leadId: lead.leadId, householdId: lead.householdId, divisionCode: ABROAD };
+  await supervision.handle('lead-verified', { ...verified, verifiedOn: '2025-09-28' }, at(2));
+  expect(await listed('county@500235', '2025-09-29')).toEqual(reported);
+  expect((await listed('county@500235', '2025-10-01')).totalCount).toBe(0);
+  expect((await listed('county@410181', '2025-09-30')).totalCount).toBe(0);
+  expect((await listed('county@410181', '2025-10-01')).totalCount).toBe(2);
+});
+
+test('an event of before the move that comes after it counts where the household was', async () => {
+  await supervision.clear();
+  const lead = { ...someLead(), foundOn: '2025-09-25' };
+  await move(lead.householdId, 1, { movedOn: '2025-10-01' });
+  await supervision.handle('lead-received', lead, at(0));
+  expect((await listed('county@500235', '2025-09-29')).totalCount).toBe(2);
+  expect((await listed('county@410181', '2025-09-29')).totalCount).toBe(0);
+  expect((await listed('county@410181', '2025-10-01')).totalCount).toBe(2);
+});

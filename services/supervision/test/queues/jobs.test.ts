@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fixedClock, plainDate } from '@dixian/calendar';
 import { defineJob, JobHost, PermanentFailure, queueConnection } from '@dixian/jobs';
-import { createLogger } from '@dixian/service';
+import { createLogger, publish, systemScope } from '@dixian/service';
 import { waitUntil } from '@dixian/testkit';
 import { z } from 'zod';
 import { overdueSweep } from '../../src/overdue/jobs/overdue-sweep';
@@ -60,7 +60,7 @@ test('the nightly sweep is scheduled, and queues of all services are counted', a
   );
   const byName = new Map(data.jobQueues.map((queue) => [queue.name, queue]));
   expect(byName.get('supervision-sweep')).toMatchObject({ delayed: 1, failed: 0 });
-  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 3 });
+  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 4 });
   expect(byName.get('health-housekeeping')).toMatchObject({ failed: 1 });
   expect([...byName.keys()]).toEqual(
     expect.arrayContaining(['events-supervision', 'households-imports', 'policy-housekeeping']),
@@ -158,4 +158,59 @@ test('the sweep job that runs today judges by the day it was due, flags once and
   expect(await seen()).toEqual({
     sweeps: { totalCount: 1, edges: [{ node: { sweptFor: '2025-10-20', flagged: 2 } }] },
   });
+});
+
+test('dead letters are run again in bulk, of one queue or of all, by who may', async () => {
+  const bulk = `mutation ($queue: String) { retryDeadLetters(input: { queue: $queue }) {
+    __typename ... on DeadLettersRetried { count } ... on UserError { code } } }`;
+  const retry = async (account: string, queue?: string) =>
+    (await supervision.ask<{ retryDeadLetters: object }>(account, bulk, { queue })).data.retryDeadLetters;
+  fails = true;
+  await health.enqueueMany(checking, [{ payload: { fails: true } }, { payload: { fails: true } }]);
+  await waitUntil(async () => (await health.counts(checking.queue)).deadLetters >= 2);
+  expect(await retry('village@500235216201')).toMatchObject({ code: 'NOT_PERMITTED' });
+  expect(await retry('admin@', 'health-nothing')).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await retry('education@500235', checking.queue)).toMatchObject({ code: 'NOT_PERMITTED' });
+  fails = false;
+  expect(await retry('admin@', checking.queue)).toEqual({
+    __typename: 'DeadLettersRetried',
+    count: expect.any(Number),
+  });
+  await waitUntil(async () => (await health.counts(checking.queue)).deadLetters === 0);
+});
+
+test('what waits between services is counted by division', async () => {
+  const { workerDb, published } = supervision.running.parts;
+  const lead = (divisionCode: string) => ({
+    type: 'lead-received' as const,
+    divisionCode,
+    payload: {
+      leadId: randomUUID(),
+      householdId: randomUUID(),
+      divisionCode,
+      foundOn: '2025-10-01',
+      channel: 'SURVEY' as const,
+      leadType: 'HOUSING' as const,
+    },
+  });
+  await workerDb.write(systemScope, async (transaction) => {
+    await publish(transaction, lead('500235216201'), lead('410526100201'));
+    // Owed to a service that does not run here, as one that is away.
+    await transaction.query(
+      `INSERT INTO outbox_awaited (subscriber, event_id, tell_at)
+       SELECT 'finance', id, now() + interval '1 hour' FROM outbox`,
+    );
+  });
+  published();
+  const seen = async (account: string) => {
+    const { data } = await supervision.ask<{ eventBacklog: { subscriber: string; waiting: number }[] }>(
+      account,
+      '{ eventBacklog { publisher subscriber waiting oldestAt unknown } }',
+    );
+    return data.eventBacklog.filter(({ subscriber }) => subscriber === 'finance');
+  };
+  const line = { publisher: 'supervision', subscriber: 'finance', unknown: 0, oldestAt: expect.any(String) };
+  expect(await seen('county@500235')).toEqual([{ ...line, waiting: 1 }]);
+  expect(await seen('admin@')).toEqual([{ ...line, waiting: 2 }]);
+  expect(await seen('county@411625')).toEqual([]);
 });

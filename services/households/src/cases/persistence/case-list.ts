@@ -6,6 +6,7 @@ import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
 import type { CaseState } from '../domain/case-state';
@@ -27,6 +28,7 @@ export interface CaseFilter {
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
   household?: string | null;
+  openObjections?: boolean | null;
 }
 
 /** Conditions of a list of cases, which its counts share; `s` is where a case stood on the day. */
@@ -39,6 +41,7 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
     else add.add('s.from_on <= ? AND (s.until_on IS NULL OR s.until_on > ?)', view.asOf, view.asOf);
     ofHousehold(add, filter.household, 's.household_id');
     overdue(add, filter, view.asOf);
+    objections(add, filter, view.asOf);
     return add
       .addIf('s.state = ?', filter.state)
       .addIf('s.next_step = ?', filter.nextStep)
@@ -53,6 +56,14 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
   };
 }
 
+// An open objection is a task of the case until it is settled.
+function objections(add: Conditions, { openObjections }: CaseFilter, asOf: PlainDate): void {
+  if (openObjections === null || openObjections === undefined) return;
+  const open = `EXISTS (SELECT FROM task t WHERE t.kind = 'CASE_STEP' AND t.subject_id = s.case_id
+    AND t.step = 'OBJECTION_SETTLEMENT' AND t.opened_on <= ? AND (t.closed_on IS NULL OR t.closed_on > ?))`;
+  add.add(openObjections ? open : `NOT ${open}`, asOf, asOf);
+}
+
 function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
   if (filter.overdue) add.add('s.due_on < ? AND NOT s.ended', asOf);
   if (filter.overdue === false) add.add('s.due_on IS NULL OR s.due_on >= ? OR s.ended', asOf);
@@ -61,13 +72,17 @@ function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
   add.add(`s.due_on < ? AND NOT EXISTS (${ended})`, filter.overdueOn, filter.overdueOn);
 }
 
+const standingsOn = (view: SeenFrom) => rowsOn({ table: 'case_standing', row: 'case_id', as: 's' }, view);
+const casesOn = (view: SeenFrom) =>
+  rowsOn({ table: 'monitoring_case', as: 'monitoring_case', of: 's.household_id' }, view);
+
 /** Cases in the caller's sight as of a day, newest first. */
 export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
   return {
     columns: 'c.*',
     // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
-    from: `case_standing s
-      LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM monitoring_case WHERE id = s.case_id) AS c ON true`,
+    from: (add) => `${standingsOn(view)(add)}
+      LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM ${casesOn(view)(add)} WHERE id = s.case_id) AS c ON true`,
     key: [
       { expression: 's.opened_on', type: 'date' },
       { expression: 's.case_id', type: 'uuid' },
@@ -105,7 +120,7 @@ export function caseCounts(
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
 ): Promise<DividedCount<CaseFigures>[]> {
   const counted = {
-    from: 'case_standing s',
+    from: standingsOn(view),
     conditions: caseConditions(filter, view),
     divisionColumn: 's.division_code',
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),

@@ -22,13 +22,14 @@ export async function closeVanishedCase(
     readonly evidence: Evidence['VANISHED'];
     readonly level: RecordingLevel;
   },
-  by: RecordedBy & { readonly today: PlainDate },
+  { today, ...by }: RecordedBy & { readonly today: PlainDate },
 ): Promise<CaseRow | UserErrorValue> {
   const act = { kind: 'VANISHED', lateReason: null, ...ending } as const;
   const found = await findCase(transaction, law, { caseId }, act);
   if (isUserError(found)) return found;
   const decision = decideAct(found.rules, found.acts, act);
   if (isCaseRefusal(decision)) return refusedAct(decision, found.row);
-  const recorded = await write(transaction, law, found, act, { ...by, corrects: null, ...decision });
+  const written = { ...by, corrects: null, ...decision, today };
+  const recorded = await write(transaction, law, found, act, written);
   return isUserError(recorded) ? recorded : recorded.case;
 }

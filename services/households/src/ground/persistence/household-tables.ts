@@ -13,11 +13,15 @@ interface Following {
   readonly onSplit: 'stays' | 'goes' | { readonly goesBut: string };
   /** Where a household ends in another: whether the rows follow as they are, or the merger has a way of its own for them. */
   readonly onMerge: 'follows' | 'own';
+  /** Whether lists of past days show its rows: what a household leaves behind is then kept as it was (former rows). */
+  readonly past?: true;
 }
 
 /** A table of households' rows by its name. */
 export interface HouseholdTable extends Following {
   readonly table: string;
+  /** The column that tells its rows apart, what they are read by, and the sector that sees them. */
+  readonly former: { readonly row: string; readonly of: string; readonly sector: string };
 }
 
 type Having<Columns> = AnyTable & { readonly columns: Columns };
@@ -38,9 +42,15 @@ const registered = new Map<string, HouseholdTable>();
 export function keepTables(tables: readonly RoomTable[]): void {
   for (const kept of tables) {
     if ('household' in kept) continue;
-    const { entity, onSplit, onMerge } = kept;
+    const { entity, ...following } = kept;
     const table = entity.options.name;
-    registered.set(table, { table, onSplit, onMerge });
+    const columns = Object.keys(entity.options.columns);
+    const former = {
+      row: columns.includes('id') ? 'id' : 'case_id',
+      of: columns.includes('caseId') && table !== 'monitoring_period' ? 'case_id' : 'household_id',
+      sector: columns.includes('sector') ? "coalesce(t.sector, 'rural')" : "'rural'",
+    };
+    registered.set(table, { table, ...following, former });
   }
 }
 

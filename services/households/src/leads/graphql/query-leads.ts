@@ -1,8 +1,8 @@
 import { rootPage } from '@dixian/service';
 import type { LeadGrouping, QueryResolvers } from '../../ground/generated';
 import { seenFrom } from '../../ground/persistence/seen-from';
-import { countedWith, groupings } from '../../register/graphql/counted-with';
-import { leadCounts as countLeads, leadConditions } from '../persistence/lead-conditions';
+import { groupings } from '../../register/graphql/groupings';
+import { leadCounts as countLeads, leadConditions, leadsOn } from '../persistence/lead-conditions';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
 
 /** Query.lead */
@@ -11,7 +11,8 @@ export const lead: NonNullable<QueryResolvers['lead']> = (_root, { id }, context
 /** Query.leads */
 export const leads: NonNullable<QueryResolvers['leads']> = (_root, args, context) => {
   const filter = args.filter ?? {};
-  const list = leadList(leadConditions(filter, seenFrom(context, filter.asOf)));
+  const from = seenFrom(context, filter.asOf);
+  const list = leadList(leadConditions(filter, from), leadsOn(from));
   return rootPage<LeadRow>(context, list, args);
 };
 
@@ -23,5 +24,5 @@ const KEYS = { CHANNEL: 'channel', LEAD_TYPE: 'leadType' } as const satisfies Pa
 export const leadCounts: NonNullable<QueryResolvers['leadCounts']> = async (_root, args, context) => {
   const filter = args.filter ?? {};
   const by = groupings(args.groupBy ?? ['DIVISION'], KEYS);
-  return countedWith(context, await countLeads(context, filter, seenFrom(context, filter.asOf), by));
+  return countLeads(context, filter, seenFrom(context, filter.asOf), by);
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { type Conditions, ofCounty, type RequestContext } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
 
@@ -21,6 +22,9 @@ export interface LeadFilter {
   overdue?: boolean | null;
   withdrawn?: boolean | null;
 }
+
+/** Leads as they lay on the day of a list. */
+export const leadsOn = (from: SeenFrom) => rowsOn({ table: 'lead', as: 'lead' }, from);
 
 /** Conditions of a list of leads, which its counts share. */
 export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Conditions) => Conditions {
@@ -57,8 +61,10 @@ function waiting(add: Conditions, { asOf, today }: SeenFrom): string {
 }
 
 // The last day of the visit stands with the task to make it.
-function pastItsDay(add: Conditions, { asOf }: SeenFrom): string {
-  return `EXISTS (SELECT FROM task t WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
+function pastItsDay(add: Conditions, from: SeenFrom): string {
+  const { asOf } = from;
+  const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
+  return `EXISTS (SELECT FROM ${tasks} WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
     AND t.due_on < ${add.parameter(asOf)}::date)`;
 }
 
@@ -82,7 +88,7 @@ export function leadCounts(
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
 ): Promise<DividedCount<LeadFigures>[]> {
   const counted = {
-    from: 'lead',
+    from: leadsOn(from),
     conditions: leadConditions(filter, from),
     divisionColumn: 'division_code',
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),

@@ -21,10 +21,13 @@ export async function leadById(context: RequestContext, id: string): Promise<Lea
 }
 
 /** Leads in the caller's sight, newest first, narrowed by `conditions`. */
-export function leadList(conditions: (add: Conditions) => Conditions): KeysetList {
+export function leadList(
+  conditions: (add: Conditions) => Conditions,
+  from: KeysetList['from'] = 'lead',
+): KeysetList {
   return {
     columns: LEAD_COLUMNS,
-    from: 'lead',
+    from,
     key: [
       { expression: 'found_on', type: 'date' },
       { expression: 'id', type: 'uuid' },

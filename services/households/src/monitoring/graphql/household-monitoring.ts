@@ -4,7 +4,7 @@ import type { HouseholdMonitoredArgs, HouseholdResolvers } from '../../ground/ge
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { labelOn, labelsOf } from '../../periods/persistence/labels';
-import { episodesOf, openOn, periodsOf } from '../../periods/persistence/periods';
+import { episodesOf, openOn, periodsOf, periodsOnDay } from '../../periods/persistence/periods';
 import { longUnresolved } from '../domain/long-unresolved';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { standingTriage } from '../domain/triage';
@@ -31,7 +31,10 @@ export function householdMonitoring(
   return {
     vanished: forTakingPart(({ id }, _args, context) => vanishedOf(context, id)),
     monitoringPeriods: ({ id }, _args, context) => periodsOf(context, id),
-    monitored: async ({ id }, args, context) => openOn(await periodsOf(context, id), asOfDay(args, context)),
+    monitored: async ({ id }, args, context) => {
+      const asOf = asOfDay(args, context);
+      return openOn(await periodsOnDay(context, id, asOf), asOf);
+    },
     keyHousehold: async ({ id }, { asOf }, context) =>
       keyHousehold(policies, await factsOf(context, id, asOf)),
     longUnresolved: forTakingPart(({ id }, { asOf }, context) => unresolved(policies, context, id, asOf)),
@@ -54,7 +57,7 @@ async function unresolved(
 ): Promise<LongUnresolvedView> {
   const facts = await factsOf(context, householdId, asOf);
   const decision = longUnresolved(policies, facts);
-  const open = openOn(await periodsOf(context, householdId), facts.on);
+  const open = openOn(await periodsOnDay(context, householdId, facts.on), facts.on);
   const triages = open ? await triagesOf(context, open.id) : [];
   const { since, listedFrom } = decision;
   const triage = standingTriage(triages.filter(({ occurredOn }) => occurredOn <= facts.on));
@@ -67,7 +70,7 @@ async function factsOf(context: RequestContext, id: string, asOf: HouseholdMonit
   const sql = 'SELECT id AS "rowKey", division_code AS division FROM household WHERE id = ANY($1::uuid[])';
   const [place, periods] = await Promise.all([
     rowPerKey<{ division: string }>(context, 'place-of-household', sql).load(id),
-    periodsOf(context, id),
+    periodsOnDay(context, id, on),
   ]);
   const begun = periods.filter(({ identifiedOn }) => identifiedOn <= on);
   return { division: place?.division ?? '', on, episodes: episodesOf(begun) };

@@ -10,7 +10,7 @@ import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { entriesOf } from '../../periods/persistence/period-entries';
 import { periodById } from '../../periods/persistence/periods';
 import { statedOf } from '../../periods/persistence/stated-eliminations';
-import { householdById } from '../../register/persistence/households';
+import { householdOrFormer } from '../../register/persistence/households';
 import { requestsOf } from '../persistence/elimination-requests';
 import { registeredPoorOf } from '../persistence/registered-poor';
 import { triagesOf } from '../persistence/triages';
@@ -27,7 +27,7 @@ const eliminationMode = ({ eliminationMode: word }: { eliminationMode: string | 
 /** Fields of MonitoringPeriod that are not columns. */
 export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
   __resolveReference: ({ id }, context) => periodById(context, id),
-  household: ({ householdId }, _args, context) => householdById(context, householdId),
+  household: ({ householdId }, _args, context) => householdOrFormer(context, householdId),
   risks: forKnowing('RISKS', ({ risks }) => risks),
   eliminationMode,
   case: forTakingPart(({ caseId }, _args, context) => (caseId === null ? null : caseById(context, caseId))),

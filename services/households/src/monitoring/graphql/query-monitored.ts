@@ -8,7 +8,7 @@ import type {
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { type PeriodRow, periodById } from '../../periods/persistence/periods';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
-import { householdById } from '../../register/persistence/households';
+import { householdOrFormer } from '../../register/persistence/households';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { monitoredList } from '../persistence/monitored-list';
 import { type CountRow, readCounts } from '../persistence/monitoring-counts';
@@ -31,13 +31,13 @@ export function monitoredHouseholds({
     if (OF_CASEWORK.some((name) => typeof filter[name] === 'boolean')) assertMayKnow(context, 'CASEWORK');
     const within = filter.division ?? context.scope.division;
     const terms = termsBelow(policies, within, asOfDay(filter, context));
-    return rootPage<PeriodRow>(context, monitoredList(terms, filter), args);
+    return rootPage<PeriodRow>(context, monitoredList(terms, filter, context.clock.today()), args);
   };
 }
 
 /** Fields of MonitoredHouseholdEdge: the list is of periods, each of another household. */
 export const MonitoredHouseholdEdge: Complete<MonitoredHouseholdEdgeResolvers> = {
-  node: ({ node }, _args, context) => householdById(context, node.householdId),
+  node: ({ node }, _args, context) => householdOrFormer(context, node.householdId),
   period: ({ node }) => node,
 };
 
@@ -50,7 +50,7 @@ export function monitoringCounts({
     const division = args.division ?? context.scope.division;
     const terms = termsBelow(policies, division, asOf);
     const rows = await context.db.read(context.scope, (statements) =>
-      readCounts(statements, division, terms),
+      readCounts(statements, division, terms, context.clock.today()),
     );
     const codes = [...new Set(rows.map(({ code }) => code))];
     return {

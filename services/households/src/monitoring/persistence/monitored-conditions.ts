@@ -12,16 +12,21 @@ export class MonitoredConditions {
   private readonly asOf: string;
   private placeNumber: string | undefined;
 
+  /** Of tables that say more of the period, the rows as they lay on the day; each for the household of `p`. */
+  private readonly rows: (table: string, as: string) => string;
+
   constructor(
     private readonly terms: MonitoredTerms,
     private readonly bind: Bind,
+    rows?: (table: string, as: string) => string,
   ) {
+    this.rows = rows ?? ((table, as) => `${table} ${as}`);
     this.asOf = `${bind(terms.asOf)}::date`;
   }
 
   /** The period is the household's last one begun by the day. */
   get last(): string {
-    return `p.identified_on <= ${this.asOf} AND NOT EXISTS (SELECT FROM monitoring_period q
+    return `p.identified_on <= ${this.asOf} AND NOT EXISTS (SELECT FROM ${this.rows('monitoring_period', 'q')}
       WHERE q.household_id = p.household_id AND q.identified_on <= ${this.asOf}
         AND (q.identified_on, q.id) > (p.identified_on, p.id))`;
   }
@@ -33,7 +38,7 @@ export class MonitoredConditions {
   /** As keyHousehold() of @dixian/policy: unresolved on any day of the year, identified by the day. */
   get keyHousehold(): string {
     const year = this.ofPlace(({ keyYear }) => keyYear);
-    return `coalesce(${year} IS NOT NULL AND EXISTS (SELECT FROM monitoring_period k
+    return `coalesce(${year} IS NOT NULL AND EXISTS (SELECT FROM ${this.rows('monitoring_period', 'k')}
       WHERE k.household_id = p.household_id AND k.identified_on <= least(${this.asOf}, make_date(${year}, 12, 31))
         AND (k.eliminated_on IS NULL OR k.eliminated_on >= make_date(${year}, 1, 1))), false)`;
   }
@@ -59,17 +64,17 @@ export class MonitoredConditions {
   }
 
   get triaged(): string {
-    return `EXISTS (SELECT FROM long_unresolved_triage t WHERE t.period_id = p.id AND t.occurred_on <= ${this.asOf})`;
+    return `EXISTS (SELECT FROM ${this.rows('long_unresolved_triage', 't')} WHERE t.period_id = p.id AND t.occurred_on <= ${this.asOf})`;
   }
 
   get labelled(): string {
-    return `EXISTS (SELECT FROM safety_net_label l WHERE l.household_id = p.household_id
+    return `EXISTS (SELECT FROM ${this.rows('safety_net_label', 'l')} WHERE l.household_id = p.household_id
       AND l.labelled_on <= ${this.asOf} AND (l.removed_on IS NULL OR l.removed_on > ${this.asOf}))`;
   }
 
   /** No help plan for this period (帮扶计划) by the day. */
   get withoutPlan(): string {
-    return `NOT EXISTS (SELECT FROM help_plan h WHERE h.period_id = p.id AND h.made_on <= ${this.asOf})`;
+    return `NOT EXISTS (SELECT FROM ${this.rows('help_plan', 'h')} WHERE h.period_id = p.id AND h.made_on <= ${this.asOf})`;
   }
 
   // What holds at the smallest of the places that contains the household, or null.

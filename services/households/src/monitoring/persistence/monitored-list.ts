@@ -3,6 +3,7 @@ import type { Conditions, KeysetList } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { MonitoredTerms } from '../domain/monitored-terms';
 import { MonitoredConditions } from './monitored-conditions';
+import { besidePeriod, periodsOn } from './periods-on';
 
 /** What a list of monitored households is narrowed to; null and undefined leave it as it is. */
 export interface MonitoredFilter {
@@ -26,21 +27,28 @@ const COLUMNS = `p.id, p.household_id AS "householdId", p.basis, p.case_id AS "c
   p.division_code AS "divisionCode"`;
 
 /** Households with their last period begun by the day, by village, longest monitored first. */
-export function monitoredList(terms: MonitoredTerms, filter: MonitoredFilter): KeysetList {
+export function monitoredList(terms: MonitoredTerms, filter: MonitoredFilter, today: PlainDate): KeysetList {
+  const view = { asOf: terms.asOf, today };
   return {
     columns: COLUMNS,
-    from: 'monitoring_period p',
+    from: periodsOn(view),
     key: [
       { expression: 'p.division_code', type: 'text COLLATE "C"' },
       { expression: 'p.identified_on', type: 'date' },
       { expression: 'p.id', type: 'uuid' },
     ],
-    conditions: (add) => narrowed(add, terms, filter),
+    conditions: (add) => narrowed(add, { terms, filter, rows: besidePeriod(view, add) }),
   };
 }
 
-function narrowed(add: Conditions, terms: MonitoredTerms, filter: MonitoredFilter): Conditions {
-  const sql = new MonitoredConditions(terms, (value) => add.parameter(value));
+interface Narrowing {
+  readonly terms: MonitoredTerms;
+  readonly filter: MonitoredFilter;
+  readonly rows: (table: string, as: string) => string;
+}
+
+function narrowed(add: Conditions, { terms, filter, rows }: Narrowing): Conditions {
+  const sql = new MonitoredConditions(terms, (value) => add.parameter(value), rows);
   add.add(sql.last).within(filter.division, 'p.division_code');
   for (const name of ASKED) {
     const wanted = filter[name];

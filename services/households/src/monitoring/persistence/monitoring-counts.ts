@@ -1,9 +1,10 @@
-import { yearOf } from '@dixian/calendar';
+import { type PlainDate, yearOf } from '@dixian/calendar';
 import { Conditions, type Statements } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { MonitoredTerms } from '../domain/monitored-terms';
 import { MonitoredConditions } from './monitored-conditions';
+import { besidePeriod, periodsOn } from './periods-on';
 
 /** Monitored households of one category in a division one level below the one asked for. */
 export interface CountRow {
@@ -22,12 +23,16 @@ export function readCounts(
   statements: Statements,
   division: string,
   terms: MonitoredTerms,
+  today: PlainDate,
 ): Promise<CountRow[]> {
   const conditions = new Conditions();
-  const sql = new MonitoredConditions(terms, (value) => conditions.parameter(value));
+  const view = { asOf: terms.asOf, today };
+  const rows = besidePeriod(view, conditions);
+  const sql = new MonitoredConditions(terms, (value) => conditions.parameter(value), rows);
   const length = conditions.parameter(lengthBelow(division));
   const year = conditions.parameter(`${yearOf(terms.asOf)}-01-01`);
   conditions.add(sql.last).within(division, 'p.division_code');
+  const from = periodsOn(view)(conditions);
   const counted = (condition: string, name: string) =>
     `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
   return statements.query<CountRow>(
@@ -39,7 +44,7 @@ export function readCounts(
       counted(`${sql.longUnresolved} AND NOT ${sql.triaged}`, 'toTriage'),
       counted(sql.labelled, 'labelled'),
     ].join(', ')}
-     FROM monitoring_period p ${conditions.where()} GROUP BY 1, 2 ORDER BY 1, 2`,
+     FROM ${from} ${conditions.where()} GROUP BY 1, 2 ORDER BY 1, 2`,
     conditions.parameters,
   );
 }

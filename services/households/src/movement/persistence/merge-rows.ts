@@ -1,10 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { OTHER_RELATION } from '../../ground/domain/person-words';
-import { householdTables } from '../../ground/persistence/household-tables';
+import { type HouseholdTable, householdTables } from '../../ground/persistence/household-tables';
 import type { HeldHousehold } from '../../register/persistence/hold-household';
 import { membership } from '../../register/persistence/tables';
 import { endMemberships, type HeldMember } from './held-members';
+import { leaveBehind } from './leave-behind';
 import { type TakenMember, takeMembers } from './split-rows';
 
 interface Entry {
@@ -36,6 +37,8 @@ export async function mergeRows(
      WHERE household_id = $1 AND state = 'OPEN'`,
     [from.id, by.on, by.source],
   );
+  const follows = ({ onMerge }: HouseholdTable) => (onMerge === 'follows' ? 'true' : undefined);
+  await leaveBehind(transaction, { householdId: from.id, on: by.on, which: follows });
   for (const { table } of householdTables().filter(({ onMerge }) => onMerge === 'follows')) {
     await transaction.query(
       `UPDATE ${table} SET household_id = $2, division_code = $3 WHERE household_id = $1`,

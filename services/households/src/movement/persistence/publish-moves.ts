@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { publish, type Statements } from '@dixian/service';
 
 /** Rows of a household that go with it, or to another household. */
@@ -8,6 +9,8 @@ export interface HouseholdMove {
   divisionCode: string;
   /** Only what belongs to these leads; null for everything. */
   leadIds: string[] | null;
+  /** The day from which they lie there. */
+  movedOn: PlainDate;
 }
 
 /** Tells who keeps records of leads and cases where they are now. */

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import { householdTables } from '../../ground/persistence/household-tables';
+import { type HouseholdTable, householdTables } from '../../ground/persistence/household-tables';
 import { takeDuplicateTasks } from '../../register/persistence/duplicates';
 import { rejoin } from './held-members';
+import { leaveBehind } from './leave-behind';
 
 /** A member as the new household takes it. */
 export interface TakenMember {
@@ -66,12 +67,14 @@ export async function takeCase(
   transaction: Statements,
   fromId: string,
   to: { id: string; divisionCode: string },
+  on: PlainDate,
 ): Promise<string[]> {
+  await leaveBehind(transaction, { householdId: fromId, on, which: ({ onSplit }) => goingOn(onSplit) });
   for (const { table, onSplit } of householdTables()) {
-    if (onSplit === 'stays') continue;
-    const kept = onSplit === 'goes' ? '' : ` AND NOT (${onSplit.goesBut})`;
+    const going = goingOn(onSplit);
+    if (going === undefined) continue;
     await transaction.query(
-      `UPDATE ${table} SET household_id = $2, division_code = $3 WHERE household_id = $1${kept}`,
+      `UPDATE ${table} SET household_id = $2, division_code = $3 WHERE household_id = $1 AND (${going})`,
       [fromId, to.id, to.divisionCode],
     );
   }
@@ -79,4 +82,10 @@ export async function takeCase(
     to.id,
   ]);
   return leads.map(({ id }) => id);
+}
+
+// Which rows go with the case; undefined for a table whose rows all stay.
+function goingOn(onSplit: HouseholdTable['onSplit']): string | undefined {
+  if (onSplit === 'stays') return undefined;
+  return onSplit === 'goes' ? 'true' : `NOT (${onSplit.goesBut})`;
 }

@@ -51,6 +51,29 @@ export const moveOffer = table(
   { primary: ['countyCode', 'id'] },
 );
 
+/** What households left behind where they were: rows as they were there, with the days on which they were (往日记录). */
+export const formerRow = table(
+  'former_row',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    kind: text(),
+    rowId: uuid(),
+    /** What the row is read by: its household, of an act its case. */
+    ofId: uuid(),
+    ofHousehold: uuid(),
+    since: day(),
+    leftOn: day(),
+    content: json<object>(),
+    sector: text(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** From which day on a row, or all of a household, is where it is now. */
+export const rowArrival = table('row_arrival', { rowId: uuid(), arrivedOn: day() }, { primary: ['rowId'] });
+
 /** The register, or a part of it, being told to the departments again. */
 export const registerAnnouncement = table(
   'register_announcement',

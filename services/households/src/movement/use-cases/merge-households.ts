@@ -61,7 +61,7 @@ export async function mergeHouseholds(
       await checkDuplicates(transaction, numbersOf(personIds), by.on);
       await announceHouseholds(transaction, { changed: 'SELECT unnest($1::uuid[])' }, [[from.id, into.id]]);
       const move = { householdId: from.id, keptBy: into.id, divisionCode: into.divisionCode, leadIds: null };
-      await publishMove(transaction, move);
+      await publishMove(transaction, { ...move, movedOn: by.on });
       await rowsFollowed.tell(transaction, law, [into.id]);
       return insertMovement(transaction, by, {
         toHouseholdId: into.id,

@@ -86,7 +86,7 @@ export async function carryOut(
   await placeHousehold(transaction, held.id, village, by);
   await announceHouseholds(transaction, { changed: 'SELECT $1::uuid' }, [held.id]);
   const move = { householdId: held.id, keptBy: held.id, divisionCode: village.code, leadIds: null };
-  await publishMove(transaction, move);
+  await publishMove(transaction, { ...move, movedOn: by.on });
   await rowsFollowed.tell(transaction, law, [held.id]);
   return movement;
 }

@@ -16,6 +16,7 @@ import { holdMembers } from '../persistence/held-members';
 import { holdVillage, type Village } from '../persistence/hold-village';
 import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement, type MovementRow } from '../persistence/journal';
+import { arrive } from '../persistence/leave-behind';
 import { publishMove } from '../persistence/publish-moves';
 import { takeCase, takeMembers } from '../persistence/split-rows';
 import { type ChangedBy, changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
@@ -100,10 +101,17 @@ async function carryOut(
   const { householdType, id: splitFromId } = original;
   const id = await insertHousehold(transaction, { ...place, householdType, splitFromId }, by);
   const taken = { id, divisionCode };
+  await arrive(transaction, id, by.on);
   await takeMembers(transaction, taken, parted.members, by);
   if (parted.caseGoes) {
-    const leadIds = await takeCase(transaction, original.id, taken);
-    await publishMove(transaction, { householdId: original.id, keptBy: id, divisionCode, leadIds });
+    const leadIds = await takeCase(transaction, original.id, taken, by.on);
+    await publishMove(transaction, {
+      householdId: original.id,
+      keptBy: id,
+      divisionCode,
+      leadIds,
+      movedOn: by.on,
+    });
     await rowsFollowed.tell(transaction, law, [original.id, id]);
   }
   const movement = await insertMovement(transaction, by, {

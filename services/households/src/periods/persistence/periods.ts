@@ -1,7 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { Episode } from '@dixian/policy';
-import { type RequestContext, type RowOf, rowsById, rowsOfEach, type Statements } from '@dixian/service';
+import {
+  Conditions,
+  type RequestContext,
+  type RowOf,
+  rowsById,
+  rowsOfEach,
+  type Statements,
+} from '@dixian/service';
+import { rowsOn } from '../../ground/persistence/rows-on';
+import { seenFrom } from '../../ground/persistence/seen-from';
 import type { PeriodContent } from '../domain/period-content';
 import { monitoringPeriod } from './tables';
 
@@ -44,6 +53,26 @@ export function periodsOf(context: RequestContext, householdId: string): Promise
   const sql = `SELECT household_id AS "rowKey", ${PERIOD_COLUMNS} FROM monitoring_period
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, identified_on, id`;
   return rowsOfEach<PeriodRow>(context, 'periods-of-household', sql).load(householdId);
+}
+
+/**
+ * Periods that were a household's on a day, the first one first: before a split with which the case went, those of the
+ * household that was split. One statement per request and day.
+ */
+export function periodsOnDay(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<PeriodRow[]> {
+  const view = seenFrom(context, asOf);
+  if (view.asOf >= view.today) return periodsOf(context, householdId);
+  const add = new Conditions([householdId]);
+  const rows = rowsOn({ table: 'monitoring_period', as: 'p' }, view)(add);
+  const sql = `SELECT household_id AS "rowKey", ${PERIOD_COLUMNS} FROM ${rows}
+    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, identified_on, id`;
+  return rowsOfEach<PeriodRow>(context, `periods-of-household:${asOf}`, sql, add.parameters.slice(1)).load(
+    householdId,
+  );
 }
 
 /** A period in the caller's sight by id; one statement per request. */

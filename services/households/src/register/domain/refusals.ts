@@ -12,8 +12,8 @@ export const registerWords = {
     en: 'The new code begins with the code of the division above. Please check it.',
   },
   CODE_IN_USE: {
-    zh: '这个代码在该日期已被其他区划使用，请核对。',
-    en: 'Another division has this code on that day. Please check it.',
+    zh: '这个代码是其他区划正在使用或曾经使用的，不能再用；请换一个。',
+    en: 'Another division has this code, or had it before; it is not given again. Please choose another.',
   },
   BEFORE_LAST_CODE: {
     zh: '生效日期应晚于上一次变更的日期，请核对。',

@@ -1,12 +1,12 @@
 import type { RequestContext } from '@dixian/service';
-import { type HouseholdRow, householdById } from '../persistence/households';
+import { type HouseholdRow, householdOrFormer } from '../persistence/households';
 
-/** The household of a row in the caller's sight: it lies in the same division, so that it is in sight as well. */
+/** The household of a row in the caller's sight: it lies in the same division, so that it is in sight as well, or was when the row lay there. */
 export async function householdOf(
   context: RequestContext,
   { householdId }: { householdId: string },
 ): Promise<HouseholdRow> {
-  const household = await householdById(context, householdId);
+  const household = await householdOrFormer(context, householdId);
   if (!household) throw new Error('A row in sight belongs to no household in sight');
   return household;
 }

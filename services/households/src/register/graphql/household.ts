@@ -2,14 +2,15 @@ import { type Complete, forKnowing } from '@dixian/service';
 import type { HouseholdResolvers, MonitoringRecordResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { incomesOf, monitoringOf, remarksOn } from '../persistence/household-facts';
-import { householdById } from '../persistence/households';
+import { householdOrFormer } from '../persistence/households';
 import { memberCountOf, membersOf } from '../persistence/memberships';
 import { divisionOfToday } from './division-in-sight';
 import { remark } from './remark';
 
 /** Fields of Household that are not columns. */
 export const Household = {
-  __resolveReference: ({ id }, context) => householdById(context, id),
+  // What other departments list of a past day may be of a household that has left since.
+  __resolveReference: ({ id }, context) => householdOrFormer(context, id),
   division: ({ divisionId }, _args, context) => divisionOfToday(context, divisionId),
   monitoring: ({ id }, _args, context) => monitoringOf(context, id),
   members: ({ id }, { basis, asOf }, context) =>

@@ -3,7 +3,7 @@ import type { DivisionRow } from './divisions';
 
 /** What is counted, over the rows of a list. */
 export interface Counted {
-  from: string;
+  from: string | ((parameters: Conditions) => string);
   /** The conditions of the list, so that its counts agree with it. */
   conditions(add: Conditions): Conditions;
   /** Column with the code of a row's division. */
@@ -30,15 +30,18 @@ export async function dividedCounts<Figures extends object = Record<string, unkn
 ): Promise<DividedCount<Figures>[]> {
   const add = counted.conditions(new Conditions());
   const figures = counted.figures(add);
-  const sql =
-    below === undefined ? plainSql(counted, add, figures) : dividedSql(counted, add, figures, below);
+  const from = typeof counted.from === 'string' ? counted.from : counted.from(add);
+  const of = { ...counted, from };
+  const sql = below === undefined ? plainSql(of, add, figures) : dividedSql(of, add, figures, below);
   return context.db.read(context.scope, (statements) =>
     statements.query<DividedCount<Figures>>(sql, add.parameters),
   );
 }
 
+type Placed = Counted & { readonly from: string };
+
 function plainSql(
-  { from, keys }: Counted,
+  { from, keys }: Placed,
   add: Conditions,
   figures: Readonly<Record<string, string>>,
 ): string {
@@ -50,7 +53,7 @@ function plainSql(
 
 // Counted by village first: only those few rows are then held against the tree of divisions.
 function dividedSql(
-  { from, keys, divisionColumn }: Counted,
+  { from, keys, divisionColumn }: Placed,
   add: Conditions,
   figures: Readonly<Record<string, string>>,
   below: string,

@@ -25,6 +25,22 @@ export function divisionById(
   return rowPerKey<DivisionRow>(context, `division-by-id:${asOf}`, sql, [asOf]).load(id);
 }
 
+/**
+ * A division as it was on that day, or, where it did not stand then, as it last was before or first was after; one
+ * statement per request and day.
+ */
+export function divisionNear(
+  context: RequestContext,
+  id: string,
+  day: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const begun = `coalesce(v.valid_from, '-infinity') <= $2::date`;
+  const sql = `SELECT DISTINCT ON (v.division_id) v.division_id AS "rowKey", ${COLUMNS} FROM ${FROM}
+    WHERE v.division_id = ANY($1::uuid[])
+    ORDER BY v.division_id, ${begun} DESC, CASE WHEN ${begun} THEN v.valid_from END DESC NULLS LAST, v.valid_from`;
+  return rowPerKey<DivisionRow>(context, `division-near:${day}`, sql, [day]).load(id);
+}
+
 /** A division by the code it had on that day; one statement per request and day. */
 export function divisionByCode(
   context: RequestContext,

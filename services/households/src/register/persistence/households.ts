@@ -38,6 +38,22 @@ export async function householdById(context: RequestContext, id: string): Promis
     : undefined;
 }
 
+/**
+ * A household likewise or, where it has left the caller's division, as it was there last: its code and place, and nothing of
+ * later. For rows of lists of past days.
+ */
+export async function householdOrFormer(
+  context: RequestContext,
+  id: string,
+): Promise<HouseholdRow | undefined> {
+  const here = await householdById(context, id);
+  if (here || !isEntityId(id)) return here;
+  const sql = `SELECT DISTINCT ON (f.row_id) f.row_id AS "rowKey", ${householdColumns('r')} FROM former_row f
+    CROSS JOIN LATERAL jsonb_populate_record(NULL::household, f.content) r
+    WHERE f.row_id = ANY($1::uuid[]) AND f.kind = 'household' ORDER BY f.row_id, f.left_on DESC`;
+  return rowPerKey<HouseholdRow>(context, 'former-household', sql).load(id.toLowerCase());
+}
+
 /** A household of the caller's division by its code (户编号). */
 export function householdByCode(context: RequestContext, code: string): Promise<HouseholdRow | undefined> {
   const sql = `SELECT code AS "rowKey", ${householdColumns('household')} FROM household WHERE code = ANY($1::text[])`;

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import { divisionBounds, type RowOf, type Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
@@ -34,12 +33,23 @@ export async function findCoded(
   return row;
 }
 
-/** Whether a division has that code, or one below it, on that day or later. */
-export async function isCodeInUse(transaction: Statements, code: string, from: PlainDate): Promise<boolean> {
+/**
+ * Whether that code, or one below it, is or ever was another division's than the one that asks and those below it. A code
+ * that was retired rests for good: accounts that were issued for its former owner would see the households of the next.
+ */
+export async function isCodeTaken(
+  transaction: Statements,
+  code: string,
+  { divisionId, oldCode }: { divisionId: string; oldCode: string },
+): Promise<boolean> {
   const bounds = divisionBounds(code);
+  const own = divisionBounds(oldCode);
   const rows = await transaction.query(
-    `SELECT FROM division_version WHERE code >= $1 AND code < $2 AND (valid_to IS NULL OR valid_to >= $3::date) LIMIT 1`,
-    [bounds.from, bounds.to, from],
+    `SELECT FROM division_version v WHERE v.code >= $1 AND v.code < $2 AND v.division_id <> $3
+       AND (v.valid_to IS NULL OR NOT EXISTS (
+         SELECT FROM division_version o
+         WHERE o.division_id = v.division_id AND o.valid_to IS NULL AND o.code >= $4 AND o.code < $5)) LIMIT 1`,
+    [bounds.from, bounds.to, divisionId, own.from, own.to],
   );
   return rows.length > 0;
 }
@@ -68,6 +78,7 @@ export async function openVersions(
 const carriers = () => [
   'household',
   ...householdTables().map(({ table }) => table),
+  'former_row',
   'reveal',
   'reveal_notice',
   'division_recoding',

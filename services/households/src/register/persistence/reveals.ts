@@ -59,7 +59,7 @@ async function looksTaken(transaction: Statements, { account, requestId }: Looke
   const [taken] = await transaction.query<{ today: number; inRequest: number }>(
     `SELECT count(*)::int AS today, count(*) FILTER (WHERE request_id = $2 AND $2 <> '')::int AS "inRequest"
      FROM reveal WHERE account = $1
-       AND revealed_at >= date_trunc('day', now() AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai'`,
+       AND revealed_at >= date_trunc('day', service_now() AT TIME ZONE 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai'`,
     [account, requestId],
     'looks-taken',
   );

@@ -169,7 +169,7 @@ export const revealNotice = table(
     bound: text().of<PassedBound>(),
     allowed: int(),
     asked: int(),
-    onDay: day().byDefault("((now() AT TIME ZONE 'Asia/Shanghai'::text))::date"),
+    onDay: day().byDefault("((service_now() AT TIME ZONE 'Asia/Shanghai'::text))::date"),
     noticedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),

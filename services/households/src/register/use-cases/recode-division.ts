@@ -10,7 +10,7 @@ import { announceHouseholds } from '../persistence/announce-households';
 import {
   findCoded,
   insertRecoding,
-  isCodeInUse,
+  isCodeTaken,
   openVersions,
   type Recoding,
   recodingById,
@@ -55,7 +55,8 @@ async function recode(
   const { oldCode, newCode, from } = code;
   // Who answers for one township may not move it out of their own sight.
   if (!newCode.startsWith(within)) return refused(refusal('newCode', 'CODE_OUTSIDE_PARENT'));
-  if (await isCodeInUse(transaction, newCode, from)) return refused(refusal('newCode', 'CODE_IN_USE'));
+  if (await isCodeTaken(transaction, newCode, { divisionId, oldCode }))
+    return refused(refusal('newCode', 'CODE_IN_USE'));
 
   await openVersions(transaction, divisionId, code);
   const householdsRewritten = await rewriteCodes(transaction, code);

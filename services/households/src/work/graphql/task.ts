@@ -4,7 +4,7 @@ import type { TaskResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
 import { levelWords } from '../../ground/graphql/levels';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
-import { householdById } from '../../register/persistence/households';
+import { householdOrFormer } from '../../register/persistence/households';
 import { officeOf } from '../../tasks/domain/own-level';
 import { OPEN_CASE, taskKinds } from '../../tasks/domain/task-kinds';
 import { taskStatus } from '../../tasks/domain/task-status';
@@ -17,7 +17,8 @@ import { subjectsOfTask } from './subjects-of-task';
  */
 export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
   name: ({ kind, step }) => nameOf(kind, step),
-  household: ({ householdId }, _args, context) => (householdId ? householdById(context, householdId) : null),
+  household: ({ householdId }, _args, context) =>
+    householdId ? householdOrFormer(context, householdId) : null,
   ...subjectsOfTask,
   level: ({ level }) => levelWords[level],
   waitsFor: ({ level, divisionCode }, _args, context) =>

@@ -1,6 +1,7 @@
 import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
+import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
 import type { TaskKind } from '../../tasks/domain/task-kinds';
@@ -19,17 +20,21 @@ const NAMES = [
   'dueOn',
   'closedOn',
   'clauseIds',
+  'possibleFrom',
+  'provisional',
   'divisionCode',
 ] as const;
 
 /** A task as it is read; its household is null where it is still to be found out. */
 export type TaskRow = RowOf<typeof task, (typeof NAMES)[number]>;
 
+const tasksOn = (view: SeenFrom) => rowsOn({ table: 'task', as: 'task' }, view);
+
 /** Tasks by due day, those without one last. */
 export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
   return {
     columns: task.select(NAMES),
-    from: 'task',
+    from: tasksOn(view),
     key: [
       { expression: 'due_key', type: 'date' },
       { expression: 'id', type: 'uuid' },
@@ -58,14 +63,15 @@ export function taskCounts(
   by: { division: boolean; keys: readonly (keyof typeof KEYS)[] },
 ): Promise<DividedCount<TaskFigures>[]> {
   const counted = {
-    from: 'task',
+    from: tasksOn(view),
     conditions: taskConditions(filter, view),
     divisionColumn: 'division_code',
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
     figures(add: Parameters<typeof dueFigures>[0]) {
+      // Of what is done, late is what was done after its day.
+      if (filter.closed) return { count: 'true', dueThisWeek: 'false', late: 'due_on < closed_on' };
       const { dueThisWeek, late } = dueFigures(add, 'due_on', view.asOf);
-      const open = filter.closed ? 'false' : 'true';
-      return { count: 'true', dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
+      return { count: 'true', dueThisWeek, late };
     },
   };
   return dividedCounts<TaskFigures>(

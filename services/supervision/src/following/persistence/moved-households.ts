@@ -1,10 +1,17 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { EventPayloads } from '@dixian/events';
 import type { Statements } from '@dixian/service';
 import { type PlacedTable, tablesThat } from '../../ground/placed-table';
 import { recoded } from '../domain/recoding';
+import { leaveObligations } from './leave-obligations';
 import { holdCodes, recodingsSince } from './recodings';
 
 type Move = EventPayloads['household-moved']['moves'][number];
+
+/** Where records lie now, and since which day; null of a move that was told without one. */
+interface Placed extends Pick<Move, 'keptBy' | 'divisionCode'> {
+  readonly movedOn: PlainDate | null;
+}
 
 /**
  * Lets leads and obligations follow their household to its new village or to the household that keeps it now, and
@@ -20,12 +27,13 @@ export async function followMoves(
   const recodings = await recodingsSince(transaction, recordedAt);
   const placed = moves.map((move) => ({ ...move, divisionCode: recoded(move.divisionCode, recodings) }));
   await transaction.query(
-    `INSERT INTO moved_household (household_id, kept_by, division_code, lead_ids, recorded_at)
-     SELECT "householdId", "keptBy", "divisionCode", "leadIds", $2
-     FROM jsonb_to_recordset($1::jsonb) AS m("householdId" uuid, "keptBy" uuid, "divisionCode" text, "leadIds" uuid[])
+    `INSERT INTO moved_household (household_id, kept_by, division_code, lead_ids, moved_on, recorded_at)
+     SELECT "householdId", "keptBy", "divisionCode", "leadIds", "movedOn", $2
+     FROM jsonb_to_recordset($1::jsonb) AS m("householdId" uuid, "keptBy" uuid, "divisionCode" text, "leadIds" uuid[], "movedOn" date)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(placed), recordedAt],
   );
+  await leaveMoved(transaction, moves, recordedAt);
   for (const table of tablesThat(tables, 'goes-with-lead')) {
     await transaction.query(
       `UPDATE ${table} t SET household_id = m.kept_by, division_code = m.division_code
@@ -44,17 +52,35 @@ export async function followMoves(
   );
 }
 
+// Of a move that a later one overtook nothing was left there.
+async function leaveMoved(
+  transaction: Statements,
+  moves: readonly Move[],
+  recordedAt: string,
+): Promise<void> {
+  for (const { householdId, leadIds, movedOn } of moves) {
+    if (movedOn === undefined) continue;
+    await leaveObligations(transaction, {
+      movedOn: movedOn as PlainDate,
+      condition: `o.household_id = $2 AND ($3::uuid[] IS NULL OR o.lead_id = ANY($3::uuid[]))
+        AND NOT EXISTS (SELECT FROM moved_household later WHERE later.household_id = $2 AND later.recorded_at > $4)`,
+      parameters: [householdId, leadIds, recordedAt],
+    });
+  }
+}
+
 /** Where a lead's records are now that were recorded for a household before it moved on; undefined if it did not. */
 export async function movedSince(
   transaction: Statements,
   lead: { leadId: string; householdId: string },
   recordedAt: string,
-): Promise<Pick<Move, 'keptBy' | 'divisionCode'> | undefined> {
-  const [row] = await transaction.query<Pick<Move, 'keptBy' | 'divisionCode'>>(
+): Promise<Placed | undefined> {
+  const [row] = await transaction.query<Placed>(
     `WITH RECURSIVE path AS (
-       SELECT $2::uuid AS household_id, NULL::text COLLATE "C" AS division_code, $3::timestamptz AS at, 0 AS step
+       SELECT $2::uuid AS household_id, NULL::text COLLATE "C" AS division_code, $3::timestamptz AS at, 0 AS step,
+              NULL::date AS moved_on
        UNION ALL
-       SELECT m.kept_by, m.division_code, m.recorded_at, path.step + 1
+       SELECT m.kept_by, m.division_code, m.recorded_at, path.step + 1, m.moved_on
        FROM path CROSS JOIN LATERAL (
          SELECT * FROM moved_household m
          WHERE m.household_id = path.household_id AND m.recorded_at > path.at
@@ -62,7 +88,7 @@ export async function movedSince(
          ORDER BY m.recorded_at LIMIT 1
        ) m
      )
-     SELECT household_id AS "keptBy", division_code AS "divisionCode" FROM path WHERE step > 0
+     SELECT household_id AS "keptBy", division_code AS "divisionCode", moved_on AS "movedOn" FROM path WHERE step > 0
      ORDER BY step DESC LIMIT 1`,
     [lead.leadId, lead.householdId, recordedAt],
     'moved-since',
@@ -75,8 +101,12 @@ export async function placeLead(
   transaction: Statements,
   tables: readonly PlacedTable[],
   leadId: string,
-  { keptBy, divisionCode }: Pick<Move, 'keptBy' | 'divisionCode'>,
+  { keptBy, divisionCode, movedOn }: Placed,
 ): Promise<void> {
+  if (movedOn !== null) {
+    const condition = 'o.lead_id = $2 AND (o.household_id, o.division_code) <> ($3, $4)';
+    await leaveObligations(transaction, { movedOn, condition, parameters: [leadId, keptBy, divisionCode] });
+  }
   for (const table of tablesThat(tables, 'goes-with-lead')) {
     await transaction.query(
       `UPDATE ${table} SET household_id = $2, division_code = $3

@@ -6,7 +6,6 @@ import { recoded } from '../domain/recoding';
 import { recodingsSince } from '../persistence/recodings';
 import { noteProgress } from '../persistence/supervised-leads';
 
-const REASON = 'VANISHED' as const;
 const KINDS = ['VERIFICATION', 'IDENTIFICATION', 'PLAN'] as const;
 
 /** Stops every clock of the leads of a household of which nobody is left; nobody has to be visited or planned for. */
@@ -18,16 +17,10 @@ export async function recordVanishing(
   const endedOn = payload.endedOn as PlainDate;
   const divisionCode = recoded(payload.divisionCode, await recodingsSince(transaction, recordedAt));
   for (const leadId of leadIds) {
-    await noteProgress(
-      transaction,
-      { leadId, householdId, divisionCode },
-      'closed',
-      endedOn,
-      recordedAt,
-      REASON,
-    );
+    const lead = { leadId, householdId, divisionCode };
+    await noteProgress(transaction, lead, 'closed', endedOn, recordedAt, 'VANISHED');
     for (const kind of KINDS) {
-      await stopObligation(transaction, { leadId, kind, on: endedOn, recordedAt, reason: REASON });
+      await stopObligation(transaction, { leadId, kind, on: endedOn, recordedAt, reason: 'VANISHED' });
     }
   }
 }

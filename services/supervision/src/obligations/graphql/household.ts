@@ -13,7 +13,7 @@ export const Household: HouseholdResolvers & Resolvable = {
   __resolveReference: ({ id }) => (isEntityId(id) ? { id: id.toLowerCase() } : null),
   obligations: async ({ id }, args, context) => {
     const { scope, clock } = context;
-    const filter = { scope, asOf: args.asOf ?? clock.today(), status: args.status };
+    const filter = { scope, asOf: args.asOf ?? clock.today(), status: args.status, today: clock.today() };
     const list = obligationList(filter);
     const pages = childPages<ObligationView>(context, 'obligations', list, 'o.household_id', args, filter);
     return judgedOn(await pages.load(id), filter.asOf);

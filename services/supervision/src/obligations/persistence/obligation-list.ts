@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { KeysetList, Scope } from '@dixian/service';
+import type { Conditions, KeysetList, Scope } from '@dixian/service';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import { withinScope } from '../../ground/persistence/within-scope';
 import type { ObligationStatus } from '../domain/status-on-day';
@@ -12,13 +12,15 @@ export interface ObligationFilter {
   division?: string | null;
   status?: ObligationStatus | null;
   kind?: SupervisedKind | null;
+  /** Before it, obligations are shown where they lay on the day. */
+  today?: PlainDate;
 }
 
 /** Obligations by due day and id, chosen by how they stand on the day of the filter. */
 export function obligationList(filter: ObligationFilter): KeysetList {
   return {
     columns: OBLIGATION_COLUMNS,
-    from: 'obligation o',
+    from: (add) => obligationsOn(filter, add),
     key: [
       { expression: 'o.due_on', type: 'date' },
       { expression: 'o.id', type: 'uuid' },
@@ -31,4 +33,17 @@ export function obligationList(filter: ObligationFilter): KeysetList {
       return add.addIf('o.kind = ?', filter.kind);
     },
   };
+}
+
+/**
+ * Obligations where they lay on the day, as rows `o`: a place that a household left keeps them on the days before, as they
+ * were known when it left.
+ */
+function obligationsOn({ asOf, today }: ObligationFilter, add: Conditions): string {
+  if (today === undefined || asOf >= today) return 'obligation o';
+  const day = `${add.parameter(asOf)}::date`;
+  return `(SELECT t.* FROM obligation t WHERE t.here_from IS NULL OR t.here_from <= ${day}
+    UNION ALL SELECT r.* FROM former_obligation f CROSS JOIN LATERAL jsonb_populate_record(NULL::obligation,
+      f.content || jsonb_build_object('division_code', f.division_code, 'county_code', f.county_code)) r
+    WHERE f.since <= ${day} AND f.left_on > ${day}) o`;
 }
