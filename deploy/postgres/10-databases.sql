@@ -1,5 +1,10 @@
--- Run once by the postgres image on its first start: a database and two login roles per service.
+-- PostgreSQL 18. Run once by the postgres image on its first start: a database and two login roles per service.
 -- Written by `npm run new-service`; the passwords come from the container's environment.
+\set ON_ERROR_STOP on
+
+-- No role of a service enters these.
+REVOKE ALL ON DATABASE postgres FROM PUBLIC;
+REVOKE ALL ON DATABASE template1 FROM PUBLIC;
 
 \getenv EDUCATION_MIGRATOR_PASSWORD EDUCATION_MIGRATOR_PASSWORD
 \getenv EDUCATION_DATABASE_PASSWORD EDUCATION_DATABASE_PASSWORD

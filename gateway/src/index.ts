@@ -1,3 +1,4 @@
+export { VARIABLES } from './environment';
 export type { Verifier } from './identity/identity';
 export type { Limits } from './limits/limits';
 export type { GatewayOptions } from './options';

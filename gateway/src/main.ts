@@ -16,6 +16,7 @@ async function start(environment: Environment): Promise<void> {
     ledgersFile: environment.LEDGERS_FILE,
     verifier,
     callerSecret,
+    issuer: environment.OIDC_ISSUER,
     subgraphUrls: environment.SUBGRAPH_URLS,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     subgraphTimeoutsMs: environment.SUBGRAPH_TIMEOUTS_MS,

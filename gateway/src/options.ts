@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly verifier: Verifier;
   /** Signs callers for the subgraphs. */
   readonly callerSecret: string;
+  /** The OIDC issuer, whose state is part of the gateway's; left out where tokens come from a local one. */
+  readonly issuer?: string | undefined;
   /** Addresses by subgraph name, in the place of those in the supergraph. */
   readonly subgraphUrls?: SubgraphUrls;
   /** Longest wait for one answer of a subgraph; 5 seconds unless given. */

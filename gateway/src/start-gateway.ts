@@ -9,6 +9,7 @@ import { readinessOf } from './http/readiness';
 import { routes } from './http/routes';
 import { clientAddress } from './identity/client-address';
 import { Identities } from './identity/identity';
+import { issuerState } from './identity/issuer-state';
 import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
@@ -92,7 +93,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
       dispatcher: uploads,
     }),
-    readiness: readinessOf(subgraphs, now),
+    readiness: readinessOf(subgraphs, now, {
+      callerSecret: options.callerSecret,
+      issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
+    }),
     isStopping: () => stopping !== undefined,
     corsOrigins: new Set(options.corsOrigins),
     explorer: options.explorer === false ? undefined : builtExplorer,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectRoot } from './start/services';
 
 /** The process's variables; nothing else of the runner reads them. */
@@ -12,4 +12,13 @@ export const defaultData = join(projectRoot, '.dixian');
 /** Where the person at the terminal stands: npm runs scripts from the root but remembers this. */
 export function callersFolder(): string {
   return process.env.INIT_CWD ?? process.cwd();
+}
+
+/** The variables that the gateway is given some of; a file is meant from where the person stands. */
+export function gatewaySettings(): NodeJS.ProcessEnv {
+  const { PERSISTED_MANIFEST, ...others } = process.env;
+  return {
+    ...others,
+    ...(PERSISTED_MANIFEST && { PERSISTED_MANIFEST: resolve(callersFolder(), PERSISTED_MANIFEST) }),
+  };
 }

@@ -10,6 +10,7 @@ import { refuseInProduction, runOptions } from './start/run-options';
 import { projectRoot } from './start/services';
 import { StartRefused } from './start/start-refused';
 import { type Stack, startStack } from './start/start-stack';
+import { stopWithParent } from './start/stop-with-parent';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -19,6 +20,11 @@ async function main(): Promise<void> {
   const options = runOptions(process.argv.slice(2), given, defaultData);
   refuseInProduction(options, given.NODE_ENV);
   options.data = resolve(callersFolder(), options.data);
+  if (given.OIDC_ISSUER && !options.empty) {
+    throw new StartRefused(
+      'With OIDC_ISSUER the demo accounts cannot sign in. Load the demo data once without it, then start with --empty.',
+    );
+  }
   let stack: Stack | undefined;
   let stopping: Promise<void> | undefined;
   const stop = () => {
@@ -30,6 +36,9 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  stopWithParent(stop);
+  // Whoever read the output may be gone by then.
+  process.stdout.on('error', () => undefined);
   stack = await startStack({
     ...options,
     say,

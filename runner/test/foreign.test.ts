@@ -23,8 +23,9 @@ const NOBODYS = [
   ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
   ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'whatIf'],
 ];
-// The register itself, and how far the sweep came.
-const OF_ALL_SECTORS = /^(household|householdByCode|households|person|sweeps|personsByCertificate)$/;
+// The register itself, who is monitored, and how far the sweep came.
+const OF_ALL_SECTORS =
+  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod)$/;
 const LEADS = ['lead', 'leadCounts', 'leads'];
 const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
 const TASKS = ['myTasks', 'taskCounts', 'tasks'];

@@ -40,8 +40,15 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   task: { kind: 'ANSWER_PROMPT', level: 'county' },
   // A run that waits would be taken up by its worker while the test looks on.
   import_run: { state: 'COMPLETED' },
-  loan: { contract_number: '500235216220001' },
+  loan: { contract_number: '500235216220001', lpr_term: 'ONE_YEAR' },
   person: { certificate_index: `\\x${createHmac('sha256', INDEX_KEY).update(CERTIFICATE).digest('hex')}` },
+  monitoring_period: { basis: 'IDENTIFICATION', category: 'MARGINAL' },
+  monitoring_record: { category: 'MARGINAL' },
+  lead: { channel: 'SURVEY', lead_type: 'OTHER', state: 'RECEIVED' },
+  obligation: { kind: 'VERIFICATION' },
+  settlement: { kind: 'INPATIENT' },
+  public_welfare_post: { form: 'AGREEMENT' },
+  renovation: { grade: 'D' },
   school_record: { status: 'ENROLLED', stage: 'PRIMARY' },
 };
 

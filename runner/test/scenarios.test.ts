@@ -99,7 +99,7 @@ test('scenario 11, PA-2025-4.1b2, PA-2025-4.1b3: no labour and the highest 低�
   const grant = { name: '低保', tier: 'HIGHEST', wholeHousehold: true, approved: '900.00', paid: '900.00' };
   await household.says('civil-affairs', 'recordAllowance', '2025-03-20', grant);
   await household.sees(
-    'departmentAllowances { id }',
+    'departmentAllowances { grant }',
     ({ departmentAllowances }: { departmentAllowances: object[] }) => departmentAllowances.length === 1,
   );
   expect(
@@ -117,7 +117,7 @@ test('scenario 13, PA-2025-4.1b3: an eighteenth birthday leaves the label as it 
   const grant = { name: '低保', tier: 'HIGHEST', wholeHousehold: true, approved: '900.00', paid: '900.00' };
   await household.says('civil-affairs', 'recordAllowance', '2025-03-20', grant);
   await household.sees(
-    'departmentAllowances { id }',
+    'departmentAllowances { grant }',
     ({ departmentAllowances }: { departmentAllowances: object[] }) => departmentAllowances.length === 1,
   );
   const facts = { facts: { ableMembers: 0 } };

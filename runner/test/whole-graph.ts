@@ -17,28 +17,35 @@ export interface WholeGraph {
   services: ReadonlyMap<string, RunningService>;
   as(account: string): Promise<GraphClient>;
   stopService(name: string): Promise<void>;
+  /** Starts a stopped service again, on its database and at its address. */
+  startService(name: string): Promise<void>;
+  /** URLs of the services' databases, of the application's role; and that of the queues. */
+  databases: ReadonlyMap<string, string>;
+  queueUrl: string;
   drop(): Promise<void>;
 }
 
-/** Starts the whole graph at that day, from sources, over HTTP as in production. */
-export async function wholeGraph(now: string): Promise<WholeGraph> {
+/** Starts the whole graph at that day, from sources, over HTTP as in production; `further` adds to each service's variables. */
+export async function wholeGraph(now: string, further: Record<string, string> = {}): Promise<WholeGraph> {
   const queue = await queueDatabase();
   const drops: (() => Promise<void>)[] = [queue.drop];
   const services = new Map<string, RunningService>();
   const keys = await generateIssuerKeys();
-  await Promise.all(
-    serviceNames().map(async (name) => {
-      const { service } = (await import(join(ROOT, 'services', name, 'src', 'service.ts'))) as {
-        service: ServiceDefinition;
-      };
-      const database = await serviceDatabase(name, withEventTables(service.migrations));
-      drops.push(database.drop);
-      services.set(
-        name,
-        await startService(service, service.readEnvironment(variables(database, queue.url, now))),
-      );
-    }),
-  );
+  const databases = new Map<string, string>();
+  const addresses = new Map<string, string>();
+  const start = async (name: string) => {
+    const { service } = (await import(join(ROOT, 'services', name, 'src', 'service.ts'))) as {
+      service: ServiceDefinition;
+    };
+    const known = databases.get(name) ?? (await freshDatabase(service, drops));
+    databases.set(name, known);
+    const port = new URL(addresses.get(name) ?? 'http://127.0.0.1:0').port;
+    const given = { ...variables(known, queue.url, now), PORT: port, ...further };
+    const running = await startService(service, service.readEnvironment(given));
+    services.set(name, running);
+    addresses.set(name, running.url);
+  };
+  await Promise.all(serviceNames().map(start));
   const gateway = await startGateway({
     supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
     ledgersFile: join(ROOT, 'schemas', 'ledgers.json'),
@@ -56,6 +63,9 @@ export async function wholeGraph(now: string): Promise<WholeGraph> {
     url: gateway.url,
     services,
     stopService,
+    startService: start,
+    databases,
+    queueUrl: queue.url,
     as: async (account) =>
       new GraphClient(
         gateway.url,
@@ -69,16 +79,17 @@ export async function wholeGraph(now: string): Promise<WholeGraph> {
   };
 }
 
-function variables(
-  database: { applicationUrl: string; migratorUrl: string },
-  queueUrl: string,
-  now: string,
-): Record<string, string> {
+async function freshDatabase(service: ServiceDefinition, drops: (() => Promise<void>)[]): Promise<string> {
+  const database = await serviceDatabase(service.name, withEventTables(service.migrations));
+  drops.push(database.drop);
+  return database.applicationUrl;
+}
+
+function variables(databaseUrl: string, queueUrl: string, now: string): Record<string, string> {
   return {
     NODE_ENV: 'test',
-    PORT: '0',
     LOG_LEVEL: 'error',
-    DATABASE_URL: database.applicationUrl,
+    DATABASE_URL: databaseUrl,
     DATABASE_POOL: '4',
     WORKER_POOL: '3',
     QUEUE_DATABASE_URL: queueUrl,

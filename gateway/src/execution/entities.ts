@@ -1,5 +1,6 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { type Gathered, isGathered } from '../gathered';
 import { answerProblem } from '../shaping/problem';
 import type { SubgraphFault, SubgraphResult } from '../subgraphs/call';
 import { mergerFor } from './merge';
@@ -7,7 +8,7 @@ import { placesAt } from './path';
 import { answerPath, namesRestored, placeAbove } from './places';
 import { compileRequires } from './representation';
 import { compileRewrites } from './rewrite';
-import { type Gathered, isGathered, type Run, type Step } from './run';
+import type { Run, Step } from './run';
 import { subgraphError } from './subgraph-error';
 
 type Send = (run: Run, representations: readonly Gathered[]) => Promise<SubgraphResult>;

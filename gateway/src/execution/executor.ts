@@ -2,6 +2,7 @@ import type { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Gathered } from '../gathered';
 import { setOwn } from '../own-property';
 import { type CompiledOperation, compileOperation, type Planning } from '../planning/compiled-operation';
 import { conditionVariables } from '../planning/condition-variables';
@@ -10,7 +11,7 @@ import type { CallContext } from '../subgraphs/call';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { conditionMistake } from './client-mistakes';
 import { answerIntrospection } from './introspection';
-import type { Gathered, Run } from './run';
+import type { Run } from './run';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,11 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Gathered } from '../gathered';
 import { compileEntityFetch } from './entities';
 import { mergerFor } from './merge';
 import { answerPath, namesRestored } from './places';
 import { compileRewrites } from './rewrite';
-import type { Gathered, Run, Step } from './run';
+import type { Run, Step } from './run';
 import { subgraphError } from './subgraph-error';
 
 /** Compiles one fetch: the body is written but for its variables; a failure becomes an error of the run, never a rejection. */

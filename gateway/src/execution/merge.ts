@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
+import { isGathered } from '../gathered';
 import { own, setOwn } from '../own-property';
-import { isGathered } from './run';
 
 export type Merge = (target: object, source: unknown) => void;
 

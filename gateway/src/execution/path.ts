@@ -1,6 +1,6 @@
 import type { ResponsePath } from '@apollo/query-planner';
+import { type Gathered, isGathered } from '../gathered';
 import { own } from '../own-property';
-import { type Gathered, isGathered } from './run';
 
 /** The objects that a plan's path leads to from `value`, lists (`@`) flattened. What is no object there ends its branch. */
 export function objectsAt(value: unknown, path: ResponsePath): Gathered[] {

@@ -1,9 +1,9 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { type Gathered, isGathered } from '../gathered';
 import { setOwn } from '../own-property';
 import { mergeInto } from './merge';
 import { satisfies } from './object-type';
-import { type Gathered, isGathered } from './run';
 
 /** What an entity is known by to a subgraph, taken from the data gathered; null where an input is missing, empty where its type is not asked about. */
 export type Represent = (entity: Gathered) => Gathered | null;

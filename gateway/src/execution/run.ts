@@ -1,11 +1,7 @@
 import type { GraphQLError } from 'graphql';
+import type { Gathered } from '../gathered';
 import type { CallContext } from '../subgraphs/call';
 import type { Subgraphs } from '../subgraphs/subgraphs';
-
-/** An object of the data gathered so far, by response name. */
-export interface Gathered {
-  [responseName: string]: unknown;
-}
 
 /** One run of a compiled operation: its inputs and what has been gathered so far. */
 export interface Run {
@@ -23,7 +19,3 @@ export interface Run {
 
 /** One step of a compiled plan, run on the objects that the plan's path leads to. */
 export type Step = (run: Run, targets: readonly Gathered[]) => Promise<void> | void;
-
-export function isGathered(value: unknown): value is Gathered {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

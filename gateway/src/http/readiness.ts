@@ -1,40 +1,68 @@
+import { SERVICE_HEADER, signService } from '@dixian/access';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 
 export interface Readiness {
   readonly ready: boolean;
-  readonly parts: Readonly<Record<string, 'ready' | 'not ready'>>;
+  /** By name: ready, or what is not. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** What is asked beside the subgraphs. */
+interface Asked {
+  /** Signs the question, so that a service with other secrets says so before it refuses every request. */
+  callerSecret: string;
+  /** How the issuer of tokens stands; undefined where it is a local one. */
+  issuer: (() => Promise<string>) | undefined;
 }
 
 const askMs = 2_000;
 const keepMs = 1_000;
 
 /** Asks whether every subgraph is ready; an answer is kept for a second, so that asking often costs the subgraphs nothing. */
-export function readinessOf(subgraphs: Subgraphs, now: () => number): () => Promise<Readiness> {
+export function readinessOf(
+  subgraphs: Subgraphs,
+  now: () => number,
+  beside: Asked,
+): () => Promise<Readiness> {
   let latest: { at: number; answer: Promise<Readiness> } | undefined;
   return () => {
     const asked = now();
-    if (!latest || asked - latest.at > keepMs) latest = { at: asked, answer: ask(subgraphs) };
+    if (!latest || asked - latest.at > keepMs) latest = { at: asked, answer: ask(subgraphs, beside) };
     return latest.answer;
   };
 }
 
-async function ask(subgraphs: Subgraphs): Promise<Readiness> {
-  const states = await Promise.all(
-    subgraphs.addresses().map(async ({ name, url }) => ({ name, ready: await isReady(url) })),
-  );
-  const parts: Record<string, 'ready' | 'not ready'> = {
-    supergraph: states.length > 0 ? 'ready' : 'not ready',
-  };
-  for (const { name, ready } of states) parts[name] = ready ? 'ready' : 'not ready';
+async function ask(subgraphs: Subgraphs, { callerSecret, issuer }: Asked): Promise<Readiness> {
+  const [states, issuerIs] = await Promise.all([
+    Promise.all(
+      subgraphs
+        .addresses()
+        .map(async ({ name, url }) => ({ name, state: await stateOf(name, url, callerSecret) })),
+    ),
+    issuer?.(),
+  ]);
+  const parts: Record<string, string> = { supergraph: states.length > 0 ? 'ready' : 'not ready' };
+  for (const { name, state } of states) parts[name] = state;
+  if (issuerIs !== undefined) parts.issuer = issuerIs;
   return { ready: Object.values(parts).every((state) => state === 'ready'), parts };
 }
 
-async function isReady(url: string): Promise<boolean> {
+async function stateOf(name: string, url: string, secret: string): Promise<string> {
   try {
-    const response = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(askMs) });
-    await response.arrayBuffer();
-    return response.status === 200;
+    const signature = signService(
+      { service: 'gateway', to: name },
+      { purpose: 'ready', secret, now: new Date() },
+    );
+    const response = await fetch(new URL('/readyz', url), {
+      headers: { [SERVICE_HEADER]: signature },
+      signal: AbortSignal.timeout(askMs),
+    });
+    const told = await response.text();
+    if (response.status === 200) return 'ready';
+    return told.includes('"secrets":false')
+      ? "not ready: its GATEWAY_SECRETS are not the gateway's"
+      : 'not ready';
   } catch {
-    return false;
+    return 'not ready';
   }
 }

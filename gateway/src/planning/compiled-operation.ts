@@ -49,6 +49,7 @@ export function compileOperation(
     fetch: compilePlan(planner.buildQueryPlan(planned), supergraph),
     shape: new AnswerShape({
       schema: apiSchema,
+      supergraph,
       rootType,
       selectionSet,
       fragments,

@@ -3,12 +3,13 @@ import { AnswerShape } from './answer';
 
 const schema = buildSchema(`
   enum Kind { ORDINARY MONITORED }
+  enum Rank { HIGH }
   scalar Json
   interface Node { id: ID! size: Int }
   type Household implements Node { id: ID! kind: Kind size: Int share: Float open: Boolean facts: Json members: [Person!] head: Person! }
   type Person implements Node { id: ID! name: String! size: Int! }
   union Found = Household | Person
-  type Query { household: Household node: Node found: [Found] grid: [[Int!]] }
+  type Query { household: Household node: Node found: [Found] grid: [[Int!]] rank: Rank certain: Rank! }
 `);
 
 const document = parse(`{
@@ -35,12 +36,18 @@ const { household, ...others } = {
   unasked: 1,
 };
 
-function shaped(root: Record<string, unknown>, errors: GraphQLError[] = [], asked = document) {
+function shaped(
+  root: Record<string, unknown>,
+  errors: GraphQLError[] = [],
+  asked = document,
+  supergraph = schema,
+) {
   const operation = getOperationAST(asked);
   if (!operation) throw new Error('no operation');
   const { selectionSet } = operation;
   const shape = new AnswerShape({
     schema,
+    supergraph,
     rootType: schema.getQueryType() as GraphQLObjectType,
     selectionSet,
     fragments: new Map(),
@@ -139,4 +146,16 @@ test('a field that the interface lets be null is null as far as its own type has
     data: { node: null, found: [{ size: null }] },
     problems: ['node.size NULL'],
   });
+});
+
+test('what the schema hides from clients is null without an error, and none may be null that must not', () => {
+  const supergraph = buildSchema(`
+    enum Rank { HIGH SECRET }
+    type Spy { id: ID! }
+    type Query { rank: Rank certain: Rank! }`);
+  const node = { __typename: 'Spy', id: 's' };
+  const hidden = shaped({ node, rank: 'SECRET' }, [], parse('{ node { id } rank }'), supergraph);
+  expect(hidden).toEqual({ data: { node: null, rank: null }, problems: [] });
+  const certain = shaped({ certain: 'SECRET' }, [], parse('{ certain }'), supergraph);
+  expect(certain).toEqual({ data: null, problems: ['certain NULL'] });
 });

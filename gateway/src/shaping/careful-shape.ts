@@ -4,10 +4,12 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   isCompositeType,
+  isLeafType,
   isListType,
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
+import { isGathered } from '../gathered';
 import type { Language } from '../language';
 import { own, setOwn } from '../own-property';
 import { Explained } from './explained';
@@ -79,15 +81,18 @@ export class CarefulShape {
     if (isNonNullType(type)) {
       const answer = this.value(value, type.ofType, place);
       if (answer !== null) return answer;
-      // What became null here was reported where it was.
-      if (value === null || value === undefined) this.report('NULL', place);
+      // What became null further down was reported there, but for what is hidden.
+      if (value === null || value === undefined || this.isHidden(value, type.ofType)) {
+        this.report('NULL', place);
+      }
       return bubbling;
     }
     if (value === null || value === undefined) return null;
     if (isListType(type)) return this.list(value, type.ofType, place);
     if (isCompositeType(type)) return this.composite(value, type, place);
     const leaf = leafReader(type)(value);
-    return leaf === undefined ? this.report('INVALID_VALUE', place) : leaf;
+    if (leaf !== undefined) return leaf;
+    return this.selections.hides(type, value) ? null : this.report('INVALID_VALUE', place);
   }
 
   private list(value: unknown, type: GraphQLOutputType, place: Place): unknown {
@@ -104,13 +109,16 @@ export class CarefulShape {
   }
 
   private composite(value: unknown, declared: GraphQLCompositeType, place: Place): unknown {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return this.report('NO_OBJECT', place);
-    }
+    if (!isGathered(value)) return this.report('NO_OBJECT', place);
     const type = this.selections.typeOf(declared, own(value, '__typename'));
-    if (!type) return this.report('UNKNOWN_TYPE', place);
+    if (!type) return this.selections.hides(declared, value) ? null : this.report('UNKNOWN_TYPE', place);
     const answer = this.object(value, type, place.field.inside);
     return answer === bubbling ? null : answer;
+  }
+
+  private isHidden(value: unknown, type: GraphQLOutputType): boolean {
+    if (isCompositeType(type)) return isGathered(value) && this.selections.hides(type, value);
+    return isLeafType(type) && this.selections.hides(type, value);
   }
 
   // One error for a place: an error at it, below it or above it says enough.

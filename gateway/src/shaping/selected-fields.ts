@@ -12,6 +12,8 @@ import {
 /** What decides which selections apply to an object: the schema and the document's fragments. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
+  /** With what the schema hides from clients (@inaccessible). */
+  readonly supergraph: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 

@@ -2,13 +2,17 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
+  isCompositeType,
+  isEnumType,
   isObjectType,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { own } from '../own-property';
 import { type Selecting, selectedFields } from './selected-fields';
 
 /** A field of the answer for objects of one type. */
@@ -54,6 +58,17 @@ export class Selections {
     const { schema } = this.selecting;
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
     return isObjectType(type) && schema.isSubType(declared, type) ? type : undefined;
+  }
+
+  /** Whether a value is known to the departments and hidden from clients: it is null, and nobody's fault. */
+  hides(type: GraphQLCompositeType | GraphQLLeafType, value: unknown): boolean {
+    const { schema, supergraph } = this.selecting;
+    if (isCompositeType(type)) {
+      const typename = String(own(value as object, '__typename'));
+      return schema.getType(typename) === undefined && isObjectType(supergraph.getType(typename));
+    }
+    const whole = supergraph.getType(type.name);
+    return isEnumType(type) && isEnumType(whole) && whole.getValue(String(value)) !== undefined;
   }
 
   private field(gathered: string, nodes: readonly FieldNode[], type: GraphQLObjectType): SelectedField {

@@ -24,7 +24,7 @@ function need(...sectors: Sector[]): Needed {
 /**
  * Who needs to know what is known of a household: one line a kind of fact, for every way to it (lists, filters, counts,
  * what-if, events). A department knows of each household that it is monitored and as what; beyond that, what its own
- * work asks for. Each field of the graph names its fact in `schemas/need-to-know.yaml`, each event in its schema.
+ * work asks for. Each field of the graph names its fact in `runner/test/need-to-know.yaml`, each event in its schema.
  */
 const needs = {
   REGISTER: { roles: EVERY_OFFICE, sectors: SECTORS },

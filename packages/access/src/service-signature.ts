@@ -5,7 +5,7 @@ import { signatureOf, signedBy } from './signature';
 export const SERVICE_HEADER = 'x-dixian-service';
 
 /** What services ask each other for. A signature for one purpose is none for another. */
-type ServicePurpose = 'events';
+type ServicePurpose = 'events' | 'ready';
 
 const VALID_MS = 60_000;
 // The clocks of two services may differ a little.

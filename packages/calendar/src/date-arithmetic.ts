@@ -41,6 +41,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+/** Whether there are days in that year and in the one after it. */
+export function isCalendarYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year < LAST_YEAR;
+}
+
 /** The year of a date. */
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));

@@ -1,5 +1,13 @@
 export { type Clock, fixedClock, systemClock } from './clock';
-export { addDays, addMonths, dayOfWeek, daysBetween, monthOf, yearOf } from './date-arithmetic';
+export {
+  addDays,
+  addMonths,
+  dayOfWeek,
+  daysBetween,
+  isCalendarYear,
+  monthOf,
+  yearOf,
+} from './date-arithmetic';
 export {
   BIRTH_DAYS,
   type DayBounds,

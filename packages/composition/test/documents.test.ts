@@ -14,6 +14,15 @@ test.each(readmes)('the query of %s is the file it names, and the graph answers 
   expect(validate(buildSchema(read('schemas/api.graphql')), parse(query))).toEqual([]);
 });
 
+test('what the page for front ends asks, the graph has, and its error is among the possible types', () => {
+  const schema = buildSchema(read('schemas/api.graphql'));
+  const asked = blocks(read('docs/front-ends.md'));
+  expect(asked).toHaveLength(1);
+  for (const block of asked) expect(validate(schema, parse(block))).toEqual([]);
+  const possible = JSON.parse(read('schemas/generated/possible-types.json'));
+  expect(possible.UserError).toEqual(expect.arrayContaining(['InvalidInput', 'NotPermitted']));
+});
+
 test('what docs/ asks, and every mutation that its guide names, the graph has', () => {
   const schema = buildSchema(read('schemas/api.graphql'));
   expect(validate(schema, parse(read('docs/one-case.graphql')))).toEqual([]);

@@ -2,6 +2,6 @@ export type { Provisionable } from './admin-connection';
 export { copyServiceDatabase, dropDatabase } from './disposable-databases';
 export { EmbeddedPostgresError } from './embedded-postgres-error';
 export { provisionQueue, provisionService, provisionServices } from './provision';
-export { provisioningSql, queueProvisioningSql } from './provisioning-sql';
+export { closingSql, provisioningSql, queueProvisioningSql } from './provisioning-sql';
 export type { ServiceUrls } from './role-urls';
 export { type EmbeddedServer, type StartOptions, startPostgres } from './start-postgres';

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { connected, type Provisionable } from './admin-connection';
 import {
+  CLOSED_TO_SERVICES,
   connectSql,
   createDatabaseSql,
   createRoleSql,
@@ -17,7 +18,7 @@ interface Wanted {
 }
 
 // Kept as the comment of a database once everything in it is in place; raise it when the rights change.
-const COMPLETE = 'dixian 1';
+const COMPLETE = 'dixian 2';
 const PROVISIONING_LOCK = 4_105_260_002;
 
 /** Creates the service's database and roles unless they are there; gives their URLs. `database` gives it another name. */
@@ -65,6 +66,7 @@ async function provision(adminUrl: string, wanted: readonly Wanted[]): Promise<v
     if ((await incomplete(client, wanted)).length === 0) return;
     // Two starts at once would otherwise both create the same role.
     await client.query('SELECT pg_advisory_lock($1)', [PROVISIONING_LOCK]);
+    for (const statement of CLOSED_TO_SERVICES) await client.query(statement);
     for (const one of await incomplete(client, wanted)) await createOne(client, adminUrl, one);
   });
 }

@@ -37,6 +37,12 @@ export function connectSql(database: string, roles: readonly string[]): string[]
   ];
 }
 
+/** SQL that keeps roles of services out of the databases that every server has. */
+export const CLOSED_TO_SERVICES = [
+  'REVOKE ALL ON DATABASE postgres FROM PUBLIC',
+  'REVOKE ALL ON DATABASE template1 FROM PUBLIC',
+] as const;
+
 /** SQL inside the service's database: the application reads and writes rows of what the migrator creates, no more. */
 export function rightsSql({ migrator, application }: DatabaseNames): string[] {
   const always = `ALTER DEFAULT PRIVILEGES FOR ROLE ${migrator} GRANT`;
@@ -65,6 +71,11 @@ export function provisioningSql(service: string): string {
 
 /** The database of the job queue and its role. */
 export const QUEUE = { database: 'dixian_queue', role: 'dixian_queue' } as const;
+
+/** Script for psql that keeps roles of services out of the databases that every server has. */
+export function closingSql(): string {
+  return script(CLOSED_TO_SERVICES);
+}
 
 /** Script for psql that prepares the job queue's database where no Redis is used. */
 export function queueProvisioningSql(): string {

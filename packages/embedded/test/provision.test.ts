@@ -46,6 +46,18 @@ test('neither role enters the database of another service', async () => {
   }
 });
 
+test('no role of a service enters the databases that every server has', async () => {
+  const { migratorUrl, applicationUrl } = await provisionService(server, 'health');
+  const queueUrl = await provisionQueue(server);
+  for (const url of [migratorUrl, applicationUrl, queueUrl]) {
+    for (const database of ['postgres', 'template1']) {
+      const astray = new URL(url);
+      astray.pathname = `/${database}`;
+      await expect(ask(astray.href, 'SELECT 1')).rejects.toThrow(/permission denied for database/);
+    }
+  }
+});
+
 test('provisioning again gives the same URLs at the cost of one query, also several at once', async () => {
   const names = ['households', 'employment', 'education'];
   const all = await Promise.all([1, 2, 3].map(() => provisionServices(server, names)));

@@ -64,6 +64,15 @@ export function subscribersOf(type: EventType): readonly string[] {
   return contractOf(type).subscribers;
 }
 
+/** All services that publish or receive events. */
+export function eventParties(): string[] {
+  const all = [...contracts.values()].flatMap((contract) => [
+    ...contract.publishers,
+    ...contract.subscribers,
+  ]);
+  return [...new Set(all)].sort();
+}
+
 /** Services whose events a service receives. */
 export function publishersFor(subscriber: string): string[] {
   const heard = [...contracts.values()].filter(({ subscribers }) => subscribers.includes(subscriber));

@@ -28,7 +28,7 @@ export interface EventPayloads {
       source: string;
     }[];
   };
-  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), or the household withdrew (农户撤回). What must still be done for its lead stops on closedOn. */
+  /** A case ended without making its household a monitored one: the visit or the check found no risk (经核实无风险), a step refused it (未通过), the household withdrew (农户撤回), or nobody of it is left (整户消亡). What must still be done for its lead stops on closedOn. */
   'case-closed': {
     caseId: string;
     /** Kind of case, e.g. IDENTIFICATION */
@@ -38,7 +38,7 @@ export interface EventPayloads {
     householdId: string;
     divisionCode: string;
     closedOn: string;
-    outcome: 'NO_RISK' | 'REJECTED' | 'WITHDRAWN';
+    outcome: 'NO_RISK' | 'REJECTED' | 'WITHDRAWN' | 'VANISHED';
   };
   /** An entry of an ended case of identification was corrected or taken back (更正、撤销误录): what the case came to on which day, as it reads now. What rests on the days told before follows. */
   'case-corrected': {
@@ -130,6 +130,14 @@ export interface EventPayloads {
         certificateIndex: string;
       }[];
     }[];
+  };
+  /** Nobody of the household is left (整户消亡), and the county has ended what went on with it. Whatever must still be done for its leads, or after its identification, stops on endedOn. */
+  'household-vanished': {
+    householdId: string;
+    divisionCode: string;
+    endedOn: string;
+    /** Every lead of the household */
+    leadIds: string[];
   };
   /** A risk lead (风险线索) was corrected or withdrawn (更正、撤销): its days as they read now. Clocks that it started follow; those of a lead that was withdrawn never ran. */
   'lead-corrected': {

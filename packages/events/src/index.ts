@@ -1,6 +1,7 @@
 export {
   assertPayload,
   EventInvalid,
+  eventParties,
   eventTypes,
   factsOf,
   payloadFor,

@@ -7,6 +7,8 @@ const UNFINISHED: JobType[] = ['delayed', 'wait', 'prioritized', 'active', 'fail
 // BullMQ's words for a job that its MAX_STALLS processes left behind.
 const STALLED_TOO_OFTEN = 'job stalled more than allowable limit';
 
+const RETRIED_AT_ONCE = 100;
+
 /** A job that failed for good and waits for a person. */
 export interface DeadLetter {
   /** "queue:jobId", for retryDeadLetter. */
@@ -72,6 +74,26 @@ export async function retryFailed(queue: StoredQueue, jobId: string): Promise<bo
   if (!job || !(await job.isFailed())) return false;
   await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
   return true;
+}
+
+/** Queues dead letters again, at most so many; gives how many. */
+export async function retryAllFailed(
+  queue: StoredQueue,
+  { name, atMost }: { name: string | undefined; atMost: number },
+): Promise<number> {
+  let retried = 0;
+  let skipped = 0;
+  while (retried < atMost) {
+    // What was queued again is gone from the list: only those left alone are passed over.
+    const jobs = await queue.getFailed(skipped, skipped + RETRIED_AT_ONCE - 1);
+    if (jobs.length === 0) return retried;
+    for (const job of jobs) {
+      const wanted = retried < atMost && (name === undefined || job.name === name);
+      if (wanted && (await retryFailed(queue, job.id ?? ''))) retried += 1;
+      else skipped += 1;
+    }
+  }
+  return retried;
 }
 
 /** Counts the queue's jobs by state. */

@@ -6,6 +6,7 @@ import {
   type JobCounts,
   listDeadLetters,
   parseDeadLetterId,
+  retryAllFailed,
   retryFailed,
   unfinishedIds,
 } from './dead-letters';
@@ -133,6 +134,14 @@ export class JobHost {
   async retryDeadLetter(id: string): Promise<boolean> {
     const parts = parseDeadLetterId(id);
     return parts ? retryFailed(await this.access.queue(parts.queue), parts.jobId) : false;
+  }
+
+  /** Queues the queue's dead letters again, oldest last, those of one job where `name` is given; gives how many. */
+  async retryDeadLetters(
+    queue: string,
+    { name, atMost }: { name?: string; atMost: number },
+  ): Promise<number> {
+    return retryAllFailed(await this.access.queue(queue), { name, atMost });
   }
 
   /** Ids of the queue's jobs that are not completed, dead letters included. */

@@ -9,6 +9,8 @@ import type { QueueConnection } from './queue-connection';
 export async function migrateQueue(connection: QueueConnection): Promise<void> {
   if (connection.kind === 'redis') return;
   const client = new Client({ connectionString: connection.url, application_name: 'dixian-jobs-migration' });
+  // What is cut off between two statements is told by the next one.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await runMigrations(client, connection.schema);

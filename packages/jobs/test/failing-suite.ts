@@ -79,6 +79,29 @@ export function failingSuite(hosts: TestHosts): void {
     expect(await host.retryDeadLetter('nonsense')).toBe(false);
   });
 
+  it('runs all dead letters of a kind again at once, as many as are asked for', async () => {
+    const job = define(freshQueue(), { attempts: 1 });
+    const other = define(job.queue, { name: 'other', attempts: 1 });
+    const host = hosts.host();
+    let away = true;
+    for (const one of [job, other]) {
+      host.register(one, async () => {
+        if (away) throw new Error('away');
+      });
+    }
+    await host.start();
+    const items = Array.from({ length: 130 }, (_, item) => ({ payload: { item } }));
+    await host.enqueueMany(job, items);
+    await host.enqueue(other, { item: 0 });
+    await until(async () => (await host.counts(job.queue)).deadLetters === 131);
+    away = false;
+    expect(await host.retryDeadLetters(job.queue, { name: 'try-item', atMost: 5 })).toBe(5);
+    expect(await host.retryDeadLetters(job.queue, { name: 'try-item', atMost: 1_000 })).toBe(125);
+    await until(async () => (await host.counts(job.queue)).completed === 130);
+    expect(await host.counts(job.queue)).toMatchObject({ deadLetters: 1 });
+    expect(await host.retryDeadLetters(job.queue, { atMost: 1_000 })).toBe(1);
+  });
+
   it('puts a job off as often as what it needs is away, waits longer each time and counts no attempt', async () => {
     const job = define(freshQueue(), { attempts: 1 });
     const host = hosts.host();

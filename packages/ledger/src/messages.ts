@@ -14,6 +14,10 @@ const ROW_MESSAGES = {
     zh: '有无法识别的字符，请重新填写这一格后再导入。',
     en: 'Some characters cannot be read. Please type this cell again.',
   },
+  CHARACTERS_REMOVED: {
+    zh: '内容中改变文字方向的隐藏字符已删去；请核对保存的内容。',
+    en: 'Hidden characters that turn the direction of the text were taken out; please check what was kept.',
+  },
   FORMULA_TEXT: {
     zh: '内容以“=”开头，已按文字保存，不会当作公式计算；请核对。',
     en: 'The text begins with “=”. It was kept as text and is never calculated; please check it.',

@@ -87,6 +87,7 @@ export type { DocumentLink, Level, PolicyDocument, Window, Yield } from './domai
 export { type PolicyFolder, type PolicySet, policySet } from './domain/policy-set';
 export {
   type ActingLevel,
+  levelsOf,
   type Procedure,
   type ProcedureKind,
   type ProcedureStep,

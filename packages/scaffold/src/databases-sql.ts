@@ -1,9 +1,12 @@
-import { provisioningSql } from '@dixian/embedded';
+import { closingSql, provisioningSql } from '@dixian/embedded';
 import { variablePrefix } from './service-names';
 
-const HEADER = `-- Run once by the postgres image on its first start: a database and two login roles per service.
+const HEADER = `-- PostgreSQL 18. Run once by the postgres image on its first start: a database and two login roles per service.
 -- Written by \`npm run new-service\`; the passwords come from the container's environment.
-`;
+\\set ON_ERROR_STOP on
+
+-- No role of a service enters these.
+${closingSql()}`;
 
 /** The script that prepares the databases of all services, for psql in a container. */
 export function databasesSql(names: readonly string[]): string {

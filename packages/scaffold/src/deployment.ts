@@ -1,25 +1,35 @@
 import { variablePrefix } from './service-names';
 
-/** docker-compose.yml with a container for the service before the gateway, and its passwords given to PostgreSQL. */
+/** docker-compose.yml with the containers of the service before the gateway, and its passwords given to PostgreSQL. */
 export function withService(compose: string, name: string): string {
   const prefix = variablePrefix(name);
   const passwords = passwordNames(name).map((variable) => `      ${variable}: \${${variable}:?}\n`);
   const database = `dixian_${name.replaceAll('-', '_')}`;
-  const container = `  ${name}:
-    <<: *service
-    build:
+  const build = `    build:
       context: .
       dockerfile: deploy/Dockerfile
       args:
         SERVICE: services/${name}
+`;
+  const containers = `  ${name}-migration:
+    <<: *migration
+${build}    environment:
+      MIGRATOR_DATABASE_URL: postgres://${database}_migrator:\${${prefix}_MIGRATOR_PASSWORD:?}@postgres:5432/${database}
+
+  ${name}:
+    <<: *service
+${build}    depends_on:
+      ${name}-migration:
+        condition: service_completed_successfully
+      redis:
+        condition: service_healthy
     environment:
       <<: *environment
       DATABASE_URL: postgres://${database}_app:\${${prefix}_DATABASE_PASSWORD:?}@postgres:5432/${database}
-      MIGRATOR_DATABASE_URL: postgres://${database}_migrator:\${${prefix}_MIGRATOR_PASSWORD:?}@postgres:5432/${database}
 
 `;
   const withPasswords = insertBefore(compose, '    volumes:\n      - postgres-data:', passwords.join(''));
-  return insertBefore(withPasswords, '  gateway:\n', container);
+  return insertBefore(withPasswords, '  gateway:\n', containers);
 }
 
 /** .env.example with the service's two passwords. */

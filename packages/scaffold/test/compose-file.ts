@@ -8,6 +8,7 @@ export const root = path.join(__dirname, '../../..');
 export interface Container {
   readonly image?: string;
   readonly build?: { context: string; dockerfile: string; args: Record<string, string> };
+  readonly command?: readonly string[];
   readonly environment?: Record<string, string>;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
@@ -31,8 +32,8 @@ export function composeFile(text = read('docker-compose.yml')): ComposeFile {
 
 /** Names of the variables that a text takes from the environment: `${NAME}`, `${NAME:?}`, `${NAME:-default}`. */
 export function variablesIn(text: string): { name: string; required: boolean }[] {
-  return [...text.matchAll(/\$\{([A-Z_]+)(:\?|:-[^}]*)?\}/g)].map(([, name = '', how]) => ({
+  return [...text.matchAll(/\$\{([A-Z_]+)(:\?[^}]*|:-[^}]*)?\}/g)].map(([, name = '', how]) => ({
     name,
-    required: how === ':?',
+    required: how?.startsWith(':?') ?? false,
   }));
 }

@@ -23,6 +23,7 @@ const ENGINES = ['postgres', 'redis'];
 const names = serviceNames(root);
 const compose = composeFile();
 const containers = Object.entries(compose.services);
+const migrations = names.map((name) => `${name}-migration`);
 const built = containers.filter(([name]) => !ENGINES.includes(name));
 const container = (name: string) => compose.services[name] as Container;
 
@@ -32,10 +33,35 @@ const filledIn = (text: string) =>
     .replaceAll(/\$\{DATA_KEYS:\?\}/g, `k1:${Buffer.alloc(32, 1).toString('base64')}`)
     .replaceAll(/\$\{INDEX_KEY:\?\}/g, Buffer.alloc(32, 2).toString('base64'))
     .replaceAll(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1')
-    .replaceAll(/\$\{[A-Z_]+:\?\}/g, 'f'.repeat(64));
+    .replaceAll(/\$\{[A-Z_]+:\?[^}]*\}/g, 'f'.repeat(64));
 
-test('every service has a container and there is no other', () => {
-  expect(Object.keys(compose.services).sort()).toEqual([...ENGINES, 'gateway', ...names].sort());
+test('every service has a container, and one that migrates its database; there is no other', () => {
+  expect(Object.keys(compose.services).sort()).toEqual(
+    [...ENGINES, 'gateway', ...names, ...migrations].sort(),
+  );
+});
+
+test.each(names)(
+  'who owns the tables of %s is known to the container alone that migrates and ends',
+  (name) => {
+    const migration = container(`${name}-migration`);
+    expect(Object.keys(migration.environment ?? {})).toEqual(['MIGRATOR_DATABASE_URL']);
+    expect(migration.command).toEqual(['node', 'dist/main.js', 'migrate']);
+    expect(Object.keys(container(name).environment ?? {})).not.toContain('MIGRATOR_DATABASE_URL');
+    expect(container(name).depends_on).toMatchObject({
+      [`${name}-migration`]: { condition: 'service_completed_successfully' },
+      redis: { condition: 'service_healthy' },
+    });
+  },
+);
+
+test('no password stands on a command line, and nothing listens on all addresses', () => {
+  for (const [, { command = [] }] of containers) {
+    expect(command.join(' ')).not.toMatch(/requirepass["', ]+\$\{|PASSWORD:\?/);
+  }
+  for (const [, { ports = [] }] of containers) {
+    for (const port of ports) expect(port).toMatch(/^\$\{GATEWAY_ADDRESS:-127\.0\.0\.1\}:/);
+  }
 });
 
 test.each(containers)('%s says only what docker compose knows', (_, { ...keys }) => {
@@ -43,7 +69,8 @@ test.each(containers)('%s says only what docker compose knows', (_, { ...keys })
 });
 
 test.each(built)('%s is built from a Dockerfile and a workspace that exist', (name, { build }) => {
-  expect(build?.args).toEqual({ SERVICE: name === 'gateway' ? 'gateway' : `services/${name}` });
+  const workspace = name === 'gateway' ? 'gateway' : `services/${name.replace(/-migration$/, '')}`;
+  expect(build?.args).toEqual({ SERVICE: workspace });
   const { scripts } = JSON.parse(read(`${build?.args.SERVICE}/package.json`));
   expect(scripts).toMatchObject({ build: expect.any(String), start: 'node dist/main.js' });
   expect(existsSync(path.join(root, build?.context ?? '', build?.dockerfile ?? ''))).toBe(true);
@@ -57,7 +84,7 @@ test.each(names)('%s starts with what docker-compose.yml gives it', (name) => {
   expect(given.map(([key]) => key).filter((key) => !declared.includes(`${key}:`))).toEqual([]);
   for (const [url, role] of [
     [parsed.DATABASE_URL, 'app'],
-    [parsed.MIGRATOR_DATABASE_URL ?? '', 'migrator'],
+    [filledIn(container(`${name}-migration`).environment?.MIGRATOR_DATABASE_URL ?? ''), 'migrator'],
   ] as const) {
     const database = `dixian_${name.replaceAll('-', '_')}`;
     expect(new URL(url)).toMatchObject({
@@ -75,7 +102,7 @@ function own(name: string): string {
 
 test('the gateway is the only container with a port, and its variables are known', () => {
   expect(containers.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway']);
-  const declared = read('gateway/src/environment.ts');
+  const declared = read('gateway/src/environment.ts') + read('gateway/src/identity/oidc-settings.ts');
   const given = Object.keys(container('gateway').environment ?? {});
   expect(given.filter((key) => !declared.includes(`${key}:`))).toEqual([]);
 });
@@ -84,7 +111,7 @@ test('the ports agree: Dockerfile, supergraph, docker-compose.yml', () => {
   const dockerfile = read('deploy/Dockerfile');
   expect(dockerfile).toMatch(/PORT=4000/);
   expect(dockerfile).toMatch(/^EXPOSE 4000$/m);
-  expect(container('gateway').ports).toEqual([expect.stringMatching(/^\$\{GATEWAY_PORT:-4000\}:4000$/)]);
+  expect(container('gateway').ports).toEqual([expect.stringMatching(/:\$\{GATEWAY_PORT:-4000\}:4000$/)]);
   const addresses = [...read('schemas/supergraph.graphql').matchAll(/url: "([^"]+)"/g)].map(([, url]) => url);
   for (const name of names) expect(addresses).toContain(`http://${name}:4000/graphql`);
 });

@@ -5,6 +5,8 @@ import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
 import type { AnyTable } from './database/tables/table';
 import type { EventHandler } from './events/inbox';
+import type { Backlog } from './events/publisher';
+import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
 import type { Logger } from './logging';
@@ -19,6 +21,8 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   jobs: JobHost;
   clock: Clock;
   log: Logger;
+  /** What waits between services, of events of a division; services that do not answer are left out. */
+  eventBacklog(division: string): Promise<readonly Backlog[]>;
   /** Tells the outbox relay that something was published. */
   published(): void;
 }
@@ -26,6 +30,8 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
 /** What a service adds to what every service gets. */
 export interface ServiceBehaviour {
   resolvers: Resolvers;
+  /** How places are asked for; by default each code in the caller's sight is taken for one. */
+  places?: AskedPlaces;
   /** Handlers of the events that schemas/events names this service as subscriber of. */
   handlers?: readonly EventHandler[];
   routes?: readonly Route[];

@@ -47,6 +47,7 @@ export {
 export { type Delivery, deliveryIn } from './events/delivery';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { type AskedPlaces, takesDivision } from './graphql/asked-places';
 export { assertMayKnow, forKnowing } from './graphql/known-facts';
 export { mergeResolvers } from './graphql/merge-resolvers';
 export { type RequestContext, requestContext } from './graphql/request-context';

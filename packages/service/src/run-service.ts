@@ -1,14 +1,34 @@
-import { ConfigurationError } from '@dixian/configuration';
+import { ConfigurationError, readEnvironment, type Variables } from '@dixian/configuration';
+import { z } from 'zod';
 import type { ServiceEnvironment } from './configuration/service-environment';
+import { migrate } from './database/migrate';
 import type { ServiceDefinition } from './define-service';
+import { reconcileByHand } from './reconcile-by-hand';
+import { reaching } from './start-checks';
 import { startService } from './start-service';
 
-/** Process entry of one service: reads the configuration, starts, and stops on SIGTERM or SIGINT. */
+const migrating = z.object({ MIGRATOR_DATABASE_URL: z.url() });
+
+/**
+ * Process entry of one service: reads the configuration, starts, and stops on SIGTERM or SIGINT. `main.js migrate` brings
+ * its database up to date and ends, for which it needs MIGRATOR_DATABASE_URL and nothing else; `main.js reconcile` compares
+ * its inbox with the outboxes of others and ends.
+ */
 export async function runService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
-  variables: Readonly<Record<string, string | undefined>>,
+  variables: Variables,
+  [command]: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   try {
+    if (command === 'migrate') return await migrateOnly(definition, variables);
+    if (command === 'reconcile') {
+      const say = (line: string) => process.stdout.write(`${line}\n`);
+      const all = await reconcileByHand(definition.name, definition.readEnvironment(variables), say);
+      if (!all) process.exitCode = 1;
+      return;
+    }
+    if (command !== undefined)
+      throw new ConfigurationError([`${command}: there is no such command; there are migrate and reconcile`]);
     const service = await startService(definition, definition.readEnvironment(variables));
     const stop = () => {
       service.stop().then(
@@ -23,4 +43,13 @@ export async function runService<Environment extends ServiceEnvironment>(
     process.stderr.write(`${definition.name}: ${text}\n`);
     process.exit(1);
   }
+}
+
+async function migrateOnly<Environment extends ServiceEnvironment>(
+  { migrations }: ServiceDefinition<Environment>,
+  variables: Variables,
+): Promise<void> {
+  const given = { MIGRATOR_DATABASE_URL: variables.MIGRATOR_DATABASE_URL };
+  const { MIGRATOR_DATABASE_URL } = readEnvironment(migrating, given);
+  await reaching('MIGRATOR_DATABASE_URL', migrate(MIGRATOR_DATABASE_URL, migrations));
 }

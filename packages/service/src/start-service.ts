@@ -2,7 +2,7 @@ import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
-import { openDatabase } from './database/database';
+import { type Database, openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
 import type { ServiceDefinition, ServiceParts } from './define-service';
@@ -10,7 +10,7 @@ import { eventSources } from './events/event-sources';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
 import { ownOutbox } from './events/own-outbox';
-import { reconcileEvents } from './events/reconcile-job';
+import { reconcileAfterStart, reconcileEvents } from './events/reconcile-job';
 import { OutboxRelay } from './events/relay';
 import { pruneEvents } from './events/retention';
 import { requestContext } from './graphql/request-context';
@@ -72,32 +72,35 @@ async function startParts<Environment extends ServiceEnvironment>(
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();
 
-  const parts = { environment, db, workerDb, jobs, clock, log, published };
+  const secrets = environment.GATEWAY_SECRETS;
+  const [secret = ''] = secrets;
+  const queues = JSON.stringify(connection);
+  const addresses = environment.EVENT_SOURCES;
+  const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
+  const eventBacklog = (division: string) => sources.backlog(division);
+  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
-  const secrets = environment.GATEWAY_SECRETS;
-  const queues = JSON.stringify(connection);
   if (handlers.length > 0) {
-    const [secret = ''] = secrets;
-    const addresses = environment.EVENT_SOURCES;
-    const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
     receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
     reconcileEvents({ service: name, jobs, database: workerDb, sources, log, patienceSeconds });
     closers.push(() => sources.finish());
   }
-  const publisher = ownOutbox(workerDb, published);
+  const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
 
-  const schema = subgraphSchema(name, behaviour.resolvers);
-  const subgraph = await startSubgraphServer(schema, log, environment.NODE_ENV === 'production');
+  const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
+  const subgraph = await startSubgraphServer(name, schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
   const endOffer = offerEvents(queues, name, publisher);
   closers.push(async () => endOffer());
   await jobs.start();
+  if (handlers.length > 0) await reconcileAfterStart(name, jobs, patienceSeconds);
   const http = await startServiceHttp({
     host: environment.HOST,
     port: environment.PORT,
+    service: name,
     secrets,
     log,
     subgraph,
@@ -107,7 +110,10 @@ async function startParts<Environment extends ServiceEnvironment>(
       answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>
       requestContext({ caller, db, clock, language, requestId, log, published }),
-    ready: async () => ({ database: await holds(db.ping()), queue: await holds(jobs.ready()) }),
+    ready: async () => {
+      const [database, queue] = await Promise.all([holds(pingAll(db, workerDb)), holds(jobs.ready())]);
+      return { database, queue };
+    },
   });
   closers.push(() => http.stop());
   // Only now: who is told of an event asks for it here.
@@ -119,6 +125,10 @@ async function startParts<Environment extends ServiceEnvironment>(
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close();
+}
+
+async function pingAll(...databases: readonly Database[]): Promise<void> {
+  await Promise.all(databases.map((database) => database.ping()));
 }
 
 async function holds(check: Promise<void>): Promise<boolean> {

@@ -1,25 +1,36 @@
 import { subscriptionsOf } from '@dixian/events';
 import {
   defineService,
+  type LedgerEnvironment,
   ledgerEnvironment,
   onEvent,
+  type RequestContext,
   type RunningService,
   readEnvironment,
+  type ServiceDefinition,
   startService,
   withEventTables,
 } from '@dixian/service';
 import type { Migrations } from '../src';
 
 const NAME = 'education';
+export const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
 
 /** A service that keeps nothing of its own and loads ledgers. */
-const standIn = defineService({
+export const standIn: ServiceDefinition<LedgerEnvironment> = defineService({
   name: NAME,
   entities: [],
   migrations: [],
   readEnvironment: (variables) => readEnvironment(ledgerEnvironment, variables),
   build: () => ({
-    resolvers: {},
+    resolvers: {
+      Query: {
+        async schoolRecords(_root: unknown, _args: unknown, { db, scope }: RequestContext) {
+          await db.read(scope, (statements) => statements.query('SELECT 1'));
+          return null;
+        },
+      },
+    },
     handlers: subscriptionsOf(NAME).map((type) => onEvent(type, async () => undefined)),
   }),
 });
@@ -37,7 +48,7 @@ export function startStandIn(variables: Record<string, string>): Promise<Running
       NODE_ENV: 'test',
       PORT: '0',
       LOG_LEVEL: 'silent',
-      GATEWAY_SECRETS: 'a-secret-for-tests-of-at-least-32-characters',
+      GATEWAY_SECRETS: SECRET,
       INDEX_KEY: Buffer.alloc(32, 1).toString('base64'),
       DIXIAN_NOW: '2025-12-01',
       ...variables,

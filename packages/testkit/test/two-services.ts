@@ -31,6 +31,7 @@ export interface Restartable {
   readonly running: RunningService;
   /** Where it listens, or did. */
   readonly url: string;
+  readonly definition: ServiceDefinition;
   /** Of the application's role. */
   readonly databaseUrl: string;
   start(): Promise<void>;
@@ -106,6 +107,7 @@ function restartable(
   let service: RunningService | undefined;
   let url = 'http://127.0.0.1:0';
   return {
+    definition,
     get url() {
       return url;
     },

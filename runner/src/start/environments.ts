@@ -1,4 +1,5 @@
 import type { Secrets } from '../accounts/secrets';
+import { settingsOfGateway } from './gateway-settings';
 import type { RunOptions } from './run-options';
 
 /** What the parts of one installation are told. */
@@ -53,14 +54,18 @@ export function graphUrls({ ports }: Installation): Record<string, string> {
   );
 }
 
-/** Variables of the gateway. */
-export function gatewayVariables(installation: Installation): Record<string, string> {
+/** Variables of the gateway: what the installation knows, and what whoever starts it sets. */
+export function gatewayVariables(
+  installation: Installation,
+  given: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
   const { options, secrets, logLevel } = installation;
   return {
+    ...settingsOfGateway(given),
     NODE_ENV: 'development',
     PORT: String(options.port),
     GATEWAY_SECRETS: secrets.gatewaySecret,
-    LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]),
+    ...(!given.OIDC_ISSUER && { LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]) }),
     SUBGRAPH_URLS: JSON.stringify(graphUrls(installation)),
     LOG_LEVEL: logLevel,
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { provisionQueue, provisionServices } from '@dixian/embedded';
 import { keepSecrets } from '../accounts/secrets';
-import { variables } from '../environment';
+import { gatewaySettings, variables } from '../environment';
 import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
 import { gatewayVariables, graphUrls, type Installation, serviceVariables } from './environments';
 import { freePorts, isFree } from './free-ports';
@@ -104,7 +104,12 @@ async function startParts(
     const environments = Object.fromEntries(group.map((name) => [name, variablesOf[name]]));
     keep(title, entry, group, { SERVICE_ENVIRONMENTS: JSON.stringify(environments) });
   }
-  keep('gateway', join(projectRoot, 'gateway', 'dist', 'main.js'), [], gatewayVariables(installation));
+  keep(
+    'gateway',
+    join(projectRoot, 'gateway', 'dist', 'main.js'),
+    [],
+    gatewayVariables(installation, gatewaySettings()),
+  );
   return graphUrls(installation);
 }
 

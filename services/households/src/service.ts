@@ -19,6 +19,7 @@ import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql
 import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
+import { isDivisionCode } from './register/persistence/divisions';
 import { rooms } from './rooms';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
@@ -43,6 +44,8 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
+      // The toolbox is the law of a place.
+      places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,

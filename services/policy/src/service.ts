@@ -13,6 +13,8 @@ export const service: ServiceDefinition = defineService({
     const read = await startPolicies(environment.DIXIAN_POLICIES, log);
     return {
       resolvers: resolvers(read, workingCalendar(environment)),
+      // The law of any place may be asked.
+      places: { anywhere: '*' },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
     };
   },

@@ -47,14 +47,14 @@ interface Outcome {
   __typename: string;
   code?: string;
   field?: string;
-  allowance?: { id: string };
+  allowance?: { grant: string };
 }
 
 async function record(account: string, change: object = {}): Promise<Outcome> {
   const { data, errors } = await assistance.ask<{ recordAllowance: Outcome }>(
     account,
     `mutation ($input: RecordAllowanceInput!) { recordAllowance(input: $input) { __typename
-      ... on AllowanceRecorded { allowance { id name tier wholeHousehold approved paid active } }
+      ... on AllowanceRecorded { allowance { grant name tier wholeHousehold approved paid active } }
       ... on UserError { code } ... on InvalidInput { field } ... on NotFound { field } } }`,
     {
       input: {
@@ -78,7 +78,7 @@ async function allowances(asOf: string, account = STAFF, id = HOUSEHOLD) {
   const { data } = await assistance.ask<{ _entities: { allowances: object[] | null }[] }>(
     account,
     `query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Household {
-       allowances(asOf: $asOf) { id tier wholeHousehold paid active occurredOn } } } }`,
+       allowances(asOf: $asOf) { grant tier wholeHousehold paid active occurredOn } } } }`,
     { r: [{ __typename: 'Household', id }], asOf },
   );
   return data._entities[0]?.allowances;
@@ -88,9 +88,9 @@ test('JY-2025-1.1m: 300 of 500 paid, then all of it: each state is told, the mon
   let id = '';
   const events = await told(async () => {
     const first = await record(STAFF);
-    id = first.allowance?.id ?? '';
+    id = first.allowance?.grant ?? '';
     expect(first.allowance).toEqual({
-      id,
+      grant: id,
       name: '农村低保',
       tier: 'HIGHEST',
       wholeHousehold: true,
@@ -123,8 +123,8 @@ test('JY-2025-1.1m: 300 of 500 paid, then all of it: each state is told, the mon
   expect(deliveries[1]).toMatchObject({ family: 'COMPREHENSIVE_SUPPORT', department: '民政' });
   expect(await allowances('2025-05-09')).toEqual([]);
   expect(await allowances('2025-05-19')).toMatchObject([{ paid: '0.00' }]);
-  expect(await allowances('2025-07-31')).toMatchObject([{ id, paid: '500.00', active: true }]);
-  expect(await allowances('2025-08-01')).toMatchObject([{ id, active: false }]);
+  expect(await allowances('2025-07-31')).toMatchObject([{ grant: id, paid: '500.00', active: true }]);
+  expect(await allowances('2025-08-01')).toMatchObject([{ grant: id, active: false }]);
 });
 
 test('PA-2025-4.1b3: a second grant stands beside the first; what is left out is no', async () => {
@@ -137,7 +137,7 @@ test('PA-2025-4.1b3: a second grant stands beside the first; what is left out is
   });
   expect(await allowances('2025-09-01')).toHaveLength(2);
   expect(await allowances('2025-09-01')).toContainEqual({
-    id: allowance?.id,
+    grant: allowance?.grant,
     tier: null,
     wholeHousehold: false,
     paid: '300.00',

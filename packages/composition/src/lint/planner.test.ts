@@ -45,3 +45,14 @@ test('a field that a type has with another nullability than its interface is ref
   expect(findingsOf('type Query { a: Int }', api('Int!'))).toEqual(['Dog.age']);
   expect(findingsOf('type Query { a: Int }', api('Int'))).toEqual([]);
 });
+
+test('a union that departments know by different members is refused', () => {
+  const of = (name: string, sdl: string) => ({ name, authored: parse(sdl), document: parse(sdl) });
+  const api = buildSchema('type Query { a: Int }');
+  const findings = planner(
+    [of('a', 'union Act = A | B'), of('b', 'union Act = B | A'), of('c', 'union Act = A')],
+    api,
+  );
+  expect(findings.map(({ at }) => at)).toEqual(['Act']);
+  expect(findings[0]?.message).toContain('in a than in c');
+});

@@ -19,6 +19,7 @@ export function planner(subgraphs: readonly Subgraph[], api: GraphQLSchema): Fin
     ...subgraphs.flatMap(interfaceObjects),
     ...subgraphs.flatMap(requiredArguments),
     ...overlappingKeys(subgraphs),
+    ...differingUnions(subgraphs),
     ...narrowedFields(api),
   ];
 }
@@ -61,6 +62,26 @@ function overlappingKeys(subgraphs: readonly Subgraph[]): Finding[] {
     }
   }
   return [...found.values()];
+}
+
+// A department that does not know a member is not asked for its fields, and where it could be, neither are the others.
+function differingUnions(subgraphs: readonly Subgraph[]): Finding[] {
+  const known = new Map<string, { name: string; members: string }>();
+  return subgraphs.flatMap(({ name, document }) =>
+    document.definitions.flatMap((definition) => {
+      if (definition.kind !== Kind.UNION_TYPE_DEFINITION) return [];
+      const at = definition.name.value;
+      const members = (definition.types ?? [])
+        .map((type) => type.name.value)
+        .sort()
+        .join(' ');
+      const first = known.get(at);
+      if (!first) known.set(at, { name, members });
+      if (!first || first.members === members) return [];
+      const message = `has other members in ${first.name} than in ${name}: the planner leaves fields of some out; give it the same everywhere`;
+      return [{ rule, at, message }];
+    }),
+  );
 }
 
 // Fields that fragments on several types ask for side by side may not differ in form; aliases below them do not help.

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import {
   type BackendFactory,
   type PostgresConnectionOptions,
@@ -35,6 +36,7 @@ export async function openPostgresStore(
     application_name: 'dixian-jobs',
   });
   shared.on('error', onError);
+  hearEveryClient(shared.pool, onError);
   const waiting = new Set<PostgresQueueBackend>();
   shared.on('listenerinvalidated', () => void wake(waiting).catch(onError));
   try {
@@ -84,6 +86,15 @@ export async function openPostgresStore(
     },
     close: () => shared.close(),
   };
+}
+
+// A pool listens to a client only while it lies idle: one that was taken out and is cut off between two statements would
+// end the process.
+function hearEveryClient(pool: unknown, onError: (error: Error) => void): void {
+  if (!(pool instanceof EventEmitter)) return;
+  pool.on('connect', (client: unknown) => {
+    if (client instanceof EventEmitter) client.on('error', onError);
+  });
 }
 
 // Backends that share a connection are not told that it dropped: wake each, so that it subscribes to the new one.

@@ -1,12 +1,11 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { QueueUnreachable } from '../failures';
-import type { QueueConnection } from '../queue-connection';
+import { QUEUE_PREFIX, type QueueConnection } from '../queue-connection';
 import { within } from '../within';
 import { LOCK_MS, MAX_STALLS, RECONNECT_MS, RENEW_MS, STALLED_CHECK_MS } from '../worker-timing';
 import type { QueueStore, WorkerDuties } from './queue-store';
 
-const PREFIX = 'dixian';
 const CONNECT_TIMEOUT_MS = 5_000;
 const DISCONNECT_TIMEOUT_MS = 500;
 const KEPT_STREAM_EVENTS = 1_000;
@@ -27,6 +26,7 @@ export async function openRedisStore(
   connection: Extract<QueueConnection, { kind: 'redis' }>,
   onError: (error: Error) => void,
 ): Promise<QueueStore> {
+  const { prefix = QUEUE_PREFIX } = connection;
   const connect = (maxRetriesPerRequest: number | null, connectionName: string) => {
     const client = new Redis(connection.url, {
       maxRetriesPerRequest,
@@ -61,7 +61,7 @@ export async function openRedisStore(
     queue(name) {
       const queue = new Queue(name, {
         connection: producing,
-        prefix: PREFIX,
+        prefix,
         streams: { events: { maxLen: KEPT_STREAM_EVENTS } },
       });
       queue.on('error', onError);
@@ -70,7 +70,7 @@ export async function openRedisStore(
     worker(name, duties: WorkerDuties) {
       const worker = new Worker(name, (job, token = '') => duties.process(job, token), {
         connection: working,
-        prefix: PREFIX,
+        prefix,
         concurrency: duties.concurrency,
         lockDuration: LOCK_MS,
         lockRenewTime: RENEW_MS,

@@ -99,6 +99,11 @@ describe('code and text', () => {
     expect(read(text(), '=1+1')).toBe('FORMULA_TEXT');
     expect(read(text({ maxLength: 3 }), '四个汉字')).toBe('TOO_LONG');
     expect(read(text(), '张\ufffd')).toBe('UNREADABLE_CHARACTERS');
+    expect(read(text(), '张\ud800')).toBe('UNREADABLE_CHARACTERS');
+    expect(read(text(), '\u001b[31m二组')).toBe('[31m二组');
+    expect(read(text(), 'e\u0301')).toBe('\u00e9');
+    expect(read(text(), '\uf967更')).toBe('\uf967更');
+    expect(read(text(), '张\u202e三')).toBe('CHARACTERS_REMOVED');
     expect(read(text(), '1.23457E+19')).toBe('DIGITS_LOST');
     expect(read(text(), 'A-12E3')).toBe('A-12E3');
   });

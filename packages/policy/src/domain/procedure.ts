@@ -21,7 +21,10 @@ export interface ProcedureStep {
   readonly id: string;
   readonly order: number;
   readonly name: string;
+  /** Who does it first of all, and has it among the tasks. */
   readonly level: ActingLevel;
+  /** Other levels that may do it as well. */
+  readonly alsoLevels?: readonly ActingLevel[];
   readonly actors: readonly string[];
   readonly needs: readonly StepEvidence[];
   /** The time limit that must have run before the step after this one. */
@@ -43,4 +46,12 @@ export interface Procedure extends Window {
   readonly dueBy?: DeadlineKind;
   readonly steps: readonly ProcedureStep[];
   readonly note?: string;
+}
+
+/** Every level that may do a step, the one that does it first of all first. */
+export function levelsOf({
+  level,
+  alsoLevels = [],
+}: Pick<ProcedureStep, 'level' | 'alsoLevels'>): ActingLevel[] {
+  return [level, ...alsoLevels];
 }

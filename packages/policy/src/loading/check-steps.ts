@@ -1,5 +1,5 @@
 import { type EvidenceName, evidenceCatalogue, isEvidenceName } from '../domain/evidence';
-import type { Procedure, ProcedureKind, ProcedureStep } from '../domain/procedure';
+import { levelsOf, type Procedure, type ProcedureKind, type ProcedureStep } from '../domain/procedure';
 import { overlap } from '../domain/windows';
 import { didYouMean } from './did-you-mean';
 import type { Mistake } from './policy-error';
@@ -50,8 +50,8 @@ function checkStep(kind: ProcedureKind, step: ProcedureStep, at: (string | numbe
     if (!procedures.includes(kind)) {
       const message = `${name}: expected evidence of ${kind}, one of ${evidenceNames(kind).join(', ')}; ${act} shows it, and only cases of ${procedures.join(' and ')} have that act`;
       report(path, message, evidenceNames(kind));
-    } else if (!levels.includes(step.level)) {
-      const message = `${step.name}: expected the level ${levels.join(' or ')}, as ${name} is shown by ${act}; found ${step.level}`;
+    } else if (!levelsOf(step).every((level) => levels.includes(level))) {
+      const message = `${step.name}: expected the level ${levels.join(' or ')}, as ${name} is shown by ${act}; found ${levelsOf(step).join(', ')}`;
       report([...at, 'level'], message, levels);
     }
   });

@@ -21,6 +21,13 @@ export const serviceEnvironment = z
     WORKER_POOL: z.coerce.number().int().min(1).max(50).default(4),
     QUEUE_DATABASE_URL: z.url().optional().describe('PostgreSQL of the queues; used when REDIS_URL is unset'),
     REDIS_URL: z.url().optional(),
+    QUEUE_PREFIX: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,30}$/, 'write a short name in small letters, as dixian-test')
+      .optional()
+      .describe(
+        'begins every key in Redis, the same for all services; two installations on one Redis need two',
+      ),
     GATEWAY_SECRETS: secretList,
     EVENT_SOURCES: eventAddresses
       .default({ named: {}, pattern: 'http://{service}:4000' })

@@ -1,6 +1,6 @@
 // What a client library says without a code when the server went away or no connection became free in time.
 const SAID =
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|connection error|Query read timeout|Client was closed/;
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|connection error|Query read timeout|Client was closed|not currently accepting connections/;
 
 const NETWORK = new Set([
   'ECONNREFUSED',

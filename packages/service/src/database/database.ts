@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { isUserError } from '@dixian/graph';
 import pg, { type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { isAway } from './away';
 import { divisionBounds, type Scope } from './scope';
 import { type StatementListener, type Statements, statementsOn } from './statements';
 import type { AnyTable } from './tables/table';
@@ -22,6 +24,7 @@ export interface Database {
   write<T>(scope: Scope, work: (transaction: Statements) => Promise<T>): Promise<T>;
   /** Hears of every statement; returns the function that stops listening. */
   onStatement(listener: StatementListener): () => void;
+  /** Rejects where the database does not answer soon, has no connection free, or has just refused one. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -58,6 +61,10 @@ const exactTypes = {
 // and sorted rather than read in the order of its index, which makes deep pages and large counties dear.
 const PLANNING = '-c random_page_cost=1.1';
 
+const PING_MS = 1_500;
+// Long enough that whoever asks every few seconds hears of it.
+const UNSOUND_MS = 5_000;
+
 /** Opens the connection pool under the application role. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const source = new DataSource({
@@ -79,10 +86,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await source.initialize();
   const listeners = new Set<StatementListener>();
 
+  let refusedAt = Number.NEGATIVE_INFINITY;
+
   async function onConnection<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
     const runner = source.createQueryRunner();
     try {
       return await work(runner, (await runner.connect()) as PoolClient);
+    } catch (error) {
+      if (isAway(error)) refusedAt = Date.now();
+      throw error;
     } finally {
       await runner.release();
     }
@@ -112,7 +124,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return () => listeners.delete(listener);
     },
     ping: async () => {
-      await source.query('SELECT 1');
+      // One connection may still answer while all others are refused.
+      if (Date.now() - refusedAt < UNSOUND_MS) throw new Error('connections were refused a moment ago');
+      const late = setTimeout(PING_MS, 'late', { ref: false });
+      if ((await Promise.race([source.query('SELECT 1'), late])) === 'late')
+        throw new Error(`no connection was free within ${PING_MS} ms`);
     },
     close: () => source.destroy(),
   };

@@ -1,10 +1,11 @@
+import { eventParties } from '@dixian/events';
 import type { EventAddresses } from '../configuration/event-addresses';
 import { addressOf } from '../configuration/event-addresses';
 import type { Database } from '../database/database';
 import type { Logger } from '../logging';
 import { EventSource } from './event-source';
 import { offeredEvents } from './local-publishers';
-import type { EventPublisher } from './publisher';
+import type { Backlog, EventPublisher } from './publisher';
 import { remotePublisher } from './remote-publisher';
 
 /** What a subscriber needs to find publishers and to be believed by them. */
@@ -23,6 +24,8 @@ export interface EventSources {
   of(publisher: string): EventSource;
   /** Names of publishers that did not take this service's signature when they were last asked. */
   refusing(): string[];
+  /** What waits at all services that publish anything, of events of a division; who does not answer is left out. */
+  backlog(division: string): Promise<readonly Backlog[]>;
   /** Tells all of them what was handled of theirs. */
   finish(): Promise<void>;
 }
@@ -35,11 +38,17 @@ export function eventSources(options: EventSourcesOptions): EventSources {
     const asked = (): EventPublisher => offeredEvents(queues, name) ?? remote;
     return new EventSource(name, { service, database, log, asked });
   };
+  const of = (publisher: string) => {
+    const source = sources.get(publisher) ?? make(publisher);
+    sources.set(publisher, source);
+    return source;
+  };
   return {
-    of(publisher) {
-      const source = sources.get(publisher) ?? make(publisher);
-      sources.set(publisher, source);
-      return source;
+    of,
+    async backlog(division) {
+      const asked = eventParties().map((name) => of(name).asked.backlogIn(service, division));
+      const answers = await Promise.allSettled(asked);
+      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     },
     refusing: () => [...sources.values()].filter(({ refuses }) => refuses).map(({ publisher }) => publisher),
     async finish() {

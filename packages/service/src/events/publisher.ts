@@ -18,6 +18,22 @@ export const NAMED_AT_ONCE = 1_000;
 export const namedIds = z.object({ ids: z.array(z.uuid()) });
 export const countedIds = z.object({ count: z.number().int() });
 
+/** What waits for a subscriber, and what this service handled of a publisher that the publisher does not know. */
+export const backlog = z.object({
+  backlog: z.array(
+    z.object({
+      publisher: z.string(),
+      subscriber: z.string(),
+      waiting: z.number().int(),
+      /** RFC 3339; null where nothing waits. */
+      oldest: z.string().nullable(),
+      unknown: z.number().int(),
+    }),
+  ),
+});
+export type Backlog = z.infer<typeof backlog>['backlog'][number];
+export const inDivision = z.object({ division: z.string().regex(/^\d{0,12}$/) });
+
 /** What a publisher does for its subscribers, over the network or within the process. */
 export interface EventPublisher {
   give: GiveEvents;
@@ -27,6 +43,8 @@ export interface EventPublisher {
   sendAgain(subscriber: string, ids: readonly string[]): Promise<number>;
   /** What the subscriber has been told of in that range, in sums. */
   digestsFor(subscriber: string, range: IdRange): Promise<readonly Digest[]>;
+  /** What of this service waits to be handled by whom, of events of a division; told to who looks after the queues. */
+  backlogIn(asker: string, division: string): Promise<readonly Backlog[]>;
   /** The ids of what it has been told of in that range. */
   idsFor(subscriber: string, range: IdRange): Promise<readonly string[]>;
 }

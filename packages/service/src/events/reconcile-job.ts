@@ -47,3 +47,12 @@ export function reconcileEvents(options: {
     payload: {},
   });
 }
+
+/** Compares soon after a start as well: a database that was restored is one that services were started on. */
+export async function reconcileAfterStart(
+  service: string,
+  jobs: JobHost,
+  patienceSeconds: number,
+): Promise<void> {
+  await jobs.enqueue(reconciliationOf(service), {}, { delayMs: 2 * patienceSeconds * 1_000 });
+}

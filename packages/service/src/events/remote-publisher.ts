@@ -1,7 +1,7 @@
 import { SERVICE_HEADER, signService } from '@dixian/access';
 import type { z } from 'zod';
 import { givenEvents } from './give-events';
-import { countedIds, digests, type EventPublisher, namedIds } from './publisher';
+import { backlog, countedIds, digests, type EventPublisher, namedIds } from './publisher';
 
 const TIMEOUT_MS = 10_000;
 
@@ -47,6 +47,7 @@ export function remotePublisher(
     acknowledge: async (_subscriber, ids) => (await ask('/handled', { ids }, countedIds)).count,
     sendAgain: async (_subscriber, ids) => (await ask('/missing', { ids }, countedIds)).count,
     digestsFor: async (_subscriber, range) => (await ask('/digests', range, digests)).digests,
+    backlogIn: async (_asker, division) => (await ask('/backlog', { division }, backlog)).backlog,
     idsFor: async (_subscriber, range) => (await ask('/ids', range, namedIds)).ids,
   };
 }

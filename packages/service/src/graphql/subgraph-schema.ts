@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { messageIn, scalarResolvers, sharedSdl } from '@dixian/graph';
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { type AskedPlaces, askForPlaces } from './asked-places';
 import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
 
@@ -17,13 +18,14 @@ export function subgraphSdl(name: string): string {
 }
 
 /** Builds the executable schema of a subgraph; `message` of every user error speaks the caller's language. */
-export function subgraphSchema(name: string, resolvers: Resolvers): GraphQLSchema {
+export function subgraphSchema(name: string, resolvers: Resolvers, places?: AskedPlaces): GraphQLSchema {
   const schema = buildSubgraphSchema({
     typeDefs: parse(subgraphSdl(name)),
     resolvers: { ...scalarResolvers, ...resolvers } as never,
   });
   localiseUserErrors(schema);
   readEnteredTexts(schema);
+  askForPlaces(schema, places);
   countOnDemand(schema);
   return schema;
 }

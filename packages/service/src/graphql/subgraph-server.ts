@@ -1,6 +1,7 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { isAway } from '../database/away';
 import type { Logger } from '../logging';
 import { compiledExecution } from './compiled-executor';
 import type { RequestContext } from './request-context';
@@ -20,6 +21,7 @@ export interface SubgraphServer {
 
 /** Apollo Server without a web framework; faults of the system are logged and answered without their inside. */
 export async function startSubgraphServer(
+  name: string,
   schema: GraphQLSchema,
   log: Logger,
   production: boolean,
@@ -37,6 +39,7 @@ export async function startSubgraphServer(
       if (code && code !== 'INTERNAL_SERVER_ERROR') return formatted;
       if (isUnstorableText(error)) return { ...formatted, ...UNSTORABLE_TEXT };
       log.error({ err: error, path: formatted.path }, 'resolver failed');
+      if (isAway(error)) return { ...formatted, ...databaseAway(name) };
       return { ...formatted, message: '系统故障，请稍后再试。A fault of the system; please try again.' };
     },
   });
@@ -53,6 +56,15 @@ export async function startSubgraphServer(
         context: async () => context,
       }),
     stop: () => server.stop(),
+  };
+}
+
+// Said as the gateway says it of a department that does not answer, so that a client knows one code for "ask again".
+function databaseAway(subgraph: string) {
+  return {
+    message:
+      '这个部门的数据库暂时没有应答，请稍后再试。The database of this department is not answering at the moment; please try again.',
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason: 'DATABASE_AWAY', retryable: true },
   };
 }
 

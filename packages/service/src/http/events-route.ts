@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SERVICE_HEADER, verifyService } from '@dixian/access';
 import { z } from 'zod';
 import { ASKED_AT_ONCE } from '../events/give-events';
-import { type EventPublisher, idRange, NAMED_AT_ONCE } from '../events/publisher';
+import { type EventPublisher, idRange, inDivision, NAMED_AT_ONCE } from '../events/publisher';
 import { readJsonBody } from './read-body';
 import { respondJson } from './routes';
 
@@ -49,6 +49,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   ),
   '/digests': question(RANGE, idRange, async (range, publisher, subscriber) => ({
     digests: await publisher.digestsFor(subscriber, range),
+  })),
+  '/backlog': question('{ "division": code }', inDivision, async ({ division }, publisher, asker) => ({
+    backlog: await publisher.backlogIn(asker, division),
   })),
   '/ids': question(RANGE, idRange, async (range, publisher, subscriber) => ({
     ids: await publisher.idsFor(subscriber, range),

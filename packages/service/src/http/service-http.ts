@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ForwardedCaller, verifyCaller } from '@dixian/access';
+import { type ForwardedCaller, SERVICE_HEADER, verifyCaller, verifyService } from '@dixian/access';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
@@ -11,6 +11,7 @@ import { type Route, respondJson } from './routes';
 export interface ServiceHttpOptions {
   host: string;
   port: number;
+  service: string;
   secrets: readonly string[];
   log: Logger;
   subgraph: SubgraphServer;
@@ -50,7 +51,7 @@ async function answer(
 ): Promise<void> {
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
-  if (path === '/readyz') return answerReady(options, response);
+  if (path === '/readyz') return answerReady(options, request, response);
   if (isEventsPath(path)) return options.events(path, request, response);
   const caller = callerOf(options, request);
   if (!caller) {
@@ -69,10 +70,25 @@ async function answer(
   await answerGraphql(options, request, response, caller, search ? `?${search}` : '');
 }
 
-async function answerReady(options: ServiceHttpOptions, response: ServerResponse): Promise<void> {
-  const parts = await options.ready();
+async function answerReady(
+  options: ServiceHttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const parts = { ...(await options.ready()), ...secretsFit(options, request) };
   const told = Object.fromEntries(Object.entries(options.remarks).filter(([, items]) => items.length > 0));
   respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, { ...parts, ...told });
+}
+
+// The gateway signs this question: where its secret is none of this service's, every request would be refused.
+function secretsFit(
+  { service, secrets }: ServiceHttpOptions,
+  { headers }: IncomingMessage,
+): { secrets?: boolean } {
+  const header = headers[SERVICE_HEADER];
+  if (typeof header !== 'string') return {};
+  const question = { to: service, purpose: 'ready', secretsOf: () => secrets, now: new Date() } as const;
+  return { secrets: verifyService(header, question) !== undefined };
 }
 
 function callerOf(options: ServiceHttpOptions, request: IncomingMessage): ForwardedCaller | undefined {

@@ -1,4 +1,4 @@
-import { type Connection, type PageArguments, pageOf } from '@dixian/graph';
+import { type Connection, isEntityId, type PageArguments, pageOf } from '@dixian/graph';
 import type { RequestContext } from '../graphql/request-context';
 import { countRows, countRowsOfEach, type KeysetList, readPage, readPageOfEach } from './keyset';
 
@@ -26,6 +26,7 @@ export function childPages<Row extends object>(
   );
   return {
     async load(parentId) {
+      if (!isEntityId(parentId)) return { edges: [], pageInfo: EMPTY, totalCount: async () => 0 };
       const connection = (await loader.load(parentId)) ?? { edges: [], pageInfo: EMPTY };
       return { ...connection, totalCount: async () => (await counts.load(parentId)) ?? 0 };
     },

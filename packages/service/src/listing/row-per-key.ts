@@ -1,10 +1,12 @@
+import { isEntityId } from '@dixian/graph';
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../graphql/request-context';
 import { preparedName } from './prepared-name';
 
 /**
  * The one row of each key, e.g. the insurance of a person: one statement for all keys that a request asks of `name`.
- * `sql` takes the keys as $1, `parameters` from $2, and gives each row its key as "rowKey".
+ * `sql` takes the keys as $1, `parameters` from $2, and gives each row its key as "rowKey". A key that can be no id, as of
+ * an entity that somebody made up, has no row.
  */
 export function rowPerKey<Row extends object>(
   context: RequestContext,
@@ -14,7 +16,11 @@ export function rowPerKey<Row extends object>(
 ): DataLoader<string, Row | undefined> {
   return context.loader<string, Row>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(sql, [keys, ...parameters], preparedName(sql)),
+      statements.query<Row & { rowKey: string }>(
+        sql,
+        [keys.filter(isEntityId), ...parameters],
+        preparedName(sql),
+      ),
     );
     const byKey = new Map(rows.map((row) => [row.rowKey, row]));
     return keys.map((key) => byKey.get(key));
@@ -43,7 +49,11 @@ export function rowsOfEach<Row extends object>(
 ): { load(key: string): Promise<Row[]> } {
   const loader = context.loader<string, Row[]>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(sql, [keys, ...parameters], preparedName(sql)),
+      statements.query<Row & { rowKey: string }>(
+        sql,
+        [keys.filter(isEntityId), ...parameters],
+        preparedName(sql),
+      ),
     );
     const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const row of rows) byKey.get(row.rowKey)?.push(row);

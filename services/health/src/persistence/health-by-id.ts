@@ -1,3 +1,4 @@
+import { isCalendarYear } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import { type RequestContext, type RowOf, rowPerKey, rowsById } from '@dixian/service';
 import { SETTLEMENT_COLUMNS, type SettlementRow } from './settlement-list';
@@ -27,6 +28,7 @@ export async function selfPaidIn(
   id: string,
   year: number,
 ): Promise<Fen> {
+  if (!isCalendarYear(year)) return 0n;
   const sql = `SELECT ${column} AS "rowKey", sum(self_paid)::bigint AS total FROM settlement
     WHERE ${column} = ANY($1::uuid[]) AND settled_on >= make_date($2, 1, 1) AND settled_on < make_date($2 + 1, 1, 1)
     GROUP BY 1`;

@@ -8,6 +8,7 @@ import { periodsKept } from '../register/use-cases/periods-kept';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
+import { followCorrectedLead } from './use-cases/follow-corrected-lead';
 import { followLeadCorrection } from './use-cases/follow-lead-correction';
 import {
   followKeptPeriods,
@@ -28,6 +29,7 @@ export const cases: Room = {
     leadsReceived.by(followReceived),
     leadVerified.by(followVerified),
     leadCorrected.by(followLeadCorrection),
+    leadCorrected.by(followCorrectedLead),
     periodOpened.by(followPeriod),
     periodsKept.by(followKeptPeriods),
     rowsFollowed.by(followMoved),

@@ -6,8 +6,10 @@ import { surveyTargets } from './graphql/survey-targets';
 import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
 import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000-settle-leads';
+import { LetSettledLeadsBeCorrected1765050040000 } from './persistence/migrations/1765050040000-let-settled-leads-be-corrected';
 import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
+import { recomputeVisits } from './use-cases/recompute-visits';
 
 /** Risk leads, their way to the village, and the yearly survey (风险线索、集中排查). */
 export const leads: Room = {
@@ -18,10 +20,19 @@ export const leads: Room = {
     { entity: leadEntry, onSplit: 'goes', onMerge: 'follows' },
     { entity: screeningHit, onSplit: 'goes', onMerge: 'follows' },
   ],
-  migrations: [CreateLeads1764300500000, SettleLeads1765050000000, CorrectLeads1765060020000],
-  furnish: ({ law }) => ({
-    resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
-    ledgers: [riskLeadsImport(law)],
-    targets: surveyTargets(law.policies),
-  }),
+  migrations: [
+    CreateLeads1764300500000,
+    SettleLeads1765050000000,
+    LetSettledLeadsBeCorrected1765050040000,
+    CorrectLeads1765060020000,
+  ],
+  async furnish({ parts, law }) {
+    // A calendar comes out with a new start.
+    await recomputeVisits(parts.workerDb, law);
+    return {
+      resolvers: mergeResolvers(leadResolvers(law), surveyResolvers(law)),
+      ledgers: [riskLeadsImport(law)],
+      targets: surveyTargets(law.policies),
+    };
+  },
 };

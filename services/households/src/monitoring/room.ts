@@ -3,12 +3,14 @@ import { periodCorrected, periodTakenBack } from '../periods/use-cases/period-re
 import { monitoringResolvers } from './graphql/monitoring-resolvers';
 import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
 import { CreateMonitoring1764300900000 } from './persistence/migrations/1764300900000-create-monitoring';
+import { CreateVanishedHousehold1765040200000 } from './persistence/migrations/1765040200000-create-vanished-household';
 import {
   eliminationRequest,
   exitStandardReached,
   labelReview,
   longUnresolvedTriage,
   registeredPoor,
+  vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
@@ -22,9 +24,10 @@ export const monitoring: Room = {
     { entity: eliminationRequest, onSplit: 'goes', onMerge: 'follows' },
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
+    { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
   ],
   reactions: [periodCorrected.by(followCorrectedPeriod), periodTakenBack.by(restingOnPeriod)],
-  migrations: [CreateMonitoring1764300900000],
+  migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);

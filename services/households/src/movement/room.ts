@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { movementResolvers } from './graphql/movement-resolvers';
 import { announcingRegister } from './jobs/announce-register';
 import { CreateMovement1764300100000 } from './persistence/migrations/1764300100000-create-movement';
+import { IndexMovementsByAccount1765010000000 } from './persistence/migrations/1765010000000-index-movements-by-account';
 import { KeepThePast1765060030000 } from './persistence/migrations/1765060030000-keep-the-past';
 import {
   formerRow,
@@ -20,7 +21,7 @@ export const movement: Room = {
     { entity: formerRow, household: 'none' },
     { entity: rowArrival, household: 'none' },
   ],
-  migrations: [CreateMovement1764300100000, KeepThePast1765060030000],
+  migrations: [CreateMovement1764300100000, IndexMovementsByAccount1765010000000, KeepThePast1765060030000],
   furnish({ parts, law, cipher, index }) {
     const startAnnouncing = announcingRegister(parts.jobs, parts.workerDb, parts.published);
     return { resolvers: movementResolvers({ law, cipher, index, startAnnouncing }) };

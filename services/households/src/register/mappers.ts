@@ -1,4 +1,5 @@
-import type { DatedDivision } from './graphql/division-in-sight';
+import type { JudgedEdge, JudgedPage } from '@dixian/service';
+import type { DivisionRow } from './persistence/divisions';
 import type { IncomeRow, MonitoringRow } from './persistence/household-facts';
 import type { HouseholdRow } from './persistence/households';
 import type { MembershipRow } from './persistence/memberships';
@@ -6,7 +7,9 @@ import type { PersonRow } from './persistence/persons';
 import type { Recoding } from './persistence/recodings';
 import type { RevealNoticeRow, RevealRow } from './persistence/reveals';
 
-export type DivisionMapper = DatedDivision;
+export type DivisionMapper = DivisionRow;
+export type DivisionEdgeMapper = JudgedEdge<DivisionRow>;
+export type DivisionConnectionMapper = JudgedPage<DivisionRow>;
 export type DivisionRecodedMapper = Recoding & { __typename: 'DivisionRecoded' };
 export type HouseholdMapper = HouseholdRow;
 export type HouseholdIncomeMapper = IncomeRow;

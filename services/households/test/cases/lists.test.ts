@@ -46,7 +46,7 @@ test.each([
   [{ nextStep: 'TOWNSHIP_REVIEW' }, [3, 2, 1]],
   [{ openedFrom: '2025-06-02', openedTo: '2025-06-03' }, [2, 1]],
   [{ division: '500235216220' }, [3, 2, 1, 0]],
-  [{ division: '500235216221' }, []],
+  [{ division: '500235216219' }, []],
   [{ overdueOn: '2025-06-17' }, []],
   [{ overdueOn: '2025-06-18' }, [1]],
   [{ overdueOn: '2025-06-20' }, [3, 2, 1]],

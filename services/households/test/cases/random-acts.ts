@@ -51,6 +51,7 @@ const evidence: { [Kind in ActKind]: fc.Arbitrary<Extract<EvidenceOf, { kind: Ki
   ANNOUNCEMENT: fc.record(notice),
   ENTRY: fc.record({ systemReference: text }),
   OBJECTION: fc.constant({ content: '家中有车' }),
+  VANISHED: fc.constant({ cause: 'ALL_DIED' as const, reason: null }),
   OBJECTION_SETTLEMENT: fc.record({
     objectionId: fc.constantFrom('act-4', 'act-5', 'act-6', 'act-7', 'act-8'),
     upheld: fc.constantFrom(false, false, true),

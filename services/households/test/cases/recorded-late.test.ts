@@ -6,7 +6,7 @@ import { readinessOn } from './running-release';
 
 let releases: PuAnReleases;
 beforeAll(async () => {
-  releases = await PuAnReleases.start(8);
+  releases = await PuAnReleases.start(9);
 });
 afterAll(() => releases?.drop());
 
@@ -24,6 +24,13 @@ const periodsOf = async (number: number) =>
     releases.cases.households,
     `SELECT id, identified_on::text AS since, eliminated_on::text AS until FROM monitoring_period
      WHERE household_id = $1 ORDER BY identified_on`,
+    [await releases.idOf(number)],
+  );
+
+const toCheck = async (number: number) =>
+  rowsOf<{ closed: string | null }>(
+    releases.cases.households,
+    `SELECT closed_on::text AS closed FROM task WHERE kind = 'CHECK_STATED' AND household_id = $1`,
     [await releases.idOf(number)],
   );
 
@@ -210,14 +217,43 @@ test('PA-2025-4.3 an export changes nothing of a household whose release goes on
   await releases.evidence.income(code(8), '2025-03-15', '9000.01');
   await releases.evidence.answered(code(8), '2025-04-01');
   const caseId = await releases.posted(await releases.idOf(8), '2025-09-15');
-  await load('2025-10-10', { eliminated: '202508' });
+  const report = await load('2025-10-10', { eliminated: '202508' });
+  expect(report.findings.edges).toMatchObject([{ node: { code: 'ELIMINATED_ONLY_NATIONALLY' } }]);
   expect(await periodsOf(8)).toMatchObject([{ since: '2024-05-01', until: null }]);
+  expect(await toCheck(8)).toEqual([{ closed: null }]);
   const township = await act(TOWNSHIP, 'recordTownshipReview', caseId, '2025-09-21');
   expect(township).toMatchObject({ case: { state: 'TOWNSHIP_REVIEWED' } });
   await act(COUNTY, 'approveElimination', caseId, '2025-10-20');
   expect(await act(COUNTY, 'announceElimination', caseId, '2025-10-22')).toMatchObject({
     case: { state: 'ELIMINATED' },
   });
+  expect(await toCheck(8)).toEqual([{ closed: '2025-10-22' }]);
   await load('2025-11-10', { eliminated: '202510' });
   expect(await periodsOf(8)).toMatchObject([{ since: '2024-05-01', until: '2025-10-22' }]);
+});
+
+test('PA-2025-4.3 what the national system calls eliminated stays monitored where a procedure here identified it, with a task', async () => {
+  const caseId = await decided(9, '2025-05-01', '2025-05-02', '2025-06-10');
+  await act(COUNTY, 'announceIdentification', caseId, '2025-06-10');
+  const told = { person: 9, household: code(9), members: 1, identified: '202506', eliminated: '202509' };
+  const file = nationalFile('2025-10-10', [told]);
+  const report = await releases.cases.households.load(COUNTY, 'national-export', file);
+  expect(report.findings.edges).toMatchObject([{ node: { code: 'ELIMINATED_ONLY_NATIONALLY' } }]);
+  const { data } = await releases.cases.households.ask<{ household: object }>(
+    COUNTY,
+    `query ($id: ID!) { household(id: $id) { monitoring { riskEliminated } monitored(asOf: "2025-11-01") {
+       identifiedOn statedEliminations { eliminatedOn eliminationMode exportedOn withdrawnOn } } } }`,
+    { id: await releases.idOf(9) },
+  );
+  const stated = {
+    eliminatedOn: '2025-09-30',
+    eliminationMode: 'ASSISTED',
+    exportedOn: '2025-10-10',
+    withdrawnOn: null,
+  };
+  expect(data.household).toEqual({
+    monitoring: { riskEliminated: true },
+    monitored: { identifiedOn: '2025-06-10', statedEliminations: [stated] },
+  });
+  expect(await toCheck(9)).toEqual([{ closed: null }]);
 });

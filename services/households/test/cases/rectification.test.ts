@@ -57,8 +57,9 @@ test('scenario 34, ZZ-2020-2.1d a household of 2019 is open on 2020-05-10, a Sun
       warnings: [],
     });
   }
+  // HN-2020-3.3.4: 乡村两级 enter, under the guidance of the county.
   const entry = await cases.act(
-    COUNTY,
+    TOWNSHIP,
     'recordSystemEntry',
     input('recordSystemEntry', { caseId }, '2020-05-11'),
   );
@@ -85,7 +86,7 @@ test('ZZ-2020-2.1a, ZZ-2020-2.1b, ZZ-2020-2.2a, HN-2020-3.3.0, HN-2020-3.3.2, HN
       { kind: 'VILLAGE_SELECTION', name: '村级初选', level: 'village', doneOn: '2020-04-28' },
       { kind: 'TOWNSHIP_REVIEW', name: '乡镇审核', level: 'township', doneOn: null },
       { kind: 'COUNTY_DECISION', name: '县级确定', level: 'county', doneOn: null },
-      { kind: 'ENTRY', name: '信息录入', level: 'county', doneOn: null },
+      { kind: 'ENTRY', name: '信息录入', level: 'township', doneOn: null },
     ],
   });
   // Who is found in 2020 is not of the list of 2019 (ZZ-2020-2.1a): nothing is due by 10 May.

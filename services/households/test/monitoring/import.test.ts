@@ -14,14 +14,21 @@ const COUNTY = 'county@500235';
 async function load(
   exportedOn: string,
   told: { identified?: string; eliminated?: string; category?: string },
+  household = CODE,
 ) {
   const report = await monitoring.households.load(
     COUNTY,
     'national-export',
-    nationalFile(exportedOn, [{ person: 1, household: CODE, members: 1, ...told }]),
+    nationalFile(exportedOn, [{ person: household === CODE ? 1 : 2, household, members: 1, ...told }]),
   );
   expect(report.rowsRejected).toBe(0);
+  return report.findings.edges.map(({ node }) => node.code);
 }
+const toCheck = () =>
+  rowsOf(
+    monitoring.households,
+    `SELECT level, opened_on::text AS opened, closed_on::text AS closed FROM task WHERE kind = 'CHECK_STATED'`,
+  );
 const periods = () =>
   rowsOf<{ id: string; month_only: boolean }>(
     monitoring.households,
@@ -86,21 +93,42 @@ test('identified again in the month of its elimination, a household has another 
   ]);
 });
 
-test('what a person gave to the day is never touched again', async () => {
+test('what a person gave to the day stays; that the national system says eliminated ends a period that was taken over, and is remarked', async () => {
   const last = (await periods()).at(-1);
   await monitoring.act(COUNTY, 'correctMonitoringPeriod', {
     ...{ periodId: last?.id, identifiedOn: '2024-03-05', reason: '查阅档案' },
   });
-  const exact = await periods();
-  expect(exact.at(-1)).toMatchObject({ identified_on: '2024-03-05', month_only: false });
-  await load('2024-05-10', { identified: '202402', eliminated: '202404' });
-  expect(await periods()).toEqual(exact);
-  expect((await entries()).map(({ kind }) => kind)).toEqual([
-    'IMPORTED',
-    'IMPORTED',
-    'IMPORTED',
-    'CORRECTED',
+  const exact = (await periods()).at(-1);
+  expect(exact).toMatchObject({ identified_on: '2024-03-05', month_only: false });
+  await load('2024-05-10', { identified: '202402' });
+  expect((await periods()).at(-1)).toEqual(exact);
+  const remarks = await load('2024-05-20', { identified: '202402', eliminated: '202404' });
+  expect(remarks).toEqual(['ENDED_BY_EXPORT']);
+  expect((await periods()).at(-1)).toEqual({
+    ...exact,
+    ...{ eliminated_on: '2024-04-30', elimination_mode: '帮扶消除', month_only: true },
+  });
+  const kinds = ['IMPORTED', 'IMPORTED', 'IMPORTED', 'CORRECTED', 'IMPORTED'];
+  expect((await entries()).map(({ kind }) => kind)).toEqual(kinds);
+  // The county found that it was not: the same month once more does not overrule it, and is to be checked.
+  await monitoring.act(COUNTY, 'correctMonitoringPeriod', {
+    ...{ periodId: exact?.id, notEliminated: true, reason: '风险未消除' },
+  });
+  expect(await load('2024-05-21', { identified: '202402', eliminated: '202404' })).toEqual([
+    'ELIMINATED_ONLY_NATIONALLY',
   ]);
+  expect((await periods()).at(-1)).toMatchObject({ id: exact?.id, eliminated_on: null });
+  expect(await toCheck()).toEqual([{ level: 'county', opened: '2024-05-21', closed: null }]);
+  // The national system no longer says so.
+  await load('2024-06-10', { identified: '202402' });
+  expect(await toCheck()).toEqual([{ level: 'county', opened: '2024-05-21', closed: '2024-06-10' }]);
+});
+
+test.each([
+  ['MONITORED_WITHOUT_MONTH', {}],
+  ['ELIMINATED_BEFORE_IDENTIFIED', { identified: '202504', eliminated: '202503' }],
+])('what tells no time that could be kept is remarked: %s', async (remark, told) => {
+  expect(await load('2025-06-10', told, '500235216799077')).toEqual([remark]);
 });
 
 test('eliminated before it was identified, a record keeps no time and stops no file', async () => {

@@ -23,8 +23,9 @@ const RECODE = `mutation ($input: RecodeDivisionInput!) { recodeDivision(input: 
 async function divisionOf(code: string, asOf?: string) {
   const { data } = await households.ask<{ division: Record<string, unknown> & { id: string } }>(
     'county@500235',
-    `query ($code: String!, $asOf: Date) { division(code: $code, asOf: $asOf) { id code name level validFrom validTo
-       parent { code name } children(first: 3) { pageInfo { hasNextPage } edges { node { code parent { code } } } } } }`,
+    `query ($code: String!, $asOf: Date) { division(code: $code, asOf: $asOf) { id level code(asOf: $asOf)
+       name(asOf: $asOf) validFrom(asOf: $asOf) validTo(asOf: $asOf) today: name
+       parent(asOf: $asOf) { code(asOf: $asOf) name(asOf: $asOf) } children(asOf: $asOf, first: 3) { pageInfo { hasNextPage } edges { code node { code parent { code } } } } } }`,
     { code, asOf },
   );
   return data.division;

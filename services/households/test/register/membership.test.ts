@@ -115,8 +115,8 @@ test('an empty phone of a newer file loses no phone, a new one replaces it', asy
 test('the same person twice in a household: the second row is rejected, the first stands', async () => {
   const household = newCode();
   const report = await load('2025-01-31', [
-    { household, person: 51 },
-    { household, person: 51, name: '又名' },
+    { household, person: 51, identified: '202401' },
+    { household, person: 51, name: '又名', identified: '202401' },
   ]);
   expect(report).toMatchObject({ rowsLoaded: 1, rowsRejected: 1 });
   expect(report.findings.edges[0]?.node).toMatchObject({ row: 5, code: 'REPEATED_PERSON' });
@@ -126,7 +126,9 @@ test('the same person twice in a household: the second row is rejected, the firs
 test('one certificate in two households stays two persons, also against the register', async () => {
   const [first, second] = [newCode(), newCode()];
   await load('2025-01-31', [{ household: first, person: 61, members: 1 }]);
-  const report = await load('2025-01-31', [{ household: second, person: 61, members: 1 }]);
+  const report = await load('2025-01-31', [
+    { household: second, person: 61, members: 1, identified: '202401' },
+  ]);
   expect(report.findings.edges.map(({ node }) => [node.row, node.code])).toEqual([[4, 'IN_TWO_HOUSEHOLDS']]);
   expect(await membersOf(first)).toHaveLength(1);
   expect(await membersOf(second)).toHaveLength(1);

@@ -45,7 +45,7 @@ test.each([
 
 test('incomes: a wrong net, rows that disagree, and both at once are one remark a row', async () => {
   const household = `419001${next++}`;
-  const family = { household, place: [...JI_YUAN, '王屋镇', '王屋'], members: 3 };
+  const family = { household, place: [...JI_YUAN, '王屋镇', '王屋'], members: 3, identified: '202401' };
   const report = await households.load(
     'county@419001',
     'national-export',

@@ -31,7 +31,7 @@ const answered = (...answers: Answer[]) => households.deliver('guarantee-answere
 
 const REPORTS = `query ($id: ID!, $asOf: Date) { household(id: $id) {
   departmentAnswers(asOf: $asOf) { guarantee secure finding occurredOn department source }
-  departmentAllowances(asOf: $asOf) { id name tier approved paid active }
+  departmentAllowances(asOf: $asOf) { grant name tier approved paid active }
   departmentRenovations(asOf: $asOf) { renovation { id } year approved paid plannedUntil completedOn }
   deliveredMeasures { totalCount edges { node { id family name amount deliveredOn person { id } } } } } }`;
 
@@ -110,7 +110,7 @@ test('allowances and renovations are filed with their amounts, the newest state 
     const found = await reports('village@500235216220', ids[0], asOf);
     return [found?.departmentAllowances, found?.departmentRenovations];
   };
-  const allowance = { id: grantId, name: '农村低保', tier: 'HIGHEST', approved: '500.00', active: true };
+  const allowance = { grant: grantId, name: '农村低保', tier: 'HIGHEST', approved: '500.00', active: true };
   const project = {
     renovation: { id: renovationId },
     year: 2025,

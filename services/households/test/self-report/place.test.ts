@@ -16,7 +16,7 @@ afterAll(() => reports?.households.drop());
 
 /** A report that waits, with the person who sent it. */
 async function waiting(change: object = {}) {
-  const sent = report({ certificateNumber: certificateOf(persons++), occurredOn: '2025-10-13', ...change });
+  const sent = report({ certificateNumber: certificateOf(persons++), occurredOn: '2025-10-15', ...change });
   const { receiptNumber = '' } = await reports.submit('home', sent);
   const [listed] = await reports.list(COUNTY);
   expect(listed?.state).toBe('WAITING');
@@ -40,14 +40,14 @@ test('PA-2025-2.3c: placed by hand, the clocks still run from the day of the app
   const placed = await reports.place(TOWNSHIP, input);
   expect(placed).toMatchObject({
     __typename: 'SelfReportPlaced',
-    selfReport: { state: 'PLACED', placedOn: TODAY, lead: { foundOn: '2025-10-13', person: null } },
+    selfReport: { state: 'PLACED', placedOn: TODAY, lead: { foundOn: '2025-10-15', person: null } },
   });
   expect(await openTask(id)).toBe(0);
   const [event] = await reports.rows<{ payload: object }>(
     `SELECT payload FROM outbox WHERE type = 'lead-received' AND payload ->> 'leadId' = $1`,
     [placed.selfReport?.lead?.id],
   );
-  expect(event?.payload).toMatchObject({ householdId, foundOn: '2025-10-13', channel: 'SELF_REPORT' });
+  expect(event?.payload).toMatchObject({ householdId, foundOn: '2025-10-15', channel: 'SELF_REPORT' });
   expect(await reports.place(TOWNSHIP, input)).toEqual(placed);
   expect(await reports.place(TOWNSHIP, { ...input, reason: '另一说法' })).toMatchObject({
     __typename: 'KeyInUse',

@@ -6,7 +6,7 @@ let receiptNumber: string;
 
 beforeAll(async () => {
   reports = await SelfReports.start();
-  receiptNumber = (await reports.submit('home', report({ occurredOn: '2025-10-13' }))).receiptNumber ?? '';
+  receiptNumber = (await reports.submit('home', report({ occurredOn: '2025-10-15' }))).receiptNumber ?? '';
 });
 afterAll(() => reports?.households.drop());
 
@@ -82,7 +82,7 @@ test('PA-2025-1.2.2a, 2.3a1: the report is lead and application at once, no visi
     {
       input: {
         leadId: listed?.lead?.id,
-        occurredOn: '2025-10-13',
+        occurredOn: '2025-10-15',
         idempotencyKey: 'application',
         evidence: { form: listed?.form, applicant: '户主', registration: 'RURAL', statement: '屋顶漏雨' },
       },

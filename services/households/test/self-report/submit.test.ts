@@ -19,21 +19,21 @@ const leadsOf = (person: number) =>
   );
 
 test('PA-2025-1.2.2a, 1.2.6: who is in one household becomes its lead, from the day of the application', async () => {
-  const receipt = await reports.submit(anywhere(), report({ occurredOn: '2025-10-13' }));
+  const receipt = await reports.submit(anywhere(), report({ occurredOn: '2025-10-15' }));
   expect(receipt).toMatchObject({ __typename: 'SelfReportReceipt', receivedOn: TODAY });
   expect(receipt.receiptNumber).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/);
   const [listed] = await reports.list(VILLAGE);
   expect(listed).toMatchObject({
     state: 'PLACED',
     progress: 'RECEIVED',
-    occurredOn: '2025-10-13',
+    occurredOn: '2025-10-15',
     receivedOn: TODAY,
     name: '测试1',
     statement: '屋顶漏雨，墙体开裂',
     form: '微信扫描“一码通”',
     division: { code: '500235216220' },
     lead: {
-      foundOn: '2025-10-13',
+      foundOn: '2025-10-15',
       channel: 'SELF_REPORT',
       leadType: 'HOUSING',
       household: { code: CODE },
@@ -44,7 +44,7 @@ test('PA-2025-1.2.2a, 1.2.6: who is in one household becomes its lead, from the 
     `SELECT payload FROM outbox WHERE type = 'lead-received' AND payload ->> 'leadId' = $1`,
     [listed?.lead?.id],
   );
-  expect(event?.payload).toMatchObject({ channel: 'SELF_REPORT', foundOn: '2025-10-13', receivedOn: null });
+  expect(event?.payload).toMatchObject({ channel: 'SELF_REPORT', foundOn: '2025-10-15', receivedOn: null });
   const tasks = await reports.rows('SELECT kind, level FROM task WHERE subject_id = $1', [listed?.lead?.id]);
   expect(tasks).toEqual([{ kind: 'VERIFY_LEAD', level: 'village' }]);
 });
@@ -172,7 +172,7 @@ test.each([
   [{ statement: '长'.repeat(2_001) }, 'TOO_LONG', 'statement'],
   [{ statement: `我的号码${certificateOf(1)}` }, 'IDENTITY_NUMBER', 'statement'],
   [{ occurredOn: '2025-10-21' }, 'DATE_IN_FUTURE', 'occurredOn'],
-  [{ occurredOn: '2024-10-19' }, 'DATE_TOO_EARLY', 'occurredOn'],
+  [{ occurredOn: '2025-10-14' }, 'DATE_TOO_EARLY', 'occurredOn'],
   [{ division: '500235' }, 'NOT_A_DIVISION', 'division'],
   [{ division: '500235216999' }, 'NOT_A_DIVISION', 'division'],
   [{ division: '%' }, 'NOT_A_DIVISION', 'division'],

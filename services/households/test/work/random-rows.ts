@@ -21,8 +21,8 @@ export async function fillAtRandom(households: Households, count: number): Promi
     `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, closed_on, division_code)
      SELECT 'VERIFY_LEAD', household_id, id, 'village', sector, found_on,
             CASE WHEN random() < 0.8 THEN found_on + 7 END, verified_on, division_code FROM lead`,
-    `INSERT INTO task (kind, household_id, subject_id, level, opened_on, due_on, closed_on, division_code)
-     SELECT kind, id, uuidv7(), ${at(`ARRAY['village', 'township', 'county']`)}, opened,
+    `INSERT INTO task (kind, step, household_id, subject_id, level, opened_on, due_on, closed_on, division_code)
+     SELECT kind, CASE kind WHEN 'CASE_STEP' THEN 'HOME_CHECK' ELSE '' END, id, uuidv7(), ${at(`ARRAY['village', 'township', 'county']`)}, opened,
             CASE WHEN random() < 0.7 THEN opened + floor(random() * 20)::int END,
             CASE WHEN random() < 0.4 THEN least(opened + floor(random() * 20)::int, '2025-07-01') END, division_code
      FROM (SELECT ${at(`ARRAY['CASE_STEP', 'MAKE_PLAN', 'WATCH_VISIT']`)} AS kind, id, ${DAY} AS opened, division_code

@@ -377,6 +377,7 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   level: ActingLevel;
+  alsoLevels: Array<ActingLevel>;
   actors: Array<Scalars['String']['output']>;
   evidence: Array<StepEvidence>;
   holdsFor?: Maybe<TimeLimit>;
@@ -997,6 +998,7 @@ export type ProcedureStepResolvers<ContextType = RequestContext, ParentType exte
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
+  alsoLevels?: Resolver<Array<ResolversTypes['ActingLevel']>, ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['StepEvidence']>, ParentType, ContextType>;
   holdsFor?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;

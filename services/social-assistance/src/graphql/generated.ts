@@ -138,6 +138,7 @@ export type StartSocialAssistanceImportInput = {
 export type AllowanceStatement = {
   __typename?: 'AllowanceStatement';
   id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   household: Household;
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
@@ -483,6 +484,7 @@ export type AllowancePaymentEdgeResolvers<ContextType = RequestContext, ParentTy
 
 export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatement'] = ResolversParentTypes['AllowanceStatement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;

@@ -29,7 +29,7 @@ const TIERS: Readonly<Record<AllowanceTier, GraphTier>> = {
 
 /** Fields of AllowanceStatement that are not columns. */
 export const AllowanceStatement: Complete<AllowanceStatementResolvers> = {
-  id: ({ grantId }) => grantId,
+  grant: ({ grantId }) => grantId,
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
   tier: ({ tier }) => tier && TIERS[tier],
 };

@@ -12,6 +12,7 @@ import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
 import { recordLeadCorrection } from './use-cases/record-lead-correction';
 import { recordSettlement } from './use-cases/record-settlement';
+import { recordVanishing } from './use-cases/record-vanishing';
 import { recordVerification } from './use-cases/record-verification';
 
 /** What supervision does with the events it subscribes to; `tables` are those of all rooms. */
@@ -35,6 +36,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
       recordLeadCorrection(transaction, event, law, clock.now()),
     ),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
+    onEvent('household-vanished', (event, transaction) => recordVanishing(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
       followMoves(transaction, tables, payload, recordedAt),
     ),

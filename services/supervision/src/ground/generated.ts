@@ -38,6 +38,7 @@ export type Query = {
   sweeps?: Maybe<SweepConnection>;
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
+  eventBacklog?: Maybe<Array<EventBacklog>>;
 };
 
 export type QueryObligationsArgs = {
@@ -55,6 +56,7 @@ export type QueryObligationArgs = {
 
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<NoticeStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -72,11 +74,16 @@ export type QueryDeadLettersArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
 };
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationRetryDeadLettersArgs = {
+  input: RetryDeadLettersInput;
 };
 
 export type MutationRetryDeadLetterArgs = {
@@ -151,7 +158,8 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   | 'NO_RISK'
   | 'REJECTED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'VANISHED';
 
 export type ObligationStatus =
   | 'MET'
@@ -183,7 +191,15 @@ export type OverdueNotice = {
   text: Scalars['String']['output'];
   flaggedFor: Scalars['Date']['output'];
   writtenAt: Scalars['DateTime']['output'];
+  status: NoticeStatus;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type NoticeStatus =
+  | 'SETTLED'
+  | 'STANDING'
+  | 'WITHDRAWN';
 
 export type OverdueNoticeConnection = {
   __typename?: 'OverdueNoticeConnection';
@@ -270,6 +286,27 @@ export type DeadLetterRetried = {
 
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
+export type EventBacklog = {
+  __typename?: 'EventBacklog';
+  publisher: Scalars['String']['output'];
+  subscriber: Scalars['String']['output'];
+  waiting: Scalars['Int']['output'];
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  unknown: Scalars['Int']['output'];
+};
+
+export type RetryDeadLettersInput = {
+  queue?: InputMaybe<Scalars['String']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeadLettersRetried = {
+  __typename?: 'DeadLettersRetried';
+  count: Scalars['Int']['output'];
+};
+
+export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -339,6 +376,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -364,6 +402,7 @@ export type ResolversTypes = {
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
+  NoticeStatus: NoticeStatus;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
   Sweep: ResolverTypeWrapper<SweepMapper>;
@@ -378,6 +417,10 @@ export type ResolversTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: ResolverTypeWrapper<DeadLetterRetried>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  EventBacklog: ResolverTypeWrapper<EventBacklog>;
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
+  RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -419,6 +462,10 @@ export type ResolversParentTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: DeadLetterRetried;
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  EventBacklog: EventBacklog;
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  DeadLettersRetried: DeadLettersRetried;
+  RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -438,10 +485,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
+  eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
 };
 
@@ -511,6 +560,9 @@ export type OverdueNoticeResolvers<ContextType = RequestContext, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flaggedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeStatus'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -585,6 +637,20 @@ export type DeadLetterRetriedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventBacklogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventBacklog'] = ResolversParentTypes['EventBacklog']> = {
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscriber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLettersRetried'] = ResolversParentTypes['DeadLettersRetried']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -621,6 +687,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;
   DeadLetterRetried?: DeadLetterRetriedResolvers<ContextType>;
+  EventBacklog?: EventBacklogResolvers<ContextType>;
+  DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
 };

@@ -5,7 +5,7 @@ import type { PlacedTable } from './placed-table';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
-  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log'>;
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog'>;
   readonly law: Law;
   /** The tables of all rooms. */
   readonly tables: readonly PlacedTable[];

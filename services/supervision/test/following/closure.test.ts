@@ -150,3 +150,18 @@ test('a closure recorded after the sweep withdraws a notice for a day on which t
   expect(flagged.IDENTIFICATION?.flaggedAt).toBeNull();
   expect(flagged.VERIFICATION?.flaggedAt).not.toBeNull();
 });
+
+test('PA-2025-1.2a, PA-2025-2.3c of a household of which nobody is left every clock stops, visit and identification alike', async () => {
+  const leadId = await supervision.lead();
+  const other = await supervision.lead();
+  const payload = { householdId, divisionCode, endedOn: '2025-10-13', leadIds: [leadId] };
+  await supervision.handle('household-vanished', payload);
+  await supervision.handle('household-vanished', { ...payload, endedOn: '2025-10-20' });
+  const stopped = { status: 'STOPPED', stoppedOn: '2025-10-13', metOn: null, daysOverdue: 0 };
+  expect(await on(leadId, '2025-10-12')).toMatchObject({
+    VERIFICATION: { status: 'OPEN' },
+    IDENTIFICATION: { status: 'OPEN' },
+  });
+  expect(await on(leadId, '2025-11-30')).toMatchObject({ VERIFICATION: stopped, IDENTIFICATION: stopped });
+  expect(await on(other, '2025-11-30')).toMatchObject({ VERIFICATION: { status: 'OVERDUE' } });
+});

@@ -60,7 +60,7 @@ test('PA-2025-1.2a: the day after it is due an obligation is flagged once, with 
       {
         node: {
           text: '入户核实已逾期：应于2025-10-14前（含当日）完成，依据条款PA-2025-1.2a。请尽快到户核实并补录结果。',
-          addressedTo: ['township', 'county'],
+          addressedTo: ['village', 'township', 'county'],
           flaggedFor: '2025-10-15',
           obligation: { kind: 'VERIFICATION', dueOn: '2025-10-14', household: { id: expect.any(String) } },
         },

@@ -48,6 +48,7 @@ function byDay(one: PlainDate, other: PlainDate): number {
 
 /** Whether an act ends the case without what its procedure is for. */
 export function endsCase(act: EvidenceOf): boolean {
+  if (act.kind === 'VANISHED') return true;
   if (act.kind === 'OBJECTION_SETTLEMENT') return act.evidence.upheld;
   if (act.kind === 'WITHDRAWAL') return true;
   if (act.kind === 'SPECIAL_MEETING') return !act.evidence.riskFound;

@@ -15,6 +15,8 @@ export interface PlannedAct {
   readonly kind: PlannedKind;
   readonly name: string;
   readonly level: ActingLevel;
+  /** Other levels that may do it as well. */
+  readonly alsoLevels?: readonly ActingLevel[];
   /** The step it belongs to; undefined for the meeting before the first step, and where no steps are printed. */
   readonly step: ProcedureStep | undefined;
   readonly needs: ProcedureStep['needs'];
@@ -65,6 +67,7 @@ function actsOf(step: ProcedureStep, terms: PlanTerms, waits: DeadlineRule | und
     kind,
     name: kinds.length > 1 ? `${step.name}：${actNames[kind]}` : step.name,
     level: step.level,
+    ...(step.alsoLevels && { alsoLevels: step.alsoLevels }),
     step,
     needs: step.needs.filter(({ name }) => kindShowing(name) === kind),
     words: terms.words.filter(({ field }) => FIELDS[field] === kind),

@@ -10,7 +10,7 @@ export type StandsCause = 'ACT_CORRECTED' | 'LATER_STEP' | 'RESULT_STANDS' | 'PE
 
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
-  | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN'; readonly missingStep: string }
+  | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN' | 'POSTING_OVER'; readonly missingStep: string }
   | { readonly why: ConflictCause | 'CASE_CLOSED' | 'OBJECTION_OPEN' }
   | { readonly why: StandsCause; readonly step: string; readonly on: PlainDate | null }
   | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
@@ -30,6 +30,8 @@ export interface CaseWarning {
     | 'LEFT_TO_A_PERSON'
     | 'REFUSED_SINCE'
     | 'TO_BE_SEEN';
+  /** The reason for being late is on record: nobody is asked for it again. */
+  readonly explained?: boolean;
   /** The day that was passed; null for a reading. */
   readonly dueOn: PlainDate | null;
   readonly clauseIds: readonly string[];

@@ -34,6 +34,8 @@ export interface CaseDue {
   readonly on: PlainDate;
   readonly clauseIds: readonly string[];
   readonly reasonWhenLate: boolean;
+  /** Whether the day waits for the official calendar of a year. */
+  readonly provisional: boolean;
 }
 
 /** The procedure of a case with its limits. */
@@ -155,8 +157,10 @@ function dueOf(
   calendar: WorkingCalendar,
   because: readonly string[],
 ): CaseDue {
+  const { on, provisional } = dueOn(rule, from, calendar);
   return {
-    on: dueOn(rule, from, calendar).on,
+    on,
+    provisional,
     clauseIds: [rule.clause, ...because],
     reasonWhenLate: rule.reasonWhenLate,
   };

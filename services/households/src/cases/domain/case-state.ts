@@ -22,7 +22,8 @@ export type CaseState =
   | 'ELIMINATED'
   | 'RELEASED'
   | 'SETBACK_CONFIRMED'
-  | 'RELABELLED';
+  | 'RELABELLED'
+  | 'VANISHED';
 
 interface StateFacts {
   /** No further act is accepted. */
@@ -52,6 +53,7 @@ export const caseStates = {
   RELEASED: { ended: false },
   SETBACK_CONFIRMED: { ended: false },
   RELABELLED: { ended: true },
+  VANISHED: { ended: true },
 } as const satisfies Record<CaseState, StateFacts>;
 
 /** Where a case of each kind stands before its first act, and after the last act of its procedure. */

@@ -30,6 +30,7 @@ export function caseToOpen(
     level: first.level === 'household' ? 'village' : first.level,
     meets: plan.some(({ kind }) => kind === 'SPECIAL_MEETING'),
     dueOn: due?.on ?? null,
+    provisional: due?.provisional ?? false,
     clauseIds: [...new Set([procedure.clause, ...first.clauses, ...(due?.clauseIds ?? [])])],
   };
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { dayAfterPublicity } from '@dixian/policy';
+import { dayAfterPublicity, levelsOf } from '@dixian/policy';
 import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
 import { isRecordedBy } from '../../ground/domain/acting-level';
 import type { CaseAct, ProposedAct } from './case-act';
@@ -29,6 +29,7 @@ export function decideAct(
   const standing = foldCase(rules, acts);
   if (caseStates[standing.state].ended) return { why: 'CASE_CLOSED', clauseIds: rules.clauseIds };
   if (act.kind === 'WITHDRAWAL') return decideWithdrawal(rules, standing, act);
+  if (act.kind === 'VANISHED') return decideVanished(rules, standing, act);
   if (!isPlannedAct(act)) return decideObjection(rules, acts, act);
   const planned = rules.plan.find(({ kind }) => kind === act.kind);
   if (!planned) return unknownStep(rules, standing);
@@ -38,6 +39,16 @@ export function decideAct(
   }
   const decision = decideLateness(rules, standing, act);
   return isCaseRefusal(decision) ? decision : { warnings: [...decision.warnings, ...readingsOf(rules, act)] };
+}
+
+// Whatever step comes next, nobody is left to take it for; only what was done already is not undone.
+function decideVanished(
+  { clauseIds }: CaseRules,
+  { lastOn }: Standing,
+  { occurredOn }: ProposedAct,
+): Accepted | CaseRefusal {
+  if (lastOn && occurredOn < lastOn) return { why: 'BEFORE_PREVIOUS_STEP', possibleFrom: lastOn, clauseIds };
+  return { warnings: [] };
 }
 
 function isPlannedAct(act: ProposedAct): act is ProposedAct<PlannedKind> {
@@ -53,8 +64,10 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
         ? { why: 'STEP_DONE', clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
     (planned) => outOfOrder(rules, standing, planned),
-    ({ level, clauses }, act) =>
-      isRecordedBy(level, act.level) ? undefined : { why: 'WRONG_LEVEL', level, clauseIds: clauses },
+    ({ level, alsoLevels, clauses }, act) =>
+      levelsOf({ level, alsoLevels }).some((each) => isRecordedBy(each, act.level))
+        ? undefined
+        : { why: 'WRONG_LEVEL', level, clauseIds: clauses },
     ({ waits }) =>
       waits && standing.openObjections.length > 0
         ? { why: 'OBJECTION_OPEN', clauseIds: [waits.clause] }

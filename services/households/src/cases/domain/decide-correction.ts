@@ -1,3 +1,4 @@
+import { levelsOf } from '@dixian/policy';
 import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
 import { isRecordedBy } from '../../ground/domain/acting-level';
 import { type CaseAct, endsCase, firstEntries, type ProposedAct, standingActs } from './case-act';
@@ -47,7 +48,7 @@ export function decideTakingBack(
   if (!taken || first(actId) === acts[0]?.id) return stands(rules, 'OPENING_ACT');
   const planned = rules.plan.find(({ kind }) => kind === taken.kind);
   const clauseIds = [...rules.clauseIds, ...(planned?.clauses ?? [])];
-  if (planned && !isRecordedBy(planned.level, level))
+  if (planned && !levelsOf(planned).some((each) => isRecordedBy(each, level)))
     return { why: 'WRONG_LEVEL', level: planned.level, clauseIds };
   if (occurredOn < taken.occurredOn)
     return { why: 'BEFORE_PREVIOUS_STEP', possibleFrom: taken.occurredOn, clauseIds };

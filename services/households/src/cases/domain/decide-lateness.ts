@@ -12,9 +12,10 @@ export function decideLateness(
   standing: Standing,
   act: ProposedAct,
 ): Accepted | CaseRefusal {
-  const warnings = warningsOf(rules, act);
+  const explained = standing.explained || act.lateReason !== null;
+  const warnings = warningsOf(rules, act).map((late) => ({ ...late, explained }));
   const [first] = warnings;
-  if (first && rules.due?.reasonWhenLate && !standing.explained && act.lateReason === null) {
+  if (first && rules.due?.reasonWhenLate && !explained) {
     return { why: 'LATE_REASON_NEEDED', dueOn: first.dueOn, clauseIds: first.clauseIds };
   }
   return { warnings };

@@ -1,8 +1,9 @@
+import { actNames } from '../../ground/domain/act-kinds';
 import { type CaseAct, firstEntries, type ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
 import type { Accepted, CaseRefusal } from './case-refusal';
 import type { CaseRules } from './case-rules';
-import { foldCase } from './fold-case';
+import { foldCase, type Standing } from './fold-case';
 
 /** Objections are heard while a posting hangs, and each is settled once; both by the offices of the place. */
 export function decideObjection(
@@ -13,7 +14,7 @@ export function decideObjection(
   const standing = foldCase(rules, acts);
   const after = rules.plan.find(({ kind }) => kind === standing.next);
   const clauseIds = after?.waits ? [after.waits.clause] : postingClauses(rules);
-  if (!after?.waits) return { why: 'STEP_ORDER', missingStep: '村内公示', clauseIds };
+  if (!after?.waits) return { ...whyNot(rules, standing), clauseIds };
   if (act.level === undefined) return { why: 'WRONG_LEVEL', level: 'village', clauseIds };
   const { lastOn } = standing;
   if (lastOn && act.occurredOn < lastOn) {
@@ -24,6 +25,14 @@ export function decideObjection(
     return { why: 'OBJECTION_SETTLED', clauseIds };
   }
   return { warnings: [] };
+}
+
+// Nothing hangs: not yet, not any more, or nowhere in the procedure.
+function whyNot({ plan, name }: CaseRules, { done, next }: Standing) {
+  const missingStep = plan.find(({ kind }) => kind === next)?.name ?? name;
+  if (!plan.some(({ waits }) => waits)) return { why: 'STEP_UNKNOWN', missingStep } as const;
+  if (done.includes('POSTING')) return { why: 'POSTING_OVER', missingStep } as const;
+  return { why: 'STEP_ORDER', missingStep: actNames.POSTING } as const;
 }
 
 function postingClauses({ plan, clauseIds }: CaseRules): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../ground/domain/act-kinds';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { RegistrationCase } from '../../ground/domain/registrations';
+import type { VanishingCause } from '../../ground/domain/vanishing';
 import type { Readiness } from './elimination/readiness';
 import type { EliminationMode } from './elimination-mode';
 
@@ -77,6 +78,8 @@ export interface Evidence {
   SETBACK_CONFIRMATION: { setback: (typeof setbacks)[number]; statement: string | null };
   RELABELLING: { reason: string | null; category: MonitoringCategory | null; risks?: string[] };
   OBJECTION: { content: string };
+  /** The household no longer exists: what became of it. */
+  VANISHED: { cause: VanishingCause; reason: string | null };
   OBJECTION_SETTLEMENT: { objectionId: string; upheld: boolean; handling: string };
   WITHDRAWAL: { reason: string };
   TAKING_BACK: { reason: string };

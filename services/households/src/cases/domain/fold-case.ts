@@ -60,6 +60,7 @@ export function foldCase(course: Course, acts: readonly CaseAct[], asOf?: PlainD
 
 function stateBy(act: CaseAct, { kind, order }: Course, done: readonly PlannedKind[]): CaseState {
   if (act.kind === 'WITHDRAWAL') return 'WITHDRAWN';
+  if (act.kind === 'VANISHED') return 'VANISHED';
   if (endsCase(act)) return act.kind === 'SPECIAL_MEETING' ? 'CLOSED_NO_RISK' : 'REJECTED';
   if (order.every((each) => done.includes(each))) return courseOf[kind].to;
   if (!isPlanned(act.kind)) return 'REJECTED';

@@ -3,6 +3,7 @@ import {
   type ActingLevel,
   dayAfterPublicity,
   decide,
+  levelsOf,
   noRule,
   type PlaceAndDay,
   type PolicySet,
@@ -39,9 +40,14 @@ export function procedureStep(set: PolicySet, facts: StepFacts): Decision {
   return decide(set, facts, [
     ...orderFindings(before, facts, clause),
     ...waitFindings(set, before.at(-1), facts),
-    finds(facts.by === step.level, { met: 'LEVEL_ACTS', unmet: 'OTHER_LEVEL_ACTS' }, clause, {
-      fact: facts.by,
-    }),
+    finds(
+      levelsOf(step).some((level) => level === facts.by),
+      { met: 'LEVEL_ACTS', unmet: 'OTHER_LEVEL_ACTS' },
+      clause,
+      {
+        fact: facts.by,
+      },
+    ),
     ...evidenceFindings(step, facts),
   ]);
 }

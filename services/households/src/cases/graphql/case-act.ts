@@ -25,6 +25,11 @@ export const CaseActRecorded: Complete<Omit<CaseActRecordedResolvers, 'prompts'>
   warnings: ({ warnings }) => [...warnings],
 };
 
+const LATE_EXPLAINED: Message = {
+  zh: '已超过认定时限；结果有效，理由已记录。',
+  en: 'The identification is late; the result stands, and the reason is on record.',
+};
+
 const MESSAGES: Record<Warning['code'], Message> = {
   IDENTIFICATION_LATE: {
     zh: '已超过认定时限；结果有效，请在记录中说明理由。',
@@ -64,8 +69,9 @@ function saying({ code, text, fact }: Reason, language: 'zh' | 'en'): string {
 
 /** Fields of CaseWarning that are not given with it. */
 export const CaseWarning: Complete<CaseWarningResolvers> = {
-  message: ({ code, about }, _args, { language }) => {
-    const message = MESSAGES[code][language];
+  message: ({ code, about, explained }, _args, { language }) => {
+    const late = explained && code === 'IDENTIFICATION_LATE';
+    const message = (late ? LATE_EXPLAINED : MESSAGES[code])[language];
     return about ? `${message}${saying(about, language)}` : message;
   },
   clauses: ({ clauseIds }) => cited(clauseIds),

@@ -3,7 +3,7 @@ import type { HouseholdResolvers, MonitoringCaseFilter, QueryResolvers } from '.
 import { levelOf } from '../../ground/graphql/levels';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { seenFrom } from '../../ground/persistence/seen-from';
-import { countedWith, groupings } from '../../register/graphql/counted-with';
+import { groupings } from '../../register/graphql/groupings';
 import { type CaseFilter, caseList, caseCounts as countCases } from '../persistence/case-list';
 import { type CaseRow, caseById, casesOf } from '../persistence/cases';
 
@@ -27,7 +27,7 @@ export const caseCounts: QueryResolvers['caseCounts'] = async (_root, args, cont
   assertMayKnow(context, 'CASEWORK');
   const by = groupings(args.groupBy ?? ['DIVISION', 'STATE'], KEYS);
   const from = seenFrom(context, args.filter?.asOf);
-  return countedWith(context, await countCases(context, filterOf(args.filter), from, by));
+  return countCases(context, filterOf(args.filter), from, by);
 };
 
 function filterOf(asked: MonitoringCaseFilter | null | undefined): CaseFilter {

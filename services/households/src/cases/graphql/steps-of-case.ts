@@ -5,10 +5,11 @@ import type { CaseRules } from '../domain/case-rules';
 /** The acts that a procedure asks for in their order, with the day each was done. */
 export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[]) {
   const standing = standingActs(acts);
-  return plan.map(({ kind, name, level, needs, words, clauses }) => ({
+  return plan.map(({ kind, name, level, alsoLevels, needs, words, clauses }) => ({
     kind,
     name,
     level,
+    alsoLevels: [...(alsoLevels ?? [])],
     needs: [
       ...needs.map(({ text }) => text),
       ...words.map(({ allowed, every }) => allowed.join(every ? '、' : '或')),

@@ -28,6 +28,7 @@ export interface CaseFilter {
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
   household?: string | null;
+  openObjections?: boolean | null;
 }
 
 /** Conditions of a list of cases, which its counts share; `s` is where a case stood on the day. */
@@ -40,6 +41,7 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
     else add.add('s.from_on <= ? AND (s.until_on IS NULL OR s.until_on > ?)', view.asOf, view.asOf);
     ofHousehold(add, filter.household, 's.household_id');
     overdue(add, filter, view.asOf);
+    objections(add, filter, view.asOf);
     return add
       .addIf('s.state = ?', filter.state)
       .addIf('s.next_step = ?', filter.nextStep)
@@ -52,6 +54,14 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
       .addIf('s.due_on >= ?', filter.dueFrom)
       .addIf('s.due_on <= ?', filter.dueTo);
   };
+}
+
+// An open objection is a task of the case until it is settled.
+function objections(add: Conditions, { openObjections }: CaseFilter, asOf: PlainDate): void {
+  if (openObjections === null || openObjections === undefined) return;
+  const open = `EXISTS (SELECT FROM task t WHERE t.kind = 'CASE_STEP' AND t.subject_id = s.case_id
+    AND t.step = 'OBJECTION_SETTLEMENT' AND t.opened_on <= ? AND (t.closed_on IS NULL OR t.closed_on > ?))`;
+  add.add(openObjections ? open : `NOT ${open}`, asOf, asOf);
 }
 
 function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {

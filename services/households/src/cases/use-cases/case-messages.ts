@@ -12,7 +12,8 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
     userError(typename, reason.why, message, extra, reason.clauseIds);
   switch (reason.why) {
     case 'STEP_ORDER':
-    case 'STEP_UNKNOWN': {
+    case 'STEP_UNKNOWN':
+    case 'POSTING_OVER': {
       const { missingStep } = reason;
       return error('StepOrder', stepMessages[reason.why](missingStep), { missingStep });
     }
@@ -52,6 +53,10 @@ const stepMessages = {
   STEP_ORDER: (step: string): Message => ({
     zh: `请先完成“${step}”。`,
     en: `“${step}” comes first. Please do that before.`,
+  }),
+  POSTING_OVER: (step: string): Message => ({
+    zh: `公示已经结束，异议在公示期内提出；现在的下一步是“${step}”。`,
+    en: `The posting is over; objections are heard while it hangs. Next comes “${step}”.`,
   }),
   STEP_UNKNOWN: (step: string): Message => ({
     zh: `本地程序没有这一步，下一步是“${step}”。`,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { MONITORING_CATEGORIES, RISKS } from '../../ground/domain/monitoring-words';
 import { registrations } from '../../ground/domain/registrations';
+import { type VanishingCause, vanishingCauses } from '../../ground/domain/vanishing';
 import { ELIMINATION_WORDS, MOST_RISKS } from '../../periods/domain/period-content';
 import type { EliminationMode } from '../domain/elimination-mode';
 import { type Evidence, setbacks } from '../domain/evidence';
@@ -92,6 +93,10 @@ export const evidenceSchemas = {
   SETBACK_CONFIRMATION: z.strictObject({ setback: z.enum(setbacks), statement: text }),
   RELABELLING: z.strictObject({ reason: text, category, risks }),
   OBJECTION: z.strictObject({ content: words.min(1, 'REQUIRED') }),
+  VANISHED: z.strictObject({
+    cause: z.enum(Object.keys(vanishingCauses) as VanishingCause[]),
+    reason: text,
+  }),
   OBJECTION_SETTLEMENT: z.strictObject({
     objectionId: z.string(),
     upheld: z.boolean(),

@@ -92,7 +92,9 @@ async function toOpen(
   const monitored = openOn(await heldPeriods(transaction, lead.householdId), openedOn);
   if (monitored && !(isOnlyTakenOver(monitored) && repeatsSteps(law, origin)))
     return alreadyMonitored([procedure.clause]);
-  if (lead.settledOn !== null) return refused(refusal('leadId', 'LEAD_SETTLED', [procedure.clause]));
+  // What was done before that day and is entered late still stands beside it.
+  if (lead.settledOn !== null && openedOn >= lead.settledOn)
+    return refused(refusal('leadId', 'LEAD_SETTLED', [procedure.clause]));
   const rules = caseRules(law, procedure, origin);
   const opening = {
     ...origin,

@@ -5,6 +5,7 @@ import { type CaseAct, endsCase, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
 import type { Standing } from '../domain/fold-case';
 import type { CaseRow } from '../persistence/cases';
+import { followObjections } from './follow-objections';
 import { followTasks } from './follow-tasks';
 
 /** Lets the tasks of a case follow a correction: that of each step was open from the step before it until it was done. */
@@ -24,5 +25,7 @@ export async function followCorrectedTasks(
       openedOn: all[place - 1]?.occurredOn ?? occurredOn,
       closedOn: occurredOn,
     }));
+  const last = acts.at(-1);
+  if (last) await followObjections(transaction, rules, saved, { act: last, standing });
   await retraceTasks(transaction, { kind: 'CASE_STEP', subjectId: saved.id }, steps);
 }

@@ -1,13 +1,17 @@
+import type { PlainDate } from '@dixian/calendar';
+import { dayAfterPublicity } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
 import type { CaseAct } from '../domain/case-act';
+import type { PlannedAct } from '../domain/case-plan';
 import type { CaseRules } from '../domain/case-rules';
 import type { Standing } from '../domain/fold-case';
 import type { CaseRow } from '../persistence/cases';
+import { followObjections } from './follow-objections';
 
 /**
  * Closes the task of the step that was done and opens the next one's, for the level that does it; none is left once the
- * case has ended. An objection leaves the task as it is.
+ * case has ended. An objection is a task of its own until it is settled.
  */
 export async function followTasks(
   transaction: Statements,
@@ -17,6 +21,7 @@ export async function followTasks(
 ): Promise<void> {
   const { id: subjectId, householdId, divisionCode } = saved;
   const next = rules.plan.find(({ kind }) => kind === standing.next);
+  await followObjections(transaction, rules, saved, { act, standing });
   if (next && !standing.done.includes(act.kind as (typeof standing.done)[number])) return;
   await closeTasks(transaction, { kind: 'CASE_STEP', subjectId }, act.occurredOn);
   // A household that asked is answered by the nomination.
@@ -32,8 +37,18 @@ export async function followTasks(
     level: next.level === 'household' ? ('village' as const) : next.level,
     openedOn: act.occurredOn,
     dueOn: rules.due?.on ?? null,
+    provisional: rules.due?.provisional ?? false,
+    possibleFrom: possibleFrom(rules, next, standing),
     clauseIds: [...new Set([...rules.clauseIds, ...next.clauses, ...(rules.due?.clauseIds ?? [])])],
     divisionCode,
   };
   await openTasks(transaction, [task]);
+}
+
+function possibleFrom(
+  { calendar }: CaseRules,
+  { waits }: PlannedAct,
+  { postedOn }: Standing,
+): PlainDate | null {
+  return waits && postedOn ? dayAfterPublicity(waits, postedOn, calendar) : null;
 }

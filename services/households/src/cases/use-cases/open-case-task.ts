@@ -37,8 +37,10 @@ export async function openCaseTask(transaction: Statements, leads: readonly Lead
   if (!next?.first) return;
   const { lead, verifiedOn: openedOn, first } = next;
   const { id: subjectId, householdId, divisionCode } = lead;
-  const { level, dueOn, clauseIds } = first;
+  const { level, dueOn, clauseIds, provisional } = first;
   await closeOtherCasesToOpen(transaction, lead, openedOn);
   const task = { kind: 'CASE_STEP' as const, subjectId, step: OPEN_CASE, openedOn };
-  await openTasks(transaction, [{ ...task, level, dueOn, clauseIds, householdId, divisionCode }]);
+  await openTasks(transaction, [
+    { ...task, level, dueOn, clauseIds, provisional, householdId, divisionCode },
+  ]);
 }

@@ -29,9 +29,11 @@ export function endOf(
   return { eliminatedOn, eliminationMode: ELIMINATION_WORDS[decided.evidence.mode], eliminationCaseId };
 }
 
-const closings = { CLOSED_NO_RISK: 'NO_RISK', WITHDRAWN: 'WITHDRAWN' } as const;
+const closings = { CLOSED_NO_RISK: 'NO_RISK', WITHDRAWN: 'WITHDRAWN', VANISHED: 'VANISHED' } as const;
+
+type Closing = (typeof closings)[keyof typeof closings];
 
 /** What a case came to that ended without what it was for. */
-export function outcomeOfClosed({ state }: Pick<CaseRow, 'state'>): 'NO_RISK' | 'WITHDRAWN' | 'REJECTED' {
+export function outcomeOfClosed({ state }: Pick<CaseRow, 'state'>): Closing | 'REJECTED' {
   return closings[state as keyof typeof closings] ?? 'REJECTED';
 }

@@ -150,7 +150,8 @@ function decide(
     : decideCorrection(rules, acts, corrects, act);
 }
 
-async function write(
+/** Writes a decided act into a found case, with all that follows; gives the case as it then is. */
+export async function write(
   transaction: Statements,
   law: Law,
   { row, opening, rules, acts }: FoundCase,

@@ -5,7 +5,9 @@ import type { Statements } from '@dixian/service';
 import { scopeOn } from '../../assessment/use-cases/scope-decision';
 import { isPlanned } from '../../ground/domain/act-kinds';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
+import { nobodyLeft } from '../../ground/use-cases/nobody-left';
 import { heldPeriods, overlappedFrom, type PeriodRow } from '../../periods/persistence/periods';
+import { isVacantFrom } from '../../register/persistence/nobody-left';
 import { actOf, endsCase, type ProposedAct, standingActs } from '../domain/case-act';
 import { caseStates } from '../domain/case-state';
 import type { EliminationRecord, Judgement } from '../domain/elimination/elimination-record';
@@ -34,6 +36,13 @@ export async function restOnRecord(
   const ended = row !== undefined && caseStates[row.state].ended;
   // Of an ended case only entries are corrected: a decision on release rests on the record of its corrected day.
   if (ended && !('grounds' in act.evidence)) return act;
+  if (
+    isPlanned(act.kind) &&
+    !endsCase(act) &&
+    (await isVacantFrom(transaction, about.householdId, act.occurredOn))
+  ) {
+    return nobodyLeft(found.rules.clauseIds);
+  }
   const periods = await heldPeriods(transaction, about.householdId);
   if (about.kind === 'IDENTIFICATION') {
     if (!beginsAnew(found, act, periods)) return alreadyMonitored(found.rules.clauseIds);

@@ -26,7 +26,7 @@ export async function settleClosed(
   transaction: Statements,
   law: Law,
   { id: settledBy, householdId, leadId, stateSince: settledOn }: CaseRow,
-  settledAs: Extract<LeadOutcome, 'NO_RISK' | 'REJECTED' | 'WITHDRAWN'>,
+  settledAs: Extract<LeadOutcome, 'NO_RISK' | 'REJECTED' | 'WITHDRAWN' | 'VANISHED'>,
 ): Promise<void> {
   const leads = await unsettledLeads(transaction, [householdId]);
   const answered = leads.filter(

@@ -32,7 +32,7 @@ const Household: HouseholdResolvers = {
 const TIERS = { full: 'FULL', highest: 'HIGHEST', lower: 'LOWER' } as const;
 
 const DepartmentAllowance: Complete<DepartmentAllowanceResolvers> = {
-  id: ({ grantId }) => grantId,
+  grant: ({ grantId }) => grantId,
   tier: ({ tier }) => tier && TIERS[tier],
 };
 

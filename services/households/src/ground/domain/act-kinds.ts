@@ -20,7 +20,7 @@ export const plannedKinds = [
 export type PlannedKind = (typeof plannedKinds)[number];
 
 /** Acts beside the procedure: what is heard of a posting, what the household withdraws, what was recorded by mistake. */
-const otherKinds = ['OBJECTION', 'OBJECTION_SETTLEMENT', 'WITHDRAWAL', 'TAKING_BACK'] as const;
+const otherKinds = ['OBJECTION', 'OBJECTION_SETTLEMENT', 'WITHDRAWAL', 'VANISHED', 'TAKING_BACK'] as const;
 
 /** Everything that is written into a case's history; a correction has the kind of what it corrects. */
 export type ActKind = PlannedKind | (typeof otherKinds)[number];
@@ -52,4 +52,5 @@ export const actNames = {
   OBJECTION_SETTLEMENT: '异议处理',
   WITHDRAWAL: '农户撤回',
   TAKING_BACK: '撤销误录',
+  VANISHED: '整户消亡办结',
 } as const satisfies Record<ActKind, string>;

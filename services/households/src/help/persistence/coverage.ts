@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { PageArguments } from '@dixian/graph';
 import { divisionBounds, type KeysetList, type RequestContext, rootPage } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
-import type { HouseholdRow } from '../../register/persistence/households';
+import { type HouseholdRow, householdColumns } from '../../register/persistence/households';
 import type { SheetKind } from '../domain/sheet-kinds';
 
 /** What is counted of the households of a division on a day: a helper, or a sheet of the day's year. */
@@ -58,8 +58,7 @@ export function readCoverage(context: RequestContext, asked: AskedCoverage): Pro
 /** The households that should have it and have not, by code. */
 export function notCovered(context: RequestContext, asked: AskedCoverage, page: PageArguments) {
   const list: KeysetList = {
-    columns: `h.id, h.code, h.division_id AS "divisionId", h.household_type AS "householdType", h.source,
-      h.updated_at AS "updatedAt"`,
+    columns: householdColumns('h'),
     from: `household h JOIN (${SHOULD[asked.of]}) AS should ON should.household_id = h.id`,
     key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
     conditions: (add) => {

@@ -5,6 +5,7 @@ export const leadOutcomes = {
   NO_RISK: '经核实研判无风险',
   REJECTED: '识别认定未通过',
   WITHDRAWN: '申请已撤回',
+  VANISHED: '整户消亡',
 } as const;
 
 export type LeadOutcome = keyof typeof leadOutcomes;

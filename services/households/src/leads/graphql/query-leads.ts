@@ -1,7 +1,7 @@
 import { rootPage } from '@dixian/service';
 import type { LeadGrouping, QueryResolvers } from '../../ground/generated';
 import { seenFrom } from '../../ground/persistence/seen-from';
-import { countedWith, groupings } from '../../register/graphql/counted-with';
+import { groupings } from '../../register/graphql/groupings';
 import { leadCounts as countLeads, leadConditions, leadsOn } from '../persistence/lead-conditions';
 import { type LeadRow, leadById, leadList } from '../persistence/leads';
 
@@ -24,5 +24,5 @@ const KEYS = { CHANNEL: 'channel', LEAD_TYPE: 'leadType' } as const satisfies Pa
 export const leadCounts: NonNullable<QueryResolvers['leadCounts']> = async (_root, args, context) => {
   const filter = args.filter ?? {};
   const by = groupings(args.groupBy ?? ['DIVISION'], KEYS);
-  return countedWith(context, await countLeads(context, filter, seenFrom(context, filter.asOf), by));
+  return countLeads(context, filter, seenFrom(context, filter.asOf), by);
 };

@@ -47,6 +47,21 @@ export async function reopenLeads(
   return rows.map(({ id }) => id);
 }
 
+/** Opens a settled lead anew and gives the case that had settled it, if one had; undefined where it was not settled. */
+export async function reopenLead(
+  transaction: Statements,
+  id: string,
+): Promise<{ settledBy: string | null } | undefined> {
+  const [row] = await transaction.query<{ settledBy: string | null }>(
+    `WITH before AS (SELECT id, settled_by FROM lead WHERE id = $1 AND settled_on IS NOT NULL)
+     UPDATE lead l SET settled_on = NULL, settled_as = NULL, settled_by = NULL
+     FROM before WHERE l.id = before.id RETURNING before.settled_by AS "settledBy"`,
+    [id],
+    'reopen-lead',
+  );
+  return row;
+}
+
 /** Tells supervision what became of leads after a correction, whatever was told before. */
 export async function tellAnew(transaction: Statements, leadIds: readonly string[]): Promise<void> {
   await transaction.query(

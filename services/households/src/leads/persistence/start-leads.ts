@@ -32,13 +32,16 @@ export async function startLeads(
   if (received.length === 0) return;
   const started = [...parameters, JSON.stringify(received.map((lead) => startOf(law, lead)))];
   const startedLead = `lead l JOIN jsonb_to_recordset($${started.length}::jsonb)
-    AS d(division_code text, found_on date, received_on date, counted boolean, due_on date, clause_ids text[])
+    AS d(division_code text, found_on date, received_on date, counted boolean, due_on date, clause_ids text[],
+      provisional boolean)
     ON (d.division_code, d.found_on) = (l.division_code, l.found_on) AND d.received_on IS NOT DISTINCT FROM l.received_on
     WHERE l.id IN (${sql})`;
   await transaction.query(
-    `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, clause_ids, division_code)
+    `INSERT INTO task (kind, household_id, subject_id, level, sector, opened_on, due_on, clause_ids, division_code,
+       provisional)
      SELECT 'VERIFY_LEAD', l.household_id, l.id, 'village', l.sector,
-            CASE WHEN d.counted THEN l.received_on ELSE l.found_on END, d.due_on, d.clause_ids, l.division_code
+            CASE WHEN d.counted THEN l.received_on ELSE l.found_on END, d.due_on, d.clause_ids, l.division_code,
+            d.provisional
      FROM ${startedLead}
      ON CONFLICT (county_code, kind, subject_id, step) DO NOTHING`,
     started,
@@ -58,7 +61,7 @@ export async function startLeads(
 export function startOf(law: Law, lead: ReceivedLead) {
   const counted = startsWithReceipt(law.policies, lead);
   const since = counted && lead.receivedOn !== null ? lead.receivedOn : lead.foundOn;
-  const { dueOn, clauseIds } = verificationDue(law, { divisionCode: lead.divisionCode, since });
+  const { dueOn, clauseIds, provisional } = verificationDue(law, { divisionCode: lead.divisionCode, since });
   return {
     division_code: lead.divisionCode,
     found_on: lead.foundOn,
@@ -66,5 +69,6 @@ export function startOf(law: Law, lead: ReceivedLead) {
     counted,
     due_on: dueOn,
     clause_ids: clauseIds,
+    provisional,
   };
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@dixian/calendar';
+import { isCalendarYear, type PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import { surveyVisit } from './tables';
@@ -18,6 +18,7 @@ export function visitsOf(
   householdId: string,
   year: number | null,
 ): Promise<SurveyVisitRow[]> {
+  if (year !== null && !isCalendarYear(year)) return Promise.resolve([]);
   const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM survey_visit
     WHERE household_id = ANY($1::uuid[]) AND ($2::int IS NULL OR
       (visited_on >= make_date($2, 1, 1) AND visited_on <= make_date($2, 12, 31)))

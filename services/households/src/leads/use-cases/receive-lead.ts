@@ -6,10 +6,13 @@ import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { clausesOfRule } from '../../ground/domain/clauses-of-rule';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
+import { nobodyLeft } from '../../ground/use-cases/nobody-left';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
+import { isVacantFrom, splitDayOf } from '../../register/persistence/nobody-left';
 import { decideReceipt, isOwnPush, type ReportedLead } from '../domain/receive-lead';
+import { refusal as ownRefusal } from '../domain/refusals';
 import { findLead, isEntered } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
 import { keepLead } from './keep-lead';
@@ -48,6 +51,9 @@ async function record(
   const { householdId, personId, occurredOn: on } = reported;
   const division = await holdHousehold(transaction, householdId);
   if (division === undefined) return NO_HOUSEHOLD;
+  if (await isVacantFrom(transaction, householdId, on)) return nobodyLeft();
+  const began = await splitDayOf(transaction, householdId);
+  if (began !== null && on < began) return refused(ownRefusal('occurredOn', 'BEFORE_HOUSEHOLD', [], began));
   const decided = decideReceipt(reported, {
     ownSector,
     typeClauses: clausesOfRule(law.policies, 'lead-type-told', { division, on }),

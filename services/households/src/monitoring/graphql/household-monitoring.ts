@@ -9,6 +9,7 @@ import { longUnresolved } from '../domain/long-unresolved';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { standingTriage } from '../domain/triage';
 import { triagesOf } from '../persistence/triages';
+import { vanishedOf } from '../persistence/vanished-households';
 import { previewLabel } from '../use-cases/label-decision';
 import type { LongUnresolvedView } from './shown';
 
@@ -19,7 +20,8 @@ type HouseholdMonitoring =
   | 'longUnresolved'
   | 'safetyNetLabel'
   | 'safetyNetLabels'
-  | 'safetyNetLabelDecision';
+  | 'safetyNetLabelDecision'
+  | 'vanished';
 
 /** What the rural office adds to a household: its times of monitoring and what follows from them. */
 export function householdMonitoring(
@@ -27,6 +29,7 @@ export function householdMonitoring(
 ): Required<Pick<HouseholdResolvers, HouseholdMonitoring>> {
   const { policies } = rules;
   return {
+    vanished: forTakingPart(({ id }, _args, context) => vanishedOf(context, id)),
     monitoringPeriods: ({ id }, _args, context) => periodsOf(context, id),
     monitored: async ({ id }, args, context) => {
       const asOf = asOfDay(args, context);

@@ -4,6 +4,7 @@ import { ELIMINATION_WORDS } from '../../periods/domain/period-content';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { completeLabelReview } from '../use-cases/complete-label-review';
 import { correctMonitoringPeriod } from '../use-cases/correct-monitoring-period';
+import { endVanished } from '../use-cases/end-vanished';
 import { recordEliminationRequest } from '../use-cases/record-elimination-request';
 import { recordExitStandardReached } from '../use-cases/record-exit-standard';
 import { recordWatchVisit } from '../use-cases/record-watch-visit';
@@ -23,6 +24,7 @@ type MonitoringMutation =
   | 'completeLabelReview'
   | 'recordWatchVisit'
   | 'recordEliminationRequest'
+  | 'endMonitoringOfVanishedHousehold'
   | 'registerPoor'
   | 'recordExitStandardReached';
 
@@ -83,6 +85,10 @@ export function monitoringMutations(
     },
     async recordEliminationRequest(_root, { input }, context) {
       return named('EliminationRequestRecorded', await recordEliminationRequest(rules, context, input));
+    },
+    async endMonitoringOfVanishedHousehold(_root, { input }, context) {
+      const reported = { ...input, reason: input.reason ?? null };
+      return named('VanishingRecorded', await endVanished(rules, context, reported));
     },
     async registerPoor(_root, { input }, context) {
       return named('PoorRegistrationRecorded', await registerPoor(rules, context, input));

@@ -4,10 +4,12 @@ import type {
   EliminationMode,
   MonitoringPeriodEntryResolvers,
   MonitoringPeriodResolvers,
+  StatedEliminationResolvers,
 } from '../../ground/generated';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { entriesOf } from '../../periods/persistence/period-entries';
 import { periodById } from '../../periods/persistence/periods';
+import { statedOf } from '../../periods/persistence/stated-eliminations';
 import { householdOrFormer } from '../../register/persistence/households';
 import { requestsOf } from '../persistence/elimination-requests';
 import { registeredPoorOf } from '../persistence/registered-poor';
@@ -36,8 +38,12 @@ export const MonitoringPeriod: Complete<MonitoringPeriodResolvers> = {
   triages: forTakingPart(({ id }, _args, context) => triagesOf(context, id)),
   eliminationRequests: forTakingPart(({ id }, _args, context) => requestsOf(context, id)),
   watchVisits: forTakingPart(({ id }, _args, context) => visitsOf(context, id)),
+  statedEliminations: forTakingPart(({ id }, _args, context) => statedOf(context, id)),
   registeredPoor: forTakingPart(({ id }, _args, context) => registeredPoorOf(context, id)),
 };
 
 /** Fields of MonitoringPeriodEntry that are not columns. */
 export const MonitoringPeriodEntry: Complete<MonitoringPeriodEntryResolvers> = { eliminationMode };
+
+/** Fields of StatedElimination likewise. */
+export const StatedElimination: Complete<StatedEliminationResolvers> = { eliminationMode };

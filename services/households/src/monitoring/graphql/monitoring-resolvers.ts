@@ -4,7 +4,7 @@ import { cited } from '../../ground/graphql/cited';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { householdMonitoring } from './household-monitoring';
 import { monitoringMutations } from './monitoring-mutations';
-import { MonitoringPeriod, MonitoringPeriodEntry } from './monitoring-period';
+import { MonitoringPeriod, MonitoringPeriodEntry, StatedElimination } from './monitoring-period';
 import {
   MonitoredHouseholdEdge,
   MonitoringCount,
@@ -15,6 +15,7 @@ import {
 } from './query-monitored';
 import { PoorRegistration } from './registered-poor';
 import { LabelGround, safetyNetLabelFields } from './safety-net-label';
+import { VanishedHousehold } from './vanished-household';
 
 /** Resolvers of the monitored household beside its cases: periods, labels, triage and visits after the elimination. */
 export function monitoringResolvers(rules: MonitoringRules): Resolvers {
@@ -28,6 +29,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     Household: householdMonitoring(rules),
     MonitoringPeriod,
     MonitoringPeriodEntry,
+    StatedElimination,
     MonitoredHouseholdEdge,
     MonitoringCount,
     MonitoringCountOfDivision,
@@ -35,6 +37,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
     LabelGround,
     LongUnresolvedTriage,
     PoorRegistration,
+    VanishedHousehold,
     WatchVisit,
   };
 }

@@ -12,6 +12,7 @@ import {
   uuid,
 } from '@dixian/service';
 import type { Ground } from '../../ground/domain/ground';
+import type { VanishingCause } from '../../ground/domain/vanishing';
 import type { PoorRegistrationGround } from '../domain/poor-registration';
 import type { TriageDecision } from '../domain/triage';
 import type { WatchNextStep } from '../domain/watch-next';
@@ -99,4 +100,25 @@ export const exitStandardReached = table(
   'exit_standard_reached',
   { ...recorded(), procedureReference: text(), registrationId: uuid(), finding: text() },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'registrationId']] },
+);
+
+/** Households of which nobody is left (整户消亡): what was ended of them, when and why. */
+export const vanishedHousehold = table(
+  'vanished_household',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    periodId: uuid().nullable(),
+    caseId: uuid().nullable(),
+    cause: text().of<VanishingCause>(),
+    occurredOn: day(),
+    reason: text().nullable(),
+    account: text(),
+    role: text(),
+    actingFor: text().nullable(),
+    recordedAt: instant().byDefault('now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
 );

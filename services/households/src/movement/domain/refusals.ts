@@ -65,6 +65,10 @@ export const refusal = refusals({
     zh: '已有更新日期的信息；如果原来的信息有误，请作为更正办理。',
     en: 'Newer facts are known. If they are wrong, please record this as a correction.',
   },
+  MANY_ENTERED_TWICE: {
+    zh: '24小时内由您录入的人员中，已有20人也登记在其他户；请先处理这些重复人员的待办，明天再继续录入。',
+    en: 'Twenty of the persons you entered within 24 hours stand in another household, too. Please settle these first and go on tomorrow.',
+  },
   ALREADY_MEMBER: {
     zh: '此人已是本户成员。',
     en: 'This person is a member already.',

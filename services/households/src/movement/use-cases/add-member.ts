@@ -14,6 +14,7 @@ import { holdMembers } from '../persistence/held-members';
 import { insertMovement } from '../persistence/journal';
 import { entryOf } from '../persistence/person-facts';
 import { changeRegister, type RegisterChanged } from './change-register';
+import { refuseGuessing } from './refuse-guessing';
 import { numbersOf } from './register-household';
 import { unchanged } from './unchanged-household';
 
@@ -40,6 +41,8 @@ export async function addMember(
     async (transaction, by) => {
       const member = decideMember(reported.member, 'member.', by.on);
       if (isRefusal(member)) return refused(member);
+      const guessing = await refuseGuessing(transaction, by, 'member.certificateNumber');
+      if (guessing) return guessing;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
       const members = await holdMembers(transaction, held.id);

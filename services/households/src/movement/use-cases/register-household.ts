@@ -12,6 +12,7 @@ import { codeFor, insertHousehold } from '../persistence/insert-household';
 import { insertMovement } from '../persistence/journal';
 import { changeRegister, type RegisterChanged } from './change-register';
 import { refuseCode } from './refuse-code';
+import { refuseGuessing } from './refuse-guessing';
 
 /**
  * Registers a household with its members by hand (新增登记). Without a 户编号 it gets a provisional code, which the next
@@ -29,6 +30,8 @@ export async function registerHousehold(
     async (transaction, by) => {
       const household = decideRegistration(reported);
       if (isRefusal(household)) return refused(household);
+      const guessing = await refuseGuessing(transaction, by, 'members');
+      if (guessing) return guessing;
       const village = await holdVillage(transaction, reported.division, by.on);
       if (!village?.code.startsWith(context.caller.division)) return NO_VILLAGE;
       const { code: given, householdType, members } = household;

@@ -13,6 +13,7 @@ import { refusal } from '../domain/refusals';
 import { insertMovement } from '../persistence/journal';
 import { type HeldPerson, holdPerson } from '../persistence/person-facts';
 import { changeRegister, type RegisterChanged } from './change-register';
+import { refuseGuessing } from './refuse-guessing';
 import { numbersOf } from './register-household';
 import { setCertificate, setFacts } from './set-facts';
 import { setPlace } from './set-place';
@@ -53,6 +54,9 @@ export async function updateMember(
     async (transaction, by) => {
       const update = decideUpdate(reported.changes, by.on);
       if (isRefusal(update)) return refused(update);
+      const at = 'changes.certificateNumber';
+      const guessing = update.certificateNumber ? await refuseGuessing(transaction, by, at) : undefined;
+      if (guessing) return guessing;
       const held = unchanged(await holdHouseholds(transaction, [householdId]), householdId, reported);
       if ('__typename' in held) return held;
       const person = await holdPerson(transaction, personId, held.id);

@@ -39,3 +39,18 @@ export function labelOn(labels: readonly LabelRow[], on: PlainDate): LabelRow | 
     ({ labelledOn, removedOn }) => labelledOn <= on && (removedOn === null || removedOn > on),
   );
 }
+
+/** The label that stands on a household though its period has ended on a day. */
+export async function standingLabelOf(
+  transaction: Statements,
+  periodId: string,
+  endedOn: PlainDate,
+): Promise<LabelRow | undefined> {
+  const [row] = await transaction.query<LabelRow>(
+    `SELECT ${safetyNetLabel.select(NAMES, 'l')} FROM safety_net_label l
+     JOIN monitoring_period p ON p.household_id = l.household_id
+     WHERE p.id = $1 AND l.labelled_on <= $2::date AND l.removed_on IS NULL`,
+    [periodId, endedOn],
+  );
+  return row;
+}

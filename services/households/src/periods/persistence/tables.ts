@@ -70,3 +70,24 @@ export const safetyNetLabel = table(
   },
   { primary: ['countyCode', 'id'] },
 );
+
+/** What the national system says of an open period that it does not end: eliminated, by which export; until it is withdrawn. */
+export const statedElimination = table(
+  'stated_elimination',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    periodId: uuid(),
+    // Known by the month alone: the last day of it.
+    eliminatedOn: day(),
+    eliminationMode: text().nullable(),
+    exportedOn: day(),
+    source: text(),
+    // The export that no longer says so.
+    withdrawnOn: day().nullable(),
+    recordedAt: instant().byDefault('now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);

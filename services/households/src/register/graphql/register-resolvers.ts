@@ -1,7 +1,7 @@
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type { Resolvers } from '../../ground/generated';
-import { Division, division } from './division';
+import { Division, DivisionEdge, division } from './division';
 import { Household, MonitoringRecord } from './household';
 import { HouseholdIncome } from './household-income';
 import { Membership } from './membership';
@@ -37,6 +37,7 @@ export function registerResolvers({
     Mutation: { recodeDivision },
     Viewer,
     Division,
+    DivisionEdge,
     DivisionRecoded,
     Household,
     HouseholdIncome,

@@ -1,14 +1,23 @@
+import type { Statements } from '@dixian/service';
 import type { RegisterMerge } from '../persistence/keeping/work-tables';
+import { nationalRecordKept } from '../use-cases/national-record-kept';
+import { remarkTimes } from './remark-times';
 
 /**
  * Brings the times of monitoring in line with the national system's record of each household of the file: known by the
  * month alone, so from its first to its last day. A period known to the day, one that a case or a person has touched, a
- * time that overlaps a known period, and a household whose release or re-labelling goes on are left as they are.
+ * time that overlaps a known period, and a household whose release or re-labelling goes on are left as they are; but an
+ * open period that came by take-over alone ends where the national system says so. One that a procedure here opened does
+ * not: what is stated of it is kept beside it, by whoever listens.
  */
 export async function keepPeriods(context: RegisterMerge): Promise<void> {
   await openTimes(context);
+  await findStated(context.transaction);
   await refreshPeriods(context);
   await insertPeriods(context);
+  await endStated(context);
+  await remarkTimes(context.findings);
+  await nationalRecordKept.tell(context.transaction, context);
 }
 
 const FIGURES = ['category', 'risks', 'identified_on', 'eliminated_on', 'elimination_mode'] as const;
@@ -42,6 +51,39 @@ async function openTimes({ transaction }: RegisterMerge): Promise<void> {
            WHERE k.untouched AND (k.identified_on = t.identified_on OR k.eliminated_on IS NULL)
            ORDER BY t.household_id, k.identified_on = t.identified_on DESC) AS k
      WHERE k.household_id = t.household_id`,
+  );
+}
+
+// A person who found that the risk was not eliminated after all is not overruled by the same month once more.
+async function findStated(transaction: Statements): Promise<void> {
+  const until = `((r.eliminated_month || '-01')::date + interval '1 month -1 day')::date`;
+  await transaction.query(
+    `CREATE TEMPORARY TABLE import_stated ON COMMIT DROP AS
+     SELECT p.id AS period_id, p.household_id, p.division_code, ${until} AS eliminated_on, r.elimination_mode,
+       p.basis = 'TAKEN_OVER' AND p.case_id IS NULL
+         AND NOT EXISTS (SELECT FROM monitoring_case c
+           WHERE c.household_id = p.household_id AND c.ended_on IS NULL AND c.kind <> 'IDENTIFICATION')
+         AND NOT EXISTS (SELECT FROM monitoring_period_entry e WHERE e.period_id = p.id
+           AND date_trunc('month', e.eliminated_on) = date_trunc('month', ${until})
+           AND EXISTS (SELECT FROM monitoring_period_entry n
+             WHERE n.period_id = p.id AND n.id > e.id AND n.kind = 'CORRECTED' AND n.eliminated_on IS NULL)) AS ends
+     FROM monitoring_record r JOIN import_household i ON i.id = r.household_id
+     JOIN monitoring_period p ON p.household_id = r.household_id AND p.eliminated_on IS NULL
+     WHERE r.risk_eliminated AND r.eliminated_month >= coalesce(r.identified_month, r.eliminated_month)
+       AND p.identified_on <= ${until}`,
+  );
+}
+
+// What somebody gave to the day stays; of the end the month alone is known.
+async function endStated({ transaction, source, exportedOn }: RegisterMerge): Promise<void> {
+  const lastEntry = `(SELECT e.id FROM monitoring_period_entry e WHERE e.period_id = k.id ORDER BY e.id DESC LIMIT 1)`;
+  await transaction.query(
+    `WITH kept AS (
+       UPDATE monitoring_period p SET eliminated_on = s.eliminated_on, elimination_mode = s.elimination_mode, month_only = true
+       FROM import_stated s WHERE p.id = s.period_id AND s.ends AND p.eliminated_on IS NULL
+       RETURNING p.*
+     ) ${entries(lastEntry)}`,
+    [source, exportedOn],
   );
 }
 

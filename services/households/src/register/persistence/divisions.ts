@@ -25,6 +25,22 @@ export function divisionById(
   return rowPerKey<DivisionRow>(context, `division-by-id:${asOf}`, sql, [asOf]).load(id);
 }
 
+/**
+ * A division as it was on that day, or, where it did not stand then, as it last was before or first was after; one
+ * statement per request and day.
+ */
+export function divisionNear(
+  context: RequestContext,
+  id: string,
+  day: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const begun = `coalesce(v.valid_from, '-infinity') <= $2::date`;
+  const sql = `SELECT DISTINCT ON (v.division_id) v.division_id AS "rowKey", ${COLUMNS} FROM ${FROM}
+    WHERE v.division_id = ANY($1::uuid[])
+    ORDER BY v.division_id, ${begun} DESC, CASE WHEN ${begun} THEN v.valid_from END DESC NULLS LAST, v.valid_from`;
+  return rowPerKey<DivisionRow>(context, `division-near:${day}`, sql, [day]).load(id);
+}
+
 /** A division by the code it had on that day; one statement per request and day. */
 export function divisionByCode(
   context: RequestContext,
@@ -34,6 +50,12 @@ export function divisionByCode(
   const sql = `SELECT v.code AS "rowKey", ${COLUMNS} FROM ${FROM}
     WHERE v.code = ANY($1::text[]) AND ${VALID} $2::date`;
   return rowPerKey<DivisionRow>(context, `division-by-code:${asOf}`, sql, [asOf]).load(code);
+}
+
+/** Whether a division has or ever had that code; one statement per request. */
+export async function isDivisionCode(context: RequestContext, code: string): Promise<boolean> {
+  const sql = 'SELECT DISTINCT code AS "rowKey" FROM division_version WHERE code = ANY($1::text[])';
+  return (await rowPerKey(context, 'known-division', sql).load(code)) !== undefined;
 }
 
 /** Divisions below others on that day, by code; read under each by `v.parent_id`. */

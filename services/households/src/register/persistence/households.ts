@@ -28,12 +28,13 @@ const SHOWN = [
 /** A household as it is read. */
 export type HouseholdRow = RowOf<typeof household, (typeof SHOWN)[number]>;
 
-const columnsOf = (alias: string) => household.select(SHOWN, alias);
+/** What a list of households reads of each, all of it, so that a household has its fields whichever list it stands in. */
+export const householdColumns = (alias: string) => household.select(SHOWN, alias);
 
 /** A household of the caller's division by id; one statement per request. */
 export async function householdById(context: RequestContext, id: string): Promise<HouseholdRow | undefined> {
   return isEntityId(id)
-    ? rowsById<HouseholdRow>(context, 'household', columnsOf('household')).load(id)
+    ? rowsById<HouseholdRow>(context, 'household', householdColumns('household')).load(id)
     : undefined;
 }
 
@@ -47,7 +48,7 @@ export async function householdOrFormer(
 ): Promise<HouseholdRow | undefined> {
   const here = await householdById(context, id);
   if (here || !isEntityId(id)) return here;
-  const sql = `SELECT DISTINCT ON (f.row_id) f.row_id AS "rowKey", ${columnsOf('r')} FROM former_row f
+  const sql = `SELECT DISTINCT ON (f.row_id) f.row_id AS "rowKey", ${householdColumns('r')} FROM former_row f
     CROSS JOIN LATERAL jsonb_populate_record(NULL::household, f.content) r
     WHERE f.row_id = ANY($1::uuid[]) AND f.kind = 'household' ORDER BY f.row_id, f.left_on DESC`;
   return rowPerKey<HouseholdRow>(context, 'former-household', sql).load(id.toLowerCase());
@@ -55,13 +56,13 @@ export async function householdOrFormer(
 
 /** A household of the caller's division by its code (户编号). */
 export function householdByCode(context: RequestContext, code: string): Promise<HouseholdRow | undefined> {
-  const sql = `SELECT code AS "rowKey", ${columnsOf('household')} FROM household WHERE code = ANY($1::text[])`;
+  const sql = `SELECT code AS "rowKey", ${householdColumns('household')} FROM household WHERE code = ANY($1::text[])`;
   return rowPerKey<HouseholdRow>(context, 'household-by-code', sql).load(code);
 }
 
 /** Households that were split from one, by day; one statement per request. */
 export function householdsSplitFrom(context: RequestContext, id: string): Promise<HouseholdRow[]> {
-  const sql = `SELECT h.split_from AS "rowKey", ${columnsOf('h')} FROM household h
+  const sql = `SELECT h.split_from AS "rowKey", ${householdColumns('h')} FROM household h
     WHERE h.split_from = ANY($1::uuid[]) ORDER BY h.split_on, h.id`;
   return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql).load(id);
 }
@@ -69,7 +70,7 @@ export function householdsSplitFrom(context: RequestContext, id: string): Promis
 /** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
 export function householdList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
-    columns: columnsOf('h'),
+    columns: householdColumns('h'),
     from: 'household h LEFT JOIN monitoring_record r ON r.county_code = h.county_code AND r.household_id = h.id',
     key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
     conditions,
@@ -85,7 +86,7 @@ export function householdsOfPerson(
   personId: string,
   asOf: PlainDate,
 ): Promise<HouseholdRow[]> {
-  const sql = `SELECT DISTINCT p.id AS "rowKey", ${columnsOf('h')}
+  const sql = `SELECT DISTINCT p.id AS "rowKey", ${householdColumns('h')}
     FROM person p
     JOIN person same ON same.certificate_index = p.certificate_index
     JOIN membership m ON m.person_id = same.id AND m.joined_on <= $2::date AND (m.left_on IS NULL OR m.left_on >= $2::date)

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '@dixian/calendar';
+import { addDays, type PlainDate } from '@dixian/calendar';
 import { identityNumberOf } from '@dixian/personal-data';
 import { given } from '../../ground/domain/free-text';
 import type { LeadType } from '../../ground/domain/lead-words';
@@ -36,8 +36,8 @@ export interface CheckedReport {
 
 const LONGEST = { certificateNumber: 60, name: 50, phone: 30, form: 50 } as const;
 
-// A year that was mistyped would start the clocks long ago.
-const MONTHS_BACK = 12;
+// The days to visit run from the application; reported no later than this, no clock is late when it begins.
+const DAYS_BACK = 5;
 
 /** Checks a report that came in `today`; gives the first thing that is wrong with it. */
 export function checkReport(sent: SentReport, today: PlainDate): CheckedReport | Refusal {
@@ -74,5 +74,5 @@ function refuseWords(sent: SentReport): Refusal | undefined {
 function refuseDay(occurredOn: PlainDate | null | undefined, today: PlainDate): Refusal | undefined {
   if (!occurredOn) return undefined;
   if (occurredOn > today) return refusal('occurredOn', 'DATE_IN_FUTURE');
-  return occurredOn < addMonths(today, -MONTHS_BACK) ? refusal('occurredOn', 'DATE_TOO_EARLY') : undefined;
+  return occurredOn < addDays(today, -DAYS_BACK) ? refusal('occurredOn', 'DATE_TOO_EARLY') : undefined;
 }

@@ -6,8 +6,8 @@ export const refusal = refusals({
   ...sharedWords,
   ...registerWords,
   DATE_TOO_EARLY: {
-    zh: '日期在一年以前，请核对。',
-    en: 'This day lies more than a year back. Please check it.',
+    zh: '日期早于五天以前，请核对；更早的情况请由村里登记线索。',
+    en: 'This day lies more than five days back. Please check it; what is older is recorded by the village as a lead.',
   },
   NOT_A_DIVISION: {
     zh: '没有这个乡镇或村（社区），请核对代码。',

@@ -17,7 +17,7 @@ export type IncomingReport = NewReport & { clauseIds: readonly string[] };
 
 /**
  * Keeps a report and sees to it that somebody acts on it: as a lead where exactly one household has the certificate
- * number, with the matter the person reported before where that is open, else as a task of the township. Gives its id.
+ * number, with the matter the person reported before where that is open, else as a task of the village it names, or of the township. Gives its id.
  */
 export async function keepReport(transaction: Statements, law: Law, report: IncomingReport): Promise<string> {
   const { clauseIds, ...row } = report;
@@ -25,7 +25,7 @@ export async function keepReport(transaction: Statements, law: Law, report: Inco
   const place =
     (await placeOfMatter(transaction, report)) ?? (await placeOfReporter(transaction, law, report));
   const id = await insertReport(transaction, row, place ?? waitingIn(report.reportedIn));
-  if (!place) await askTownship(transaction, id, report);
+  if (!place) await askPlace(transaction, id, report);
   return id;
 }
 
@@ -65,15 +65,17 @@ async function placeWith(
   return { repeats: null, householdId, leadId: lead.id, divisionCode };
 }
 
-// No document sets a day for it; the limits of verification count from the report all the same.
-async function askTownship(transaction: Statements, id: string, report: IncomingReport): Promise<void> {
+const VILLAGE_DIGITS = 12;
+
+// A household turns to its village; where it names none, the township finds out. No document sets a day for it; the limits of verification count from the report all the same.
+async function askPlace(transaction: Statements, id: string, report: IncomingReport): Promise<void> {
   await openTasks(transaction, [
     {
       kind: 'PLACE_SELF_REPORT',
       householdId: null,
       subjectId: id,
       step: '',
-      level: 'township',
+      level: report.reportedIn.length === VILLAGE_DIGITS ? 'village' : 'township',
       openedOn: report.receivedOn,
       dueOn: null,
       clauseIds: report.clauseIds,

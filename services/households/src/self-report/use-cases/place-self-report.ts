@@ -5,9 +5,11 @@ import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { recordingLevel } from '../../ground/domain/acting-level';
 import { isRefusal, refusal } from '../../ground/domain/refusal';
+import { nobodyLeft } from '../../ground/use-cases/nobody-left';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { holdHousehold } from '../../register/persistence/hold-household';
+import { isVacantFrom } from '../../register/persistence/nobody-left';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import { decidePlacement, type SentPlacement } from '../domain/placement';
 import {
@@ -68,6 +70,9 @@ async function place(
     return userError('SelfReportAlreadyPlaced', 'SELF_REPORT_ALREADY_PLACED', ALREADY_PLACED, extra);
   }
   if (sent.occurredOn < report.receivedOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
+  const { occurredOn: reportedOn } = report;
+  if ('householdId' in placement && (await isVacantFrom(transaction, placement.householdId, reportedOn)))
+    return nobodyLeft();
   const found =
     'rejection' in placement
       ? { householdId: null, leadId: null, divisionCode: report.divisionCode, ...placement }

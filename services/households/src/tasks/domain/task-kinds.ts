@@ -12,6 +12,7 @@ export const taskKinds = {
   CHECK_DUPLICATE: '核对重复人员',
   CONSIDER_RELEASE: '研究是否提名消除',
   WATCH_VISIT: '消除后回访',
+  CHECK_STATED: '核对系统消除标注',
   EXIT_STANDARD: '帮扶达到脱贫标准',
 } as const;
 

@@ -12,12 +12,14 @@ export interface LeadDay {
 export interface TaskDue {
   readonly dueOn: PlainDate | null;
   readonly clauseIds: readonly string[];
+  /** Whether the day waits for the official calendar of a year. */
+  readonly provisional: boolean;
 }
 
 /** The last day of the visit that verifies leads. */
 export function verificationDue({ policies, calendar }: Law, { divisionCode, since }: LeadDay): TaskDue {
   const rule = resolveDeadline(policies, { division: divisionCode, on: since, kind: 'VERIFICATION' });
-  return rule
-    ? { dueOn: dueOn(rule, since, calendar).on, clauseIds: [rule.clause] }
-    : { dueOn: null, clauseIds: [] };
+  if (!rule) return { dueOn: null, clauseIds: [], provisional: false };
+  const { on, provisional } = dueOn(rule, since, calendar);
+  return { dueOn: on, clauseIds: [rule.clause], provisional };
 }

@@ -1,5 +1,5 @@
 import type { Sector } from '@dixian/access';
-import { code, countyCode, day, table, text, texts, uuid } from '@dixian/service';
+import { boolean, code, countyCode, day, table, text, texts, uuid } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { TaskKind } from '../domain/task-kinds';
 
@@ -21,6 +21,8 @@ export const task = table(
     divisionCode: code(),
     dueKey: day().nullable().madeOf("COALESCE(due_on, 'infinity'::date)"),
     countyCode: countyCode(),
+    possibleFrom: day().nullable(),
+    provisional: boolean().byDefault('false'),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'subjectId', 'step']] },
 );

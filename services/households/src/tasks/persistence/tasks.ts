@@ -21,19 +21,26 @@ export interface NewTask {
   divisionCode: string;
   /** The department that has to do it, which then sees it; left out for the line. */
   sector?: Sector | null;
+  /** First day on which it can be done, where that comes later. */
+  possibleFrom?: PlainDate | null;
+  /** Whether the day waits for the official calendar of a year. */
+  provisional?: boolean;
 }
 
 /** Opens tasks; one that was closed before is open again, with its new day. */
 export async function openTasks(transaction: Statements, tasks: readonly NewTask[]): Promise<void> {
   if (tasks.length === 0) return;
   await transaction.query(
-    `INSERT INTO task (kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector)
-     SELECT kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector
+    `INSERT INTO task (kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector,
+       possible_from, provisional)
+     SELECT kind, household_id, subject_id, step, level, opened_on, due_on, clause_ids, division_code, sector,
+       possible_from, provisional
      FROM jsonb_to_recordset($1::jsonb) AS t(kind text, household_id uuid, subject_id uuid, step text, level text,
-       opened_on date, due_on date, clause_ids text[], division_code text, sector text)
+       opened_on date, due_on date, clause_ids text[], division_code text, sector text, possible_from date, provisional boolean)
      ON CONFLICT (county_code, kind, subject_id, step) DO UPDATE
        SET level = excluded.level, opened_on = excluded.opened_on, due_on = excluded.due_on, closed_on = NULL,
-           clause_ids = excluded.clause_ids, division_code = excluded.division_code, sector = excluded.sector`,
+           clause_ids = excluded.clause_ids, division_code = excluded.division_code, sector = excluded.sector,
+           possible_from = excluded.possible_from, provisional = excluded.provisional`,
     [
       JSON.stringify(
         tasks.map((task) => ({
@@ -47,6 +54,8 @@ export async function openTasks(transaction: Statements, tasks: readonly NewTask
           clause_ids: task.clauseIds,
           division_code: task.divisionCode,
           sector: task.sector ?? null,
+          possible_from: task.possibleFrom ?? null,
+          provisional: task.provisional ?? false,
         })),
       ),
     ],

@@ -1,11 +1,11 @@
-import { addDays, type PlainDate } from '@dixian/calendar';
+import type { PlainDate } from '@dixian/calendar';
 import { judgedOn, type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
-import { endOfWeek } from '../../ground/domain/week';
+import { daysLater, endOfWeek } from '../../ground/domain/week';
 import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
 import { levelOf, levelWords } from '../../ground/graphql/levels';
 import { seenFrom } from '../../ground/persistence/seen-from';
-import { countedWith, groupings } from '../../register/graphql/counted-with';
+import { groupings } from '../../register/graphql/groupings';
 import { ownLevel } from '../../tasks/domain/own-level';
 import type { TaskFilter } from '../persistence/task-conditions';
 import { taskCounts as countTasks, type TaskRow, taskList } from '../persistence/task-list';
@@ -30,7 +30,7 @@ export const taskCounts: QueryResolvers['taskCounts'] = async (_root, args, cont
   const asked = args.filter ?? {};
   const by = groupings(args.groupBy ?? ['DIVISION', 'KIND'], KEYS);
   const counts = await countTasks(context, filterOf(context, asked), seenFrom(context, asked.asOf), by);
-  return countedWith(context, counts);
+  return counts;
 };
 
 async function page(context: RequestContext, filter: TaskFilter, args: Partial<QueryTasksArgs>) {
@@ -59,7 +59,7 @@ function dueBetween(
   if (dueWithin !== null && dueWithin !== undefined) {
     if (dueWithin < 0 || dueWithin > LONGEST)
       throw new GraphQLError(DAYS, { extensions: { code: 'BAD_USER_INPUT' } });
-    ends.push(addDays(asOf, dueWithin));
+    ends.push(daysLater(asOf, dueWithin));
   }
   const [end] = ends.toSorted();
   return end && [asOf, end];

@@ -33,7 +33,15 @@ export const subjectsOfTask = {
   lead: about(isAboutLead, leadById),
   case: about((task) => task.kind === 'CASE_STEP' && !isAboutLead(task), caseById),
   period: about(
-    ofKind('MAKE_PLAN', 'ASSIGN_HELPER', 'TRIAGE', 'CONSIDER_RELEASE', 'WATCH_VISIT', 'EXIT_STANDARD'),
+    ofKind(
+      'MAKE_PLAN',
+      'ASSIGN_HELPER',
+      'TRIAGE',
+      'CONSIDER_RELEASE',
+      'WATCH_VISIT',
+      'EXIT_STANDARD',
+      'CHECK_STATED',
+    ),
     periodById,
   ),
   label: about(ofKind('REVIEW_LABEL'), labelById),

@@ -9,6 +9,7 @@ export function procedureStepResolvers(policies: PolicySet): Complete<ProcedureS
     order: ({ item }) => item.order,
     name: ({ item }) => item.name,
     level: ({ item }) => actingLevelOf(item.level),
+    alsoLevels: ({ item }) => (item.alsoLevels ?? []).map(actingLevelOf),
     actors: ({ item }) => [...item.actors],
     evidence: ({ item }) => [...item.needs],
     holdsFor: ({ item: { holdsFor }, at }) =>

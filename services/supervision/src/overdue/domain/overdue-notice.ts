@@ -1,8 +1,15 @@
 import type { Role } from '@dixian/access';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 
-/** Roles a notice is addressed to; which township and county follows from the obligation's division. */
-export const addressedRoles: readonly Role[] = ['township', 'county'];
+/**
+ * Roles a notice is addressed to: the village first, which owes the visit and begins most steps, and those above it; which
+ * they are follows from the obligation's division.
+ */
+export const addressedRoles: readonly Role[] = ['village', 'township', 'county'];
+
+/** Whether what a notice says still holds: it is late, it was done or stopped since, or it was not late after all. */
+export const noticeStatuses = ['STANDING', 'SETTLED', 'WITHDRAWN'] as const;
+export type NoticeStatus = (typeof noticeStatuses)[number];
 
 /**
  * What a notice says, by kind; `{dueOn}` and `{clauses}` are filled in where it is written. Names no person.

@@ -3,4 +3,4 @@ import type { QueryResolvers } from '../../ground/generated';
 import { type OverdueNoticeView, overdueNoticeList } from '../persistence/overdue-notices';
 
 export const overdueNotices: QueryResolvers['overdueNotices'] = (_root, args, context) =>
-  rootPage<OverdueNoticeView>(context, overdueNoticeList(context.scope, args.division), args);
+  rootPage<OverdueNoticeView>(context, overdueNoticeList(context.scope, args), args);

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { KeysetList, Scope } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
+import type { NoticeStatus } from '../domain/overdue-notice';
 
-/** A notice that stands; those withdrawn with a new calendar are left out. */
+/** A notice with what became of the obligation since; `settledOn` is the day that was met or stopped. */
 export interface OverdueNoticeView {
   id: string;
   obligationId: string;
@@ -10,17 +11,34 @@ export interface OverdueNoticeView {
   text: string;
   flaggedFor: PlainDate;
   writtenAt: Date;
+  withdrawnAt: Date | null;
+  status: NoticeStatus;
+  settledOn: PlainDate | null;
 }
 
-/** Notices of the scope, newest first. */
-export function overdueNoticeList(scope: Scope, division: string | null | undefined): KeysetList {
+const STATUS = `CASE WHEN n.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' WHEN o.ended_on IS NOT NULL THEN 'SETTLED'
+  ELSE 'STANDING' END`;
+
+const CONDITIONS: Record<NoticeStatus | 'UNWITHDRAWN', string> = {
+  UNWITHDRAWN: 'n.withdrawn_at IS NULL',
+  STANDING: 'n.withdrawn_at IS NULL AND o.ended_on IS NULL',
+  SETTLED: 'n.withdrawn_at IS NULL AND o.ended_on IS NOT NULL',
+  WITHDRAWN: 'n.withdrawn_at IS NOT NULL',
+};
+
+/** Notices of the scope, newest first; those that were withdrawn only where they are asked for. */
+export function overdueNoticeList(
+  scope: Scope,
+  { division, status }: { division?: string | null; status?: NoticeStatus | null },
+): KeysetList {
   return {
     columns: `n.id, n.obligation_id AS "obligationId", n.addressed_to AS "addressedTo", n.text,
-      n.flagged_for AS "flaggedFor", n.written_at AS "writtenAt"`,
-    from: 'overdue_notice n',
+      n.flagged_for AS "flaggedFor", n.written_at AS "writtenAt",
+      n.withdrawn_at AS "withdrawnAt", ${STATUS} AS status, o.ended_on AS "settledOn"`,
+    from: 'overdue_notice n JOIN obligation o ON (o.county_code, o.id) = (n.county_code, n.obligation_id)',
     key: [{ expression: 'n.id', type: 'uuid' }],
     descending: true,
     plannedAnew: true,
-    conditions: (add) => withinScope(add.add('n.withdrawn_at IS NULL'), 'n', scope, division),
+    conditions: (add) => withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division),
   };
 }

@@ -1,7 +1,7 @@
 import type { JobHost } from '@dixian/jobs';
 import type { MutationResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
-import { retryDeadLetter } from '../use-cases/retry-dead-letter';
+import { retryDeadLetter, retryDeadLetters } from '../use-cases/retry-dead-letter';
 
 /** Resolver of `retryDeadLetter` over the queues of all services. */
 export function retryDeadLetterIn(
@@ -11,5 +11,16 @@ export function retryDeadLetterIn(
   return async (_root, { input }, { caller }) => {
     const refused = await retryDeadLetter(caller, jobs, queues, input);
     return refused ?? { __typename: 'DeadLetterRetried', id: input.jobId };
+  };
+}
+
+/** Resolver of `retryDeadLetters` over the queues of all services. */
+export function retryDeadLettersIn(
+  jobs: JobHost,
+  queues: readonly ServiceQueue[],
+): NonNullable<MutationResolvers['retryDeadLetters']> {
+  return async (_root, { input }, { caller }) => {
+    const done = await retryDeadLetters(caller, jobs, queues, input);
+    return typeof done === 'number' ? { __typename: 'DeadLettersRetried', count: done } : done;
   };
 }

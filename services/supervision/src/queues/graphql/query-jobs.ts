@@ -1,18 +1,22 @@
 import type { Caller } from '@dixian/access';
 import { pageOf } from '@dixian/graph';
-import type { JobHost } from '@dixian/jobs';
-import { deliveryIn } from '@dixian/service';
+import { deliveryIn, type ServiceParts } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
+import { seeBacklog } from '../use-cases/see-backlog';
 import { countQueues, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
 
 /** Resolvers of the queues and dead letters of all services. */
 export function jobQueries(
-  jobs: JobHost,
+  { jobs, eventBacklog }: Pick<ServiceParts, 'jobs' | 'eventBacklog'>,
   queues: readonly ServiceQueue[],
-): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters'>> {
+): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog'>> {
   return {
+    eventBacklog: async (_root, _args, { caller }) => {
+      assertMaySeeJobs(caller);
+      return seeBacklog(caller, eventBacklog);
+    },
     jobQueues: async (_root, _args, { caller }) => {
       assertMaySeeJobs(caller);
       const counted = await countQueues(jobs, queuesInSight(caller, queues));

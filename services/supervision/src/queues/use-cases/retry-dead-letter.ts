@@ -19,6 +19,28 @@ export async function retryDeadLetter(
   return retried ? undefined : notFound('jobId', NO_JOB);
 }
 
+const AT_MOST = 1_000;
+
+/** Puts dead letters back into their queues, those of one queue and one job where they are named; how many, or an error. */
+export async function retryDeadLetters(
+  caller: Caller,
+  jobs: JobHost,
+  queues: readonly ServiceQueue[],
+  asked: { queue?: string | null; job?: string | null },
+): Promise<UserErrorValue | number> {
+  if (!maySeeJobs(caller)) return notPermitted(WHO_MAY);
+  const named = asked.queue ? queues.filter(({ name }) => name === asked.queue) : queues;
+  if (named.length === 0) return notFound('queue', NO_QUEUE);
+  const own = named.filter((queue) => mayRetry(caller, queue));
+  if (own.length === 0) return notPermitted(WHO_MAY);
+  const name = asked.job ?? undefined;
+  let count = 0;
+  for (const queue of own) {
+    count += await jobs.retryDeadLetters(queue.name, { name, atMost: AT_MOST - count });
+  }
+  return count;
+}
+
 const WHO_MAY = {
   zh: '您的角色不能重新运行这个队列的任务，请联系管理员。',
   en: 'Your role may not run jobs of this queue again; please ask the administrator.',

@@ -2,14 +2,14 @@ import { type Caller, canActFor, isReadOnly } from '@dixian/access';
 import type { JobCounts, JobHost } from '@dixian/jobs';
 import type { ServiceQueue } from '../domain/service-queues';
 
-/** Whether the caller may see jobs at all. */
+/** Whether the caller may see jobs at all: they work for all divisions at once, so for whoever answers for all of them. */
 export function maySeeJobs(caller: Caller): boolean {
-  return canActFor(caller, 'see-jobs');
+  return caller.division === '' && canActFor(caller, 'see-jobs');
 }
 
-/** The queues whose jobs the caller may see: a department those of its own service. */
+/** The queues whose jobs the caller may see. */
 export function queuesInSight(caller: Caller, queues: readonly ServiceQueue[]): ServiceQueue[] {
-  return queues.filter(({ service }) => canActFor(caller, `see-jobs:${service}`));
+  return maySeeJobs(caller) ? queues.filter(({ service }) => canActFor(caller, `see-jobs:${service}`)) : [];
 }
 
 /** The queues with how many of their jobs are in which state. */
@@ -22,5 +22,5 @@ export async function countQueues(
 
 /** Whether the caller may put jobs of the queue back; an auditor sees them only. */
 export function mayRetry(caller: Caller, queue: ServiceQueue): boolean {
-  return canActFor(caller, `see-jobs:${queue.service}`) && !isReadOnly(caller);
+  return maySeeJobs(caller) && canActFor(caller, `see-jobs:${queue.service}`) && !isReadOnly(caller);
 }

@@ -1,0 +1,26 @@
+import type { Database } from '../database/database';
+import { systemScope } from '../database/scope';
+import type { Backlog } from './publisher';
+
+/** The one service that is told: it shows the queues of all to those who may see them. */
+export const LOOKS_AFTER_QUEUES = 'supervision';
+
+/**
+ * What waits of the events of a division, by subscriber; for the whole country also what this service handled of events
+ * that their publisher does not have (any more). Events that span divisions count for the whole country alone.
+ */
+export function backlogOf(database: Database, service: string, division: string): Promise<Backlog[]> {
+  return database.read(systemScope, (statements) =>
+    statements.query<Backlog>(
+      `SELECT $1::text AS publisher, a.subscriber, count(*)::int AS waiting,
+         to_char(min(o.recorded_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS oldest, 0 AS unknown
+       FROM outbox_awaited a JOIN outbox o ON o.id = a.event_id
+       WHERE starts_with(o.division_code, $2) GROUP BY a.subscriber
+       UNION ALL
+       SELECT publisher, $1, 0, NULL, count(*)::int FROM inbox
+       WHERE $2 = '' AND unknown_since IS NOT NULL GROUP BY publisher`,
+      [service, division],
+      'event-backlog',
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  isInputObjectType,
+} from 'graphql';
+import type { RequestContext } from './request-context';
+
+/** How a service answers for places that are asked for by their code. */
+export interface AskedPlaces {
+  /** Whether there is or was a place of that code; a service that does not keep divisions cannot say. */
+  knows?(context: RequestContext, code: string): Promise<boolean>;
+  /** Fields that tell the law of any place, wherever the caller belongs; `*` for all. */
+  anywhere?: readonly string[] | '*';
+}
+
+const CODE = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/;
+
+/**
+ * Has every query that is narrowed to a division ask first whether that is a place in the caller's sight, so that a
+ * mistyped code does not read as nothing to do. What lies elsewhere and what does not exist get the same words.
+ */
+export function askForPlaces(schema: GraphQLSchema, { knows, anywhere = [] }: AskedPlaces = {}): void {
+  if (anywhere === '*') return;
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (anywhere.includes(field.name) || !takesDivision(field)) continue;
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context: RequestContext, info) => {
+      const asked: unknown = args.division ?? args.filter?.division;
+      if (typeof asked !== 'string' || asked === '') return resolve(source, args, context, info);
+      if (!isInSight(asked, context)) throw noSuchPlace(context);
+      if (!knows || context.scope.division.startsWith(asked)) return resolve(source, args, context, info);
+      return knows(context, asked).then((known) => {
+        if (!known) throw noSuchPlace(context);
+        return resolve(source, args, context, info);
+      });
+    };
+  }
+}
+
+/** Whether a query takes the code of a division, by itself or in its filter. */
+export function takesDivision({ args }: Pick<GraphQLField<unknown, unknown>, 'args'>): boolean {
+  return args.some(
+    ({ name, type }) =>
+      name === 'division' || (name === 'filter' && isInputObjectType(type) && 'division' in type.getFields()),
+  );
+}
+
+// Wider than the caller's own is the caller's own.
+function isInSight(code: string, { scope }: RequestContext): boolean {
+  return CODE.test(code) && (code.startsWith(scope.division) || scope.division.startsWith(code));
+}
+
+function noSuchPlace({ language }: RequestContext): GraphQLError {
+  return new GraphQLError(
+    language === 'zh'
+      ? '您能看到的范围内没有这个行政区划，请核对代码。'
+      : 'There is no such division in your sight. Please check its code.',
+    { extensions: { code: 'NO_SUCH_PLACE' } },
+  );
+}

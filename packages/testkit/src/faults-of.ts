@@ -1,0 +1,45 @@
+import type { HostileCall } from './hostile-calls';
+import type { Answer } from './service-requests';
+
+const AT_ONCE = 4;
+
+/** The calls that a service answers by a fault of the system, each once for its field and place. */
+export async function faultsOf(
+  calls: readonly HostileCall[],
+  ask: (query: string, variables: object) => Promise<Answer<unknown>>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const waiting = [...calls];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let call = waiting.pop(); call; call = waiting.pop()) {
+        const { errors } = await ask(call.query, call.variables);
+        const fault = errors?.find(({ extensions }) => isFault(extensions?.code));
+        if (fault) faults.push(`${call.name}: ${fault.message}`);
+      }
+    }),
+  );
+  return faults.sort();
+}
+
+// A document that is not valid would ask nothing: that is a fault of the test.
+function isFault(code: unknown): boolean {
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR' || String(code).startsWith('GRAPHQL_');
+}
+
+/** Some of many, the same ones for the same seed. */
+export function sampleOf<T>(all: readonly T[], count: number, seed: number): T[] {
+  // Mulberry32, of 32 bits.
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return all
+    .map((item) => ({ item, order: next() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, count)
+    .map(({ item }) => item);
+}

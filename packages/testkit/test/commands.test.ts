@@ -1,0 +1,48 @@
+import { dropDatabase, provisionService } from '@dixian/embedded';
+import { runService, withEventTables } from '@dixian/service';
+import { Client } from 'pg';
+import { testServer } from '../src';
+import { standIn } from './stand-in';
+import { leadOf, publishLeads, rowsOf, SECRET, twoServices } from './two-services';
+
+test('the command migrate brings a database up to date, with the role of its owner alone', async () => {
+  const database = `test_migrating_${Date.now()}`;
+  const { migratorUrl } = await provisionService(testServer(), 'education', { database });
+  await runService(standIn, { MIGRATOR_DATABASE_URL: migratorUrl }, ['migrate']);
+  const client = new Client({ connectionString: migratorUrl });
+  await client.connect();
+  const { rows } = await client.query('SELECT name FROM schema_migration');
+  await client.end();
+  await dropDatabase(testServer(), database);
+  expect(rows).toHaveLength(withEventTables([]).length);
+});
+
+test('the command reconcile says what is missing and has it told again', async () => {
+  const two = await twoServices({ EVENT_PATIENCE_SECONDS: '1' });
+  const written: string[] = [];
+  const write = jest
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    await two.supervision.stop();
+    await publishLeads(two.households, [leadOf(1)]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await runService(
+      two.supervision.definition,
+      {
+        DATABASE_URL: two.supervision.databaseUrl,
+        QUEUE_DATABASE_URL: two.queueUrl,
+        GATEWAY_SECRETS: SECRET,
+        EVENT_SOURCES: `households=${two.households.url}`,
+        EVENT_PATIENCE_SECONDS: '1',
+      },
+      ['reconcile'],
+    );
+  } finally {
+    write.mockRestore();
+    process.exitCode = undefined;
+  }
+  expect(written.join('')).toMatch(/^households: 1 missing, 0 of them told again/m);
+  expect(await rowsOf(two.households, 'SELECT FROM outbox_awaited')).toHaveLength(1);
+  await two.drop();
+});

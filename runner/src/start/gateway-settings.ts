@@ -1,0 +1,35 @@
+/** Settings of the gateway that go through `npm start`; a test holds them against what the gateway reads. */
+const NAMES = [
+  'OIDC_ISSUER',
+  'OIDC_AUDIENCE',
+  'OIDC_CLAIMS',
+  'OIDC_ROLES',
+  'SUBGRAPH_TIMEOUT_MS',
+  'SUBGRAPH_TIMEOUTS_MS',
+  'LIMIT_DEPTH',
+  'LIMIT_ALIASES',
+  'LIMIT_COST',
+  'LIMIT_PAGE',
+  'LIMIT_TOKENS',
+  'LIMIT_BODY_BYTES',
+  'LIMIT_UPLOAD_BYTES',
+  'TRUSTED_PROXIES',
+  'INTROSPECTION',
+  'EXPLORER',
+  'CORS_ORIGINS',
+  'PERSISTED_ONLY',
+  'PERSISTED_MANIFEST',
+  'PERSISTED_QUERY_TTL_SECONDS',
+];
+
+/** Those that are set. */
+export function settingsOfGateway(
+  given: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of NAMES) {
+    const value = given[name];
+    if (value) found[name] = value;
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAccount, ROLES, SECTORS } from '@dixian/access';
+import { syntheticCertificate } from '@dixian/testkit';
+import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { mutations } from './calls';
+
+/** A village of the county whose accounts name codes of another. */
+export const VILLAGE = '500235216205';
+
+/** Every role and department of that county, and those who answer for more than it. */
+export const ACCOUNTS: readonly string[] = [
+  ...ROLES.filter((role) => role !== 'department' && role !== 'public').map(accountOf),
+  ...SECTORS.map((sector) => `${sector}@${VILLAGE.slice(0, 6)}`),
+  `rural@${VILLAGE.slice(0, 2)}`,
+  'admin@',
+];
+
+// Of the county itself where the role has an account there, else of the place below or above it.
+function accountOf(role: string): string {
+  const accounts = [6, 12, 9, 4, 2].map((digits) => `${role}@${VILLAGE.slice(0, digits)}`);
+  const valid = accounts.find((account) => {
+    try {
+      return parseAccount(account);
+    } catch {
+      return false;
+    }
+  });
+  if (!valid) throw new Error(`${role} has no account`);
+  return valid;
+}
+
+/** The inputs of mutations in which a household is given a code, as `mutation.field`. */
+export function inputsThatNameCodes(): string[] {
+  const found: string[] = [];
+  const walk = (type: GraphQLInputType, path: string, seen: readonly string[]): void => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || seen.includes(named.name)) return;
+    for (const field of Object.values(named.getFields())) {
+      const at = `${path}.${field.name}`;
+      const isText = getNamedType(field.type).name === 'String';
+      if (isText && (/^(household)?codes?$/i.test(field.name) || field.description?.includes('户编号')))
+        found.push(at);
+      walk(field.type, at, [...seen, named.name]);
+    }
+  };
+  for (const { name, args } of mutations) for (const { type } of args) walk(type, name, []);
+  return found.sort();
+}
+
+/** Ids of the ledgers of all services that have a column 户编号, by their source. */
+export function ledgersThatNameCodes(): string[] {
+  const services = join(__dirname, '..', '..', 'services');
+  const files = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^[^/]+\/src\/.*\.ts$/.test(path),
+  );
+  return files
+    .map((path) => readFileSync(join(services, path), 'utf8'))
+    .filter((text) => text.includes('defineLedger(') && text.includes('户编号'))
+    .map((text) => /\bid: '([^']+)'/.exec(text)?.[1] ?? '')
+    .sort();
+}
+
+const certificate = (sequence: number) =>
+  `="${syntheticCertificate({ birthOn: '1975-03-01', sequence: 700 + sequence })}"`;
+
+/** A small file of each ledger that names codes, a row for each. */
+export const FILES: Readonly<Record<string, (codes: readonly string[]) => string>> = {
+  'rural-households': (codes) =>
+    fileOf(
+      '户编号,行政村代码,行政村,姓名,性别,证件号码,与户主关系,是否参加城乡居民基本医疗保险,工资性收入,生产经营性收入,财产性收入,转移性收入,生产经营性支出',
+      codes,
+      (code, n) => `${code},${VILLAGE},村,测试,男,${certificate(n)},户主,是,1,0,0,0,0`,
+    ),
+  'national-export': (codes) =>
+    fileOf(
+      '省(自治区、直辖市),市(州),县(市、区),乡(镇),行政村,户编号,姓名,性别,证件类型,证件号码,与户主关系,是否参加城乡居民基本医疗保险,监测对象类别,识别监测时间,家庭人口,工资性收入,生产经营性收入,财产性收入,转移性收入,生产经营性支出,风险是否已消除',
+      codes,
+      (code, n) =>
+        `重庆市,县,云阳县,普安乡,双门村,${code},测试,男,居民身份证,${certificate(n)},户主,是,边缘易致贫户,202501,1,1,0,0,0,0,否`,
+    ),
+  'risk-leads': (codes) =>
+    fileOf(
+      '户编号,发现渠道,发现日期,线索类型,推送部门',
+      codes,
+      (code) => `${code},集中排查,2025-10-10,产业项目失败,`,
+    ),
+  'public-welfare-posts': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},临时用工,保洁员,2024-07-01,2026-06-30,317`,
+    ),
+  settlements: (codes) =>
+    fileOf(
+      '证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付',
+      codes,
+      (code, n) => `${certificate(n)},${code},2025-07-21,住院,29232.43,17539.46,2923.24,2923.24,5846.49`,
+    ),
+  renovations: (codes) =>
+    fileOf(
+      '户编号,鉴定等级,开工日,计划竣工日,竣工日,补助金额,已拨付金额',
+      codes,
+      (code) => `${code},D,2025-03-01,2025-09-01,,30000,0`,
+    ),
+  microcredit: (codes) =>
+    fileOf(
+      '合同号,户编号,证件号码,承贷银行,放款日,到期日,贷款金额,年利率,LPR期限,贷款用途,抵押,担保',
+      codes,
+      (code, n) =>
+        `HT-${code},${code},${certificate(n)},银行,2025-01-02,2026-01-01,50000,3.45,1年期,养殖,无,无`,
+    ),
+  'allowance-payments': (codes) =>
+    fileOf(
+      '户编号,低保档次,保障人数,月核定金额,月份,月发放金额',
+      codes,
+      (code) => `${code},B,2,315,2025-01,315`,
+    ),
+};
+
+function fileOf(header: string, codes: readonly string[], row: (code: string, n: number) => string): string {
+  return `${[header, ...codes.map(row)].join('\n')}\n`;
+}

@@ -1,0 +1,29 @@
+import type { Law } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
+import { inWholeCountry } from '../../ground/persistence/whole-country';
+import type { LeadRow } from '../../leads/persistence/leads';
+import { reopenLead, settleLeads, tellAnew } from '../../leads/persistence/settle-leads';
+import { followLeads } from './follow-leads';
+
+/**
+ * A lead reads otherwise from now on: what became of it is worked out anew, but for what a case decided of it, and its
+ * household and that which it was about before are followed.
+ */
+export async function followCorrectedLead(
+  transaction: Statements,
+  law: Law,
+  lead: LeadRow,
+  { before }: { before: LeadRow },
+): Promise<void> {
+  const { id } = lead;
+  const householdIds = [...new Set([before.householdId, lead.householdId])].toSorted();
+  await inWholeCountry(transaction, async () => {
+    const settled = lead.withdrawnOn === null ? await reopenLead(transaction, id) : undefined;
+    const { settledOn, settledAs } = before;
+    if (settled?.settledBy && settledOn && settledAs && before.householdId === lead.householdId) {
+      await settleLeads(transaction, [{ id, settledOn, settledAs, settledBy: settled.settledBy }]);
+    }
+    await followLeads(transaction, law, householdIds);
+    if (settled) await tellAnew(transaction, [id]);
+  });
+}

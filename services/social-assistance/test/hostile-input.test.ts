@@ -1,0 +1,18 @@
+import { faultsOf, hostileCalls, introspected, runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { service } from '../src/service';
+
+let running: ServiceUnderTest;
+beforeAll(async () => {
+  running = await runningService(service, { now: '2025-12-01', variables: { LOG_LEVEL: 'silent' } });
+});
+afterAll(() => running?.drop());
+
+test.each(['civil-affairs@500235', 'admin@'])(
+  'no value of any input is a fault of the system, asked by %s',
+  async (account) => {
+    const calls = hostileCalls(await introspected((query) => running.ask('admin@', query)), { known: {} });
+    expect(calls.length).toBeGreaterThan(50);
+    expect(await faultsOf(calls, (query, variables) => running.ask(account, query, variables))).toEqual([]);
+  },
+  120_000,
+);

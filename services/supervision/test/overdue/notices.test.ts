@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { type Supervision, someLead, startSupervision } from '../running-supervision';
+
+const COUNTY = 'county@500235';
+
+let supervision: Supervision;
+beforeAll(async () => {
+  supervision = await startSupervision({ DIXIAN_NOW: '2025-12-01' });
+});
+beforeEach(() => supervision.clear());
+afterAll(() => supervision.stop());
+
+const { householdId, divisionCode } = someLead();
+
+async function notices(status?: string, account = COUNTY) {
+  const { data, errors } = await supervision.ask<{
+    overdueNotices: { edges: { node: Record<string, unknown> }[] };
+  }>(
+    account,
+    `query ($status: NoticeStatus) { overdueNotices(status: $status) { edges { node {
+       status settledOn withdrawnAt addressedTo obligation { kind status } } } } }`,
+    { status },
+  );
+  expect(errors).toBeUndefined();
+  return data.overdueNotices.edges.map(({ node }) => node);
+}
+
+const sweep = (occurredOn: string) =>
+  supervision.ask(
+    COUNTY,
+    `mutation { runOverdueSweep(input: { occurredOn: "${occurredOn}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+  );
+
+const visited = (leadId: string, verifiedOn: string) =>
+  supervision.handle('lead-verified', { leadId, householdId, divisionCode, verifiedOn });
+
+test('PA-2025-1.2a the village that owes the visit is told that it is late, with those above it', async () => {
+  await supervision.lead();
+  await sweep('2025-10-15');
+  expect(await notices(undefined, 'village@500235216201')).toMatchObject([
+    { status: 'STANDING', settledOn: null, addressedTo: ['village', 'township', 'county'] },
+  ]);
+});
+
+test('a notice says that the visit was made since, and when; it can be asked for by that', async () => {
+  const leadId = await supervision.lead();
+  await sweep('2025-10-15');
+  await visited(leadId, '2025-10-16');
+  expect(await notices('STANDING')).toEqual([]);
+  expect(await notices()).toMatchObject([
+    { status: 'SETTLED', settledOn: '2025-10-16', obligation: { status: 'MET_LATE' } },
+  ]);
+  expect(await notices('SETTLED')).toHaveLength(1);
+});
+
+test('a visit recorded late that was made in time withdraws the notice, which is still to be found', async () => {
+  const leadId = await supervision.lead();
+  await sweep('2025-10-15');
+  await visited(leadId, '2025-10-13');
+  expect(await notices()).toEqual([]);
+  expect(await notices('WITHDRAWN')).toMatchObject([
+    { status: 'WITHDRAWN', settledOn: '2025-10-13', withdrawnAt: expect.any(String) },
+  ]);
+});
