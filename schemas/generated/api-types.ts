@@ -194,9 +194,11 @@ export type AllowanceStatement = {
   approved: Scalars['Money']['output'];
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
+  /** Id of the grant; the same through all its states. */
+  grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
-  /** Id of the grant; the same through all its states. */
+  /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
@@ -677,6 +679,8 @@ export type CaseActKind =
   | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
+  /** 整户消亡办结: ends the case, as nobody of the household is left. */
+  | 'VANISHED'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
   /** 村级初选 */
@@ -698,7 +702,7 @@ export type CaseActRecorded = {
 };
 
 /** Result of every act in a case. */
-export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
+export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
 /** Each act was tried for itself; the same call again gives the same and records nothing twice. */
 export type CaseActsRecorded = {
@@ -822,13 +826,15 @@ export type CaseStanding = {
 /** An act that the procedure of a case asks for (程序步骤). */
 export type CaseStep = {
   __typename: 'CaseStep';
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<Scalars['String']['output']>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`. */
+  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
   level: Scalars['String']['output'];
   /** Its name in the document. */
   name: Scalars['String']['output'];
@@ -1215,6 +1221,13 @@ export type DeadLetterRetried = {
   id: Scalars['ID']['output'];
 };
 
+/** The jobs are back in their queues. */
+export type DeadLettersRetried = {
+  __typename: 'DeadLettersRetried';
+  /** How many; a thousand where more are left. */
+  count: Scalars['Int']['output'];
+};
+
 /** A time limit worked out for one case. */
 export type Deadline = {
   __typename: 'Deadline';
@@ -1343,7 +1356,7 @@ export type DepartmentAllowance = {
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
   /** Id of the grant; the same through all its states. */
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   /** What it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
   /** Day it tells of. */
@@ -1407,19 +1420,19 @@ export type Division = {
   __typename: 'Division';
   /** Divisions directly below, by code. */
   children: DivisionConnection;
-  /** Code valid on the day asked for. */
+  /** Code on a day; where it did not stand then, the last it had before, or the first after. */
   code: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
-  /** Name valid on the day asked for. */
+  /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
-  /** The division above; null for a province. */
+  /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
-  /** First day this code and name were valid; null if since before the records. */
+  /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day this code and name were valid; null if still. */
+  /** Last day its code and name of a day were valid; null if still. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1427,7 +1440,38 @@ export type Division = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of divisions. */
@@ -1442,8 +1486,12 @@ export type DivisionConnection = {
 /** A division with its cursor. */
 export type DivisionEdge = {
   __typename: 'DivisionEdge';
+  /** Its code on the day the list was asked for. */
+  code: Scalars['String']['output'];
   /** Cursor of this division. */
   cursor: Scalars['String']['output'];
+  /** Its name on the day the list was asked for. */
+  name: Scalars['String']['output'];
   /** The division. */
   node: Division;
 };
@@ -1620,6 +1668,20 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** A household of which nobody is left. */
+export type EndMonitoringOfVanishedHouseholdInput = {
+  /** What became of it. */
+  cause: VanishingCause;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it is ended: the last day of its last member or later, and not before the last act of its case. Not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What else is to be said; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -1634,6 +1696,9 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** Result of ending what goes on with a household of which nobody is left. */
+export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -1666,6 +1731,21 @@ export type Entitlement = {
   what: Scalars['String']['output'];
   /** Who may have it, in Chinese. */
   who: Scalars['String']['output'];
+};
+
+/** Events of one department that another has not handled. */
+export type EventBacklog = {
+  __typename: 'EventBacklog';
+  /** When the oldest of them was recorded; null where none waits. */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Service that published them and has them still. */
+  publisher: Scalars['String']['output'];
+  /** Service that is to handle them. */
+  subscriber: Scalars['String']['output'];
+  /** How many the subscriber has handled that the publisher does not know (any more), as after it was restored to an earlier moment. Counted for the whole country alone. */
+  unknown: Scalars['Int']['output'];
+  /** How many wait; they are told again until they are handled. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** One line of evidence. */
@@ -2328,6 +2408,8 @@ export type Household = {
   surveyVisits?: Maybe<Array<SurveyVisit>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
+  /** What was ended of it as nobody was left (整户消亡), the first one first; null for departments that take no part. */
+  vanished?: Maybe<Array<VanishedHousehold>>;
   /** Grows with every change of the household; mutations take it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
@@ -3336,6 +3418,8 @@ export type LeadOutcome =
   | 'NO_RISK'
   /** 识别认定未通过: a step of the procedure refused it. */
   | 'REJECTED'
+  /** 整户消亡: nobody of the household was left. */
+  | 'VANISHED'
   /** 申请已撤回: the household withdrew. */
   | 'WITHDRAWN';
 
@@ -3727,6 +3811,17 @@ export type MemberRegistration =
   /** 城镇户籍 */
   | 'URBAN';
 
+/** Somebody still belongs to the household on that day. */
+export type MembersRemain = UserError & {
+  __typename: 'MembersRemain';
+  /** Empty: who belongs to it is a fact, no clause. */
+  clauses: Array<ClauseRef>;
+  /** Always `MEMBERS_REMAIN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A person's place in a household over time (家庭成员). */
 export type Membership = {
   __typename: 'Membership';
@@ -3925,6 +4020,8 @@ export type MonitoringCaseFilter = {
   kind?: InputMaybe<ProcedureKind>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
+  /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
+  openObjections?: InputMaybe<Scalars['Boolean']['input']>;
   /** Opened on this day or later. */
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Opened on this day or earlier. */
@@ -3984,6 +4081,8 @@ export type MonitoringCaseState =
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
   | 'TOWNSHIP_REVIEWED'
+  /** 整户消亡办结: nobody of the household is left. */
+  | 'VANISHED'
   /** 已撤回: the household withdrew, or the case was opened by mistake. */
   | 'WITHDRAWN';
 
@@ -4079,6 +4178,8 @@ export type MonitoringPeriod = {
   risks?: Maybe<Array<Scalars['String']['output']>>;
   /** Where the period is known from: `monitoring-case`, `taken-over` or the national export with its day. */
   source: Scalars['String']['output'];
+  /** Eliminations as the national system states them (全国系统标注) without a procedure here, the first one first; null for departments that take no part. */
+  statedEliminations?: Maybe<Array<StatedElimination>>;
   /** What was decided when it had been unresolved for years, corrections among them, in the order it was recorded; null for departments that take no part. */
   triages?: Maybe<Array<LongUnresolvedTriage>>;
   /** Visits after the elimination, in the order of their days; null for departments that take no part. */
@@ -4335,6 +4436,8 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
+  endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
@@ -4419,8 +4522,10 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
-  /** Puts a failed job back into its queue. */
+  /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
+  /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
+  retryDeadLetters: RetryDeadLettersResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
@@ -4611,6 +4716,12 @@ export type MutationCorrectMonitoringPeriodArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndMonitoringOfVanishedHouseholdArgs = {
+  input: EndMonitoringOfVanishedHouseholdInput;
 };
 
 
@@ -4873,6 +4984,12 @@ export type MutationRetryDeadLetterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRetryDeadLettersArgs = {
+  input: RetryDeadLettersInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReviseHelpPlanArgs = {
   input: ReviseHelpPlanInput;
 };
@@ -5044,6 +5161,17 @@ export type NobodyCounted = {
   occurredOn: Scalars['Date']['output'];
 };
 
+/** Nobody of the household is left on that day (整户消亡): nothing more is done for it. */
+export type NobodyLeft = UserError & {
+  __typename: 'NobodyLeft';
+  /** The procedure that does not go on; empty where none had begun. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOBODY_LEFT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A nomination for risk elimination. */
 export type NominateEliminationInput = {
   /** What the village judged. */
@@ -5137,6 +5265,15 @@ export type NotTakenOver = UserError & {
   /** The period. */
   period: MonitoringPeriod;
 };
+
+/** Whether what a notice says still holds (提醒状态). */
+export type NoticeStatus =
+  /** 已办结: done or stopped since the day of the notice. */
+  | 'SETTLED'
+  /** 仍逾期: still to be done. */
+  | 'STANDING'
+  /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
+  | 'WITHDRAWN';
 
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
@@ -5287,7 +5424,7 @@ export type OfferMoveInput = {
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
   __typename: 'OverdueNotice';
-  /** Roles it is addressed to, e.g. `township`. */
+  /** Roles it is addressed to, that which owes the act first, e.g. `village`. */
   addressedTo: Array<Scalars['String']['output']>;
   /** Day for which the sweep found it overdue. */
   flaggedFor: Scalars['Date']['output'];
@@ -5295,8 +5432,14 @@ export type OverdueNotice = {
   id: Scalars['ID']['output'];
   /** The obligation. */
   obligation: Obligation;
+  /** Day the obligation was met or stopped; null while it is still to be done. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether what it says still holds. */
+  status: NoticeStatus;
   /** What it says; names the clause, never a person. */
   text: Scalars['String']['output'];
+  /** When it was withdrawn because it was not late after all; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was written. */
   writtenAt: Scalars['DateTime']['output'];
 };
@@ -5592,7 +5735,7 @@ export type PlaceSelfReportInput = {
 };
 
 /** Result of placing a self-report. */
-export type PlaceSelfReportResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
+export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -5979,6 +6122,8 @@ export type ProcedureStep = {
   __typename: 'ProcedureStep';
   /** Who acts, in the document's words. */
   actors: Array<Scalars['String']['output']>;
+  /** Other levels that may do it as well; empty where none may. */
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
   /** What must be on record before it counts. */
@@ -6231,7 +6376,7 @@ export type Query = {
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
-  /** Jobs that failed for good (dead letters), newest first. */
+  /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
   deadline?: Maybe<Deadline>;
@@ -6245,6 +6390,8 @@ export type Query = {
   employmentImports?: Maybe<ImportReportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
+  /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
+  eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
   /** Report of one import into this department's records. */
@@ -6275,7 +6422,7 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
   housingWaterImports?: Maybe<ImportReportConnection>;
-  /** Queues of all services with how many jobs wait, run and failed. */
+  /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
   lead?: Maybe<Lead>;
@@ -6680,6 +6827,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<NoticeStatus>;
 };
 
 
@@ -6948,7 +7096,7 @@ export type ReceiveLeadInput = {
 };
 
 /** Result of receiving a lead. */
-export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NotFound | NotPermitted;
+export type ReceiveLeadResult = InvalidInput | KeyInUse | LeadReceived | NobodyLeft | NotFound | NotPermitted;
 
 /** A new code for a division. */
 export type RecodeDivisionInput = {
@@ -7702,6 +7850,17 @@ export type RetryDeadLetterInput = {
 
 /** Result of retrying a job. */
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
+
+/** Which jobs to retry. */
+export type RetryDeadLettersInput = {
+  /** Name of the job; all jobs where it is left out. */
+  job?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the queue; all queues of the caller where it is left out. */
+  queue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of retrying jobs. */
+export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
 
 /** Somebody saw a sensitive field in clear (敏感信息查看记录). */
 export type Reveal = {
@@ -8492,6 +8651,23 @@ export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
 };
 
+/** What the national system says of a time of monitoring (全国系统标注) that a procedure here opened or holds: it ends nothing, and the county checks it. */
+export type StatedElimination = {
+  __typename: 'StatedElimination';
+  /** 风险消除时间: the last day of its month, which alone is known. */
+  eliminatedOn: Scalars['Date']['output'];
+  /** 风险消除方式; null where the export has none. */
+  eliminationMode?: Maybe<EliminationMode>;
+  /** 导出日期 of the export that said so first. */
+  exportedOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** That export. */
+  source: Scalars['String']['output'];
+  /** 导出日期 of the first export that no longer says so; null while it stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -8528,6 +8704,8 @@ export type StopReason =
   | 'NO_RISK'
   /** 识别认定未通过 */
   | 'REJECTED'
+  /** 整户消亡: nobody of the household was left. */
+  | 'VANISHED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -8561,7 +8739,7 @@ export type SubmitSelfReportInput = {
   leadType: LeadType;
   /** Name of that person, at most 50 characters. */
   name: Scalars['String']['input'];
-  /** Day of the application; default today, not in the future, at most a year back. */
+  /** Day of the application; default today, not in the future, at most five days back, so that no clock is late when it begins. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Phone to call back: a mobile, or a landline with its area code. */
   phone: Scalars['String']['input'];
@@ -8997,6 +9175,10 @@ export type Task = {
   period?: Maybe<MonitoringPeriod>;
   /** The person it is about; null for tasks about something else. */
   person?: Maybe<Person>;
+  /** First day on which it can be done, as after a posting (公示期满); null where nothing has to run before. */
+  possibleFrom?: Maybe<Scalars['Date']['output']>;
+  /** Whether the official calendar of a year involved is not out yet; its day is counted again when it is. */
+  provisional: Scalars['Boolean']['output'];
   /** Sector of the department that has to do it, or that pushed the lead, e.g. `health`; null for the line. */
   sector?: Maybe<Scalars['String']['output']>;
   /** The self-report to be placed; null for tasks about something else. */
@@ -9035,7 +9217,7 @@ export type TaskCount = {
   dueThisWeek: Scalars['Int']['output'];
   /** The kind. */
   kind?: Maybe<TaskKind>;
-  /** Of these late (逾期). */
+  /** Of these late (逾期); of what is done, what was done after its day. */
   late: Scalars['Int']['output'];
   /** The level. */
   level?: Maybe<TaskLevel>;
@@ -9099,6 +9281,8 @@ export type TaskKind =
   | 'CASE_STEP'
   /** 核对重复人员 */
   | 'CHECK_DUPLICATE'
+  /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
+  | 'CHECK_STATED'
   /** 研究是否提名消除: the household asked. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
@@ -9399,6 +9583,47 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
+};
+
+/** What was ended of a household of which nobody is left (整户消亡). */
+export type VanishedHousehold = {
+  __typename: 'VanishedHousehold';
+  /** The account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The case that it ended; null where none went on. */
+  case?: Maybe<MonitoringCase>;
+  /** What became of the household. */
+  cause: VanishingCause;
+  /** The household. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was ended. */
+  occurredOn: Scalars['Date']['output'];
+  /** The time of monitoring that it ended; null where none went on. */
+  period?: Maybe<MonitoringPeriod>;
+  /** What else is to be said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The role of the account. */
+  role: Scalars['String']['output'];
+};
+
+/** What becomes of a household of which nobody is left. */
+export type VanishingCause =
+  /** 全户死亡 */
+  | 'ALL_DIED'
+  /** 全部成员婚嫁、迁出或并入他户 */
+  | 'ALL_LEFT'
+  /** 全户移居境外 */
+  | 'MOVED_ABROAD';
+
+/** What went on is ended, recorded now or before with the same key. */
+export type VanishingRecorded = {
+  __typename: 'VanishingRecorded';
+  /** What was ended. */
+  ending: VanishedHousehold;
 };
 
 /** The visit that verifies a lead. */

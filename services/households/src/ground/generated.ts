@@ -13,8 +13,8 @@ import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, Eliminati
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
-import type { DivisionMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
-import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, WatchVisitMapper } from '../monitoring/mappers';
+import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -298,6 +298,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   recordEliminationRequest: EliminationRequestResult;
   recordWatchVisit: WatchVisitResult;
+  endMonitoringOfVanishedHousehold: EndVanishedResult;
   registerPoor: RegisterPoorResult;
   recordExitStandardReached: ExitStandardReachedResult;
   registerHousehold: HouseholdResult;
@@ -519,6 +520,10 @@ export type MutationRecordEliminationRequestArgs = {
 
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+export type MutationEndMonitoringOfVanishedHouseholdArgs = {
+  input: EndMonitoringOfVanishedHouseholdInput;
 };
 
 export type MutationRegisterPoorArgs = {
@@ -835,7 +840,8 @@ export type MonitoringCaseState =
   | 'ELIMINATED'
   | 'RELEASED'
   | 'SETBACK_CONFIRMED'
-  | 'RELABELLED';
+  | 'RELABELLED'
+  | 'VANISHED';
 
 export type CaseActKind =
   | 'SPECIAL_MEETING'
@@ -852,6 +858,7 @@ export type CaseActKind =
   | 'OBJECTION_SETTLEMENT'
   | 'WITHDRAWAL'
   | 'TAKING_BACK'
+  | 'VANISHED'
   | 'NOMINATION'
   | 'REVERIFICATION'
   | 'APPROVAL'
@@ -889,6 +896,7 @@ export type CaseStep = {
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: Scalars['String']['output'];
+  alsoLevels: Array<Scalars['String']['output']>;
   needs: Array<Scalars['String']['output']>;
   doneOn?: Maybe<Scalars['Date']['output']>;
   clauses: Array<ClauseRef>;
@@ -943,6 +951,7 @@ export type MonitoringCaseFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  openObjections?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MonitoringCaseConnection = {
@@ -1060,7 +1069,7 @@ export type NoProcedure = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NotFound | NotPermitted | KeyInUse;
+export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
   leadId: Scalars['ID']['input'];
@@ -1481,7 +1490,7 @@ export type Guarantee =
 
 export type DepartmentAllowance = {
   __typename?: 'DepartmentAllowance';
-  id: Scalars['ID']['output'];
+  grant: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
   wholeHousehold: Scalars['Boolean']['output'];
@@ -2010,7 +2019,8 @@ export type LeadOutcome =
   | 'IDENTIFIED'
   | 'NO_RISK'
   | 'REJECTED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'VANISHED';
 
 export type LeadChannel =
   | 'DAILY_CHECK'
@@ -2079,7 +2089,14 @@ export type LeadReceived = {
   lead: Lead;
 };
 
-export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type NobodyLeft = UserError & {
+  __typename?: 'NobodyLeft';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ReceiveLeadResult = LeadReceived | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted;
 
 export type CorrectLeadInput = {
   leadId: Scalars['ID']['input'];
@@ -2268,7 +2285,51 @@ export type MonitoringPeriod = {
   triages?: Maybe<Array<LongUnresolvedTriage>>;
   eliminationRequests?: Maybe<Array<EliminationRequest>>;
   watchVisits?: Maybe<Array<WatchVisit>>;
+  statedEliminations?: Maybe<Array<StatedElimination>>;
   registeredPoor?: Maybe<PoorRegistration>;
+};
+
+export type VanishedHousehold = {
+  __typename?: 'VanishedHousehold';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  period?: Maybe<MonitoringPeriod>;
+  case?: Maybe<MonitoringCase>;
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type VanishingCause =
+  | 'ALL_DIED'
+  | 'ALL_LEFT'
+  | 'MOVED_ABROAD';
+
+export type VanishingRecorded = {
+  __typename?: 'VanishingRecorded';
+  ending: VanishedHousehold;
+};
+
+export type MembersRemain = UserError & {
+  __typename?: 'MembersRemain';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type EndVanishedResult = VanishingRecorded | MembersRemain | NotMonitored | CaseClosed | CaseConflict | InvalidInput | NotFound | NotPermitted | KeyInUse;
+
+export type StatedElimination = {
+  __typename?: 'StatedElimination';
+  id: Scalars['ID']['output'];
+  eliminatedOn: Scalars['Date']['output'];
+  eliminationMode?: Maybe<EliminationMode>;
+  exportedOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MonitoringBasis =
@@ -2673,6 +2734,14 @@ export type CorrectMonitoringPeriodInput = {
   reason: Scalars['String']['input'];
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   expectedEntryId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndMonitoringOfVanishedHouseholdInput = {
+  householdId: Scalars['ID']['input'];
+  cause: VanishingCause;
+  occurredOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3194,7 +3263,28 @@ export type Division = {
   children: DivisionConnection;
 };
 
+export type DivisionCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidFromArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DivisionChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3215,6 +3305,8 @@ export type DivisionConnection = {
 export type DivisionEdge = {
   __typename?: 'DivisionEdge';
   cursor: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
   node: Division;
 };
 
@@ -3250,6 +3342,7 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   leads: LeadConnection;
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  vanished?: Maybe<Array<VanishedHousehold>>;
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   monitored?: Maybe<MonitoringPeriod>;
   keyHousehold?: Maybe<PolicyDecision>;
@@ -3579,6 +3672,8 @@ export type Task = {
   person?: Maybe<Person>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
+  possibleFrom?: Maybe<Scalars['Date']['output']>;
+  provisional: Scalars['Boolean']['output'];
   closedOn?: Maybe<Scalars['Date']['output']>;
   status: TaskStatus;
   clauses: Array<ClauseRef>;
@@ -3593,6 +3688,7 @@ export type TaskKind =
   | 'ASSIGN_HELPER'
   | 'CASE_STEP'
   | 'CHECK_DUPLICATE'
+  | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
   | 'MAKE_PLAN'
@@ -3719,7 +3815,7 @@ export type SelfReportAlreadyPlaced = UserError & {
   selfReport: SelfReport;
 };
 
-export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced;
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -4231,19 +4327,20 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSurveyVisitsResult: ( Omit<SurveyVisitsRecorded, 'results'> & { results: Array<_RefType['SurveyVisitResult']> } & { __typename: 'SurveyVisitsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ForwardLeadResult: ( Omit<LeadForwarded, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadForwarded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndVanishedResult: ( Omit<VanishingRecorded, 'ending'> & { ending: _RefType['VanishedHousehold'] } & { __typename: 'VanishingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EliminationRequestResult: ( Omit<EliminationRequestRecorded, 'request' | 'period'> & { request: _RefType['EliminationRequest'], period: _RefType['MonitoringPeriod'] } & { __typename: 'EliminationRequestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MonitoringPeriodResult: ( Omit<MonitoringPeriodRecorded, 'period' | 'entry'> & { period: _RefType['MonitoringPeriod'], entry: _RefType['MonitoringPeriodEntry'] } & { __typename: 'MonitoringPeriodRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TriageResult: ( Omit<TriageRecorded, 'triage' | 'period'> & { triage: _RefType['LongUnresolvedTriage'], period: _RefType['MonitoringPeriod'] } & { __typename: 'TriageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4259,7 +4356,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
-  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> } & { __typename: 'CaseActsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> } & { __typename: 'LeadsVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4267,7 +4364,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4445,6 +4542,7 @@ export type ResolversTypes = {
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
   CorrectLeadInput: CorrectLeadInput;
   WithdrawLeadInput: WithdrawLeadInput;
@@ -4473,6 +4571,12 @@ export type ResolversTypes = {
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
+  VanishedHousehold: ResolverTypeWrapper<VanishedHouseholdMapper>;
+  VanishingCause: VanishingCause;
+  VanishingRecorded: ResolverTypeWrapper<Omit<VanishingRecorded, 'ending'> & { ending: ResolversTypes['VanishedHousehold'] }>;
+  MembersRemain: ResolverTypeWrapper<UserErrorValue>;
+  EndVanishedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVanishedResult']>;
+  StatedElimination: ResolverTypeWrapper<StatedEliminationMapper>;
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
   MonitoringPeriodEntryKind: MonitoringPeriodEntryKind;
@@ -4526,6 +4630,7 @@ export type ResolversTypes = {
   ExitStandardReachedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExitStandardReachedResult']>;
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4589,8 +4694,8 @@ export type ResolversTypes = {
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
   DivisionLevel: DivisionLevel;
-  DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversTypes['DivisionEdge']> }>;
-  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  DivisionConnection: ResolverTypeWrapper<DivisionConnectionMapper>;
+  DivisionEdge: ResolverTypeWrapper<DivisionEdgeMapper>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   DataQualityRemark: ResolverTypeWrapper<DataQualityRemark>;
   HouseholdFilter: HouseholdFilter;
@@ -4854,6 +4959,7 @@ export type ResolversParentTypes = {
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ReceiveLeadInput: ReceiveLeadInput;
   LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
   CorrectLeadInput: CorrectLeadInput;
   WithdrawLeadInput: WithdrawLeadInput;
@@ -4879,6 +4985,11 @@ export type ResolversParentTypes = {
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   MonitoringPeriod: MonitoringPeriodMapper;
+  VanishedHousehold: VanishedHouseholdMapper;
+  VanishingRecorded: Omit<VanishingRecorded, 'ending'> & { ending: ResolversParentTypes['VanishedHousehold'] };
+  MembersRemain: UserErrorValue;
+  EndVanishedResult: ResolversUnionTypes<ResolversParentTypes>['EndVanishedResult'];
+  StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: MonitoredHouseholdConnectionMapper;
@@ -4926,6 +5037,7 @@ export type ResolversParentTypes = {
   ExitStandardReachedResult: ResolversUnionTypes<ResolversParentTypes>['ExitStandardReachedResult'];
   TakeOverMonitoringInput: TakeOverMonitoringInput;
   CorrectMonitoringPeriodInput: CorrectMonitoringPeriodInput;
+  EndMonitoringOfVanishedHouseholdInput: EndMonitoringOfVanishedHouseholdInput;
   TriageLongUnresolvedInput: TriageLongUnresolvedInput;
   CorrectTriageInput: CorrectTriageInput;
   SafetyNetLabelFacts: SafetyNetLabelFacts;
@@ -4979,8 +5091,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   Division: DivisionMapper;
-  DivisionConnection: Omit<DivisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['DivisionEdge']> };
-  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  DivisionConnection: DivisionConnectionMapper;
+  DivisionEdge: DivisionEdgeMapper;
   Household: HouseholdMapper;
   DataQualityRemark: DataQualityRemark;
   HouseholdFilter: HouseholdFilter;
@@ -5169,6 +5281,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeLabelReview?: Resolver<ResolversTypes['LabelReviewResult'], ParentType, ContextType, RequireFields<MutationCompleteLabelReviewArgs, 'input'>>;
   recordEliminationRequest?: Resolver<ResolversTypes['EliminationRequestResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationRequestArgs, 'input'>>;
   recordWatchVisit?: Resolver<ResolversTypes['WatchVisitResult'], ParentType, ContextType, RequireFields<MutationRecordWatchVisitArgs, 'input'>>;
+  endMonitoringOfVanishedHousehold?: Resolver<ResolversTypes['EndVanishedResult'], ParentType, ContextType, RequireFields<MutationEndMonitoringOfVanishedHouseholdArgs, 'input'>>;
   registerPoor?: Resolver<ResolversTypes['RegisterPoorResult'], ParentType, ContextType, RequireFields<MutationRegisterPoorArgs, 'input'>>;
   recordExitStandardReached?: Resolver<ResolversTypes['ExitStandardReachedResult'], ParentType, ContextType, RequireFields<MutationRecordExitStandardReachedArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -5338,6 +5451,7 @@ export type CaseStepResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoLevels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -5470,7 +5584,7 @@ export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type DepartmentAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAllowance'] = ResolversParentTypes['DepartmentAllowance']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
   wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5891,7 +6005,37 @@ export type MonitoringPeriodResolvers<ContextType = RequestContext, ParentType e
   triages?: Resolver<Maybe<Array<ResolversTypes['LongUnresolvedTriage']>>, ParentType, ContextType>;
   eliminationRequests?: Resolver<Maybe<Array<ResolversTypes['EliminationRequest']>>, ParentType, ContextType>;
   watchVisits?: Resolver<Maybe<Array<ResolversTypes['WatchVisit']>>, ParentType, ContextType>;
+  statedEliminations?: Resolver<Maybe<Array<ResolversTypes['StatedElimination']>>, ParentType, ContextType>;
   registeredPoor?: Resolver<Maybe<ResolversTypes['PoorRegistration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VanishedHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishedHousehold'] = ResolversParentTypes['VanishedHousehold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VanishingCause'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VanishingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VanishingRecorded'] = ResolversParentTypes['VanishingRecorded']> = {
+  ending?: Resolver<ResolversTypes['VanishedHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedEliminationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatedElimination'] = ResolversParentTypes['StatedElimination']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eliminatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eliminationMode?: Resolver<Maybe<ResolversTypes['EliminationMode']>, ParentType, ContextType>;
+  exportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6275,12 +6419,12 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionCodeArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DivisionNameArgs>>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6293,6 +6437,8 @@ export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6329,6 +6475,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
   surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
+  vanished?: Resolver<Maybe<Array<ResolversTypes['VanishedHousehold']>>, ParentType, ContextType>;
   monitoringPeriods?: Resolver<Maybe<Array<ResolversTypes['MonitoringPeriod']>>, ParentType, ContextType>;
   monitored?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, Partial<HouseholdMonitoredArgs>>;
   keyHousehold?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdKeyHouseholdArgs>>;
@@ -6497,6 +6644,8 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType, Partial<TaskStatusArgs>>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -6837,6 +6986,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadForwarded?: LeadForwardedResolvers<ContextType>;
   LeadCount?: LeadCountResolvers<ContextType>;
   MonitoringPeriod?: MonitoringPeriodResolvers<ContextType>;
+  VanishedHousehold?: VanishedHouseholdResolvers<ContextType>;
+  VanishingRecorded?: VanishingRecordedResolvers<ContextType>;
+  StatedElimination?: StatedEliminationResolvers<ContextType>;
   MonitoringPeriodEntry?: MonitoringPeriodEntryResolvers<ContextType>;
   MonitoredHouseholdConnection?: MonitoredHouseholdConnectionResolvers<ContextType>;
   MonitoredHouseholdEdge?: MonitoredHouseholdEdgeResolvers<ContextType>;
