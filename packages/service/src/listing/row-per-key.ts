@@ -16,11 +16,7 @@ export function rowPerKey<Row extends object>(
 ): DataLoader<string, Row | undefined> {
   return context.loader<string, Row>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(
-        sql,
-        [keysFor(sql, keys), ...parameters],
-        preparedName(sql),
-      ),
+      statements.query<Row & { rowKey: string }>(sql, [keysFor(sql, keys), ...parameters], preparedName(sql)),
     );
     const byKey = new Map(rows.map((row) => [row.rowKey, row]));
     return keys.map((key) => byKey.get(key));
@@ -54,11 +50,7 @@ export function rowsOfEach<Row extends object>(
 ): { load(key: string): Promise<Row[]> } {
   const loader = context.loader<string, Row[]>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(
-        sql,
-        [keysFor(sql, keys), ...parameters],
-        preparedName(sql),
-      ),
+      statements.query<Row & { rowKey: string }>(sql, [keysFor(sql, keys), ...parameters], preparedName(sql)),
     );
     const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const row of rows) byKey.get(row.rowKey)?.push(row);
