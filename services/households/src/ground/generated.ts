@@ -319,6 +319,7 @@ export type Mutation = {
   placeSelfReport: PlaceSelfReportResult;
   recordVillageReviews: CaseActsResult;
   postPublicities: CaseActsResult;
+  takeBackActs: CaseActsResult;
   recordTownshipReviews: CaseActsResult;
   recordCountyDecisions: CaseActsResult;
   announceIdentifications: CaseActsResult;
@@ -603,6 +604,10 @@ export type MutationRecordVillageReviewsArgs = {
 
 export type MutationPostPublicitiesArgs = {
   input: PostPublicitiesInput;
+};
+
+export type MutationTakeBackActsArgs = {
+  input: TakeBackActsInput;
 };
 
 export type MutationRecordTownshipReviewsArgs = {
@@ -3960,6 +3965,13 @@ export type CaseActItem = {
 
 export type CaseActsResult = CaseActsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TakeBackActsInput = {
+  bulkKey: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type RecordVillageReviewsInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: VillageReviewEvidence;
@@ -4747,6 +4759,7 @@ export type ResolversTypes = {
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
   CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
+  TakeBackActsInput: TakeBackActsInput;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5131,6 +5144,7 @@ export type ResolversParentTypes = {
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
+  TakeBackActsInput: TakeBackActsInput;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5289,6 +5303,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
+  takeBackActs?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationTakeBackActsArgs, 'input'>>;
   recordTownshipReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordTownshipReviewsArgs, 'input'>>;
   recordCountyDecisions?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionsArgs, 'input'>>;
   announceIdentifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationsArgs, 'input'>>;
