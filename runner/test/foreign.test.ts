@@ -9,7 +9,16 @@ const OWN_VILLAGE = '410526002002';
 
 // What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
 const NOBODYS = [
-  ...['viewer', 'division', 'qualityRules', 'measureToolbox', 'jobQueues', 'deadLetters', 'selfReportStatus'],
+  ...[
+    'viewer',
+    'division',
+    'qualityRules',
+    'measureToolbox',
+    'jobQueues',
+    'deadLetters',
+    'eventBacklog',
+    'selfReportStatus',
+  ],
   ...[
     'policyFolders',
     'policyDocuments',
