@@ -116,7 +116,7 @@ export const vanishedHousehold = table(
     account: text(),
     role: text(),
     actingFor: text().nullable(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

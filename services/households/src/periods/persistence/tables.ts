@@ -85,7 +85,7 @@ export const statedElimination = table(
     source: text(),
     // The export that no longer says so.
     withdrawnOn: day().nullable(),
-    recordedAt: instant().byDefault('now()'),
+    recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),
     countyCode: countyCode(),
   },
