@@ -4,6 +4,7 @@ import path from 'node:path';
 import { missingOptional } from './lockfile/optional-packages.mjs';
 import { root } from './prepare.mjs';
 import { clauseIdProblems } from './rules/clause-ids.mjs';
+import { dayOfListProblems, entitiesOf } from './rules/day-of-a-list.mjs';
 import { migrationProblems, migrationsOf } from './rules/migrations.mjs';
 import { problemsOf } from './rules/source-rules.mjs';
 import { workbookText } from './rules/workbook-text.mjs';
@@ -14,11 +15,16 @@ const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '
   maxBuffer: 64_000_000,
 });
 const files = stdout.split('\0').filter((file) => file && existsSync(path.join(root, file)));
+const entities = entitiesOf(readFileSync(path.join(root, 'schemas/api.graphql'), 'utf8'));
 const problems = [];
 const texts = [];
 for (const file of files) {
   const text = await textOf(file);
-  problems.push(...problemsOf(file, text), ...clauseIdProblems(file, text));
+  problems.push(
+    ...problemsOf(file, text),
+    ...clauseIdProblems(file, text),
+    ...dayOfListProblems(file, text, entities),
+  );
   texts.push({ file, text });
 }
 const list = path.join(root, 'tools/rules/migrations.json');

@@ -21,6 +21,7 @@ const beside = {
   BY_PATH: () => true,
   PUSHED: (caller) => mayKnow(caller, 'CASEWORK') || caller.sector === PUSHED_BY,
   LEDGERS: (caller, field) => mayKnow(caller, 'CASEWORK') || canActFor(caller, `import:${serviceOf(field)}`),
+  BACKLOG: (caller) => canActFor(caller, 'see-jobs'),
   REVEALING: ({ pii }) => pii,
   REVEALS: ({ role }) => role === 'auditor' || role === 'admin',
   QUEUES: (caller) => canActFor(caller, 'see-jobs') && caller.division === '',

@@ -84,12 +84,16 @@ function hasContent(value: unknown): boolean {
 }
 
 test('a household shows in every root field to its county and in none to any other place', async () => {
-  const bound = queries.filter(({ name }) => !NOBODYS.includes(name));
+  // The trail first: looking somebody up by number, as is tried from everywhere, leaves a look of one's own in it.
+  const isTrail = (name: string) => name.startsWith('reveal');
+  const bound = queries
+    .filter(({ name }) => !NOBODYS.includes(name))
+    .toSorted((one, other) => Number(isTrail(other.name)) - Number(isTrail(one.name)));
   const seen: Record<string, string[]> = {};
   for (const field of bound) {
     seen[field.name] = [];
     // The trail of reveals is for auditors and administrators.
-    const own = field.name.startsWith('reveal') ? 'auditor@500235' : 'county@500235';
+    const own = isTrail(field.name) ? 'auditor@500235' : 'county@500235';
     if (await shownTo(own, field)) seen[field.name]?.push('own');
     for (const account of [...ELSEWHERE, ...SECTORS.map((name) => `${name}@410526`)]) {
       const shown = await shownTo(account, field);

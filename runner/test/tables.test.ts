@@ -22,6 +22,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   public_count: 'keyed hashes of addresses',
   quality_sweep: 'how far a sweep came',
   recoded_division: 'public codes',
+  row_arrival: 'ids and days for lists of past days; no request is shown it',
   schema_migration: 'migrations',
 };
 
@@ -32,11 +33,13 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   households: [
     'allowance_fact',
     'case_act',
+    'former_row',
     'guarantee_answer',
     'help_plan_revision',
     'household_movement',
     'income_assessment',
     'label_review',
+    'lead_entry',
     'lead_forwarding',
     'long_unresolved_triage',
     'monitoring_period_entry',

@@ -1,4 +1,5 @@
 export { inputHash } from './input-hash';
+export { type BulkItem, itemsOfBulk } from './items-of-bulk';
 export { type Act, type KeyedInput, type RecordedBy, recordOnce } from './record-once';
 export { type EnteredTexts, refuseKey, refuseTexts } from './refuse-entered';
 export { takeBulkKey } from './take-bulk-key';

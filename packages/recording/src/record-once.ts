@@ -39,8 +39,8 @@ export interface RecordedBy {
   readonly actingFor: string;
 }
 
-// Between key and item; nobody can enter it.
-const ITEM = '\u001f';
+/** Between key and item; nobody can enter it. */
+export const ITEM = '\u001f';
 
 /**
  * Records an act once: asks for permission, key, texts and days, in that order, and does `work` and its answer's

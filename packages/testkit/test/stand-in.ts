@@ -50,6 +50,7 @@ export function startStandIn(variables: Record<string, string>): Promise<Running
       LOG_LEVEL: 'silent',
       GATEWAY_SECRETS: SECRET,
       INDEX_KEY: Buffer.alloc(32, 1).toString('base64'),
+      DATA_KEYS: `stand-in:${Buffer.alloc(32, 8).toString('base64')}`,
       DIXIAN_NOW: '2025-12-01',
       ...variables,
     }),

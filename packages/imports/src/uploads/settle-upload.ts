@@ -37,7 +37,7 @@ export function removeUploads(database: Database, ages: UploadAges): Promise<num
   return database.write(systemScope, async (transaction) => {
     const old = await transaction.query<{ id: string }>(
       `SELECT u.id FROM import_upload u
-       WHERE u.state <> 'SETTLED' AND NOT ${UNDER_WAY} AND u.uploaded_at < now() - CASE u.state
+       WHERE u.state <> 'SETTLED' AND NOT ${UNDER_WAY} AND u.uploaded_at < service_now() - CASE u.state
          WHEN 'RECEIVING' THEN make_interval(secs => $2) ELSE make_interval(hours => $1) END
        ORDER BY u.id LIMIT 100 FOR UPDATE SKIP LOCKED`,
       [ages.unusedHours, ages.receivingSeconds],

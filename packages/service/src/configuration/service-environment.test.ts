@@ -77,11 +77,12 @@ test('one of the two queues must be given', () => {
 });
 
 test('who loads ledgers needs the key of the blind index, 32 bytes', () => {
-  expect(problemsOf(complete, ledgerEnvironment)).toEqual(['INDEX_KEY']);
+  expect(problemsOf(complete, ledgerEnvironment).sort()).toEqual(['DATA_KEYS', 'INDEX_KEY']);
+  const withKeys = { ...complete, DATA_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` };
   const short = Buffer.alloc(31).toString('base64');
-  expect(problemsOf({ ...complete, INDEX_KEY: short }, ledgerEnvironment)).toEqual(['INDEX_KEY']);
+  expect(problemsOf({ ...withKeys, INDEX_KEY: short }, ledgerEnvironment)).toEqual(['INDEX_KEY']);
   const right = Buffer.alloc(32).toString('base64');
-  expect(problemsOf({ ...complete, INDEX_KEY: right }, ledgerEnvironment)).toEqual([]);
+  expect(problemsOf({ ...withKeys, INDEX_KEY: right }, ledgerEnvironment)).toEqual([]);
 });
 
 test('the years of CALENDAR_YEARS, both ends included', () => {

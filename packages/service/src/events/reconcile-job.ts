@@ -5,8 +5,8 @@ import type { Logger } from '../logging';
 import type { EventSources } from './event-sources';
 import { reconcile } from './reconcile';
 
-/** The job that compares a service's inbox with the outboxes of others; enqueued by hand, too. */
-export function reconciliationOf(service: string) {
+/** The job that compares a service's inbox with the outboxes of others. */
+function reconciliationOf(service: string) {
   return defineJob({
     name: 'reconcile-events',
     queue: `${service}-housekeeping`,

@@ -16,15 +16,16 @@ export function rowPerKey<Row extends object>(
 ): DataLoader<string, Row | undefined> {
   return context.loader<string, Row>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(
-        sql,
-        [keys.filter(isEntityId), ...parameters],
-        preparedName(sql),
-      ),
+      statements.query<Row & { rowKey: string }>(sql, [keysFor(sql, keys), ...parameters], preparedName(sql)),
     );
     const byKey = new Map(rows.map((row) => [row.rowKey, row]));
     return keys.map((key) => byKey.get(key));
   });
+}
+
+// Only where keys are ids: codes and names are looked up as they are.
+function keysFor(sql: string, keys: readonly string[]): readonly string[] {
+  return sql.includes('$1::uuid[]') ? keys.filter(isEntityId) : keys;
 }
 
 /** Rows of a table by their id, as far as the caller's scope shows them: one statement per table and request. */
@@ -49,11 +50,7 @@ export function rowsOfEach<Row extends object>(
 ): { load(key: string): Promise<Row[]> } {
   const loader = context.loader<string, Row[]>(name, async (keys) => {
     const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row & { rowKey: string }>(
-        sql,
-        [keys.filter(isEntityId), ...parameters],
-        preparedName(sql),
-      ),
+      statements.query<Row & { rowKey: string }>(sql, [keysFor(sql, keys), ...parameters], preparedName(sql)),
     );
     const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const row of rows) byKey.get(row.rowKey)?.push(row);

@@ -131,3 +131,19 @@ test('PA-2025-4.2a, PA-2025-4.2c evidence of exactly twelve months is fresh, of 
     ...Array(4).fill('GUARANTEE_EVIDENCE_OLD'),
   ]);
 });
+
+test('PA-2025-4.2a an income of exactly twelve months is screened without a flag, of a day more with one', async () => {
+  const flags = async (asOf: string) => {
+    const { data } = await releases.cases.households.ask<{
+      household: { incomeAssessment: { screening: { decision: { flags: { code: string }[] } } } };
+    }>(
+      COUNTY,
+      `query ($id: ID!, $asOf: Date) { household(id: $id) { incomeAssessment { screening(asOf: $asOf) {
+         decision { flags { code } } } } } }`,
+      { id: await releases.idOf(8), asOf },
+    );
+    return data.household.incomeAssessment.screening.decision.flags.map((flag) => flag.code);
+  };
+  expect(await flags('2026-01-05')).toEqual([]);
+  expect(await flags('2026-01-06')).toEqual(['INCOME_EVIDENCE_OLD']);
+});

@@ -110,7 +110,7 @@ test('PA-2025-1.1a, PA-2025-1.1b coverage: all households the one, the monitored
   expect(application.byDivision).toMatchObject([{ code: '500235216220', households: 6, covered: 4 }]);
 });
 
-test('of a wider place the caller’s own is shown, of another county nothing; other departments are refused', async () => {
+test('of a wider place the caller’s own is shown, another county is no place; other departments are refused', async () => {
   expect(await sheets('APPLICATION', '2025-12-31', VILLAGE, '50')).toMatchObject({
     households: 6,
     byDivision: [{ code: '500235216220' }],
@@ -119,7 +119,11 @@ test('of a wider place the caller’s own is shown, of another county nothing; o
     households: 0,
     share: null,
   });
-  expect(await sheets('APPLICATION', '2025-12-31', COUNTY, '410526')).toMatchObject({ households: 0 });
+  const elsewhere = await help.households.ask(
+    COUNTY,
+    '{ explainerSheetCoverage(kind: APPLICATION, division: "410526") { households } }',
+  );
+  expect(elsewhere.errors).toMatchObject([{ extensions: { code: 'NO_SUCH_PLACE' } }]);
   const { errors } = await help.households.ask('health@500235', '{ helperCoverage { households } }');
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await hand(others, '2025-08-01', {}, 'county@410526')).toMatchObject({

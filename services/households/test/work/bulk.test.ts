@@ -18,7 +18,7 @@ interface Done {
   results?: { case: { id: string } | null; result: Outcome }[];
 }
 
-const RESULT = `__typename ... on UserError { code } ... on InvalidInput { field }
+const RESULT = `__typename ... on UserError { code } ... on InvalidInput { field } ... on NotFound { field }
   ... on CaseActsRecorded { recorded refused results { case { id } result { __typename
     ... on UserError { code } ... on NotFound { field } ... on InvalidInput { field } ... on WrongLevel { level }
     ... on CaseConflict { case { id state version nextStep category } }

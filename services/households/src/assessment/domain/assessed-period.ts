@@ -7,3 +7,11 @@ import { addDays, addMonths, type PlainDate } from '@dixian/calendar';
 export function assessedFrom(on: PlainDate): PlainDate {
   return addDays(addMonths(on, -12), 1);
 }
+
+// An assessment looks at twelve months, and departments answer once a year; no document prints how long either counts.
+const MONTHS = 12;
+
+/** Whether what was said on a day is past its twelve months on another; exactly twelve months are within them. */
+export function isOld(saidOn: PlainDate, on: PlainDate): boolean {
+  return addMonths(saidOn, MONTHS) < on;
+}

@@ -2,7 +2,9 @@ import type { PlainDate } from '@dixian/calendar';
 import { formatYuan } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
-import { latestFacts } from '../../evidence/persistence/sector-evidence';
+import { type GuaranteeAnswer, latestFacts } from '../../evidence/persistence/sector-evidence';
+import { flag, type Reason } from '../../ground/domain/reasons';
+import { isOld } from '../domain/assessed-period';
 import { incomeScreening, type Screening } from '../domain/income-screening';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
@@ -31,9 +33,30 @@ export async function screenIncome(
   const selfPaid = assessment.selfPaid ?? 0n;
   if (selfPaid > 0n) otherFactors.push(`合规自付支出 ${formatYuan(selfPaid)}`);
   const income = { measure, fen: total };
+  const screening = incomeScreening(policies, { division, on: asOf, income, members, otherFactors });
   return {
     asOf,
-    screening: incomeScreening(policies, { division, on: asOf, income, members, otherFactors }),
+    screening: {
+      ...screening,
+      flags: [...screening.flags, ...ageFlags(screening, assessment.occurredOn, answers, asOf)],
+    },
     otherFactors,
   };
+}
+
+// What it rests on may be past its twelve months; an answer matters here where it found something insecure.
+function ageFlags(
+  { reasons }: Screening,
+  assessedOn: PlainDate,
+  answers: readonly Pick<GuaranteeAnswer, 'guarantee' | 'secure' | 'occurredOn'>[],
+  asOf: PlainDate,
+): Reason[] {
+  const clause = reasons[0]?.clause ?? null;
+  const old = answers.filter(({ secure, occurredOn }) => secure === false && isOld(occurredOn, asOf));
+  return [
+    ...(isOld(assessedOn, asOf) ? [flag('INCOME_EVIDENCE_OLD', clause, { fact: assessedOn })] : []),
+    ...old.map(({ guarantee, occurredOn }) =>
+      flag('GUARANTEE_EVIDENCE_OLD', clause, { fact: `${guarantee} ${occurredOn}` }),
+    ),
+  ].map(({ reason }) => reason);
 }

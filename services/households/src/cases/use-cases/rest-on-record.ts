@@ -37,6 +37,7 @@ export async function restOnRecord(
   // Of an ended case only entries are corrected: a decision on release rests on the record of its corrected day.
   if (ended && !('grounds' in act.evidence)) return act;
   if (
+    !ended &&
     isPlanned(act.kind) &&
     !endsCase(act) &&
     (await isVacantFrom(transaction, about.householdId, act.occurredOn))

@@ -6,6 +6,7 @@ import { type QualityRule, seenOfPeople } from './quality-rule';
 const WEAK_OR_NONE = ['无劳动力', '弱劳动力或半劳动力'];
 // 100 yuan, in fen.
 const A_HUNDRED = 10_000n;
+const OLDEST = 120;
 
 /** 人员类: what is said of one person does not go together. */
 export const personRules = {
@@ -20,6 +21,29 @@ export const personRules = {
         const age = fullYears(birthOn, facts.asOf);
         if (age < 16 || age >= 60 || labour === null || !WEAK_OR_NONE.includes(labour)) return undefined;
         return `16—59 岁，健康，${labour}`;
+      }),
+  },
+  AGE_BEYOND_LIFE: {
+    number: null,
+    stage: 'PERSON',
+    zh: '在册成员年龄超过一百二十周岁。',
+    en: 'A member is more than 120 years old.',
+    look: (facts) =>
+      seenOfPeople(facts, ({ birthOn }) => {
+        const age = birthOn === null || birthOn > facts.asOf ? 0 : fullYears(birthOn, facts.asOf);
+        return age > OLDEST ? `${age} 周岁` : undefined;
+      }),
+  },
+  HEAD_IS_A_CHILD: {
+    number: null,
+    stage: 'PERSON',
+    zh: '户主不满十六周岁。',
+    en: 'The head is younger than 16.',
+    look: (facts) =>
+      seenOfPeople(facts, ({ isHead, birthOn }) => {
+        if (!isHead || birthOn === null || birthOn > facts.asOf) return undefined;
+        const age = fullYears(birthOn, facts.asOf);
+        return age < 16 ? `户主 ${age} 周岁` : undefined;
       }),
   },
   WORKING_WITHOUT_LABOUR: {

@@ -9,6 +9,7 @@ const JUDGED = {
   CASEWORK: (caller) => recordingLevel(caller) !== undefined,
   RECEIVE_LEAD: (caller) => canActFor(caller, 'receive-lead'),
   REVEAL: ({ pii }) => pii,
+  SEE_BACKLOG: (caller) => canActFor(caller, 'see-jobs'),
   // Jobs belong to no division: who answers for a part of the country sees what waits there, not the queues.
   SEE_QUEUES: (caller) => canActFor(caller, 'see-jobs') && caller.division === '',
   SEE_REVEALS: (caller) => mayReadReveals(caller),

@@ -27,7 +27,7 @@ export interface Look {
 
 /**
  * Writes down that the caller sees something in clear; gives the bound that these looks would pass, and then writes
- * down that instead. Looks of one account are counted one after the other, by the time of the database.
+ * down that instead. Looks of one account are counted one after the other, by the day of the service's clock.
  */
 export function recordLooks(
   { db, scope, caller, requestId }: RequestContext,
@@ -99,7 +99,8 @@ async function noticeBound(
   const [allowed, before] =
     bound === 'DAY' ? [bounds.perDay, taken.today] : [bounds.perRequest, taken.inRequest];
   await transaction.query(
-    `INSERT INTO reveal_notice (account, role, bound, allowed, asked, division_code) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO reveal_notice (account, role, bound, allowed, asked, division_code, on_day)
+     VALUES ($1, $2, $3, $4, $5, $6, (service_now() AT TIME ZONE 'Asia/Shanghai')::date)
      ON CONFLICT (county_code, account, bound, on_day) DO NOTHING`,
     [by.account, by.role, bound, allowed, before + more, by.division],
   );

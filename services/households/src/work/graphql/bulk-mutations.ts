@@ -1,3 +1,4 @@
+import type { UserErrorValue } from '@dixian/graph';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { caseById } from '../../cases/persistence/cases';
@@ -9,7 +10,8 @@ import type {
 } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { leadById } from '../../leads/persistence/leads';
-import { actForMany, type EnteredForMany } from '../use-cases/act-for-many';
+import { type ActOfMany, actForMany, type EnteredForMany } from '../use-cases/act-for-many';
+import { takeBackMany } from '../use-cases/take-back-many';
 import { verifyMany } from '../use-cases/verify-many';
 
 /** The mutations that do one act for many cases, and the visits of a day. */
@@ -17,15 +19,9 @@ export function bulkMutations(law: Law) {
   const writes =
     (act: string, kind: ActKind, of?: ProcedureKind) =>
     async (_root: unknown, { input }: { input: EnteredForMany }, context: RequestContext) => {
-      const done = await actForMany(law, context, { act, kind, of }, input);
-      if (!('acts' in done)) return done;
-      const results = done.acts.map(({ caseId, outcome }) => ({
-        caseId,
-        result: named('CaseActRecorded', outcome),
-      }));
-      return { __typename: 'CaseActsRecorded' as const, results, ...summed(results, 'CaseActRecorded') };
+      return resultsOf(await actForMany(law, context, { act, kind, of }, input));
     };
-  return {
+  const ofCases = {
     recordVillageReviews: writes('recordVillageReviews', 'VILLAGE_REVIEW'),
     postPublicities: writes('postPublicities', 'POSTING'),
     recordTownshipReviews: writes('recordTownshipReviews', 'TOWNSHIP_REVIEW'),
@@ -35,6 +31,11 @@ export function bulkMutations(law: Law) {
     recordReverifications: writes('recordReverifications', 'REVERIFICATION'),
     approveEliminations: writes('approveEliminations', 'APPROVAL'),
     announceEliminations: writes('announceEliminations', 'ANNOUNCEMENT', 'ELIMINATION'),
+  };
+  return {
+    ...ofCases,
+    takeBackActs: async (_root, { input }, context) =>
+      resultsOf(await takeBackMany(law, context, { bulkActs: Object.keys(ofCases), input })),
     async verifyLeads(_root, { input }, context) {
       const done = await verifyMany(law, context, input);
       if (!('visits' in done)) return done;
@@ -45,6 +46,15 @@ export function bulkMutations(law: Law) {
       return { __typename: 'LeadsVerified', results, ...summed(results, 'LeadVerified') };
     },
   } satisfies MutationResolvers;
+}
+
+function resultsOf(done: { acts: ActOfMany[] } | UserErrorValue) {
+  if (!('acts' in done)) return done;
+  const results = done.acts.map(({ caseId, outcome }) => ({
+    caseId,
+    result: named('CaseActRecorded', outcome),
+  }));
+  return { __typename: 'CaseActsRecorded' as const, results, ...summed(results, 'CaseActRecorded') };
 }
 
 function summed(results: readonly { result: { __typename: string } }[], success: string) {

@@ -158,6 +158,18 @@ export const laterCases: readonly RuleCase[] = [
     people({ labour: '丧失劳动力' }),
   ],
   [
+    'older than 120',
+    'AGE_BEYOND_LIFE',
+    people({ birthOn: on('1904-08-01') }),
+    people({ birthOn: on('1904-08-02') }),
+  ],
+  [
+    'a child as head',
+    'HEAD_IS_A_CHILD',
+    people({ birthOn: on('2009-08-02') }),
+    people({ birthOn: on('2009-08-01') }),
+  ],
+  [
     '2_01_015',
     'WORKING_WITHOUT_LABOUR',
     people({ workMonths: 1, labour: '无劳动力' }),

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { seeBacklog } from '../use-cases/see-backlog';
-import { countQueues, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
+import { countQueues, maySeeBacklog, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
 
 /** Resolvers of the queues and dead letters of all services. */
 export function jobQueries(
@@ -14,7 +14,7 @@ export function jobQueries(
 ): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog'>> {
   return {
     eventBacklog: async (_root, _args, { caller }) => {
-      assertMaySeeJobs(caller);
+      if (!maySeeBacklog(caller)) throw forbidden();
       return seeBacklog(caller, eventBacklog);
     },
     jobQueues: async (_root, _args, { caller }) => {

@@ -7,6 +7,11 @@ export function maySeeJobs(caller: Caller): boolean {
   return caller.division === '' && canActFor(caller, 'see-jobs');
 }
 
+/** Whether the caller may see what waits of their own division: counted apart, as the jobs themselves belong to none. */
+export function maySeeBacklog(caller: Caller): boolean {
+  return canActFor(caller, 'see-jobs');
+}
+
 /** The queues whose jobs the caller may see. */
 export function queuesInSight(caller: Caller, queues: readonly ServiceQueue[]): ServiceQueue[] {
   return maySeeJobs(caller) ? queues.filter(({ service }) => canActFor(caller, `see-jobs:${service}`)) : [];

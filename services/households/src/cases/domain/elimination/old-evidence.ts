@@ -1,14 +1,6 @@
-import { addMonths, type PlainDate } from '@dixian/calendar';
+import { isOld } from '../../../assessment/domain/assessed-period';
 import { type Finding, flag } from '../../../ground/domain/reasons';
 import type { EliminationFacts } from './elimination-facts';
-
-// An assessment looks at twelve months, and departments answer once a year; no document prints how long either counts.
-const MONTHS = 12;
-
-/** Whether what was said on a day is past its twelve months on another; exactly twelve months are within them. */
-export function isOld(saidOn: PlainDate, on: PlainDate): boolean {
-  return addMonths(saidOn, MONTHS) < on;
-}
 
 /** Flags of evidence that a condition rests on and that is past its window. */
 export function oldEvidence(facts: EliminationFacts, found: readonly Finding[]): Finding[] {
