@@ -4578,6 +4578,8 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
+  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. */
+  takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
@@ -5102,6 +5104,12 @@ export type MutationSubmitSelfReportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackActsArgs = {
+  input: TakeBackActsInput;
 };
 
 
@@ -9075,6 +9083,18 @@ export type TakeBackActInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An act for many cases that was wrong as a whole. */
+export type TakeBackActsInput = {
+  /** The idempotencyKey under which the caller recorded it. */
+  bulkKey: Scalars['String']['input'];
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is taken back; not in the future and not before the act. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
   /** 监测对象类别 */
@@ -9726,6 +9746,8 @@ export type ViewerRight =
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文, each time with a purpose and on record. */
   | 'REVEAL'
+  /** 查看本地部门间未处理的消息: how many wait. */
+  | 'SEE_BACKLOG'
   /** 查看后台任务队列 and failed jobs of the whole country. */
   | 'SEE_QUEUES'
   /** 查看敏感信息查询记录 */

@@ -320,6 +320,7 @@ export type Mutation = {
   placeSelfReport: PlaceSelfReportResult;
   recordVillageReviews: CaseActsResult;
   postPublicities: CaseActsResult;
+  takeBackActs: CaseActsResult;
   recordTownshipReviews: CaseActsResult;
   recordCountyDecisions: CaseActsResult;
   announceIdentifications: CaseActsResult;
@@ -608,6 +609,10 @@ export type MutationRecordVillageReviewsArgs = {
 
 export type MutationPostPublicitiesArgs = {
   input: PostPublicitiesInput;
+};
+
+export type MutationTakeBackActsArgs = {
+  input: TakeBackActsInput;
 };
 
 export type MutationRecordTownshipReviewsArgs = {
@@ -3248,6 +3253,7 @@ export type ViewerRight =
   | 'CASEWORK'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
+  | 'SEE_BACKLOG'
   | 'SEE_QUEUES'
   | 'SEE_REVEALS'
   | 'VERIFY_LEAD'
@@ -3988,6 +3994,13 @@ export type CaseActItem = {
 };
 
 export type CaseActsResult = CaseActsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackActsInput = {
+  bulkKey: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
 
 export type RecordVillageReviewsInput = {
   occurredOn: Scalars['Date']['input'];
@@ -4781,6 +4794,7 @@ export type ResolversTypes = {
   CaseActsRecorded: ResolverTypeWrapper<Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversTypes['CaseActItem']> }>;
   CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
+  TakeBackActsInput: TakeBackActsInput;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5168,6 +5182,7 @@ export type ResolversParentTypes = {
   CaseActsRecorded: Omit<CaseActsRecorded, 'results'> & { results: Array<ResolversParentTypes['CaseActItem']> };
   CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
+  TakeBackActsInput: TakeBackActsInput;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5327,6 +5342,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
+  takeBackActs?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationTakeBackActsArgs, 'input'>>;
   recordTownshipReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordTownshipReviewsArgs, 'input'>>;
   recordCountyDecisions?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionsArgs, 'input'>>;
   announceIdentifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationsArgs, 'input'>>;
