@@ -9336,7 +9336,7 @@ export type TaskKind =
   | 'CHECK_DUPLICATE'
   /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
   | 'CHECK_STATED'
-  /** 研究是否提名消除: the household asked. */
+  /** 研究是否提名消除: the household asked, or triage decided that it be released. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
