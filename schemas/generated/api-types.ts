@@ -7478,6 +7478,8 @@ export type RecordWatchVisitInput = {
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** What a risk found is about, for the lead that it leaves behind; default OTHER, with the finding as its note. */
+  leadType?: InputMaybe<LeadType>;
   /** Day of the visit; the risk is eliminated by then. Not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Whether a risk was found. */
@@ -9342,6 +9344,8 @@ export type TaskKind =
   | 'DELIVER_MEASURE'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
+  /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
+  | 'GREEN_CHANNEL'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
   /** 转办自主申报 */
@@ -9811,9 +9815,9 @@ export type VillageSelectionEvidence = {
 
 /** What follows a visit after the elimination (消除后回访). */
 export type WatchNextStep =
-  /** 绿色通道: re-label by the short way. */
+  /** 绿色通道: re-label by the short way; a task waits for it to begin. */
   | 'GREEN_CHANNEL'
-  /** 新的风险线索: a new lead goes through the whole procedure. */
+  /** 新的风险线索: a new lead, recorded with the visit, goes through the whole procedure. */
   | 'NEW_LEAD'
   /** 无: no risk was found. */
   | 'NONE';

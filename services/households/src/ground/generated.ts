@@ -2830,6 +2830,7 @@ export type RecordWatchVisitInput = {
   occurredOn: Scalars['Date']['input'];
   riskFound: Scalars['Boolean']['input'];
   finding: Scalars['String']['input'];
+  leadType?: InputMaybe<LeadType>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3721,6 +3722,7 @@ export type TaskKind =
   | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
+  | 'GREEN_CHANNEL'
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
   | 'PLACE_SELF_REPORT'

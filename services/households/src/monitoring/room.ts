@@ -1,5 +1,10 @@
 import type { Room } from '../ground/room';
-import { periodCorrected, periodEnded, periodTakenBack } from '../periods/use-cases/period-reactions';
+import {
+  periodCorrected,
+  periodEnded,
+  periodOpened,
+  periodTakenBack,
+} from '../periods/use-cases/period-reactions';
 import { monitoringResolvers } from './graphql/monitoring-resolvers';
 import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
 import { CreateMonitoring1764300900000 } from './persistence/migrations/1764300900000-create-monitoring';
@@ -13,7 +18,7 @@ import {
   vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
-import { closeReleaseTasks } from './use-cases/close-release-tasks';
+import { closeReleaseTasks, closeShortWay } from './use-cases/close-release-tasks';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
 
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
@@ -28,6 +33,7 @@ export const monitoring: Room = {
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
   ],
   reactions: [
+    periodOpened.by(closeShortWay),
     periodEnded.by(closeReleaseTasks),
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),

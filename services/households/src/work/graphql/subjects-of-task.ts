@@ -40,6 +40,7 @@ export const subjectsOfTask = {
       'TRIAGE',
       'CONSIDER_RELEASE',
       'WATCH_VISIT',
+      'GREEN_CHANNEL',
       'EXIT_STANDARD',
       'CHECK_STATED',
     ),
