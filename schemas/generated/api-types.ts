@@ -1260,7 +1260,7 @@ export type DecisionChange = {
   code: Scalars['String']['output'];
   /** The first day on which it can be; null where no day follows from what is known. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** What has to be so, in Chinese. */
+  /** What has to be so, in the language asked for. */
   text: Scalars['String']['output'];
 };
 

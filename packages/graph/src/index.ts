@@ -5,6 +5,7 @@ export {
   type Connection,
   connectionOf,
   encodeCursor,
+  type Listed,
   MAX_PAGE,
   type Page,
   type PageArguments,
