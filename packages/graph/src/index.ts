@@ -22,11 +22,11 @@ export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scal
 export { sharedSdl } from './shared-sdl';
 export {
   invalidInput,
+  isMessage,
   isUserError,
   keyInUse,
   type Language,
   type Message,
-  messageIn,
   notFound,
   notPermitted,
   type UserErrorValue,

@@ -24,6 +24,6 @@ test.each([
   [new Error('no household'), 'a fault of the program'],
   [undefined, 'nothing'],
   ['Connection terminated', 'a text'],
-])('%j is none: %s', (error: unknown) => {
+])('%j is none: %s', (error: unknown, _why: string) => {
   expect(isAway(error)).toBe(false);
 });

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { dayAfterPublicity, levelsOf } from '@dixian/policy';
 import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
 import { isRecordedBy } from '../../ground/domain/acting-level';
+import type { Words } from '../../ground/domain/refusal';
 import type { CaseAct, ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
 import { type Accepted, type CaseRefusal, isCaseRefusal } from './case-refusal';
@@ -99,9 +100,19 @@ function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
   };
 }
 
-function nextName({ plan }: CaseRules, { next }: Standing): string {
-  return plan.find(({ kind }) => kind === next)?.name ?? '';
+/** What the next step of a case is called; the procedure where none is left. */
+export function nextName(
+  { plan, kind: procedure, name }: CaseRules,
+  { next }: Pick<Standing, 'next'>,
+): Words {
+  return plan.find(({ kind }) => kind === next)?.name ?? { zh: name, en: PROCEDURES[procedure] };
 }
+
+const PROCEDURES: Record<CaseRules['kind'], string> = {
+  IDENTIFICATION: 'identification',
+  ELIMINATION: 'release',
+  RELABELLING: 're-labelling',
+};
 
 /** Refuses what does not wait for the posting. */
 export function tooSoon(

@@ -14,7 +14,7 @@ import type { PlannedAct } from '../domain/case-plan';
 import { type Accepted, type CaseRefusal, type CaseWarning, isCaseRefusal } from '../domain/case-refusal';
 import type { CaseRules } from '../domain/case-rules';
 import { caseStates } from '../domain/case-state';
-import { decideAct } from '../domain/decide-act';
+import { decideAct, nextName } from '../domain/decide-act';
 import { decideCorrection, decideTakingBack } from '../domain/decide-correction';
 import { foldCase } from '../domain/fold-case';
 import { readingsOf } from '../domain/readings';
@@ -133,9 +133,7 @@ function outdatedOrOther(
   const { clauseIds } = rules;
   if (row && row.version !== (expectedVersion ?? row.version)) return { why: 'CASE_CONFLICT', clauseIds };
   if (kind === rules.kind) return undefined;
-  const { next } = foldCase(rules, acts);
-  const missingStep = rules.plan.find((planned) => planned.kind === next)?.name ?? rules.name;
-  return { why: 'STEP_UNKNOWN', missingStep, clauseIds };
+  return { why: 'STEP_UNKNOWN', missingStep: nextName(rules, foldCase(rules, acts)), clauseIds };
 }
 
 function decide(

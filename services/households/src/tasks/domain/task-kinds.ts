@@ -1,19 +1,19 @@
 /** Kinds of tasks (待办) with their official words. */
 export const taskKinds = {
-  VERIFY_LEAD: '入户核实',
-  CASE_STEP: '办理下一步',
-  MAKE_PLAN: '制定帮扶计划',
-  ASSIGN_HELPER: '明确帮扶责任人',
-  DELIVER_MEASURE: '落实帮扶措施',
-  REVIEW_LABEL: '复核兜底保障户标注',
-  TRIAGE: '两年及以上未消除风险分类处置',
-  ANSWER_PROMPT: '核实疑似问题',
-  PLACE_SELF_REPORT: '转办自主申报',
-  CHECK_DUPLICATE: '核对重复人员',
-  CONSIDER_RELEASE: '研究是否提名消除',
-  WATCH_VISIT: '消除后回访',
-  CHECK_STATED: '核对系统消除标注',
-  EXIT_STANDARD: '帮扶达到脱贫标准',
+  VERIFY_LEAD: { zh: '入户核实', en: 'verify the lead at the home' },
+  CASE_STEP: { zh: '办理下一步', en: 'take the next step' },
+  MAKE_PLAN: { zh: '制定帮扶计划', en: 'make the help plan' },
+  ASSIGN_HELPER: { zh: '明确帮扶责任人', en: 'assign the responsible helper' },
+  DELIVER_MEASURE: { zh: '落实帮扶措施', en: 'deliver the measure' },
+  REVIEW_LABEL: { zh: '复核兜底保障户标注', en: 'review the safety-net label' },
+  TRIAGE: { zh: '两年及以上未消除风险分类处置', en: 'sort out a risk unresolved for two years' },
+  ANSWER_PROMPT: { zh: '核实疑似问题', en: 'check the suspected problem' },
+  PLACE_SELF_REPORT: { zh: '转办自主申报', en: 'place the self-report' },
+  CHECK_DUPLICATE: { zh: '核对重复人员', en: 'check people entered twice' },
+  CONSIDER_RELEASE: { zh: '研究是否提名消除', en: 'consider a nomination for release' },
+  WATCH_VISIT: { zh: '消除后回访', en: 'visit again after release' },
+  CHECK_STATED: { zh: '核对系统消除标注', en: 'check a release that the national system states' },
+  EXIT_STANDARD: { zh: '帮扶达到脱贫标准', en: 'help to reach the exit standard' },
 } as const;
 
 export type TaskKind = keyof typeof taskKinds;
