@@ -2,7 +2,6 @@ import type { PlainDate } from '@dixian/calendar';
 import { dayAfterPublicity, levelsOf } from '@dixian/policy';
 import { isPlanned, type PlannedKind } from '../../ground/domain/act-kinds';
 import { isRecordedBy } from '../../ground/domain/acting-level';
-import type { Words } from '../../ground/domain/refusal';
 import type { CaseAct, ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
 import { type Accepted, type CaseRefusal, isCaseRefusal } from './case-refusal';
@@ -13,6 +12,7 @@ import { decideObjection } from './decide-objection';
 import { decideWithdrawal } from './decide-withdrawal';
 import { foldCase, type Standing } from './fold-case';
 import { missingEvidence } from './missing-evidence';
+import { nextName } from './next-name';
 import { readingsOf } from './readings';
 import { refusedByPolicy } from './refused-by-policy';
 
@@ -99,20 +99,6 @@ function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
     clauseIds: rules.clauseIds,
   };
 }
-
-/** What the next step of a case is called; the procedure where none is left. */
-export function nextName(
-  { plan, kind: procedure, name }: CaseRules,
-  { next }: Pick<Standing, 'next'>,
-): Words {
-  return plan.find(({ kind }) => kind === next)?.name ?? { zh: name, en: PROCEDURES[procedure] };
-}
-
-const PROCEDURES: Record<CaseRules['kind'], string> = {
-  IDENTIFICATION: 'identification',
-  ELIMINATION: 'release',
-  RELABELLING: 're-labelling',
-};
 
 /** Refuses what does not wait for the posting. */
 export function tooSoon(

@@ -3,8 +3,8 @@ import { type CaseAct, firstEntries, type ProposedAct } from './case-act';
 import type { PlannedAct } from './case-plan';
 import type { Accepted, CaseRefusal } from './case-refusal';
 import type { CaseRules } from './case-rules';
-import { nextName } from './decide-act';
 import { foldCase, type Standing } from './fold-case';
+import { nextName } from './next-name';
 
 /** Objections are heard while a posting hangs, and each is settled once; both by the offices of the place. */
 export function decideObjection(
