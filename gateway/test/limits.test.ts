@@ -104,12 +104,16 @@ describe('cost and page size', () => {
     expect(await refusalOf(query)).toMatchObject({ code: 'QUERY_TOO_COSTLY', value: 110 });
   });
 
-  test('a page larger than the limit, or negative, is refused wherever it stands', async () => {
+  test('a page larger than the limit, or of nothing, is refused wherever it stands', async () => {
     expect(await refusalOf('{ households(first: 51) { id } }')).toEqual({
       status: 200,
       code: 'PAGE_TOO_LARGE',
       value: 51,
       limit: 50,
+    });
+    expect(await refusalOf('{ households(first: 0) { id } }')).toMatchObject({
+      code: 'PAGE_TOO_LARGE',
+      value: 0,
     });
     const query =
       'query Q($n: Int) { household(id: "h1") { ...F } } fragment F on Household { visits(first: $n) { id } }';

@@ -34,7 +34,7 @@ export class LimitCheck {
         return refused('INTROSPECTION_TOO_COSTLY', Math.ceil(introspection / whole), 2);
       }
     }
-    const page = pages(variables).find((size) => size !== undefined && (size < 0 || size > limits.pageSize));
+    const page = pages(variables).find((size) => size !== undefined && (size < 1 || size > limits.pageSize));
     if (page !== undefined) return refused('PAGE_TOO_LARGE', page, limits.pageSize);
     const objects = cost(variables, undefined);
     return objects > limits.cost ? refused('QUERY_TOO_COSTLY', objects, limits.cost) : undefined;

@@ -42,9 +42,9 @@ const messages: Readonly<Record<RefusalCode, Record<Language, Message>>> = {
       `The query may bring ${value} objects; ${limit} are possible. Please lower "first" or ask for fewer lists.`,
   },
   PAGE_TOO_LARGE: {
-    zh: ({ value, limit }) => `一页要取 ${value} 条，只能取 0 到 ${limit} 条。请用 after 翻页。`,
+    zh: ({ value, limit }) => `一页只能取 1 至 ${limit} 条，这里要取 ${value} 条。请用 after 翻页。`,
     en: ({ value, limit }) =>
-      `A page of ${value} was asked for; 0 to ${limit} is possible. Please page with "after".`,
+      `A page holds 1 to ${limit} rows; ${value} were asked for. Please page with "after".`,
   },
   INTROSPECTION_TOO_COSTLY: {
     zh: ({ value, limit }) => `查询架构的内容约为整个架构的 ${value} 倍，最多 ${limit} 倍。请分成几次查询。`,

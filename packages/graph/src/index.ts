@@ -5,6 +5,7 @@ export {
   type Connection,
   connectionOf,
   encodeCursor,
+  type Listed,
   MAX_PAGE,
   type Page,
   type PageArguments,
@@ -21,11 +22,11 @@ export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scal
 export { sharedSdl } from './shared-sdl';
 export {
   invalidInput,
+  isMessage,
   isUserError,
   keyInUse,
   type Language,
   type Message,
-  messageIn,
   notFound,
   notPermitted,
   type UserErrorValue,

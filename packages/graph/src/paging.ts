@@ -9,8 +9,15 @@ export interface PageArguments {
   after?: string | null;
 }
 
-/** A page asked for: how many rows, and the sort key of the row it follows. */
+/** A list as its cursors know it: its name, and how many parts its sort key has. */
+export interface Listed {
+  name: string;
+  keyLength: number;
+}
+
+/** A page asked for: of which list, how many rows, and the sort key of the row it follows. */
 export interface Page {
+  list: string;
   first: number;
   after: readonly string[] | undefined;
 }
@@ -20,27 +27,31 @@ export interface Connection<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** Checks `first` (1 to 200) and decodes `after`; errors are BAD_USER_INPUT. `keyLength` is the length of the sort key. */
-export function pageOf(args: PageArguments, keyLength: number, defaultFirst = 20): Page {
+/** Checks `first` (1 to 200) and decodes `after`, which only its own list takes; errors are BAD_USER_INPUT. */
+export function pageOf(args: PageArguments, { name, keyLength }: Listed, defaultFirst = 20): Page {
   const first = args.first ?? defaultFirst;
   if (first < 1 || first > MAX_PAGE) {
-    throw new GraphQLError(`first 应在 1 至 ${MAX_PAGE} 之间。Ask for 1 to ${MAX_PAGE} rows a page.`, {
-      extensions: { code: 'BAD_USER_INPUT', limit: MAX_PAGE },
-    });
+    throw new GraphQLError(
+      `一页只能取 1 至 ${MAX_PAGE} 条，这里要取 ${first} 条。A page holds 1 to ${MAX_PAGE} rows; ${first} were asked for.`,
+      {
+        extensions: { code: 'BAD_USER_INPUT', limit: MAX_PAGE },
+      },
+    );
   }
-  return { first, after: args.after ? decodeCursor(args.after, keyLength) : undefined };
+  return { list: name, first, after: args.after ? decodeCursor(args.after, name, keyLength) : undefined };
 }
 
-/** Opaque cursor from a row's sort key. */
-export function encodeCursor(key: readonly string[]): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
+/** Opaque cursor of a list from a row's sort key. */
+export function encodeCursor(list: string, key: readonly string[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
-function decodeCursor(cursor: string, keyLength: number): readonly string[] {
+function decodeCursor(cursor: string, list: string, keyLength: number): readonly string[] {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string')) {
-      return key;
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
+      const [named, ...key] = parts;
+      if (named === list && key.length === keyLength) return key;
     }
   } catch {
     // Fall through to the one error below.
@@ -59,7 +70,7 @@ export function connectionOf<Row, Node = Row>(
 ): Connection<Node> {
   const edges = rows
     .slice(0, page.first)
-    .map((row) => ({ cursor: encodeCursor(keyOf(row)), node: nodeOf(row) }));
+    .map((row) => ({ cursor: encodeCursor(page.list, keyOf(row)), node: nodeOf(row) }));
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },

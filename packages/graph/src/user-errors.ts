@@ -69,7 +69,8 @@ export function invalidInput(
   return userError('InvalidInput', code, message, { field }, clauseIds);
 }
 
-/** Resolver of `message` on every UserError type. */
-export function messageIn(source: { message: Message | string }, language: Language): string {
-  return typeof source.message === 'string' ? source.message : source.message[language];
+/** Whether a value is a text in both languages. */
+export function isMessage(value: unknown): value is Message {
+  const { zh, en } = (value ?? {}) as Partial<Message>;
+  return typeof zh === 'string' && typeof en === 'string';
 }

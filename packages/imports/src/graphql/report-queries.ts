@@ -22,7 +22,7 @@ export async function listReports(
   context: RequestContext,
   args: PageArguments,
 ): Promise<Connection<ReportRow>> {
-  const page = pageOf(args, 1);
+  const page = pageOf(args, { name: 'imports', keyLength: 1 });
   if (page.after) assertCursor([{ type: 'uuid' }], page.after);
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<ReportRow>(
@@ -57,7 +57,7 @@ const NO_ROW = 2_147_483_647;
 
 /** Findings of one report in the order of the sheet. */
 export async function listFindings(report: ReportRow, args: FindingArguments, context: RequestContext) {
-  const page = pageOf(args, 2, 50);
+  const page = pageOf(args, { name: 'findings', keyLength: 2 }, 50);
   if (page.after) assertCursor([{ type: 'int' }, { type: 'bigint' }], page.after);
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<FindingRow>(

@@ -7,7 +7,7 @@ import { compareToMultiple } from './times-amount';
 
 const { met, unmet, unclear, flag, text } = reasons({
   RISK_GONE: { zh: '风险已消除', en: 'the risk is gone' },
-  NEW_RISK: { zh: '有新的风险线索', en: 'a new lead is open', change: '处理新的线索' },
+  NEW_RISK: { zh: '有新的风险线索', en: 'a new lead is open', change: '处理新的线索', changeEn: 'act on it' },
   REVIEW_WHOLE_LOAN: { zh: '请人工复核', en: 'to be reviewed by a person' },
 });
 

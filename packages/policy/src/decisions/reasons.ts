@@ -39,6 +39,8 @@ export interface Reasons<Code extends string> {
   ) => Finding<Code>;
   /** A reason in a language, for a code a decision gave. */
   readonly text: (code: Code, language: 'zh' | 'en') => string;
+  /** What would change it, in a language. */
+  readonly change: (code: Code, language: 'zh' | 'en') => string;
 }
 
 /** The reasons of a department from its texts; a finding carries its words, so that no list knows the codes of all. */
@@ -75,6 +77,10 @@ export function reasons<Own extends string>(
     finds: (condition, codes, clause, grounds) =>
       condition ? met(codes.met, clause, grounds) : unmet(codes.unmet, clause, grounds),
     text: (code, language) => textOf(code)[language],
+    change: (code, language) => {
+      const { zh, en, change = zh, changeEn = en } = textOf(code);
+      return language === 'zh' ? change : changeEn;
+    },
   };
 }
 

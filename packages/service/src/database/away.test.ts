@@ -13,7 +13,7 @@ test.each([
   [new Error('timeout exceeded when trying to connect'), 'none free in time'],
   [{ message: 'resolver', originalError: { code: '08006' } }, 'within a GraphQL error'],
   [{ driverError: { code: '57P02' } }, 'within an error of TypeORM'],
-])('%j is a database that is away: %s', (error, _why) => {
+])('%j is a database that is away: %s', (error: unknown, _why: string) => {
   expect(isAway(error)).toBe(true);
 });
 
@@ -24,6 +24,6 @@ test.each([
   [new Error('no household'), 'a fault of the program'],
   [undefined, 'nothing'],
   ['Connection terminated', 'a text'],
-])('%j is none: %s', (error) => {
+])('%j is none: %s', (error: unknown, _why: string) => {
   expect(isAway(error)).toBe(false);
 });

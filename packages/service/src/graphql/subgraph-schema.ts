@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { messageIn, scalarResolvers, sharedSdl } from '@dixian/graph';
-import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { isMessage, type Language, scalarResolvers, sharedSdl } from '@dixian/graph';
+import {
+  type GraphQLSchema,
+  GraphQLString,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { type AskedPlaces, askForPlaces } from './asked-places';
 import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
@@ -17,7 +24,7 @@ export function subgraphSdl(name: string): string {
   return `${sharedSdl}\n${readFileSync(join(SUBGRAPHS, `${name}.graphql`), 'utf8')}`;
 }
 
-/** Builds the executable schema of a subgraph; `message` of every user error speaks the caller's language. */
+/** Builds the executable schema of a subgraph; every text of a user error speaks the caller's language. */
 export function subgraphSchema(name: string, resolvers: Resolvers, places?: AskedPlaces): GraphQLSchema {
   const schema = buildSubgraphSchema({
     typeDefs: parse(subgraphSdl(name)),
@@ -35,10 +42,20 @@ function localiseUserErrors(schema: GraphQLSchema): void {
   if (!isInterfaceType(userError)) return;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.getInterfaces().includes(userError)) continue;
-    const message = type.getFields().message;
-    if (message)
-      message.resolve = (source, _args, context: RequestContext) => messageIn(source, context.language);
+    const texts = Object.values(type.getFields()).filter(
+      (field) => getNamedType(field.type) === GraphQLString,
+    );
+    for (const text of texts) {
+      text.resolve ??= (source, _args, context: RequestContext) =>
+        inLanguage(source[text.name], context.language);
+    }
   }
+}
+
+// What is no message, such as a code or the name of a field, stays as it is.
+function inLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, language));
+  return isMessage(value) ? value[language] : value;
 }
 
 // Compiled execution does not call functions it finds in values, as graphql-js would.

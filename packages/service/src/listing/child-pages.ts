@@ -14,7 +14,7 @@ export function childPages<Row extends object>(
   args: PageArguments,
   filter: unknown = undefined,
 ): { load(parentId: string): Promise<Connection<Row> & { totalCount(): Promise<number> }> } {
-  const page = pageOf(args, list.key.length);
+  const page = pageOf(args, { name: list.name, keyLength: list.key.length });
   // Fields with the same arguments share a loader; `filter` is whatever further arguments made `list` what it is.
   const loader = context.loader<string, Connection<Row>>(
     `${name}:${JSON.stringify([column, page, filter])}`,
@@ -41,7 +41,7 @@ export async function rootPage<Row extends object>(
   list: KeysetList,
   args: PageArguments,
 ): Promise<Connection<Row> & { totalCount(): Promise<number> }> {
-  const page = pageOf(args, list.key.length);
+  const page = pageOf(args, { name: list.name, keyLength: list.key.length });
   const connection = await context.db.read(context.scope, (statements) =>
     readPage<Row>(statements, list, page),
   );

@@ -6,6 +6,8 @@ import { preparedName } from './prepared-name';
 
 /** A list that is read page by page along its sort key; the key ends in a unique column and is never null. */
 export interface KeysetList {
+  /** What its cursors name it by, so that no other list takes them; the same rows in another order are another list. */
+  name: string;
   /** Columns to read, e.g. `id, settled_on AS "settledOn"`; a function where they depend on a value, such as a day. */
   columns: string | ((parameters: Conditions) => string);
   /** Table, or joined tables; a function where they depend on a value, such as a day. */

@@ -20,6 +20,7 @@ export interface SchoolRecordRow extends RowOf<typeof schoolRecord, (typeof RECO
 /** Pupils by village, narrowed by `conditions`. */
 export function schoolRecordList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'school-records',
     columns: RECORD_COLUMNS,
     from: 'school_record',
     key: [

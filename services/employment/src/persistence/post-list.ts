@@ -40,6 +40,7 @@ export function postById(context: RequestContext, id: string): Promise<PostRow |
 
 function list(key: KeysetList['key'], descending: boolean, conditions: Narrowing): KeysetList {
   return {
+    name: descending ? 'posts-by-start' : 'posts-by-end',
     columns: COLUMNS,
     from: 'public_welfare_post',
     key: [...key, { expression: 'id', type: 'uuid' }],

@@ -59,6 +59,7 @@ export function loanByContract(
 
 function list(day: string, descending: boolean, conditions: Narrowing): KeysetList {
   return {
+    name: `loans-by-${day}`,
     columns: COLUMNS,
     from: 'loan',
     key: [

@@ -19,6 +19,7 @@ export type ProjectRow = RowOf<typeof fundProject, (typeof NAMES)[number]>;
 /** Projects by number. */
 export function projectsByNumber(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'projects',
     columns: COLUMNS,
     from: 'fund_project',
     key: [

@@ -52,6 +52,7 @@ export interface SubsidisedLoanRow {
 /** The loans that are paid for under either rule, by due day. */
 export function subsidisedLoanPage(context: RequestContext, tried: TriedSubsidy, page: PageArguments) {
   const list: KeysetList = {
+    name: 'subsidy-effect',
     columns: `l.id AS "loanId", l.days_now AS "daysNow", l.days_draft AS "daysDraft",
       l.subsidy_now::bigint AS "subsidyNow", l.subsidy_draft::bigint AS "subsidyDraft"`,
     from: subsidisedLoans(tried),

@@ -24,6 +24,7 @@ export const SETTLEMENT_COLUMNS = settlement.select(NAMES);
 /** Settlements, newest first, narrowed by `conditions`. */
 export function settlementList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'settlements',
     columns: SETTLEMENT_COLUMNS,
     from: 'settlement',
     key: [

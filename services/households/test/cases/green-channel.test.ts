@@ -116,7 +116,7 @@ test('AY-2025-3.3.4b the village confirms what struck, the township re-labels, a
 });
 
 test('there is no green channel for who was never monitored, for other places, and after 2025', async () => {
-  const none = { __typename: 'NoProcedure', code: 'NO_POLICY_IN_FORCE' };
+  const none = { __typename: 'NoProcedure', code: 'NO_GREEN_CHANNEL' };
   expect(await confirm(3, '2025-08-01')).toMatchObject({ ...none, clauses: [{ id: 'AY-2025-3.3.4c' }] });
   await evidence.monitored(code(4), '2023-01-01', '2024-11-30');
   const before2025 = await confirm(4, '2024-12-15');

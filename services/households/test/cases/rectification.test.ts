@@ -142,7 +142,7 @@ test('HN-2020-0.1 on a day before the documents of 2020 no procedure is borrowed
   const given = input('recordVillageSelection', { leadId }, '2019-12-31');
   expect(await cases.act(VILLAGE, 'recordVillageSelection', given)).toMatchObject({
     __typename: 'NoProcedure',
-    code: 'NO_POLICY_IN_FORCE',
+    code: 'NO_PROCEDURE',
     clauses: [],
   });
 });

@@ -130,7 +130,7 @@ test('AY-2025-3.3.4g a label stands against it by reading; nomination names the 
     'nominateElimination',
     input('nominateElimination', { householdId }, '2025-11-01'),
   );
-  expect(nominated).toMatchObject({ __typename: 'NoProcedure', code: 'NO_POLICY_IN_FORCE' });
+  expect(nominated).toMatchObject({ __typename: 'NoProcedure', code: 'NO_PRINTED_RELEASE' });
   expect(nominated.message).toContain('recordElimination');
   const refused = await release(4, '2025-11-01');
   expect(refused).toMatchObject({ code: 'SAFETY_NET_NOT_ELIMINATED', clauses: [{ id: 'AY-2025-3.3.4g' }] });

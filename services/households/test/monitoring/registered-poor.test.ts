@@ -145,7 +145,7 @@ test('HN-2020-5.2c the documents hold to 2020-12-31: nothing is registered on 20
   const last = await monitored('ZHENG_ZHOU');
   expect(await register('ZHENG_ZHOU', last, '2021-01-01')).toMatchObject({
     __typename: 'NoProcedure',
-    code: 'NO_POLICY_IN_FORCE',
+    code: 'NO_POOR_REGISTRATION',
     clauses: [],
   });
   expect(await register('ZHENG_ZHOU', last, '2020-12-31')).toMatchObject({

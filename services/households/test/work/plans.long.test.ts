@@ -127,12 +127,14 @@ const DEEP: Record<string, string> = {
     WHERE county_code = '410526' ORDER BY found_on DESC, id DESC OFFSET 2500 LIMIT 1`,
 };
 
+const NAMES: Record<string, string> = { tasks: 'tasks', monitoringCases: 'cases', leads: 'leads' };
+
 test.each(Object.keys(DEEP))('a page deep in %s costs what the first one costs', async (field) => {
   const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   const { rows } = await owner.query<{ one: string; other: string }>(DEEP[field] ?? '');
   await owner.end();
-  const after = encodeCursor([rows[0]?.one ?? '', rows[0]?.other ?? '']);
+  const after = encodeCursor(NAMES[field] ?? '', [rows[0]?.one ?? '', rows[0]?.other ?? '']);
   const filter = field === 'tasks' ? all : {};
   const [first] = await plans('county@410526', field, { filter }, 'RUN');
   const [deep] = await plans('county@410526', field, { filter, after }, 'RUN');

@@ -29,6 +29,7 @@ export const renovationsNewestFirst: KeysetList = list('started_on', true, (add)
 
 function list(day: string, descending: boolean, conditions: KeysetList['conditions']): KeysetList {
   return {
+    name: `renovations-by-${day}`,
     columns: RENOVATION_COLUMNS,
     from: 'renovation',
     key: [

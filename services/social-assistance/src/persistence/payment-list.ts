@@ -20,6 +20,7 @@ export type PaymentRow = RowOf<typeof allowancePayment, (typeof NAMES)[number]>;
 /** Payments, newest month first. */
 export function paymentList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'payments',
     columns: COLUMNS,
     from: 'allowance_payment',
     key: [

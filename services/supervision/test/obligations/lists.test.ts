@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { encodeCursor } from '@dixian/graph';
 import { countStatements } from '@dixian/testkit';
 import { type Supervision, startSupervision } from '../running-supervision';
 
@@ -105,6 +106,15 @@ test.each(['first: 0', 'first: 201', 'after: "bm90IGpzb24"', 'after: "WyJhIiwiYi
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   },
 );
+
+test('a cursor of another list with the same kind of key is refused', async () => {
+  const after = encodeCursor('tasks', ['2025-10-25', '0199a1b2-0000-7000-8000-000000000001']);
+  const { errors } = await supervision.ask(
+    COUNTY,
+    `{ obligations(after: "${after}") { edges { cursor } } overdueNotices(after: "${after}") { edges { cursor } } }`,
+  );
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+});
 
 test('an id that is none names nothing', async () => {
   const { data, errors } = await supervision.ask(

@@ -1,6 +1,12 @@
-/** How a reason reads, and in Chinese what would change it. */
-export interface ReasonText {
+/** How a reason reads, and what would change it; both in both languages. */
+export type ReasonText = Words & (Change | { readonly change?: never; readonly changeEn?: never });
+
+interface Words {
   readonly zh: string;
   readonly en: string;
-  readonly change?: string;
+}
+
+interface Change {
+  readonly change: string;
+  readonly changeEn: string;
 }

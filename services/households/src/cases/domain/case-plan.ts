@@ -1,5 +1,6 @@
 import type { ActingLevel, DeadlineRule, Procedure, ProcedureStep } from '@dixian/policy';
 import { actNames, type PlannedKind } from '../../ground/domain/act-kinds';
+import type { Words } from '../../ground/domain/refusal';
 import { kindShowing } from './evidence-counts';
 
 /** Words of which an act must show one, or every one, as a policy lists them. */
@@ -13,7 +14,8 @@ export interface WordsNeeded {
 /** An act that a case still needs or has, in the place its procedure gives it. */
 export interface PlannedAct {
   readonly kind: PlannedKind;
-  readonly name: string;
+  /** As its document calls it; in English by its kind. */
+  readonly name: Words;
   readonly level: ActingLevel;
   /** Other levels that may do it as well. */
   readonly alsoLevels?: readonly ActingLevel[];
@@ -61,11 +63,19 @@ export function planOf(procedure: Procedure, terms: PlanTerms): PlannedAct[] {
   return terms.selfReported && first?.kind === 'APPLICATION' ? [first, meeting, ...rest] : [meeting, ...acts];
 }
 
+/** What a step is called: in Chinese as its document prints it, in English by what is done in it first. */
+export function stepName({ name, needs: [first] }: ProcedureStep): Words {
+  return { zh: name, en: first ? actNames[kindShowing(first.name)].en : name };
+}
+
 function actsOf(step: ProcedureStep, terms: PlanTerms, waits: DeadlineRule | undefined): PlannedAct[] {
   const kinds = [...new Set(step.needs.map(({ name }) => kindShowing(name)))];
   return kinds.map((kind, index) => ({
     kind,
-    name: kinds.length > 1 ? `${step.name}：${actNames[kind]}` : step.name,
+    name: {
+      zh: kinds.length > 1 ? `${step.name}：${actNames[kind].zh}` : step.name,
+      en: actNames[kind].en,
+    },
     level: step.level,
     ...(step.alsoLevels && { alsoLevels: step.alsoLevels }),
     step,

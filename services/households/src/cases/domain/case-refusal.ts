@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ActingLevel } from '@dixian/policy';
 import type { Decision, Reason } from '../../ground/domain/reasons';
+import type { Words } from '../../ground/domain/refusal';
 
 /** What somebody else did meanwhile: another version, the same step, the same objection, a case of the household. */
 export type ConflictCause = 'CASE_CONFLICT' | 'STEP_DONE' | 'OBJECTION_SETTLED' | 'CASE_STANDS';
@@ -10,12 +11,12 @@ export type StandsCause = 'ACT_CORRECTED' | 'LATER_STEP' | 'RESULT_STANDS' | 'PE
 
 /** Why an act is not written into a case; each with the clauses that decide. */
 export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
-  | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN' | 'POSTING_OVER'; readonly missingStep: string }
+  | { readonly why: 'STEP_ORDER' | 'STEP_UNKNOWN' | 'POSTING_OVER'; readonly missingStep: Words }
   | { readonly why: ConflictCause | 'CASE_CLOSED' | 'OBJECTION_OPEN' }
-  | { readonly why: StandsCause; readonly step: string; readonly on: PlainDate | null }
+  | { readonly why: StandsCause; readonly step: Words | undefined; readonly on: PlainDate | null }
   | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
   | { readonly why: 'PUBLICITY_TOO_SHORT' | 'BEFORE_PREVIOUS_STEP'; readonly possibleFrom: PlainDate }
-  | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly string[] }
+  | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly Words[] }
   | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
   | { readonly why: 'DECISION_REFUSED'; readonly decision: Decision }
 );

@@ -12,6 +12,7 @@ import { decideObjection } from './decide-objection';
 import { decideWithdrawal } from './decide-withdrawal';
 import { foldCase, type Standing } from './fold-case';
 import { missingEvidence } from './missing-evidence';
+import { nextName } from './next-name';
 import { readingsOf } from './readings';
 import { refusedByPolicy } from './refused-by-policy';
 
@@ -97,10 +98,6 @@ function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
     missingStep: nextName(rules, standing),
     clauseIds: rules.clauseIds,
   };
-}
-
-function nextName({ plan }: CaseRules, { next }: Standing): string {
-  return plan.find(({ kind }) => kind === next)?.name ?? '';
 }
 
 /** Refuses what does not wait for the posting. */

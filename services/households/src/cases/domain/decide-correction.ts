@@ -93,7 +93,7 @@ function stands(rules: CaseRules, why: StandsCause, by?: CaseAct): CaseRefusal {
   const step = by && rules.plan.find(({ kind }) => kind === by.kind);
   return {
     why,
-    step: step?.name ?? '',
+    step: step?.name,
     on: by?.occurredOn ?? null,
     clauseIds: [...rules.clauseIds, ...(step?.clauses ?? [])],
   };

@@ -4,6 +4,7 @@ import type { PlannedAct } from './case-plan';
 import type { Accepted, CaseRefusal } from './case-refusal';
 import type { CaseRules } from './case-rules';
 import { foldCase, type Standing } from './fold-case';
+import { nextName } from './next-name';
 
 /** Objections are heard while a posting hangs, and each is settled once; both by the offices of the place. */
 export function decideObjection(
@@ -28,8 +29,10 @@ export function decideObjection(
 }
 
 // Nothing hangs: not yet, not any more, or nowhere in the procedure.
-function whyNot({ plan, name }: CaseRules, { done, next }: Standing) {
-  const missingStep = plan.find(({ kind }) => kind === next)?.name ?? name;
+function whyNot(rules: CaseRules, standing: Standing) {
+  const { plan } = rules;
+  const { done } = standing;
+  const missingStep = nextName(rules, standing);
   if (!plan.some(({ waits }) => waits)) return { why: 'STEP_UNKNOWN', missingStep } as const;
   if (done.includes('POSTING')) return { why: 'POSTING_OVER', missingStep } as const;
   return { why: 'STEP_ORDER', missingStep: actNames.POSTING } as const;

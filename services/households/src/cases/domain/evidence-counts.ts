@@ -1,4 +1,10 @@
-import { type ActShowing, type EvidenceName, isEvidenceName, type ProcedureStep } from '@dixian/policy';
+import {
+  type ActShowing,
+  type EvidenceName,
+  evidenceCatalogue,
+  isEvidenceName,
+  type ProcedureStep,
+} from '@dixian/policy';
 import type { ActKind, PlannedKind } from '../../ground/domain/act-kinds';
 import { conditionsMet } from './elimination/conditions-met';
 import type { Evidence, EvidenceOf } from './evidence';
@@ -45,6 +51,11 @@ export function kindShowing(name: string): PlannedKind {
   if (!isEvidenceName(name))
     throw new Error(`No act shows the evidence “${name}” that a procedure asks for.`);
   return counters[name].kind;
+}
+
+/** What the evidence of that name is in English; a document prints it in its own words. */
+export function evidenceTitle(name: string): string {
+  return isEvidenceName(name) ? evidenceCatalogue[name].title.en : name;
 }
 
 /** How much of the evidence of that name an act shows. */

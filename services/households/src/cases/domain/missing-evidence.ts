@@ -1,31 +1,37 @@
 import type { PlannedKind } from '../../ground/domain/act-kinds';
 import { MONITORING_CATEGORIES } from '../../ground/domain/monitoring-words';
+import type { Words } from '../../ground/domain/refusal';
 import { endsCase, type ProposedAct } from './case-act';
 import type { PlannedAct, WordsNeeded } from './case-plan';
 import type { CaseRefusal } from './case-refusal';
 import type { EvidenceOf, Grounded } from './evidence';
-import { countEvidence } from './evidence-counts';
+import { countEvidence, evidenceTitle } from './evidence-counts';
 
 /** What an act still has to show before it counts, in the words of its document. */
 export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKind>): CaseRefusal | undefined {
   const clauseIds: string[] = [];
-  const missing: string[] = [];
-  const note = (clause: string | null, ...texts: string[]) => {
+  const missing: Words[] = [];
+  const note = (clause: string | null, ...texts: Words[]) => {
     if (texts.length === 0) return;
     if (clause) clauseIds.push(clause);
     missing.push(...texts);
   };
   for (const { name, text, least, clause } of planned.needs) {
-    if (planned.step && countEvidence(name, act, planned.step) < least) note(clause, text);
+    if (planned.step && countEvidence(name, act, planned.step) < least)
+      note(clause, { zh: text, en: evidenceTitle(name) });
   }
   for (const words of planned.words) note(words.clause, ...missingWords(words, act));
   const [clause = null] = planned.clauses;
-  if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason) note(clause, '结论的理由');
+  if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason)
+    note(clause, { zh: '结论的理由', en: 'reason of the conclusion (`reason`)' });
   if (act.kind === 'ELIMINATION_DECISION' && isReferred(act.evidence) && !act.evidence.reason) {
-    note(openClause(act.evidence), '由人决定的理由');
+    note(openClause(act.evidence), {
+      zh: '由人决定的理由',
+      en: 'reason of what a person decided (`reason`)',
+    });
   }
   if (act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
-    note(clause, '监测对象类别');
+    note(clause, { zh: '监测对象类别', en: 'category (`category`)' });
   }
   return missing.length > 0
     ? { why: 'EVIDENCE_MISSING', missing, clauseIds: [...new Set(clauseIds)] }
@@ -40,12 +46,13 @@ function openClause({ grounds }: Grounded): string | null {
   return grounds?.decision.reasons.find(({ holds }) => !holds)?.clause ?? null;
 }
 
-function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<PlannedKind>): string[] {
+function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<PlannedKind>): Words[] {
   const shown = shownWords(field, act);
   // Nothing shown where one of a list is asked for is a need of its own, or a decision against the household.
   if (shown.length === 0 && !every) return [];
-  if (every) return allowed.filter((word) => !shown.includes(word));
-  return shown.some((word) => allowed.includes(word)) ? [] : [allowed.join('、')];
+  const named = (zh: string) => ({ zh, en: `“${zh}” in \`${field}\`` });
+  if (every) return allowed.filter((word) => !shown.includes(word)).map(named);
+  return shown.some((word) => allowed.includes(word)) ? [] : [named(allowed.join('、'))];
 }
 
 function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly string[] {

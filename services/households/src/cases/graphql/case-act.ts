@@ -13,7 +13,7 @@ import { evidenceLines } from './evidence-lines';
 
 /** Fields of CaseAct that are not columns. */
 export const CaseAct: Complete<CaseActResolvers> = {
-  name: ({ kind, planned }) => planned?.name ?? actNames[kind],
+  name: ({ kind, planned }, _args, { language }) => (planned?.name ?? actNames[kind])[language],
   evidence: ({ evidence }) => evidenceLines(evidence),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],

@@ -51,7 +51,8 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
       const { month, dueOn, clauseIds } = adjustment;
       return { month, dueOn, clauses: cited(clauseIds) };
     },
-    steps: async (row, _args, context) => stepsOf(rulesOf(law, row), await actsOf(context, row.id)),
+    steps: async (row, _args, context) =>
+      stepsOf(rulesOf(law, row), await actsOf(context, row.id), context.language),
     async timeline(row, _args, context) {
       const rules = rulesOf(law, row);
       const acts = await actsOf(context, row.id);

@@ -59,7 +59,7 @@ function stepNames(plan: CaseRules['plan'], done: readonly PlannedKind[]): strin
   return plan
     .filter(({ kind, step }) => step && kind !== 'POSTING' && kind !== 'ANNOUNCEMENT' && done.includes(kind))
     .map(({ kind, step }) =>
-      plan.filter((other) => other.step === step).length > 1 ? actNames[kind] : step?.name,
+      plan.filter((other) => other.step === step).length > 1 ? actNames[kind].zh : step?.name,
     )
     .filter((name) => name !== undefined);
 }

@@ -1,20 +1,25 @@
+import type { Language } from '@dixian/graph';
 import { cited } from '../../ground/graphql/cited';
 import { type CaseAct, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
+import { evidenceTitle } from '../domain/evidence-counts';
 
 /** The acts that a procedure asks for in their order, with the day each was done. */
-export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[]) {
+export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language: Language) {
   const standing = standingActs(acts);
   return plan.map(({ kind, name, level, alsoLevels, needs, words, clauses }) => ({
     kind,
-    name,
+    name: name[language],
     level,
     alsoLevels: [...(alsoLevels ?? [])],
     needs: [
-      ...needs.map(({ text }) => text),
-      ...words.map(({ allowed, every }) => allowed.join(every ? '、' : '或')),
+      ...needs.map(({ name: evidence, text }) => (language === 'zh' ? text : evidenceTitle(evidence))),
+      ...words.map(({ allowed, every }) => allowed.join(every ? AND[language] : OR[language])),
     ],
     doneOn: standing.find((act) => act.kind === kind)?.occurredOn ?? null,
     clauses: cited(clauses),
   }));
 }
+
+const AND = { zh: '、', en: ', ' };
+const OR = { zh: '或', en: ' or ' };

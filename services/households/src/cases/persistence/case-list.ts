@@ -79,6 +79,7 @@ const casesOn = (view: SeenFrom) =>
 /** Cases in the caller's sight as of a day, newest first. */
 export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
   return {
+    name: 'cases',
     columns: 'c.*',
     // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
     from: (add) => `${standingsOn(view)(add)}

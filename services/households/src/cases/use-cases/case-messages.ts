@@ -1,6 +1,6 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { type ActingLevel, type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
-import { refusal } from '../../ground/domain/refusal';
+import { refusal, type Words } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { refused } from '../../ground/use-cases/refused';
 import type { CaseRefusal, ConflictCause } from '../domain/case-refusal';
@@ -50,17 +50,17 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
 }
 
 const stepMessages = {
-  STEP_ORDER: (step: string): Message => ({
-    zh: `请先完成“${step}”。`,
-    en: `“${step}” comes first. Please do that before.`,
+  STEP_ORDER: (step: Words): Message => ({
+    zh: `请先完成“${step.zh}”。`,
+    en: `“${step.en}” comes first. Please do that before.`,
   }),
-  POSTING_OVER: (step: string): Message => ({
-    zh: `公示已经结束，异议在公示期内提出；现在的下一步是“${step}”。`,
-    en: `The posting is over; objections are heard while it hangs. Next comes “${step}”.`,
+  POSTING_OVER: (step: Words): Message => ({
+    zh: `公示已经结束，异议在公示期内提出；现在的下一步是“${step.zh}”。`,
+    en: `The posting is over; objections are heard while it hangs. Next comes “${step.en}”.`,
   }),
-  STEP_UNKNOWN: (step: string): Message => ({
-    zh: `本地程序没有这一步，下一步是“${step}”。`,
-    en: `The procedure here has no such step; next comes “${step}”.`,
+  STEP_UNKNOWN: (step: Words): Message => ({
+    zh: `本地程序没有这一步，下一步是“${step.zh}”。`,
+    en: `The procedure here has no such step; next comes “${step.en}”.`,
   }),
 };
 
@@ -85,10 +85,10 @@ function tooShort(possibleFrom: string): Message {
   };
 }
 
-function lacking(missing: readonly string[]): Message {
+function lacking(missing: readonly Words[]): Message {
   return {
-    zh: `还缺：${missing.join('；')}。请补齐后再提交。`,
-    en: `Still missing: ${missing.join('; ')}. Please add it.`,
+    zh: `还缺：${missing.map(({ zh }) => zh).join('；')}。请补齐后再提交。`,
+    en: `Still missing: ${missing.map(({ en }) => en).join('; ')}. Please add it.`,
   };
 }
 
@@ -126,15 +126,15 @@ const CLOSED = {
   en: 'This case has ended and takes no more acts. Please see what it came to.',
 };
 
-function noProcedure(message: Message, clauseIds: readonly string[] = []): UserErrorValue {
-  return userError('NoProcedure', 'NO_POLICY_IN_FORCE', message, {}, clauseIds);
+function noProcedure(code: string, message: Message, clauseIds: readonly string[] = []): UserErrorValue {
+  return userError('NoProcedure', code, message, {}, clauseIds);
 }
 
-export const NO_PROCEDURE = noProcedure({
+export const NO_PROCEDURE = noProcedure('NO_PROCEDURE', {
   zh: '当地在这一天没有印发识别认定程序的文件，请核对日期；系统内已识别的户请接续监测期（takeOverMonitoring）。',
   en: 'No document of the place prints a procedure for that day. Please check the day, or take over what the system knows (`takeOverMonitoring`).',
 });
-export const NO_PRINTED_ELIMINATION = noProcedure({
+export const NO_PRINTED_ELIMINATION = noProcedure('NO_PRINTED_RELEASE', {
   zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
   en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',
 });
@@ -146,7 +146,7 @@ const NO_GREEN_CHANNEL: Message = {
 /** The green channel is not for this household, by the clause of the place where it has such a channel at all. */
 export function noGreenChannel(policies: PolicySet, at: PlaceAndDay): UserErrorValue {
   const rule = ruleInForce(policies, 'green-channel-relabelling', at);
-  return noProcedure(NO_GREEN_CHANNEL, rule ? [rule.clause] : []);
+  return noProcedure('NO_GREEN_CHANNEL', NO_GREEN_CHANNEL, rule ? [rule.clause] : []);
 }
 const NOT_MONITORED_TEXT: Message = {
   zh: '该户在这一天不是监测对象，或风险已经消除，请核对。',

@@ -128,7 +128,9 @@ function refuseUnverified(
       : undefined;
   if (!rule || kind === 'APPLICATION') return early(lead.foundOn);
   if (lead.verifiedOn === null) {
-    return refusedAct({ why: 'STEP_ORDER', missingStep: '入户核实', clauseIds }, undefined);
+    return refusedAct({ why: 'STEP_ORDER', missingStep: VERIFICATION, clauseIds }, undefined);
   }
   return early(lead.verifiedOn);
 }
+
+const VERIFICATION = { zh: '入户核实', en: 'verification at the home' };

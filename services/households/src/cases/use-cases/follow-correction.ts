@@ -47,7 +47,7 @@ export async function followCorrection(
   const { saved, before, standing, rules, history } = corrected;
   const outcome = { saved, beginning: beginningOf(saved, history), end: endOf(saved, history) };
   const stands = () =>
-    refusedAct({ why: 'PERIOD_STANDS', step: '', on: null, clauseIds: rules.clauseIds }, saved);
+    refusedAct({ why: 'PERIOD_STANDS', step: undefined, on: null, clauseIds: rules.clauseIds }, saved);
   const periods = await heldPeriods(transaction, saved.householdId);
   const period = periods.find((each) => [each.caseId, each.eliminationCaseId].includes(saved.id));
   if (period) {

@@ -5,6 +5,7 @@ import type { Statements } from '@dixian/service';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { heldPeriods, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
+import { stepName, UNPRINTED_ELIMINATION } from '../domain/case-plan';
 import { caseRules } from '../domain/case-rules';
 import { holdCasesOf, standingCaseOf } from '../persistence/hold-case';
 import {
@@ -71,8 +72,9 @@ function unfit(
   if (opens === 'ELIMINATION') return procedure ? undefined : NO_PRINTED_ELIMINATION;
   if (!procedure) return undefined;
   const [first] = procedure.steps.toSorted((one, other) => one.order - other.order);
+  const missingStep = first ? stepName(first) : UNPRINTED_ELIMINATION.name;
   const clauseIds = [procedure.clause, ...(first?.clauses ?? [])];
-  return refusedAct({ why: 'STEP_ORDER', missingStep: first?.name ?? procedure.name, clauseIds }, undefined);
+  return refusedAct({ why: 'STEP_ORDER', missingStep, clauseIds }, undefined);
 }
 
 function toEnd(

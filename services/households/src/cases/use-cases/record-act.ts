@@ -17,6 +17,7 @@ import { caseStates } from '../domain/case-state';
 import { decideAct } from '../domain/decide-act';
 import { decideCorrection, decideTakingBack } from '../domain/decide-correction';
 import { foldCase } from '../domain/fold-case';
+import { nextName } from '../domain/next-name';
 import { readingsOf } from '../domain/readings';
 import { standingSpans } from '../domain/standing-spans';
 import { type ActRow, findAct } from '../persistence/acts';
@@ -133,9 +134,7 @@ function outdatedOrOther(
   const { clauseIds } = rules;
   if (row && row.version !== (expectedVersion ?? row.version)) return { why: 'CASE_CONFLICT', clauseIds };
   if (kind === rules.kind) return undefined;
-  const { next } = foldCase(rules, acts);
-  const missingStep = rules.plan.find((planned) => planned.kind === next)?.name ?? rules.name;
-  return { why: 'STEP_UNKNOWN', missingStep, clauseIds };
+  return { why: 'STEP_UNKNOWN', missingStep: nextName(rules, foldCase(rules, acts)), clauseIds };
 }
 
 function decide(

@@ -13,8 +13,8 @@ export function standsMessage({ why, step, on }: Stands): Message {
       };
     case 'LATER_STEP':
       return {
-        zh: `其后的“${step}”（${on}）以这一步为依据，改后不再成立；请先更正那一步。`,
-        en: `“${step}” of ${on} rests on this step and could not stand after it. Please correct that one first.`,
+        zh: `其后的“${step?.zh ?? ''}”（${on}）以这一步为依据，改后不再成立；请先更正那一步。`,
+        en: `“${step?.en ?? ''}” of ${on} rests on this step and could not stand after it. Please correct that one first.`,
       };
     case 'RESULT_STANDS':
       return {

@@ -19,6 +19,7 @@ export type DeliveryRow = RowOf<typeof measureDelivery, (typeof SHOWN)[number]>;
 
 /** Measures delivered to households, newest first. */
 export const deliveriesNewestFirst: KeysetList = {
+  name: 'deliveries',
   columns: COLUMNS,
   from: 'measure_delivery',
   key: [

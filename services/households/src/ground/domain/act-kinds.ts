@@ -1,3 +1,5 @@
+import type { Words } from './refusal';
+
 /** Acts that belong to a step of a procedure, or to the meeting before it. */
 export const plannedKinds = [
   'SPECIAL_MEETING',
@@ -32,25 +34,25 @@ export function isPlanned(kind: ActKind): kind is PlannedKind {
 
 /** What an act is called where the procedure does not name it itself. */
 export const actNames = {
-  SPECIAL_MEETING: '专题会议研判',
-  APPLICATION: '农户申请',
-  HOME_CHECK: '入户核查',
-  VILLAGE_REVIEW: '村级民主评议',
-  POSTING: '村内公示',
-  VILLAGE_SELECTION: '村级初选',
-  TOWNSHIP_REVIEW: '乡镇审核',
-  COUNTY_DECISION: '县级审定',
-  ANNOUNCEMENT: '公告',
-  ENTRY: '信息录入',
-  NOMINATION: '村（社区）提名',
-  REVERIFICATION: '乡村入户核实',
-  APPROVAL: '区县审核批准',
-  ELIMINATION_DECISION: '县级标注风险消除',
-  SETBACK_CONFIRMATION: '乡村确认骤降骤增',
-  RELABELLING: '风险再标注',
-  OBJECTION: '公示异议',
-  OBJECTION_SETTLEMENT: '异议处理',
-  WITHDRAWAL: '农户撤回',
-  TAKING_BACK: '撤销误录',
-  VANISHED: '整户消亡办结',
-} as const satisfies Record<ActKind, string>;
+  SPECIAL_MEETING: { zh: '专题会议研判', en: 'special meeting' },
+  APPLICATION: { zh: '农户申请', en: 'application of the household' },
+  HOME_CHECK: { zh: '入户核查', en: 'check at the home' },
+  VILLAGE_REVIEW: { zh: '村级民主评议', en: 'village review' },
+  POSTING: { zh: '村内公示', en: 'posting in the village' },
+  VILLAGE_SELECTION: { zh: '村级初选', en: 'village selection' },
+  TOWNSHIP_REVIEW: { zh: '乡镇审核', en: 'township review' },
+  COUNTY_DECISION: { zh: '县级审定', en: 'county decision' },
+  ANNOUNCEMENT: { zh: '公告', en: 'announcement' },
+  ENTRY: { zh: '信息录入', en: 'entry in the national system' },
+  NOMINATION: { zh: '村（社区）提名', en: 'nomination by the village' },
+  REVERIFICATION: { zh: '乡村入户核实', en: 're-verification at the home' },
+  APPROVAL: { zh: '区县审核批准', en: 'approval by the county' },
+  ELIMINATION_DECISION: { zh: '县级标注风险消除', en: 'release by the county' },
+  SETBACK_CONFIRMATION: { zh: '乡村确认骤降骤增', en: 'confirmation of the setback' },
+  RELABELLING: { zh: '风险再标注', en: 're-labelling' },
+  OBJECTION: { zh: '公示异议', en: 'objection' },
+  OBJECTION_SETTLEMENT: { zh: '异议处理', en: 'settlement of the objection' },
+  WITHDRAWAL: { zh: '农户撤回', en: 'withdrawal' },
+  TAKING_BACK: { zh: '撤销误录', en: 'taking back of an entry' },
+  VANISHED: { zh: '整户消亡办结', en: 'end of a household of which nobody is left' },
+} as const satisfies Record<ActKind, Words>;

@@ -27,4 +27,12 @@ export type Decision = DecisionOf<ReasonCode>;
 export type Finding = FindingOf<ReasonCode>;
 export type Reason = ReasonOf<ReasonCode>;
 
-export const { met, unmet, unclear, flag, finds, text: reasonText } = reasons(reasonTexts);
+export const {
+  met,
+  unmet,
+  unclear,
+  flag,
+  finds,
+  text: reasonText,
+  change: changeText,
+} = reasons(reasonTexts);

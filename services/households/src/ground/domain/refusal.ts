@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 
 /** A sentence in both languages. It repeats nothing that was entered. */
-interface Words {
+export interface Words {
   readonly zh: string;
   readonly en: string;
 }

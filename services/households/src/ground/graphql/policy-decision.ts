@@ -1,6 +1,6 @@
 import { citedClauses } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { reasonText } from '../domain/reasons';
+import { changeText, reasonText } from '../domain/reasons';
 import type { DecisionChangeResolvers, DecisionReasonResolvers, PolicyDecisionResolvers } from '../generated';
 import { cited } from './cited';
 
@@ -23,6 +23,7 @@ export const DecisionReason: Complete<DecisionReasonResolvers> = {
 
 /** Fields of DecisionChange that are not given with it. */
 export const DecisionChange: Complete<DecisionChangeResolvers> = {
+  text: ({ code }, _args, { language }) => changeText(code, language),
   on: ({ on }) => on ?? null,
   clause: ({ clause }) => (clause === null ? null : { id: clause }),
 };

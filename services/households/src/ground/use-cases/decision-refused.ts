@@ -1,6 +1,6 @@
 import { type UserErrorValue, userError } from '@dixian/graph';
 import { citedClauses } from '@dixian/policy';
-import { type Decision, type Reason, reasonText } from '../domain/reasons';
+import { changeText, type Decision, type Reason, reasonText } from '../domain/reasons';
 
 /** The typed answer to an act that policy stands against: what would have to change, and the whole decision. */
 export function decisionRefused(decision: Decision): UserErrorValue {
@@ -9,11 +9,11 @@ export function decisionRefused(decision: Decision): UserErrorValue {
   if (!first) throw new Error('A decision without an open condition refuses nothing');
   const days = decision.toChange.flatMap(({ on }) => (on ? [on] : []));
   const last = days.length === decision.toChange.length ? days.toSorted().at(-1) : undefined;
-  const [reasons, changes] = [listed(open.map(inChinese)), decision.toChange.map(({ text }) => text)];
-  const needed = listed(changes.filter((text) => !open.some((reason) => reason.text === text)));
+  const zh = { reasons: listed(open.map(inChinese), '；'), needed: needed(decision, 'zh') };
+  const en = { reasons: listed(open.map(inEnglish), '; '), needed: needed(decision, 'en') };
   const message = {
-    zh: `暂不能办理：${reasons}。${needed && `需要：${needed}。`}${last ? `最早${last}。` : ''}`,
-    en: `Not possible yet: ${open.map(inEnglish).join('; ')}.${last ? ` From ${last}.` : ''}`,
+    zh: `暂不能办理：${zh.reasons}。${zh.needed && `需要：${zh.needed}。`}${last ? `最早${last}。` : ''}`,
+    en: `Not possible yet: ${en.reasons}.${en.needed && ` Needed: ${en.needed}.`}${last ? ` Possible from ${last}.` : ''}`,
   };
   const clauseIds = citedClauses(open);
   return userError('DecisionRefused', first.code, message, { decision }, clauseIds);
@@ -36,6 +36,16 @@ function inEnglish({ code, fact }: Reason): string {
   return `${reasonText(code, 'en')}${AREAS.has(fact) ? ` (${fact})` : ''}`;
 }
 
-function listed(texts: readonly string[]): string {
-  return [...new Set(texts)].join('；');
+// What would have to change, where that says more than the reason itself.
+function needed({ reasons, toChange }: Decision, language: 'zh' | 'en'): string {
+  const said = new Set(reasons.filter(({ holds }) => !holds).map(({ code }) => reasonText(code, language)));
+  const changes = toChange.map(({ code }) => changeText(code, language));
+  return listed(
+    changes.filter((text) => !said.has(text)),
+    language === 'zh' ? '；' : '; ',
+  );
+}
+
+function listed(texts: readonly string[], between: string): string {
+  return [...new Set(texts)].join(between);
 }

@@ -1,4 +1,5 @@
 import { known, type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
+import type { Words } from '../../ground/domain/refusal';
 import { type GapKind, gapKinds } from './gap-kinds';
 import { answersGap, isDevelopmental, type MeasureFamily } from './measure-families';
 
@@ -14,7 +15,7 @@ export interface PlanContent {
 
 /** What a plan lacks that its clauses ask for, in words, with the clause. */
 export interface PlanLack {
-  readonly missing: readonly string[];
+  readonly missing: readonly Words[];
   readonly clauseIds: readonly string[];
 }
 
@@ -40,7 +41,10 @@ function developmentLack(
   if (!rule || (rule.with.whom === 'out-of-poverty' && !outOfPoverty)) return undefined;
   const { parameter: least } = known(policies, at, rule, LEAST);
   if (!least || families.filter(isDevelopmental).length >= Number(least.value)) return undefined;
-  const what = `有劳动能力，至少${least.value}项开发式帮扶措施（产业、就业、金融、公益性岗位）`;
+  const what = {
+    zh: `有劳动能力，至少${least.value}项开发式帮扶措施（产业、就业、金融、公益性岗位）`,
+    en: `somebody can work: at least ${least.value} developmental measures (industry, work, finance, public-welfare post)`,
+  };
   return { missing: [what], clauseIds: [least.clause] };
 }
 
@@ -50,6 +54,9 @@ const LEAST = { parameter: 'development-measures-minimum', field: 'least' };
 function coverageLack(policies: PolicySet, at: PlaceAndDay, content: PlanContent): PlanLack | undefined {
   const rule = ruleInForce(policies, 'comprehensive-plan-covers-each-risk', at);
   if (!rule || content.gaps.length < 2) return undefined;
-  const missing = uncoveredGaps(content).map((gap) => `针对“${gapKinds[gap].word}”的措施`);
+  const missing = uncoveredGaps(content).map((gap) => ({
+    zh: `针对“${gapKinds[gap].word}”的措施`,
+    en: `a measure for the gap ${gap}`,
+  }));
   return missing.length > 0 ? { missing, clauseIds: [rule.clause] } : undefined;
 }

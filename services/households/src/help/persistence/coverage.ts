@@ -58,6 +58,7 @@ export function readCoverage(context: RequestContext, asked: AskedCoverage): Pro
 /** The households that should have it and have not, by code. */
 export function notCovered(context: RequestContext, asked: AskedCoverage, page: PageArguments) {
   const list: KeysetList = {
+    name: 'not-covered',
     columns: householdColumns('h'),
     from: `household h JOIN (${SHOULD[asked.of]}) AS should ON should.household_id = h.id`,
     key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],

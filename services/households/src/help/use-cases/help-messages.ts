@@ -60,8 +60,8 @@ export function lateReasonNeeded(dueOn: PlainDate, clauseIds: readonly string[])
 /** The plan lacks measures that its clauses ask for. */
 export function measuresMissing({ missing, clauseIds }: PlanLack): UserErrorValue {
   const message = {
-    zh: `还缺：${missing.join('；')}。请补充措施后再提交。`,
-    en: `Still missing: ${missing.join('; ')}. Please add the measures.`,
+    zh: `还缺：${missing.map(({ zh }) => zh).join('；')}。请补充措施后再提交。`,
+    en: `Still missing: ${missing.map(({ en }) => en).join('; ')}. Please add the measures.`,
   };
   return userError('EvidenceMissing', 'EVIDENCE_MISSING', message, { missing }, clauseIds);
 }

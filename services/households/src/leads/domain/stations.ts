@@ -2,9 +2,9 @@ import { type PlaceAndDay, type PolicySet, type RuleName, ruleInForce } from '@d
 
 /** Stations of a department's lead within the township, in their order, with their words. */
 export const forwardingSteps = {
-  OFFICE: '乡镇行业办公室',
-  CENTRE: '乡镇牵头机构及分管领导',
-  VILLAGE: '村（社区）“两委”',
+  OFFICE: { zh: '乡镇行业办公室', en: 'office of the sector in the township' },
+  CENTRE: { zh: '乡镇牵头机构及分管领导', en: 'lead office of the township and its leader in charge' },
+  VILLAGE: { zh: '村（社区）“两委”', en: 'village committees' },
 } as const;
 
 export type ForwardingStep = keyof typeof forwardingSteps;

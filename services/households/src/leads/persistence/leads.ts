@@ -26,6 +26,7 @@ export function leadList(
   from: KeysetList['from'] = 'lead',
 ): KeysetList {
   return {
+    name: 'leads',
     columns: LEAD_COLUMNS,
     from,
     key: [

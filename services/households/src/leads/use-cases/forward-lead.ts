@@ -62,8 +62,8 @@ async function record(
 function stationMissing({ missing: { step, clause } }: StationMissing): UserErrorValue {
   const missingStep = forwardingSteps[step];
   const message = {
-    zh: `请先报送“${missingStep}”。`,
-    en: `“${missingStep}” comes first. Please record that before.`,
+    zh: `请先报送“${missingStep.zh}”。`,
+    en: `“${missingStep.en}” comes first. Please record that before.`,
   };
   return userError('StepOrder', 'STEP_ORDER', message, { missingStep }, [clause]);
 }

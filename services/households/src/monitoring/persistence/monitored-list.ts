@@ -30,6 +30,7 @@ const COLUMNS = `p.id, p.household_id AS "householdId", p.basis, p.case_id AS "c
 export function monitoredList(terms: MonitoredTerms, filter: MonitoredFilter, today: PlainDate): KeysetList {
   const view = { asOf: terms.asOf, today };
   return {
+    name: 'monitored',
     columns: COLUMNS,
     from: periodsOn(view),
     key: [

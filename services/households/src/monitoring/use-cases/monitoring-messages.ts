@@ -1,5 +1,6 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { citedClauses } from '@dixian/policy';
+import type { Words } from '../../ground/domain/refusal';
 import type { LabelRow } from '../../periods/persistence/labels';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import type { TriageRow } from '../persistence/triages';
@@ -48,14 +49,14 @@ export const periodChanged = (period: PeriodRow): UserErrorValue =>
 /** What would release the household belongs to the procedure of the place, which begins with that step. */
 export const releaseByProcedure = (
   period: PeriodRow,
-  { firstStep, clauseIds }: { readonly firstStep: string; readonly clauseIds: readonly string[] },
+  { firstStep, clauseIds }: { readonly firstStep: Words; readonly clauseIds: readonly string[] },
 ): UserErrorValue =>
   error(
     'ReleaseByProcedure',
     'RELEASE_BY_PROCEDURE',
     {
-      zh: `更正不能消除风险：该户还在监测，请按当地程序从“${firstStep}”办起。`,
-      en: `A correction releases nobody: the household is still monitored. Please follow the procedure of the place, which begins with “${firstStep}”.`,
+      zh: `更正不能消除风险：该户还在监测，请按当地程序从“${firstStep.zh}”办起。`,
+      en: `A correction releases nobody: the household is still monitored. Please follow the procedure of the place, which begins with “${firstStep.en}”.`,
     },
     { period, firstStep },
     clauseIds,

@@ -38,7 +38,7 @@ export const NOT_REGISTERED = userError(
 );
 export const NO_POOR_REGISTRATION = userError(
   'NoProcedure',
-  'NO_POLICY_IN_FORCE',
+  'NO_POOR_REGISTRATION',
   {
     zh: '当地在这一天没有把监测对象纳入建档立卡贫困户的规定，请核对日期。',
     en: 'No document of the place registers monitored households as poor on that day. Please check the day.',

@@ -35,6 +35,7 @@ const COLUMNS = moveOffer.select(SHOWN);
 /** Offers that leave or reach the caller's division, newest first. */
 export function offerList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'move-offers',
     columns: COLUMNS,
     from: 'move_offer',
     key: [{ expression: 'id', type: 'uuid' }],

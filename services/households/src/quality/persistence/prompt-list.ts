@@ -31,6 +31,7 @@ function narrowed(add: Conditions, { division, rules, asOf }: PromptFilter): Con
 /** Prompts in the caller's sight that wait at the end of a day, newest first. */
 export function promptList(filter: PromptFilter): KeysetList {
   return {
+    name: 'prompts',
     columns: `household_id AS "householdId", ${RULE} AS rule, split_part(step, ':', 2) AS subject,
       opened_on AS "openedOn"`,
     from: 'task',

@@ -61,6 +61,7 @@ export async function isDivisionCode(context: RequestContext, code: string): Pro
 /** Divisions below others on that day, by code; read under each by `v.parent_id`. */
 export function divisionList(asOf: PlainDate): KeysetList {
   return {
+    name: 'divisions',
     columns: COLUMNS,
     from: FROM,
     key: [{ expression: 'v.code', type: 'text' }],

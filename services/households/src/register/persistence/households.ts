@@ -70,6 +70,7 @@ export function householdsSplitFrom(context: RequestContext, id: string): Promis
 /** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
 export function householdList(conditions: (add: Conditions) => Conditions): KeysetList {
   return {
+    name: 'households',
     columns: householdColumns('h'),
     from: 'household h LEFT JOIN monitoring_record r ON r.county_code = h.county_code AND r.household_id = h.id',
     key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],

@@ -108,6 +108,7 @@ async function noticeBound(
 
 /** Reveals by and of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
 export const revealList: KeysetList = {
+  name: 'reveals',
   columns: reveal.select(SHOWN),
   from: 'reveal',
   key: [{ expression: 'id', type: 'uuid' }],
@@ -132,6 +133,7 @@ export type RevealNoticeRow = RowOf<typeof revealNotice, (typeof NOTICE)[number]
 
 /** Notices of the caller's division, newest first. */
 export const revealNoticeList: KeysetList = {
+  name: 'reveal-notices',
   columns: revealNotice.select(NOTICE),
   from: 'reveal_notice',
   key: [{ expression: 'id', type: 'uuid' }],

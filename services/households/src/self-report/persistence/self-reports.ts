@@ -56,6 +56,7 @@ export function selfReportList(
   state: string | null | undefined,
 ): KeysetList {
   return {
+    name: 'self-reports',
     columns: REPORT_COLUMNS,
     from: REPORT_FROM,
     key: [{ expression: 'r.id', type: 'uuid' }],

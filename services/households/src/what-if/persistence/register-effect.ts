@@ -53,6 +53,7 @@ export function movingHouseholds(
   { direction, ...page }: PageArguments & { direction?: 'ENTERS' | 'LEAVES' | null },
 ) {
   const list: KeysetList = {
+    name: 'register-effect',
     columns: `c.household_id AS "householdId", CASE WHEN c.below_draft THEN 'ENTERS' ELSE 'LEAVES' END AS direction,
       c.net, c.member_count AS "memberCount", CASE WHEN c.below_draft THEN c.lack_draft ELSE c.lack_now END AS shortfall`,
     from: `${comparedIncomes(tried)} JOIN household h ON h.id = c.household_id`,

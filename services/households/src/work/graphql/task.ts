@@ -1,5 +1,6 @@
 import type { Complete } from '@dixian/service';
 import { type ActKind, actNames } from '../../ground/domain/act-kinds';
+import type { Words } from '../../ground/domain/refusal';
 import type { TaskResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
 import { levelWords } from '../../ground/graphql/levels';
@@ -16,7 +17,7 @@ import { subjectsOfTask } from './subjects-of-task';
  * comes with its room.
  */
 export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
-  name: ({ kind, step }) => nameOf(kind, step),
+  name: ({ kind, step }, _args, { language }) => nameOf(kind, step)[language],
   household: ({ householdId }, _args, context) =>
     householdId ? householdOrFormer(context, householdId) : null,
   ...subjectsOfTask,
@@ -27,7 +28,9 @@ export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
   clauses: ({ clauseIds }) => cited(clauseIds),
 };
 
-function nameOf(kind: TaskRow['kind'], step: string): string {
+function nameOf(kind: TaskRow['kind'], step: string): Words {
   if (kind !== 'CASE_STEP') return taskKinds[kind];
-  return step === OPEN_CASE ? '启动识别认定程序' : actNames[step as ActKind];
+  return step === OPEN_CASE ? START : actNames[step as ActKind];
 }
+
+const START: Words = { zh: '启动识别认定程序', en: 'start the identification' };

@@ -33,6 +33,7 @@ const tasksOn = (view: SeenFrom) => rowsOn({ table: 'task', as: 'task' }, view);
 /** Tasks by due day, those without one last. */
 export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
   return {
+    name: 'tasks',
     columns: task.select(NAMES),
     from: tasksOn(view),
     key: [

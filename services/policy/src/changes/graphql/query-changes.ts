@@ -17,7 +17,7 @@ export function changeQueries(
         throw new GraphQLError(message[language], { extensions: { code: 'BAD_USER_INPUT' } });
       }
       const changes = policyChanges(policies, { from, to, division });
-      return listPage(changes, page, ({ on, subject, name }) => [on, subject, name], 3);
+      return listPage('changes', changes, page, ({ on, subject, name }) => [on, subject, name], 3);
     },
     yearEndTransitions: (_root, { division, year }) => {
       const at = parsePlainDate(`${String(year).padStart(4, '0')}-12-31`);

@@ -5,5 +5,5 @@ import type { ClauseConnectionMapper } from '../mappers';
 
 /** A page of clauses that are given in the order of their ids. */
 export function clausePage(clauses: readonly Clause[], args: PageArguments): ClauseConnectionMapper {
-  return listPage(clauses, args, ({ id }) => [id]);
+  return listPage('clauses', clauses, args, ({ id }) => [id]);
 }

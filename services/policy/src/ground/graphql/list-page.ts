@@ -3,14 +3,15 @@ import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixi
 /** A page of a list held in memory, with its length. */
 export type ListPage<Node> = Connection<Node> & { totalCount(): Promise<number> };
 
-/** A page of items that are given in the order of their keys; `keyOf` has the same number of parts for each. */
+/** A page of the list of that name: items that are given in the order of their keys; `keyOf` has the same number of parts for each. */
 export function listPage<Node>(
+  name: string,
   items: readonly Node[],
   args: PageArguments,
   keyOf: (item: Node) => readonly [string, ...string[]],
   keyLength = 1,
 ): ListPage<Node> {
-  const page = pageOf(args, keyLength);
+  const page = pageOf(args, { name, keyLength });
   const { after } = page;
   const rest = after ? items.filter((item) => follows(keyOf(item), after)) : items;
   return {

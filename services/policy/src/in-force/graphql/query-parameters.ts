@@ -18,13 +18,13 @@ export function parameterQueries(
   return {
     parameters: (_root, { division, asOf, ...page }, { clock }) => {
       const found = parametersInForce(policies, { division, on: asOf ?? clock.today() });
-      return listPage(found.map(resultOf), page, (node) => [nameOf(node)]);
+      return listPage('parameters', found.map(resultOf), page, (node) => [nameOf(node)]);
     },
     parameterHistory: (_root, { name, division, asOf }, { clock }) =>
       historyOf(policies, name, { division, on: asOf ?? clock.today() }).map(parameterValue),
     staleParameters: (_root, { division, asOf, ...page }, { clock }) => {
       const stale = staleParameters(policies, { division, on: asOf ?? clock.today() });
-      return listPage(stale.map(parameterValue), page, (node) => [nameOf(node)]);
+      return listPage('stale-parameters', stale.map(parameterValue), page, (node) => [nameOf(node)]);
     },
   };
 }

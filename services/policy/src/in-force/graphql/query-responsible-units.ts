@@ -13,7 +13,7 @@ export function responsibleUnitQueries(
       const units = responsibleUnits(policies, { division, on: asOf ?? clock.today() })
         .filter((unit) => !sector || unit.sector === sector)
         .sort((a, b) => byCode(a.unit, b.unit) || byCode(a.document, b.document));
-      return listPage(units, page, ({ unit, document }) => [unit, document], 2);
+      return listPage('units', units, page, ({ unit, document }) => [unit, document], 2);
     },
   };
 }

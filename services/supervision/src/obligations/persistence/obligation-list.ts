@@ -19,6 +19,7 @@ export interface ObligationFilter {
 /** Obligations by due day and id, chosen by how they stand on the day of the filter. */
 export function obligationList(filter: ObligationFilter): KeysetList {
   return {
+    name: 'obligations',
     columns: OBLIGATION_COLUMNS,
     from: (add) => obligationsOn(filter, add),
     key: [

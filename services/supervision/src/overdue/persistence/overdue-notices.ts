@@ -32,6 +32,7 @@ export function overdueNoticeList(
   { division, status }: { division?: string | null; status?: NoticeStatus | null },
 ): KeysetList {
   return {
+    name: 'overdue-notices',
     columns: `n.id, n.obligation_id AS "obligationId", n.addressed_to AS "addressedTo", n.text,
       n.flagged_for AS "flaggedFor", n.written_at AS "writtenAt",
       n.withdrawn_at AS "withdrawnAt", ${STATUS} AS status, o.ended_on AS "settledOn"`,

@@ -41,6 +41,7 @@ export async function sweepById(
 export function sweepList(scope: Scope): KeysetList {
   const { from, to } = divisionBounds(scope.division);
   return {
+    name: 'sweeps',
     columns: (parameters) => columns(scope, parameters),
     from: 'sweep s',
     key: [{ expression: 's.id', type: 'uuid' }],

@@ -8,6 +8,7 @@ export const poorRegistrationTexts = {
     zh: '不是边缘户或脱贫监测户',
     en: 'neither marginal nor of unstable exit',
     change: '属于边缘户或脱贫监测户',
+    changeEn: 'be a marginal household or one that left poverty and is monitored',
   },
   NOT_RESOLVABLE_BY_POLICY: {
     zh: '现行政策化解不了致贫风险',
@@ -17,12 +18,14 @@ export const poorRegistrationTexts = {
     zh: '现行政策可以化解致贫风险',
     en: 'policy in force can resolve the risk',
     change: '现行政策化解不了致贫风险',
+    changeEn: 'the risk is beyond what present policies can resolve',
   },
   BELOW_POVERTY_STANDARD: { zh: '符合贫困户识别标准', en: 'falls below the poverty standard' },
   NOT_BELOW_POVERTY_STANDARD: {
     zh: '不符合贫困户识别标准',
     en: 'does not fall below the poverty standard',
     change: '符合贫困户识别标准',
+    changeEn: 'meet the standard of a poor household',
   },
   REGISTERED_PROMPTLY: {
     zh: '及时纳入建档立卡，享受脱贫攻坚相关政策；文件未写明天数',

@@ -10,6 +10,7 @@ export const scopeTexts = {
     zh: '家庭享受城镇保障政策，不在监测范围',
     en: 'the household draws urban security and is outside the scope',
     change: '不再享受城镇保障政策',
+    changeEn: 'take no more part in urban security',
   },
   SECURED_LEFT_OUT: {
     zh: '享受城镇保障的成员不计入，其余成员照常认定',
