@@ -24,7 +24,7 @@ export function scopeRule(members: readonly ScopedMember[], { someUrban, allUrba
 }
 
 /** Whether a member draws urban security that the rule means: 城镇低保、职工基本养老保险等; its list may be closed. */
-export function isSecured(
+function isSecured(
   { registration, urbanBenefits = [] }: ScopedMember,
   { with: { benefits } }: Pick<Rule, 'with'>,
 ): boolean {
