@@ -9,7 +9,16 @@ const OWN_VILLAGE = '410526002002';
 
 // What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
 const NOBODYS = [
-  ...['viewer', 'division', 'qualityRules', 'measureToolbox', 'jobQueues', 'deadLetters', 'selfReportStatus'],
+  ...[
+    'viewer',
+    'division',
+    'qualityRules',
+    'measureToolbox',
+    'jobQueues',
+    'deadLetters',
+    'eventBacklog',
+    'selfReportStatus',
+  ],
   ...[
     'policyFolders',
     'policyDocuments',
@@ -65,12 +74,15 @@ const lookUp: (field: RootField) => Known = (field) => (name) => {
   return values[name];
 };
 
+// A place out of sight is answered like one that is nowhere.
+const SHOWS_NOTHING = ['FORBIDDEN', 'NO_SUCH_PLACE'];
+
 /** What a root field shows that account; undefined where it shows nothing. */
 async function shownTo(account: string, field: RootField): Promise<unknown> {
   const { text, variables } = callOf('query', field, sightOf(field), lookUp(field));
   const { data, errors } = await (await graph.as(account)).ask<Record<string, unknown>>(text, variables);
   const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
-  if (codes.length > 0 && codes.every((code) => code === 'FORBIDDEN')) return undefined;
+  if (codes.length > 0 && codes.every((code) => SHOWS_NOTHING.includes(String(code)))) return undefined;
   if (codes.length > 0) return errors;
   return hasContent(data) ? data : undefined;
 }
