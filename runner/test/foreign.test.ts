@@ -50,6 +50,9 @@ const BY_ID: Readonly<Record<string, string>> = {
   obligation: 'obligation',
 };
 
+// Not theirs to know, or no place to them.
+const CLOSED = ['FORBIDDEN', 'NO_SUCH_PLACE'];
+
 let graph: WholeGraph;
 let planted: PlantedHousehold;
 beforeAll(async () => {
@@ -74,15 +77,12 @@ const lookUp: (field: RootField) => Known = (field) => (name) => {
   return values[name];
 };
 
-// A place out of sight is answered like one that is nowhere.
-const SHOWS_NOTHING = ['FORBIDDEN', 'NO_SUCH_PLACE'];
-
 /** What a root field shows that account; undefined where it shows nothing. */
 async function shownTo(account: string, field: RootField): Promise<unknown> {
   const { text, variables } = callOf('query', field, sightOf(field), lookUp(field));
   const { data, errors } = await (await graph.as(account)).ask<Record<string, unknown>>(text, variables);
   const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
-  if (codes.length > 0 && codes.every((code) => SHOWS_NOTHING.includes(String(code)))) return undefined;
+  if (codes.length > 0 && codes.every((code) => CLOSED.includes(String(code)))) return undefined;
   if (codes.length > 0) return errors;
   return hasContent(data) ? data : undefined;
 }

@@ -3299,6 +3299,13 @@ export type LeadCount = {
   waiting: Scalars['Int']['output'];
 };
 
+/** What township or county says became of a lead (线索处置). */
+export type LeadDisposal =
+  /** 属地已处置: the risk was met, e.g. by help of a department or of the village. */
+  | 'HANDLED'
+  /** 经核实研判无风险: looked at again, there is none. */
+  | 'NO_RISK';
+
 /** A lead with its cursor. */
 export type LeadEdge = {
   __typename: 'LeadEdge';
@@ -3412,6 +3419,8 @@ export type LeadGrouping =
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
   | 'ALREADY_MONITORED'
+  /** 属地已处置: no document prints a procedure at its place, and township or county said what was done. */
+  | 'HANDLED'
   /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
   | 'IDENTIFIED'
   /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
@@ -3430,11 +3439,22 @@ export type LeadReceived = {
   lead: Lead;
 };
 
+/** The lead is settled (线索办结). */
+export type LeadSettled = {
+  __typename: 'LeadSettled';
+  /** The lead. */
+  lead: Lead;
+};
+
 /** What became of a lead (线索办结). */
 export type LeadSettlement = {
   __typename: 'LeadSettlement';
+  /** Account that settled it by hand; else null. */
+  account?: Maybe<Scalars['String']['output']>;
   /** What became of it. */
   outcome: LeadOutcome;
+  /** Why, where township or county settled it by hand (`settleLead`); else null. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The day from which nothing more is to be done about it but the visit, where that is still due. */
   settledOn: Scalars['Date']['output'];
 };
@@ -4534,6 +4554,8 @@ export type Mutation = {
   setSafetyNetLabel: SafetyNetLabelResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
+  /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
+  settleLead: SettleLeadResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
@@ -5010,6 +5032,12 @@ export type MutationSetSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSettleDuplicateArgs = {
   input: SettleDuplicateInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleLeadArgs = {
+  input: SettleLeadInput;
 };
 
 
@@ -7450,6 +7478,8 @@ export type RecordWatchVisitInput = {
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** What a risk found is about, for the lead that it leaves behind; default OTHER, with the finding as its note. */
+  leadType?: InputMaybe<LeadType>;
   /** Day of the visit; the risk is eliminated by then. Not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Whether a risk was found. */
@@ -8408,6 +8438,23 @@ export type SettleDuplicateInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What became of a lead where no procedure decides. */
+export type SettleLeadInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future and not before the visit. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: LeadDisposal;
+  /** What was done or seen, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of settling a lead. */
+export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -8700,10 +8747,14 @@ export type StepOrder = UserError & {
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
   | 'ALREADY_MONITORED'
+  /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
+  | 'HANDLED'
   /** 经核实研判无风险 */
   | 'NO_RISK'
   /** 识别认定未通过 */
   | 'REJECTED'
+  /** 风险已消除: the household was released before a plan was made. */
+  | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
   /** 申请或线索已撤回 */
@@ -9169,6 +9220,8 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
+  /** The offer of a move that waits to be answered; null for tasks about something else. */
+  offer?: Maybe<MoveOffer>;
   /** First day of the task. */
   openedOn: Scalars['Date']['output'];
   /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
@@ -9273,6 +9326,8 @@ export type TaskGrouping =
 
 /** Kind of task (待办事项). */
 export type TaskKind =
+  /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
+  | 'ACCEPT_MOVE'
   /** 核实疑似问题 */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
@@ -9283,18 +9338,22 @@ export type TaskKind =
   | 'CHECK_DUPLICATE'
   /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
   | 'CHECK_STATED'
-  /** 研究是否提名消除: the household asked. */
+  /** 研究是否提名消除: the household asked, or triage decided that it be released. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
+  /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
+  | 'GREEN_CHANNEL'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
+  | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
   /** 入户核实 */
@@ -9756,9 +9815,9 @@ export type VillageSelectionEvidence = {
 
 /** What follows a visit after the elimination (消除后回访). */
 export type WatchNextStep =
-  /** 绿色通道: re-label by the short way. */
+  /** 绿色通道: re-label by the short way; a task waits for it to begin. */
   | 'GREEN_CHANNEL'
-  /** 新的风险线索: a new lead goes through the whole procedure. */
+  /** 新的风险线索: a new lead, recorded with the visit, goes through the whole procedure. */
   | 'NEW_LEAD'
   /** 无: no risk was found. */
   | 'NONE';

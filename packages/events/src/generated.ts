@@ -131,6 +131,15 @@ export interface EventPayloads {
       }[];
     }[];
   };
+  /** The time of monitoring that a lead led to has ended (风险消除): no plan is to be made for it any more. A correction tells it anew, with null where the household is monitored after all; the newest holds. */
+  'household-released': {
+    periodId: string;
+    householdId: string;
+    /** The lead that led to the identification */
+    leadId: string;
+    divisionCode: string;
+    releasedOn: string | null;
+  };
   /** Nobody of the household is left (整户消亡), and the county has ended what went on with it. Whatever must still be done for its leads, or after its identification, stops on endedOn. */
   'household-vanished': {
     householdId: string;

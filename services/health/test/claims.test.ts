@@ -51,7 +51,7 @@ test('they stay with it when its code is corrected and somebody else takes the o
   await register(OWN, '441322001999999', OWN_VILLAGE, 2);
   await register(FOREIGN, code, OWN_VILLAGE, 2);
   expect(await seen('county@441322')).toEqual(before);
-  expect(await seen(`village@${OWN_VILLAGE}`)).toEqual([before[1], before[1]]);
+  expect(await seen(`auditor@${OWN_VILLAGE}`)).toEqual([before[1], before[1]]);
   expect(await health.load('health@441322', 'settlements', LEDGER)).toMatchObject({
     recordsAdded: 0,
     recordsChanged: 0,

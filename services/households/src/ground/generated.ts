@@ -253,6 +253,7 @@ export type Mutation = {
   recodeDivision: RecodeDivisionResult;
   startHouseholdsImport: StartImportResult;
   assessIncome: AssessIncomeResult;
+  settleLead: SettleLeadResult;
   holdSpecialMeeting: CaseActResult;
   submitApplication: CaseActResult;
   recordHomeCheck: CaseActResult;
@@ -340,6 +341,10 @@ export type MutationStartHouseholdsImportArgs = {
 
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
+};
+
+export type MutationSettleLeadArgs = {
+  input: SettleLeadInput;
 };
 
 export type MutationHoldSpecialMeetingArgs = {
@@ -1471,6 +1476,25 @@ export type RelabellingEvidence = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type SettleLeadInput = {
+  leadId: Scalars['ID']['input'];
+  outcome: LeadDisposal;
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LeadDisposal =
+  | 'HANDLED'
+  | 'NO_RISK';
+
+export type LeadSettled = {
+  __typename?: 'LeadSettled';
+  lead: Lead;
+};
+
+export type SettleLeadResult = LeadSettled | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type DepartmentAnswer = {
   __typename?: 'DepartmentAnswer';
   guarantee: Guarantee;
@@ -2012,10 +2036,13 @@ export type LeadSettlement = {
   __typename?: 'LeadSettlement';
   settledOn: Scalars['Date']['output'];
   outcome: LeadOutcome;
+  reason?: Maybe<Scalars['String']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeadOutcome =
   | 'ALREADY_MONITORED'
+  | 'HANDLED'
   | 'IDENTIFIED'
   | 'NO_RISK'
   | 'REJECTED'
@@ -2803,6 +2830,7 @@ export type RecordWatchVisitInput = {
   occurredOn: Scalars['Date']['input'];
   riskFound: Scalars['Boolean']['input'];
   finding: Scalars['String']['input'];
+  leadType?: InputMaybe<LeadType>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3670,6 +3698,7 @@ export type Task = {
   period?: Maybe<MonitoringPeriod>;
   measure?: Maybe<PlannedMeasure>;
   label?: Maybe<SafetyNetLabel>;
+  offer?: Maybe<MoveOffer>;
   person?: Maybe<Person>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
@@ -3685,6 +3714,7 @@ export type TaskStatusArgs = {
 };
 
 export type TaskKind =
+  | 'ACCEPT_MOVE'
   | 'ANSWER_PROMPT'
   | 'ASSIGN_HELPER'
   | 'CASE_STEP'
@@ -3692,10 +3722,12 @@ export type TaskKind =
   | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
+  | 'GREEN_CHANNEL'
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
   | 'PLACE_SELF_REPORT'
   | 'REVIEW_LABEL'
+  | 'SETTLE_LEAD'
   | 'TRIAGE'
   | 'VERIFY_LEAD'
   | 'WATCH_VISIT';
@@ -4329,6 +4361,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4470,6 +4503,10 @@ export type ResolversTypes = {
   SetbackEvidence: SetbackEvidence;
   RelabelRiskInput: RelabelRiskInput;
   RelabellingEvidence: RelabellingEvidence;
+  SettleLeadInput: SettleLeadInput;
+  LeadDisposal: LeadDisposal;
+  LeadSettled: ResolverTypeWrapper<Omit<LeadSettled, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
   DepartmentAnswer: ResolverTypeWrapper<DepartmentAnswerMapper>;
   Guarantee: Guarantee;
   DepartmentAllowance: ResolverTypeWrapper<DepartmentAllowanceMapper>;
@@ -4904,6 +4941,9 @@ export type ResolversParentTypes = {
   SetbackEvidence: SetbackEvidence;
   RelabelRiskInput: RelabelRiskInput;
   RelabellingEvidence: RelabellingEvidence;
+  SettleLeadInput: SettleLeadInput;
+  LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
   DepartmentAnswer: DepartmentAnswerMapper;
   DepartmentAllowance: DepartmentAllowanceMapper;
   DepartmentRenovation: DepartmentRenovationMapper;
@@ -5237,6 +5277,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recodeDivision?: Resolver<ResolversTypes['RecodeDivisionResult'], ParentType, ContextType, RequireFields<MutationRecodeDivisionArgs, 'input'>>;
   startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
   assessIncome?: Resolver<ResolversTypes['AssessIncomeResult'], ParentType, ContextType, RequireFields<MutationAssessIncomeArgs, 'input'>>;
+  settleLead?: Resolver<ResolversTypes['SettleLeadResult'], ParentType, ContextType, RequireFields<MutationSettleLeadArgs, 'input'>>;
   holdSpecialMeeting?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   recordHomeCheck?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordHomeCheckArgs, 'input'>>;
@@ -5573,6 +5614,11 @@ export type EliminationEvidenceResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadSettledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettled'] = ResolversParentTypes['LeadSettled']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
   guarantee?: Resolver<ResolversTypes['Guarantee'], ParentType, ContextType>;
   secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5889,6 +5935,8 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
 export type LeadSettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettlement'] = ResolversParentTypes['LeadSettlement']> = {
   settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LeadOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6642,6 +6690,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['PlannedMeasure']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['MoveOffer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -6939,6 +6988,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EliminationReadiness?: EliminationReadinessResolvers<ContextType>;
   EliminationCondition?: EliminationConditionResolvers<ContextType>;
   EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
+  LeadSettled?: LeadSettledResolvers<ContextType>;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
   DepartmentAllowance?: DepartmentAllowanceResolvers<ContextType>;
   DepartmentRenovation?: DepartmentRenovationResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { riskLeadsImport } from './ledgers/risk-leads';
 import { CreateLeads1764300500000 } from './persistence/migrations/1764300500000-create-leads';
 import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000-settle-leads';
 import { LetSettledLeadsBeCorrected1765050040000 } from './persistence/migrations/1765050040000-let-settled-leads-be-corrected';
+import { SettleByHand1765055000000 } from './persistence/migrations/1765055000000-settle-by-hand';
 import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
@@ -24,6 +25,7 @@ export const leads: Room = {
     CreateLeads1764300500000,
     SettleLeads1765050000000,
     LetSettledLeadsBeCorrected1765050040000,
+    SettleByHand1765055000000,
     CorrectLeads1765060020000,
   ],
   async furnish({ parts, law }) {

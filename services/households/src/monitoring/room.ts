@@ -1,5 +1,10 @@
 import type { Room } from '../ground/room';
-import { periodCorrected, periodTakenBack } from '../periods/use-cases/period-reactions';
+import {
+  periodCorrected,
+  periodEnded,
+  periodOpened,
+  periodTakenBack,
+} from '../periods/use-cases/period-reactions';
 import { monitoringResolvers } from './graphql/monitoring-resolvers';
 import { openMonitoringTasksNightly } from './jobs/open-monitoring-tasks';
 import { CreateMonitoring1764300900000 } from './persistence/migrations/1764300900000-create-monitoring';
@@ -13,6 +18,7 @@ import {
   vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
+import { closeReleaseTasks, closeShortWay } from './use-cases/close-release-tasks';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
 
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
@@ -26,7 +32,12 @@ export const monitoring: Room = {
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
   ],
-  reactions: [periodCorrected.by(followCorrectedPeriod), periodTakenBack.by(restingOnPeriod)],
+  reactions: [
+    periodOpened.by(closeShortWay),
+    periodEnded.by(closeReleaseTasks),
+    periodCorrected.by(followCorrectedPeriod),
+    periodTakenBack.by(restingOnPeriod),
+  ],
   migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };

@@ -1,5 +1,5 @@
 import { plainDate } from '@dixian/calendar';
-import { type Database, openDatabase, type Scope, WHOLE_COUNTRY } from '@dixian/service';
+import { type Database, openDatabase, type Scope, WHOLE_COUNTRY, withEventTables } from '@dixian/service';
 import { countStatements, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import { type AskedCoverage, coverageParameters, coverageSql } from '../../src/help/persistence/coverage';
@@ -12,7 +12,7 @@ const asOf = plainDate('2025-11-01');
 let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
-  database = await serviceDatabase('households', service.migrations);
+  database = await serviceDatabase('households', withEventTables(service.migrations));
   const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 40,000 households over fifty counties, a tenth of them monitored, all of those paired and with their sheet.

@@ -123,6 +123,10 @@ test('JY-2025-1.1l to eliminate opens the way and eliminates nothing itself; a c
   // 济源 prints no conditions of elimination, so the person's judgement is frozen as referred.
   expect(corrected.triage?.grounds).toMatchObject([{ code: 'NO_RULE_HERE' }]);
   expect(await tasks(householdId, 'MAKE_PLAN', 'IMPROVED_PLAN')).toMatchObject([{ closed_on: '2025-06-02' }]);
+  // What was decided waits for the county, which releases here by its one decision.
+  expect(await tasks(householdId, 'CONSIDER_RELEASE', 'TRIAGED')).toMatchObject([
+    { opened_on: '2025-06-02', closed_on: null, level: 'county', clause_ids: ['JY-2025-1.1l'] },
+  ]);
   expect(await correct(decided.triage?.id, 'CONTINUE')).toMatchObject({
     __typename: 'AlreadyTriaged',
     triage: { id: corrected.triage?.id },

@@ -67,7 +67,9 @@ const byLedger = {
     register.households.load(
       COUNTY,
       'national-export',
-      nationalFile('2025-07-01', [{ household: code, person: 1, members: 1, certificate: newCertificate() }]),
+      nationalFile('2025-07-01', [
+        { household: code, person: 1, members: 1, certificate: newCertificate(), identified: '202401' },
+      ]),
     ),
 };
 const findingsOf = ({ findings }: { findings: { edges: { node: { code: string; severity: string } }[] } }) =>

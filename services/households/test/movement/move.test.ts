@@ -55,6 +55,8 @@ test('every row in every table of households follows a move within a township, o
       type: 'household-moved',
       payload: { moves: [{ householdId: id, keptBy: id, divisionCode: OTHER_VILLAGE, leadIds: null }] },
     },
+    // Its lead is followed where it lies now.
+    { type: 'lead-settled', payload: { divisionCode: OTHER_VILLAGE } },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowPerKey, rowsById } from '@dixian/service';
 import type { HouseGrade } from '../domain/renovation';
 import { RENOVATION_COLUMNS, type RenovationRow } from './renovation-list';
@@ -18,6 +19,7 @@ export function safetyOf(
   householdId: string,
   matter: Matter,
 ): Promise<SafetyRow | undefined> {
+  if (!isEntityId(householdId)) return Promise.resolve(undefined);
   return rowPerKey<SafetyRow>(context, 'safety', SAFETY).load(`${householdId}:${matter}`);
 }
 

@@ -11,6 +11,7 @@ import { recordClosure } from './use-cases/record-closure';
 import { recordHelpPlan } from './use-cases/record-help-plan';
 import { recordIdentification } from './use-cases/record-identification';
 import { recordLeadCorrection } from './use-cases/record-lead-correction';
+import { recordRelease } from './use-cases/record-release';
 import { recordSettlement } from './use-cases/record-settlement';
 import { recordVanishing } from './use-cases/record-vanishing';
 import { recordVerification } from './use-cases/record-verification';
@@ -36,6 +37,7 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
       recordLeadCorrection(transaction, event, law, clock.now()),
     ),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
+    ofLead('household-released', (event, transaction) => recordRelease(transaction, event)),
     onEvent('household-vanished', (event, transaction) => recordVanishing(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
       followMoves(transaction, tables, payload, recordedAt),
@@ -54,7 +56,8 @@ type OfLead =
   | 'case-closed'
   | 'case-corrected'
   | 'lead-corrected'
-  | 'help-plan-made';
+  | 'help-plan-made'
+  | 'household-released';
 
 // An event of before a move may come after it: what it recorded then follows to where the household is now.
 function followingMoves(tables: readonly PlacedTable[]) {

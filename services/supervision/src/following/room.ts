@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { eventHandlers } from './handlers';
 import { CreateFollowing1764500300000 } from './persistence/migrations/1764500300000-create-following';
 import { SayWhyClosed1765050020000 } from './persistence/migrations/1765050020000-say-why-closed';
+import { NoteReleases1765055010000 } from './persistence/migrations/1765055010000-note-releases';
 import { CorrectLeads1765060010000 } from './persistence/migrations/1765060010000-correct-leads';
 import { DateMoves1765060050000 } from './persistence/migrations/1765060050000-date-moves';
 import { tables as own } from './tables';
@@ -12,6 +13,7 @@ export const following: Room = {
   migrations: [
     CreateFollowing1764500300000,
     SayWhyClosed1765050020000,
+    NoteReleases1765055010000,
     CorrectLeads1765060010000,
     DateMoves1765060050000,
   ],

@@ -20,6 +20,8 @@ const supervisedLead = table(
     closedAs: text().of<StopReason>().nullable(),
     leadCorrectedAt: instant().nullable(),
     caseCorrectedAt: instant().nullable(),
+    releasedOn: day().nullable(),
+    releasedRecordedAt: instant().nullable(),
   },
   { primary: ['leadId'] },
 );

@@ -156,8 +156,10 @@ export type SupervisedKind =
 
 export type StopReason =
   | 'ALREADY_MONITORED'
+  | 'HANDLED'
   | 'NO_RISK'
   | 'REJECTED'
+  | 'RELEASED'
   | 'WITHDRAWN'
   | 'VANISHED';
 

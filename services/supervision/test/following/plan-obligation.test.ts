@@ -68,6 +68,35 @@ test.each([
   });
 });
 
+function release(leadId: string, releasedOn: string | null, recordedAt?: string): Promise<void> {
+  const payload = { periodId: randomUUID(), householdId, leadId, divisionCode, releasedOn };
+  return supervision.handle('household-released', payload, recordedAt);
+}
+
+test('a release ends the days of a plan that nobody made; one that is taken back lets them run on', async () => {
+  const leadId = await supervision.lead();
+  await identify(leadId);
+  await release(leadId, '2025-10-15', '2025-10-15T02:00:00.000Z');
+  expect(await planOn(leadId, '2025-10-30')).toMatchObject({ status: 'STOPPED', daysOverdue: 0 });
+  await release(leadId, null, '2025-10-16T02:00:00.000Z');
+  expect(await planOn(leadId, '2025-10-30')).toMatchObject({ status: 'OVERDUE' });
+  // What was told before comes again and changes nothing.
+  await release(leadId, '2025-10-15', '2025-10-15T02:00:00.000Z');
+  expect(await planOn(leadId, '2025-10-30')).toMatchObject({ status: 'OVERDUE' });
+});
+
+test('a release that arrives before its identification is kept, and a plan that was made stays made', async () => {
+  const early = randomUUID();
+  await release(early, '2025-10-15');
+  await identify(early);
+  expect(await planOn(early, '2025-10-30')).toMatchObject({ status: 'STOPPED' });
+  const planned = await supervision.lead();
+  await identify(planned);
+  await plan(planned, '2025-10-12');
+  await release(planned, '2025-10-15');
+  expect(await planOn(planned, '2025-10-30')).toMatchObject({ status: 'MET' });
+});
+
 test('a plan that arrives before its identification, and both before the lead, are kept', async () => {
   const leadId = randomUUID();
   await plan(leadId, '2025-10-15');

@@ -5,6 +5,7 @@ import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { HouseholdTarget } from '../use-cases/found-case';
 import { type EnteredAct, recordAct } from '../use-cases/record-act';
+import { settleLead } from '../use-cases/settle-lead';
 import { takingBack } from '../use-cases/take-back';
 import { correctActs } from './correct-act';
 
@@ -51,6 +52,8 @@ export function caseMutations(law: Law) {
     recordElimination: recordElimination(law),
     confirmSetback: opens('confirmSetback', 'SETBACK_CONFIRMATION', 'RELABELLING'),
     relabelRisk: writes('relabelRisk', 'RELABELLING'),
+    settleLead: async (_root, { input }, context) =>
+      named('LeadSettled', await settleLead(law, context, input)),
   } satisfies MutationResolvers;
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import type { LeadChannel } from '../../ground/domain/lead-words';
-import { OPEN_CASE } from '../../tasks/domain/task-kinds';
+import { SEEN_TO } from '../../leads/persistence/lead-tasks';
 
 /** A lead that is not settled, with the first time of monitoring that was open on its day or began after it. */
 export interface UnsettledLead {
@@ -64,21 +64,41 @@ export async function householdsWithLeads(transaction: Statements, sql: string):
   return rows.map(({ id }) => id);
 }
 
-/** Closes what waits for a case to be opened on other leads of the household. */
-export async function closeOtherCasesToOpen(
+/** Closes what waits for leads of the household to be seen to in another way than these tasks say. */
+export async function closeOtherWays(
   transaction: Statements,
-  { id, householdId }: { id: string; householdId: string },
+  { householdId, tasks }: { householdId: string; tasks: readonly { kind: string; subjectId: string }[] },
   on: PlainDate,
 ): Promise<void> {
   await transaction.query(
-    `UPDATE task SET closed_on = greatest($3::date, opened_on)
-     WHERE household_id = $2 AND kind = 'CASE_STEP' AND step = '${OPEN_CASE}' AND closed_on IS NULL AND subject_id <> $1`,
-    [id, householdId, on],
-    'close-other-cases-to-open',
+    `UPDATE task SET closed_on = greatest($2::date, opened_on)
+     WHERE household_id = $1 AND ${SEEN_TO} AND closed_on IS NULL AND NOT EXISTS (
+       SELECT FROM jsonb_to_recordset($3::jsonb) AS s(kind text, "subjectId" uuid)
+       WHERE s.kind = task.kind AND s."subjectId" = task.subject_id)`,
+    [householdId, on, JSON.stringify(tasks)],
+    'close-other-ways',
   );
 }
 
-/** Closes the tasks to open a case on leads that are settled, on the day each was. */
+/** By when a lead was to be seen to where its household lay before: the day stays, and the clauses that set it. */
+export async function dueBefore(
+  transaction: Statements,
+  leadId: string,
+): Promise<{ dueOn: PlainDate | null; clauseIds: string[]; provisional: boolean } | undefined> {
+  const [row] = await transaction.query<{
+    dueOn: PlainDate | null;
+    clauseIds: string[];
+    provisional: boolean;
+  }>(
+    `SELECT due_on AS "dueOn", clause_ids AS "clauseIds", provisional FROM task
+     WHERE subject_id = $1 AND ${SEEN_TO} ORDER BY due_on LIMIT 1`,
+    [leadId],
+    'lead-due-before',
+  );
+  return row;
+}
+
+/** Closes what waits for leads to be seen to that are settled, on the day each was. */
 export async function closeTasksOfSettled(
   transaction: Statements,
   householdIds: readonly string[],
@@ -86,7 +106,7 @@ export async function closeTasksOfSettled(
   await transaction.query(
     `UPDATE task t SET closed_on = greatest(l.settled_on, t.opened_on) FROM lead l
      WHERE l.household_id = ANY($1::uuid[]) AND l.settled_on IS NOT NULL AND t.subject_id = l.id
-       AND t.kind = 'CASE_STEP' AND t.step = '${OPEN_CASE}' AND t.closed_on IS NULL`,
+       AND ${SEEN_TO} AND t.closed_on IS NULL`,
     [householdIds],
     'close-tasks-of-settled',
   );

@@ -7,6 +7,7 @@ import type { PlannedAct } from '../domain/case-plan';
 import type { CaseRules } from '../domain/case-rules';
 import type { Standing } from '../domain/fold-case';
 import type { CaseRow } from '../persistence/cases';
+import { closeGreenChannel } from '../persistence/green-channel-tasks';
 import { followObjections } from './follow-objections';
 
 /**
@@ -27,6 +28,7 @@ export async function followTasks(
   // A household that asked is answered by the nomination.
   if (saved.periodId !== null)
     await closeTasks(transaction, { kind: 'CONSIDER_RELEASE', subjectId: saved.periodId }, act.occurredOn);
+  if (saved.kind === 'RELABELLING') await closeGreenChannel(transaction, householdId, act.occurredOn);
   if (!next) return;
   const task = {
     kind: 'CASE_STEP' as const,

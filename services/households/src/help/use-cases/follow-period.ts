@@ -1,12 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Law, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import type { PeriodRow } from '../../periods/persistence/periods';
+import { findPeriod, type PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks, type NewTask, openTasks } from '../../tasks/persistence/tasks';
 import { helperClauses } from '../domain/helper-rule';
 import { planDue } from '../domain/plan-due';
 import { planOfPeriod } from '../persistence/plans';
 import { heldHelpers } from '../persistence/responsible-helper';
+import { tellRelease } from './tell-release';
 
 /**
  * Opens what a time of monitoring asks for once it has begun: a responsible helper, unless one stands, and a help plan,
@@ -23,8 +24,10 @@ export async function openHelp(transaction: Statements, law: Law, period: Period
 }
 
 /** Closes what waits for a plan of a time of monitoring that has ended; pairing and measures go on. */
-export function closePlanning(transaction: Statements, periodId: string, on: PlainDate): Promise<void> {
-  return closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId: periodId }, on);
+export async function closePlanning(transaction: Statements, periodId: string, on: PlainDate): Promise<void> {
+  await closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId: periodId }, on);
+  const period = await findPeriod(transaction, periodId);
+  if (period) await tellRelease(transaction, period, on);
 }
 
 /** Lets what waits for a plan follow a time of monitoring that was corrected: it counts from the day as it reads now. */
@@ -40,7 +43,8 @@ export async function followCorrectedPeriod(
     [period.id, openedOn, dueOn, clauseIds],
   );
   if (period.eliminatedOn === null) await openHelp(transaction, law, period);
-  else await closePlanning(transaction, period.id, period.eliminatedOn);
+  else await closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId: period.id }, period.eliminatedOn);
+  await tellRelease(transaction, period, period.eliminatedOn);
 }
 
 /** What rests on a time of monitoring: a plan or measures. Without any, what waited for it is closed. */

@@ -6,6 +6,7 @@ export const leadOutcomes = {
   REJECTED: '识别认定未通过',
   WITHDRAWN: '申请已撤回',
   VANISHED: '整户消亡',
+  HANDLED: '属地已处置',
 } as const;
 
 export type LeadOutcome = keyof typeof leadOutcomes;

@@ -27,6 +27,18 @@ export const refusal = refusals({
     zh: '这条线索已经撤销，不再办理；有误的请重新录入。',
     en: 'This lead was withdrawn and takes no more acts. If that is wrong, please record it anew.',
   },
+  NOT_VISITED: {
+    zh: '这条线索还没有入户核实，请先核实。',
+    en: 'Nobody has visited the household for this lead yet. Please verify it first.',
+  },
+  CASE_DECIDES: {
+    zh: '该户的识别认定或风险消除流程正在办理，由流程得出结论。',
+    en: 'A case of this household is under way and decides what becomes of the lead.',
+  },
+  PROCEDURE_DECIDES: {
+    zh: '当地文件规定了识别认定程序，请按程序办理，由程序得出结论。',
+    en: 'A document of the place prints a procedure. Please follow it; it decides what becomes of the lead.',
+  },
   LEAD_HAS_CASE: {
     zh: '这条线索已开始识别认定流程；请先撤回或更正那个流程。',
     en: 'A case began with this lead. Please withdraw or correct that one first.',

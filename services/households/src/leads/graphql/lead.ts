@@ -18,8 +18,8 @@ export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
     verifiedOn && riskFound !== null && finding !== null && verifiedAt
       ? { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt }
       : null,
-  settlement: ({ settledOn, settledAs }) =>
-    settledOn && settledAs ? { settledOn, outcome: settledAs } : null,
+  settlement: ({ settledOn, settledAs, settledReason: reason, settledAccount: account }) =>
+    settledOn && settledAs ? { settledOn, outcome: settledAs, reason, account } : null,
   entries: ({ id }, _args, context) => entriesOfLead(context, id),
   forwardings: ({ id }, _args, context) => forwardingsOf(context, id),
 };

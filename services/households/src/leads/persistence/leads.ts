@@ -7,7 +7,7 @@ export const LEAD_FIELDS = [
   ...(['id', 'householdId', 'personId', 'divisionCode', 'channel', 'leadType', 'foundOn'] as const),
   ...(['receivedOn', 'pushedBy', 'sector', 'note', 'state', 'recordedAt'] as const),
   ...(['verifiedOn', 'riskFound', 'finding', 'lateReason', 'verifiedAt'] as const),
-  ...(['settledOn', 'settledAs', 'withdrawnOn'] as const),
+  ...(['settledOn', 'settledAs', 'settledReason', 'settledAccount', 'withdrawnOn'] as const),
 ] as const;
 
 /** A lead as it is read. */

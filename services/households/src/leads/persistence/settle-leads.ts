@@ -9,6 +9,9 @@ export interface SettledLead {
   readonly settledAs: LeadOutcome;
   /** The case that settled it; left out where none did. */
   readonly settledBy?: string;
+  /** Who settled it by hand and why; left out where nobody did. */
+  readonly settledAccount?: string;
+  readonly settledReason?: string;
 }
 
 /** Writes down what became of leads that were not settled yet, and tells supervision, whose clock of each ends that day. */
@@ -17,8 +20,10 @@ export async function settleLeads(transaction: Statements, settled: readonly Set
   await transaction.query(
     `WITH settled AS (
        UPDATE lead l
-       SET settled_on = greatest(s."settledOn", l.found_on), settled_as = s."settledAs", settled_by = s."settledBy"
-       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "settledOn" date, "settledAs" text, "settledBy" uuid)
+       SET settled_on = greatest(s."settledOn", l.found_on), settled_as = s."settledAs", settled_by = s."settledBy",
+           settled_reason = s."settledReason", settled_account = s."settledAccount"
+       FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "settledOn" date, "settledAs" text, "settledBy" uuid,
+         "settledReason" text, "settledAccount" text)
        WHERE l.id = s.id AND l.settled_on IS NULL
        RETURNING l.*
      )
@@ -38,7 +43,7 @@ export async function reopenLeads(
   { caseId, householdId }: { caseId: string; householdId: string },
 ): Promise<string[]> {
   const rows = await transaction.query<{ id: string }>(
-    `UPDATE lead SET settled_on = NULL, settled_as = NULL, settled_by = NULL
+    `UPDATE lead SET settled_on = NULL, settled_as = NULL, settled_by = NULL, settled_reason = NULL, settled_account = NULL
      WHERE household_id = $2 AND (settled_by = $1 OR settled_as = 'ALREADY_MONITORED' OR settled_as = 'IDENTIFIED')
      RETURNING id`,
     [caseId, householdId],
@@ -54,7 +59,7 @@ export async function reopenLead(
 ): Promise<{ settledBy: string | null } | undefined> {
   const [row] = await transaction.query<{ settledBy: string | null }>(
     `WITH before AS (SELECT id, settled_by FROM lead WHERE id = $1 AND settled_on IS NOT NULL)
-     UPDATE lead l SET settled_on = NULL, settled_as = NULL, settled_by = NULL
+     UPDATE lead l SET settled_on = NULL, settled_as = NULL, settled_by = NULL, settled_reason = NULL, settled_account = NULL
      FROM before WHERE l.id = before.id RETURNING before.settled_by AS "settledBy"`,
     [id],
     'reopen-lead',

@@ -37,6 +37,8 @@ export const lead = table(
     settledOn: day().nullable(),
     settledAs: text().of<LeadOutcome>().nullable(),
     settledBy: uuid().nullable(),
+    settledReason: text().nullable(),
+    settledAccount: text().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

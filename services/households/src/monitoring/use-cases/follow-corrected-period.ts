@@ -30,6 +30,6 @@ export async function restingOnPeriod(
   resting: string[],
 ): Promise<void> {
   resting.push(...(await restsOnPeriod(transaction, subjectId)));
-  for (const kind of ['TRIAGE', 'CONSIDER_RELEASE', 'WATCH_VISIT'] as const)
+  for (const kind of ['TRIAGE', 'CONSIDER_RELEASE', 'WATCH_VISIT', 'GREEN_CHANNEL'] as const)
     await closeTasks(transaction, { kind, subjectId }, identifiedOn);
 }

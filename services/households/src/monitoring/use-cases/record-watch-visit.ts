@@ -1,18 +1,18 @@
 import type { UserErrorValue } from '@dixian/graph';
-import type { PolicySet } from '@dixian/policy';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { given } from '../../ground/domain/free-text';
+import type { LeadType } from '../../ground/domain/lead-words';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
-import { closeTasks } from '../../tasks/persistence/tasks';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { afterVisit } from '../domain/watch-next';
 import { insertVisit, visitInSight, type WatchVisitRow } from '../persistence/watch-visits';
+import { followWatchVisit } from './follow-watch-visit';
 import { NOT_ELIMINATED } from './monitoring-messages';
 import { refuseCaller } from './refuse-caller';
 
@@ -21,6 +21,8 @@ export interface ReportedWatchVisit extends Reported {
   readonly householdId: string;
   readonly riskFound: boolean;
   readonly finding: string;
+  /** What a risk found is about. */
+  readonly leadType?: LeadType | null;
 }
 
 /** A visit with the period that had ended. */
@@ -31,7 +33,7 @@ export interface VisitRecorded {
 
 /** Records a visit after the elimination on the period that ended, with what comes next by the rules of the place. */
 export function recordWatchVisit(
-  { policies }: MonitoringRules,
+  rules: MonitoringRules,
   context: RequestContext,
   reported: ReportedWatchVisit,
 ): Promise<VisitRecorded | UserErrorValue> {
@@ -39,7 +41,7 @@ export function recordWatchVisit(
   return recordOnce<VisitRecorded, string>(
     context,
     { act: 'recordWatchVisit', input: reported, may: refuseCaller, texts: { finding } },
-    (transaction, by) => record(transaction, policies, reported, by),
+    (transaction, by) => record(transaction, rules, reported, by),
     async (reader, id) => {
       const visit = await visitInSight(reader, id);
       const period = visit && (await findPeriod(reader, visit.periodId));
@@ -50,7 +52,7 @@ export function recordWatchVisit(
 
 async function record(
   transaction: Statements,
-  policies: PolicySet,
+  rules: MonitoringRules,
   { householdId, occurredOn, riskFound, ...reported }: ReportedWatchVisit,
   by: RecordedBy,
 ): Promise<Recorded<VisitRecorded, string> | UserErrorValue> {
@@ -62,8 +64,9 @@ async function record(
     ({ eliminatedOn }) => eliminatedOn !== null && eliminatedOn <= occurredOn,
   );
   if (!period || openOn(held.periods, occurredOn)) return NOT_ELIMINATED;
-  const next = afterVisit(policies, { division: held.divisionCode, on: occurredOn }, riskFound);
+  const next = afterVisit(rules.policies, { division: held.divisionCode, on: occurredOn }, riskFound);
   const visit = await insertVisit(transaction, period, { occurredOn, riskFound, finding, ...next }, by);
-  await closeTasks(transaction, { kind: 'WATCH_VISIT', subjectId: period.id }, occurredOn);
+  const leadType = reported.leadType ?? 'OTHER';
+  await followWatchVisit(transaction, rules, { held, period, visit, leadType });
   return { answer: { visit, period }, reference: visit.id };
 }

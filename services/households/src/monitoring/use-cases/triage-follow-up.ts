@@ -1,4 +1,5 @@
 import type { Statements } from '@dixian/service';
+import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
 import type { TriageRow } from '../persistence/triages';
@@ -6,25 +7,27 @@ import type { TriageRow } from '../persistence/triages';
 /** Tells the improved plan of a triage from the first plan of the period. */
 const IMPROVED_PLAN = 'IMPROVED_PLAN';
 
-/** Closes the task to triage; where the household goes on, an improved plan is due by these clauses, without a day. */
+/** Tells the release that a triage decided on from one that the household asked for. */
+const TRIAGED = 'TRIAGED';
+
+/**
+ * Closes the task to triage. A decision ends nothing itself: where the household is to be released, its village is to begin
+ * the release; where it goes on, an improved plan is due. Both by these clauses, without a day.
+ */
 export async function followDecision(
   transaction: Statements,
   { id: subjectId, householdId, divisionCode }: PeriodRow,
   { decision, occurredOn }: TriageRow,
-  clauseIds: readonly string[],
+  { clauseIds, level }: { clauseIds: readonly string[]; level: RecordingLevel },
 ): Promise<void> {
   await closeTasks(transaction, { kind: 'TRIAGE', subjectId }, occurredOn);
   const plan = { kind: 'MAKE_PLAN' as const, subjectId, step: IMPROVED_PLAN };
-  if (decision !== 'CONTINUE') return closeTasks(transaction, plan, occurredOn);
+  const release = { kind: 'CONSIDER_RELEASE' as const, subjectId, step: TRIAGED };
+  if (decision !== 'CONTINUE') await closeTasks(transaction, plan, occurredOn);
+  if (decision !== 'ELIMINATE') await closeTasks(transaction, release, occurredOn);
+  if (decision === 'SAFETY_NET_LABEL') return;
+  const about = { householdId, openedOn: occurredOn, dueOn: null, clauseIds: [...clauseIds], divisionCode };
   await openTasks(transaction, [
-    {
-      ...plan,
-      householdId,
-      level: 'township',
-      openedOn: occurredOn,
-      dueOn: null,
-      clauseIds: [...clauseIds],
-      divisionCode,
-    },
+    decision === 'ELIMINATE' ? { ...about, ...release, level } : { ...about, ...plan, level: 'township' },
   ]);
 }

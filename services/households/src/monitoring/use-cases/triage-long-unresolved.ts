@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import { resolveProcedure } from '@dixian/policy';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { type HeldMonitoring, holdMonitoring } from '../../cases/persistence/hold-monitoring';
@@ -93,7 +94,10 @@ async function triage(
     ...{ corrects: corrected?.id ?? null, clauseIds: offered },
   };
   const recorded = await insertTriage(transaction, decided, by);
-  await followDecision(transaction, period, recorded, offered.slice(1));
+  // Where no steps are printed the county's one decision releases.
+  const printed = resolveProcedure(rules.policies, { ...at, kind: 'ELIMINATION' });
+  const level = printed ? ('village' as const) : ('county' as const);
+  await followDecision(transaction, period, recorded, { clauseIds: offered.slice(1), level });
   return { answer: { triage: recorded, period }, reference: recorded.id };
 }
 

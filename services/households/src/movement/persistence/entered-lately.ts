@@ -8,7 +8,7 @@ export async function foundTwiceLately(transaction: Statements, account: string)
       `SELECT count(DISTINCT t.subject_id)::int AS count
        FROM household_movement m CROSS JOIN LATERAL unnest(m.person_ids) AS p(id)
        JOIN task t ON t.county_code = m.county_code AND t.kind = 'CHECK_DUPLICATE' AND t.subject_id = p.id
-       WHERE m.account = $1 AND m.recorded_at > now() - interval '1 day'
+       WHERE m.account = $1 AND m.recorded_at > service_now() - interval '1 day'
          AND (m.kind IN ('REGISTERED', 'MEMBER_JOINED') OR m.changes @> '[{"field": "certificateNumber"}]')`,
       [account],
     ),

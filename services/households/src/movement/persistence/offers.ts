@@ -1,6 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import type { Conditions, KeysetList, RowOf, Statements } from '@dixian/service';
+import {
+  type Conditions,
+  type KeysetList,
+  type RequestContext,
+  type RowOf,
+  rowsById,
+  type Statements,
+} from '@dixian/service';
 import { moveOffer } from './tables';
 
 const SHOWN = [
@@ -34,6 +41,11 @@ export function offerList(conditions: (add: Conditions) => Conditions): KeysetLi
     descending: true,
     conditions,
   };
+}
+
+/** The same of a request, one statement for all that it asks for. */
+export async function offerInSight(context: RequestContext, id: string): Promise<OfferRow | undefined> {
+  return isEntityId(id) ? rowsById<OfferRow>(context, 'move_offer', COLUMNS).load(id) : undefined;
 }
 
 /** An offer in sight of either place. */

@@ -11,6 +11,7 @@ import { hasOpenOffer, insertOffer, type OfferRow, offerById } from '../persiste
 import { movesHouseholds, REASON_NEEDED } from './change-register';
 import { type ReportedMove, refuseMove } from './move-household';
 import { householdConflict } from './movement-messages';
+import { openOfferTask } from './offer-task';
 import { unchanged } from './unchanged-household';
 
 /** An offer as it is after an act, or why it is not. */
@@ -41,7 +42,7 @@ async function offer(
   if (village.code.startsWith(actingFor)) return refused(refusal('toDivision', 'INSIDE_YOUR_DIVISION'));
   const refusedMove = await refuseMove(transaction, held, village, occurredOn);
   if (refusedMove) return refused(refusedMove);
-  return insertOffer(transaction, {
+  const offered = await insertOffer(transaction, {
     householdId: held.id,
     divisionCode: held.divisionCode,
     householdCode: held.code,
@@ -51,6 +52,8 @@ async function offer(
     reason,
     offeredBy: account,
   });
+  await openOfferTask(transaction, offered);
+  return offered;
 }
 
 /** Records an act on an offer, once for its key: who moves households may, with a reason. */

@@ -14,6 +14,9 @@ export const taskKinds = {
   WATCH_VISIT: '消除后回访',
   CHECK_STATED: '核对系统消除标注',
   EXIT_STANDARD: '帮扶达到脱贫标准',
+  ACCEPT_MOVE: '接收迁入户',
+  GREEN_CHANNEL: '启动绿色通道',
+  SETTLE_LEAD: '处置线索',
 } as const;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -2,6 +2,7 @@ import type { RequestContext } from '@dixian/service';
 import { caseById } from '../../cases/persistence/cases';
 import { measuresOf } from '../../help/persistence/measures';
 import { leadById } from '../../leads/persistence/leads';
+import { offerInSight } from '../../movement/persistence/offers';
 import { labelById } from '../../periods/persistence/label-records';
 import { periodById } from '../../periods/persistence/periods';
 import { personById } from '../../register/persistence/persons';
@@ -25,7 +26,7 @@ const ofKind =
     kinds.includes(kind);
 
 function isAboutLead({ kind, step }: About): boolean {
-  return kind === 'VERIFY_LEAD' || (kind === 'CASE_STEP' && step === OPEN_CASE);
+  return kind === 'VERIFY_LEAD' || kind === 'SETTLE_LEAD' || (kind === 'CASE_STEP' && step === OPEN_CASE);
 }
 
 /** Fields of Task with what it is about, as an object of the kind that its kind says; null for the others. */
@@ -39,12 +40,14 @@ export const subjectsOfTask = {
       'TRIAGE',
       'CONSIDER_RELEASE',
       'WATCH_VISIT',
+      'GREEN_CHANNEL',
       'EXIT_STANDARD',
       'CHECK_STATED',
     ),
     periodById,
   ),
   label: about(ofKind('REVIEW_LABEL'), labelById),
+  offer: about(ofKind('ACCEPT_MOVE'), offerInSight),
   person: about(ofKind('CHECK_DUPLICATE'), personById),
   measure: about(ofKind('DELIVER_MEASURE'), async (context, id, { householdId }) => {
     const measures = householdId ? await measuresOf(context, householdId) : [];

@@ -20,7 +20,7 @@ export async function rewriteObligations(
       metAt: met.recordedAt,
       stoppedOn: stopped.on,
       stoppedAt: stopped.recordedAt,
-      stoppedAs: stopped.on === null ? null : progress.closedAs,
+      stoppedAs: stopped.as,
     };
   });
   await transaction.query(

@@ -23,6 +23,8 @@ export interface LeadProgress {
   closedOn: PlainDate | null;
   closedRecordedAt: Date | null;
   closedAs: StopReason | null;
+  releasedOn: PlainDate | null;
+  releasedRecordedAt: Date | null;
 }
 
 /** Columns of a lead's progress. */
@@ -30,7 +32,8 @@ export const PROGRESS = `known.verified_on AS "verifiedOn", known.verified_recor
   known.identified_on AS "identifiedOn", known.identified_recorded_at AS "identifiedRecordedAt",
   known.planned_on AS "plannedOn", known.planned_recorded_at AS "plannedRecordedAt",
   known.closed_on AS "closedOn", known.closed_recorded_at AS "closedRecordedAt",
-  known.closed_as AS "closedAs"`;
+  known.closed_as AS "closedAs", known.released_on AS "releasedOn",
+  known.released_recorded_at AS "releasedRecordedAt"`;
 
 /**
  * Notes the lead and gives its progress if that came first. The row is locked until the transaction ends, so

@@ -1,5 +1,13 @@
 /** Why a clock stopped before anything met it. */
-export const stopReasons = ['NO_RISK', 'REJECTED', 'ALREADY_MONITORED', 'WITHDRAWN', 'VANISHED'] as const;
+export const stopReasons = [
+  'NO_RISK',
+  'REJECTED',
+  'ALREADY_MONITORED',
+  'WITHDRAWN',
+  'VANISHED',
+  'HANDLED',
+  'RELEASED',
+] as const;
 export type StopReason = (typeof stopReasons)[number];
 
 /** A reason as an event tells it; null where it tells one that is not known here. */

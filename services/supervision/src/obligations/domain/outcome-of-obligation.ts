@@ -18,26 +18,43 @@ export interface KnownProgress<Day> {
   closedOn: Day | null;
   closedRecordedAt: Date | null;
   closedAs: StopReason | null;
+  releasedOn: Day | null;
+  releasedRecordedAt: Date | null;
+}
+
+/** What stopped a clock, and why. */
+interface Stopped<Day> extends Happened<Day> {
+  as: StopReason | null;
 }
 
 /**
  * What meets an obligation of a kind, and what stops its clock. The end of a case without a monitored household stops
- * identification only: the visit is due for every lead, and no plan is due before an identification.
+ * identification only: the visit is due for every lead, and no plan is due before an identification or after a release.
  */
 export function outcomeOf<Day>(
   kind: SupervisedKind,
   progress: KnownProgress<Day>,
-): { met: Happened<Day>; stopped: Happened<Day> } {
-  const none = { on: null, recordedAt: null };
+): { met: Happened<Day>; stopped: Stopped<Day> } {
+  const none = { on: null, recordedAt: null, as: null };
   switch (kind) {
     case 'VERIFICATION':
       return { met: { on: progress.verifiedOn, recordedAt: progress.verifiedRecordedAt }, stopped: none };
     case 'IDENTIFICATION':
       return {
         met: { on: progress.identifiedOn, recordedAt: progress.identifiedRecordedAt },
-        stopped: { on: progress.closedOn, recordedAt: progress.closedRecordedAt },
+        stopped: {
+          on: progress.closedOn,
+          recordedAt: progress.closedRecordedAt,
+          as: progress.closedOn === null ? null : progress.closedAs,
+        },
       };
     case 'PLAN':
-      return { met: { on: progress.plannedOn, recordedAt: progress.plannedRecordedAt }, stopped: none };
+      return {
+        met: { on: progress.plannedOn, recordedAt: progress.plannedRecordedAt },
+        stopped:
+          progress.releasedOn === null || progress.plannedOn !== null
+            ? none
+            : { on: progress.releasedOn, recordedAt: progress.releasedRecordedAt, as: 'RELEASED' },
+      };
   }
 }

@@ -28,7 +28,7 @@ export async function openObligations(
       metRecordedAt: met.recordedAt,
       stoppedOn: stopped.on,
       stoppedRecordedAt: stopped.recordedAt,
-      stoppedAs: stopped.on === null ? null : progress.closedAs,
+      stoppedAs: stopped.as,
     };
   });
   await transaction.query(

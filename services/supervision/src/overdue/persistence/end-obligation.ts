@@ -25,7 +25,7 @@ export async function meetObligation(transaction: Statements, end: EndOfObligati
   );
 }
 
-/** Stops the clock of a lead's obligation, if it runs; what was flagged too early is withdrawn likewise. */
+/** Stops the clock of a lead's obligation, if it runs, also where the end of its household was told as a release first; what was flagged too early is withdrawn likewise. */
 export async function stopObligation(
   transaction: Statements,
   { reason, ...end }: EndOfObligation & { reason: StopReason | null },
@@ -33,7 +33,8 @@ export async function stopObligation(
   await withdrawEarly(transaction, end, 'ended_on');
   await transaction.query(
     `UPDATE obligation SET stopped_on = $3, stopped_recorded_at = $4, stopped_as = $5
-     WHERE lead_id = $1 AND kind = $2 AND ended_on IS NULL`,
+     WHERE lead_id = $1 AND kind = $2
+       AND (ended_on IS NULL OR $5 = 'VANISHED' AND stopped_as = 'RELEASED' AND met_on IS NULL)`,
     [end.leadId, end.kind, end.on, end.recordedAt, reason],
     'stop-obligation',
   );
