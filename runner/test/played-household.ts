@@ -42,7 +42,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   endPairing: DECIDED,
   receiveLead: `${COMMON} ... on LeadReceived { lead { id } }`,
   recordRenovation: `${COMMON} ... on RenovationRecorded { renovation { id } }`,
-  recordAllowance: `${COMMON} ... on AllowanceRecorded { allowance { id } }`,
+  recordAllowance: `${COMMON} ... on AllowanceRecorded { allowance { grant } }`,
   registerHousehold: `${COMMON} ... on HouseholdRecorded { household { id members { person { id name } } } }`,
 };
 const CASE_ACTS =

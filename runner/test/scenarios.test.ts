@@ -160,7 +160,7 @@ test('scenario 17, JY-2025-1.1m: approved is not delivered; the label does not e
     code: 'MEASURES_NOT_FULLY_DELIVERED',
     clauses: [{ id: 'JY-2025-1.1m' }],
   });
-  const { id: grantId } = first.allowance as { id: string };
+  const { grant: grantId } = first.allowance as { grant: string };
   await household.says('civil-affairs', 'recordAllowance', '2025-06-10', {
     ...grant,
     grantId,

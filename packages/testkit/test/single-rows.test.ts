@@ -16,6 +16,7 @@ import {
   table,
   text,
   uuid,
+  withEventTables,
 } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { countStatements, type ServiceDatabase, serviceDatabase, tableDrift } from '../src';
@@ -53,7 +54,7 @@ const columns = {
   tier: text().of<'A' | 'B'>(),
   active: boolean().byDefault('true'),
   said: json<{ by: string }>().nullable(),
-  recordedAt: instant().byDefault('now()'),
+  recordedAt: instant().byDefault('service_now()'),
 };
 const aid = table('aid', columns, {
   primary: ['countyCode', 'id'],
@@ -64,7 +65,7 @@ let database: ServiceDatabase;
 let db: Database;
 
 beforeAll(async () => {
-  database = await serviceDatabase('testkit-rows', [CreateGrant1700000300000]);
+  database = await serviceDatabase('testkit-rows', withEventTables([CreateGrant1700000300000]));
   const { applicationUrl: url } = database;
   db = await openDatabase({ url, service: 'rows', poolSize: 2, entities: [...sharedTables, aid] });
 });

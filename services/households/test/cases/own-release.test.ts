@@ -12,7 +12,8 @@ const PLACES = [
   ['河南省', '商丘市', '永城市', '演集镇', '演集村村民委员会'],
   ['安徽省', '池州市', '青阳县', '蓉城镇', '蓉城村村民委员会'],
 ];
-const code = (number: number) => `65312810079900${number}`;
+// A code begins with the digits of the household's own county.
+const code = (number: number) => `${[YUE_PU_HU, YONG_CHENG, QING_YANG][number - 1]?.county}10079900${number}`;
 
 let cases: Cases;
 let remove: () => Promise<void>;

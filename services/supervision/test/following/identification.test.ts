@@ -27,7 +27,11 @@ const on = async (leadId: string, day: string) => obligationsOf(supervision, COU
 test('PA-2025-2.3c an identification on the fifteenth day meets its obligation, and nothing else', async () => {
   const leadId = await supervision.lead();
   await identify(leadId, '2025-10-15');
-  expect(await on(leadId, '2025-10-14')).toMatchObject({ IDENTIFICATION: { status: 'OPEN' } });
+  // The day it was met is what is known now; how it stood on the day before is what the list of that day tells.
+  expect(await on(leadId, '2025-10-14')).toMatchObject({
+    IDENTIFICATION: { status: 'OPEN', metOn: '2025-10-15' },
+    VERIFICATION: { status: 'OPEN', metOn: null },
+  });
   expect(await on(leadId, '2025-10-15')).toMatchObject({
     IDENTIFICATION: { status: 'MET', metOn: '2025-10-15' },
     VERIFICATION: { status: 'OVERDUE', metOn: null },
