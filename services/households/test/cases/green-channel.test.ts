@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => cases?.households.drop());
 
-const code = (number: number) => `41052610279900${number}`;
+// The last one lives in another county, whose digits its code begins with.
+const code = (number: number) => (number === 5 ? '500235216799005' : `41052610279900${number}`);
 
 async function confirm(number: number, day: string, change: object = {}, account = VILLAGE) {
   const householdId = await idOf(cases.households, code(number));
