@@ -9350,6 +9350,8 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
+  | 'RECTIFY'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */

@@ -3726,6 +3726,7 @@ export type TaskKind =
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
   | 'PLACE_SELF_REPORT'
+  | 'RECTIFY'
   | 'REVIEW_LABEL'
   | 'SETTLE_LEAD'
   | 'TRIAGE'

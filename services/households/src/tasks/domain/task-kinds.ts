@@ -16,6 +16,7 @@ export const taskKinds = {
   EXIT_STANDARD: '帮扶达到脱贫标准',
   ACCEPT_MOVE: '接收迁入户',
   GREEN_CHANNEL: '启动绿色通道',
+  RECTIFY: '集中整治补办程序',
   SETTLE_LEAD: '处置线索',
 } as const;
 
