@@ -3437,6 +3437,8 @@ export type LeadReceived = {
   __typename: 'LeadReceived';
   /** The lead. */
   lead: Lead;
+  /** What should be looked at; the lead counts all the same. */
+  warnings: Array<LeadWarning>;
 };
 
 /** The lead is settled (线索办结). */
@@ -3524,6 +3526,17 @@ export type LeadVisitResult = {
   lead?: Maybe<Lead>;
   /** As for a single visit. */
   result: VerifyLeadResult;
+};
+
+/** Something about a lead that should be looked at; it counts all the same. */
+export type LeadWarning = {
+  __typename: 'LeadWarning';
+  /** `SAME_LEAD`: the household has a lead of that day, channel, type and department already; a ledger would not load it twice. */
+  code: Scalars['String']['output'];
+  /** The lead recorded first. */
+  lead: Lead;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Each visit was tried for itself; the same call again gives the same and records nothing twice. */

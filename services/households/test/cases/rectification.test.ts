@@ -2,7 +2,7 @@ import { officialCalendar, plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { openMonitoringTasks } from '../../src/monitoring/use-cases/open-monitoring-tasks';
 import { nationalFile } from '../national-file';
-import { idOf, rowsOf, rowsOf } from '../running-households';
+import { rowsOf } from '../running-households';
 import { Cases, input } from './running-case';
 
 const PLACE = ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'];
