@@ -1792,6 +1792,18 @@ export type ExitStandardStatus =
   /** Not reached, the day over (年底未达脱贫标准). */
   | 'OVERDUE';
 
+/** Why a visit was late, told after it was recorded. */
+export type ExplainLateVisitInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it was late, up to 2000 characters; no identity numbers. */
+  lateReason: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it is told; not in the future and not before the visit. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
   __typename: 'ExplainerSheet';
@@ -3490,7 +3502,7 @@ export type LeadVerification = {
   __typename: 'LeadVerification';
   /** What the visitors found, in their words. */
   finding: Scalars['String']['output'];
-  /** Why it was late; null if it was in time or no reason was given. */
+  /** Why it was late; null if it was in time or no reason was given. It can be given later (`explainLateVisit`). */
   lateReason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
@@ -4473,6 +4485,8 @@ export type Mutation = {
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
+  explainLateVisit: CorrectLeadResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -4763,6 +4777,12 @@ export type MutationEndMonitoringOfVanishedHouseholdArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationEndPairingArgs = {
   input: EndPairingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExplainLateVisitArgs = {
+  input: ExplainLateVisitInput;
 };
 
 

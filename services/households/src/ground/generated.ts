@@ -286,6 +286,7 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  explainLateVisit: CorrectLeadResult;
   correctLead: CorrectLeadResult;
   withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
@@ -473,6 +474,10 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationExplainLateVisitArgs = {
+  input: ExplainLateVisitInput;
 };
 
 export type MutationCorrectLeadArgs = {
@@ -2141,6 +2146,13 @@ export type CorrectLeadInput = {
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ExplainLateVisitInput = {
+  leadId: Scalars['ID']['input'];
+  lateReason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -4593,6 +4605,7 @@ export type ResolversTypes = {
   NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
   CorrectLeadInput: CorrectLeadInput;
+  ExplainLateVisitInput: ExplainLateVisitInput;
   WithdrawLeadInput: WithdrawLeadInput;
   LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
@@ -5014,6 +5027,7 @@ export type ResolversParentTypes = {
   NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
   CorrectLeadInput: CorrectLeadInput;
+  ExplainLateVisitInput: ExplainLateVisitInput;
   WithdrawLeadInput: WithdrawLeadInput;
   LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
@@ -5321,6 +5335,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  explainLateVisit?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationExplainLateVisitArgs, 'input'>>;
   correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
   withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
