@@ -3201,7 +3201,7 @@ export type Lead = {
   leadType: LeadType;
   /** What was seen, in the words of who reported it; null if nothing was said. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Obligations that the lead opened, by due date. */
+  /** Obligations that the lead opened, by due date: empty where no document sets a day, null while supervision has not heard of the lead yet, a moment after it was recorded. */
   obligations?: Maybe<Array<Obligation>>;
   /** The person it is about; null where it is about the whole household. */
   person?: Maybe<Person>;
