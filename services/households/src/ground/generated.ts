@@ -16,7 +16,7 @@ import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswe
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
-import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -286,6 +286,7 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
+  explainLateVisit: CorrectLeadResult;
   correctLead: CorrectLeadResult;
   withdrawLead: CorrectLeadResult;
   recordSurveyVisits: RecordSurveyVisitsResult;
@@ -473,6 +474,10 @@ export type MutationReceiveLeadArgs = {
 
 export type MutationVerifyLeadArgs = {
   input: VerifyLeadInput;
+};
+
+export type MutationExplainLateVisitArgs = {
+  input: ExplainLateVisitInput;
 };
 
 export type MutationCorrectLeadArgs = {
@@ -2114,6 +2119,14 @@ export type ReceiveLeadInput = {
 export type LeadReceived = {
   __typename?: 'LeadReceived';
   lead: Lead;
+  warnings: Array<LeadWarning>;
+};
+
+export type LeadWarning = {
+  __typename?: 'LeadWarning';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  lead: Lead;
 };
 
 export type NobodyLeft = UserError & {
@@ -2133,6 +2146,13 @@ export type CorrectLeadInput = {
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ExplainLateVisitInput = {
+  leadId: Scalars['ID']['input'];
+  lateReason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3726,6 +3746,7 @@ export type TaskKind =
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
   | 'PLACE_SELF_REPORT'
+  | 'RECTIFY'
   | 'REVIEW_LABEL'
   | 'SETTLE_LEAD'
   | 'TRIAGE'
@@ -4368,7 +4389,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ReceiveLeadResult: ( Omit<LeadReceived, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadReceived' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReceiveLeadResult: ( LeadReceivedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadResult: ( Omit<LeadVerified, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SurveyVisitResult: ( Omit<SurveyVisitRecorded, 'visit'> & { visit: _RefType['SurveyVisit'] } & { __typename: 'SurveyVisitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4579,10 +4600,12 @@ export type ResolversTypes = {
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges'> & { edges: Array<ResolversTypes['LeadEdge']> }>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   ReceiveLeadInput: ReceiveLeadInput;
-  LeadReceived: ResolverTypeWrapper<Omit<LeadReceived, 'lead'> & { lead: ResolversTypes['Lead'] }>;
+  LeadReceived: ResolverTypeWrapper<LeadReceivedMapper>;
+  LeadWarning: ResolverTypeWrapper<Omit<LeadWarning, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   NobodyLeft: ResolverTypeWrapper<UserErrorValue>;
   ReceiveLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveLeadResult']>;
   CorrectLeadInput: CorrectLeadInput;
+  ExplainLateVisitInput: ExplainLateVisitInput;
   WithdrawLeadInput: WithdrawLeadInput;
   LeadCorrected: ResolverTypeWrapper<Omit<LeadCorrected, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   CorrectLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectLeadResult']>;
@@ -4999,10 +5022,12 @@ export type ResolversParentTypes = {
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ReceiveLeadInput: ReceiveLeadInput;
-  LeadReceived: Omit<LeadReceived, 'lead'> & { lead: ResolversParentTypes['Lead'] };
+  LeadReceived: LeadReceivedMapper;
+  LeadWarning: Omit<LeadWarning, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   NobodyLeft: UserErrorValue;
   ReceiveLeadResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveLeadResult'];
   CorrectLeadInput: CorrectLeadInput;
+  ExplainLateVisitInput: ExplainLateVisitInput;
   WithdrawLeadInput: WithdrawLeadInput;
   LeadCorrected: Omit<LeadCorrected, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   CorrectLeadResult: ResolversUnionTypes<ResolversParentTypes>['CorrectLeadResult'];
@@ -5310,6 +5335,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
+  explainLateVisit?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationExplainLateVisitArgs, 'input'>>;
   correctLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationCorrectLeadArgs, 'input'>>;
   withdrawLead?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationWithdrawLeadArgs, 'input'>>;
   recordSurveyVisits?: Resolver<ResolversTypes['RecordSurveyVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSurveyVisitsArgs, 'input'>>;
@@ -5954,6 +5980,14 @@ export type LeadEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type LeadReceivedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadReceived'] = ResolversParentTypes['LeadReceived']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['LeadWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadWarning'] = ResolversParentTypes['LeadWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7026,6 +7060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   LeadReceived?: LeadReceivedResolvers<ContextType>;
+  LeadWarning?: LeadWarningResolvers<ContextType>;
   LeadCorrected?: LeadCorrectedResolvers<ContextType>;
   LeadVerified?: LeadVerifiedResolvers<ContextType>;
   SurveyVisit?: SurveyVisitResolvers<ContextType>;

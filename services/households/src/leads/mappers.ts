@@ -5,6 +5,7 @@ import type { SurveyVisitRow } from './persistence/visits';
 import type { SurveyCoverage } from './use-cases/survey-coverage';
 
 export type LeadMapper = LeadRow;
+export type LeadReceivedMapper = { lead: LeadRow };
 export type LeadEntryMapper = LeadEntryRow;
 export type LeadForwardingMapper = ForwardingRow;
 export type SurveyVisitMapper = SurveyVisitRow;

@@ -20,6 +20,7 @@ import {
 } from './persistence/tables';
 import { closeReleaseTasks, closeShortWay } from './use-cases/close-release-tasks';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
+import { followRectified } from './use-cases/rectification-tasks';
 
 /** The monitored household beside its cases: labels, triage, visits after release, the poor of 2020 (监测对象). */
 export const monitoring: Room = {
@@ -34,6 +35,7 @@ export const monitoring: Room = {
   ],
   reactions: [
     periodOpened.by(closeShortWay),
+    periodOpened.by(followRectified),
     periodEnded.by(closeReleaseTasks),
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),

@@ -1,4 +1,8 @@
+import { officialCalendar, plainDate } from '@dixian/calendar';
+import { loadPolicies, policiesDirectory } from '@dixian/policy';
+import { openMonitoringTasks } from '../../src/monitoring/use-cases/open-monitoring-tasks';
 import { nationalFile } from '../national-file';
+import { rowsOf } from '../running-households';
 import { Cases, input } from './running-case';
 
 const PLACE = ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'];
@@ -16,6 +20,29 @@ beforeAll(async () => {
   cases = await Cases.of('2020-05-20', COUNTY, nationalFile('2020-04-01', rows));
 });
 afterAll(() => cases?.households.drop());
+
+const list = () =>
+  rowsOf<{ code: string }>(
+    cases.households,
+    `SELECT h.code, t.level, t.opened_on AS opened, t.due_on AS due, t.closed_on AS closed, t.clause_ids AS clauses
+     FROM task t JOIN household h ON h.id = t.household_id WHERE t.kind = 'RECTIFY' ORDER BY h.code`,
+  );
+
+test('ZZ-2020-2.1a, ZZ-2020-2.1d who was taken in by the end of 2019 is on the list by itself, whether or not anybody has begun', async () => {
+  const policies = await loadPolicies([policiesDirectory]);
+  const rules = { policies, calendar: officialCalendar(), reviewAges: [] };
+  const { workerDb } = cases.households.service.parts;
+  await openMonitoringTasks(workerDb, rules, plainDate('2020-05-20'));
+  await openMonitoringTasks(workerDb, rules, plainDate('2020-05-21'));
+  const listed = {
+    ...{ level: 'village', opened: '2020-04-24', due: '2020-05-10', closed: null },
+    clauses: ['ZZ-2020-2.1d', 'ZZ-2020-2.1a'],
+  };
+  expect(await list()).toEqual([
+    { code: '410181001799001', ...listed },
+    { code: '410181001799003', ...listed },
+  ]);
+});
 
 async function open(code: string) {
   const leadId = await cases.lead(code, '2020-04-27', { by: VILLAGE, verifiedOn: null, channel: 'SURVEY' });
@@ -69,6 +96,7 @@ test('scenario 34, ZZ-2020-2.1d a household of 2019 is open on 2020-05-10, a Sun
     warnings: [{ code: 'IDENTIFICATION_LATE', dueOn: '2020-05-10' }],
   });
   expect(await deadline(caseId, '2020-05-12')).toMatchObject({ status: 'MET_LATE' });
+  expect((await list())[0]).toMatchObject({ code: '410181001799001', closed: '2020-05-11' });
   expect(await deadline(caseId, '2020-05-10')).toMatchObject({ status: 'OPEN' });
 });
 

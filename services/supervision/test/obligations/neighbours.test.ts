@@ -79,7 +79,11 @@ test.each(strangers)('%s sees nothing of it by any path', async (account) => {
     obligation: null,
     overdueNotices: nothing,
     noticesThere,
-    _entities: [null, { __typename: 'Household', obligations: nothing }, { __typename: 'Lead', opened: [] }],
+    _entities: [
+      null,
+      { __typename: 'Household', obligations: nothing },
+      { __typename: 'Lead', opened: null },
+    ],
   });
   expect(JSON.stringify(data)).not.toContain('"flagged":2');
 });

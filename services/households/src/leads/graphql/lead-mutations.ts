@@ -2,6 +2,7 @@ import type { Law } from '@dixian/policy';
 import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { correctLead, withdrawLead } from '../use-cases/correct-lead';
+import { explainLateVisit } from '../use-cases/explain-late-visit';
 import { forwardLead } from '../use-cases/forward-lead';
 import { receiveLead } from '../use-cases/receive-lead';
 import { recordSurveyVisits } from '../use-cases/record-survey-visits';
@@ -10,7 +11,13 @@ import { verifyLead } from '../use-cases/verify-lead';
 type LeadMutations = Required<
   Pick<
     MutationResolvers,
-    'receiveLead' | 'verifyLead' | 'forwardLead' | 'recordSurveyVisits' | 'correctLead' | 'withdrawLead'
+    | 'receiveLead'
+    | 'verifyLead'
+    | 'forwardLead'
+    | 'recordSurveyVisits'
+    | 'correctLead'
+    | 'withdrawLead'
+    | 'explainLateVisit'
   >
 >;
 
@@ -28,6 +35,9 @@ export function leadMutations(law: Law): LeadMutations {
     },
     async withdrawLead(_root, { input }, context) {
       return named('LeadCorrected', await withdrawLead(law, context, input));
+    },
+    async explainLateVisit(_root, { input }, context) {
+      return named('LeadCorrected', await explainLateVisit(context, input));
     },
     async forwardLead(_root, { input }, context) {
       return named('LeadForwarded', await forwardLead(law, context, input));

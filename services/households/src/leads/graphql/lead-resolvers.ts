@@ -2,6 +2,7 @@ import type { Law } from '@dixian/policy';
 import type { HouseholdResolvers, Resolvers } from '../../ground/generated';
 import { Lead, leadsOf } from './lead';
 import { leadMutations } from './lead-mutations';
+import { LeadReceived } from './lead-received';
 import { lead, leadCounts, leads } from './query-leads';
 
 const Household: HouseholdResolvers = {
@@ -10,5 +11,5 @@ const Household: HouseholdResolvers = {
 
 /** Resolvers of leads, and mutations of leads and of the survey. */
 export function leadResolvers(law: Law): Resolvers {
-  return { Query: { lead, leads, leadCounts }, Mutation: leadMutations(law), Household, Lead };
+  return { Query: { lead, leads, leadCounts }, Mutation: leadMutations(law), Household, Lead, LeadReceived };
 }

@@ -45,6 +45,18 @@ export async function insertLeadEntry(
   await transaction.insert(leadEntry, { ...of, ...entry, account, role, corrects: last?.id ?? null });
 }
 
+/** Writes why the visit of a held lead was late. */
+export async function explainVisit(
+  transaction: Statements,
+  id: string,
+  lateReason: string,
+): Promise<LeadRow> {
+  await transaction.update(lead, { id }, { lateReason });
+  const row = await findLead(transaction, id);
+  if (!row) throw new Error('A lead that was explained is not there');
+  return row;
+}
+
 /** Writes how a held lead reads from now on; what belongs to it follows where it is about another household. */
 export async function rewriteLead(
   transaction: Statements,

@@ -5,9 +5,14 @@ import { closeGreenChannel } from '../../cases/persistence/green-channel-tasks';
 import type { PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks } from '../../tasks/persistence/tasks';
 
-/** Whoever is released already, however that came, waits for no nomination. */
-export function closeReleaseTasks(transaction: Statements, subjectId: string, on: PlainDate): Promise<void> {
-  return closeTasks(transaction, { kind: 'CONSIDER_RELEASE', subjectId }, on);
+/** Whoever is released already, however that came, waits for no nomination and repeats no steps. */
+export async function closeReleaseTasks(
+  transaction: Statements,
+  subjectId: string,
+  on: PlainDate,
+): Promise<void> {
+  for (const kind of ['CONSIDER_RELEASE', 'RECTIFY'] as const)
+    await closeTasks(transaction, { kind, subjectId }, on);
 }
 
 /** Who is monitored again needs no short way to be, however that came. */

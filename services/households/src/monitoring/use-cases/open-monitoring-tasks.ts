@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { type Database, systemScope } from '@dixian/service';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { closeTriageTasks, openTriageTasks } from '../persistence/triage-tasks';
+import { followRectifications } from './rectification-tasks';
 import { followReviews } from './review-tasks';
 import { termsBelow } from './terms-below';
 
@@ -18,6 +19,7 @@ export async function openMonitoringTasks(
     const terms = termsBelow(rules.policies, '', day);
     await closeTriageTasks(transaction, terms);
     await openTriageTasks(transaction, terms);
+    await followRectifications(transaction, rules, { division: '' }, day);
     await followReviews(transaction, rules, { division: systemScope.division }, day);
   });
 }

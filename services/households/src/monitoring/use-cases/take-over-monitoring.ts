@@ -17,6 +17,7 @@ import { findPeriod, insertTakenOver, type PeriodRow } from '../../periods/persi
 import { periodOpened } from '../../periods/use-cases/period-reactions';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { periodOverlap } from './monitoring-messages';
+import { followRectifications } from './rectification-tasks';
 import { refuseVillage } from './refuse-caller';
 import { followTriage } from './triage-tasks';
 
@@ -84,6 +85,7 @@ async function takeOver(
   const entry = await insertEntry(transaction, period, told, by);
   if (period.eliminatedOn === null) await periodOpened.tell(transaction, rules, period);
   await followTriage(transaction, rules, held, today);
+  await followRectifications(transaction, rules, { division: divisionCode, householdId }, today);
   return { answer: { period, entry }, reference: entry.id };
 }
 

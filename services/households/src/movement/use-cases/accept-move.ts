@@ -12,7 +12,7 @@ import { answerOffer, holdOffer } from '../persistence/offers';
 import { changeRegister, movesHouseholds, type RegisterChanged } from './change-register';
 import { carryOut, refuseMove } from './move-household';
 import { householdConflict, NO_OFFER } from './movement-messages';
-import { closeOfferTask } from './offer-task';
+import { moveAnswered } from './offer-reactions';
 import { unchanged } from './unchanged-household';
 
 /** How the place of arrival takes a household that was offered. */
@@ -42,7 +42,7 @@ export async function acceptMove(
       if (by.on < offer.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
       const answer = { state: 'ACCEPTED' as const, on: by.on, account: by.account, answer: null };
       await answerOffer(transaction, offer, answer);
-      await closeOfferTask(transaction, offer, by.on);
+      await moveAnswered.tell(transaction, offer, by.on);
       // The rows lie where the caller cannot see them until they have moved; the offer names this one household.
       return inWholeCountry(transaction, async () => {
         const held = unchanged(await holdHouseholds(transaction, [offer.householdId]), offer.householdId, {

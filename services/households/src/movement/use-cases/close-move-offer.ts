@@ -5,7 +5,7 @@ import { refused } from '../../ground/use-cases/refused';
 import { answerOffer, holdOffer } from '../persistence/offers';
 import { householdConflict, NO_OFFER } from './movement-messages';
 import { changeOffer, type OfferOutcome } from './offer-move';
-import { closeOfferTask } from './offer-task';
+import { moveAnswered } from './offer-reactions';
 
 /** How an offer is withdrawn or declined. */
 export interface ReportedAnswer {
@@ -27,7 +27,7 @@ export function closeMoveOffer(context: RequestContext, reported: ReportedAnswer
       if (held.state === 'CLOSED') return held;
       if (held.state !== 'OPEN') return householdConflict('HOUSEHOLD_CHANGED', held.householdId);
       if (occurredOn < held.occurredOn) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
-      await closeOfferTask(transaction, held, occurredOn);
+      await moveAnswered.tell(transaction, held, occurredOn);
       return answerOffer(transaction, held, { state: 'CLOSED', on: occurredOn, account, answer: reason });
     },
   );

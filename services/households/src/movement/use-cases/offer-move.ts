@@ -11,7 +11,7 @@ import { hasOpenOffer, insertOffer, type OfferRow, offerById } from '../persiste
 import { movesHouseholds, REASON_NEEDED } from './change-register';
 import { type ReportedMove, refuseMove } from './move-household';
 import { householdConflict } from './movement-messages';
-import { openOfferTask } from './offer-task';
+import { moveOffered } from './offer-reactions';
 import { unchanged } from './unchanged-household';
 
 /** An offer as it is after an act, or why it is not. */
@@ -52,7 +52,7 @@ async function offer(
     reason,
     offeredBy: account,
   });
-  await openOfferTask(transaction, offered);
+  await moveOffered.tell(transaction, offered);
   return offered;
 }
 

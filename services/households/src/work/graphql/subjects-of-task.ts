@@ -41,6 +41,7 @@ export const subjectsOfTask = {
       'CONSIDER_RELEASE',
       'WATCH_VISIT',
       'GREEN_CHANNEL',
+      'RECTIFY',
       'EXIT_STANDARD',
       'CHECK_STATED',
     ),

@@ -18,6 +18,18 @@ export async function obligationById(
   return rowPerKey<ObligationView>(context, 'obligation', OBLIGATIONS_BY_ID).load(id.toLowerCase());
 }
 
+const LEADS_KNOWN = `SELECT lead_id AS "rowKey", lead_id AS id FROM supervised_lead WHERE lead_id = ANY($1::uuid[])`;
+
+/**
+ * Whether an event told of a lead in the caller's scope; without one its obligations are not known yet. A department is
+ * not told of leads that are not its own, so that for it nothing is known where it sees no obligation.
+ */
+export async function isLeadKnown(context: RequestContext, leadId: string): Promise<boolean> {
+  if (context.scope.sector !== '*') return false;
+  const known = await rowPerKey<{ id: string }>(context, 'supervised lead', LEADS_KNOWN).load(leadId);
+  return known !== undefined;
+}
+
 /** The obligations of a lead whose clocks had started by that day, by due day; batched per request and day. */
 export function obligationsOfLead(
   context: RequestContext,

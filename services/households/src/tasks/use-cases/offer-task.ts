@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
-import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
-import type { OfferRow } from '../persistence/offers';
+import type { OfferRow } from '../../movement/persistence/offers';
+import { closeTasks, openTasks } from '../persistence/tasks';
 
 /** An offer waits for the county of arrival, which would not know of it otherwise; the household is still elsewhere. */
 export async function openOfferTask(
