@@ -836,9 +836,9 @@ export type CaseStep = {
   kind: CaseActKind;
   /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
   level: Scalars['String']['output'];
-  /** Its name in the document. */
+  /** Its name in the document; in English by what it does. */
   name: Scalars['String']['output'];
-  /** What must be on record, in the document's words. */
+  /** What must be on record, in the document's words; in English by its kind. */
   needs: Array<Scalars['String']['output']>;
 };
 
@@ -4392,7 +4392,7 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
-  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. */
+  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
   announceEliminations: CaseActsResult;
@@ -4426,7 +4426,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
-  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
+  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
@@ -9149,7 +9149,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** First day of the task. */
+  /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
   openedOn: Scalars['Date']['output'];
   /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
   period?: Maybe<MonitoringPeriod>;
