@@ -1260,7 +1260,7 @@ export type DecisionChange = {
   code: Scalars['String']['output'];
   /** The first day on which it can be; null where no day follows from what is known. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** What has to be so, in Chinese. */
+  /** What has to be so, in the language asked for. */
   text: Scalars['String']['output'];
 };
 
@@ -5159,7 +5159,7 @@ export type NoProcedure = UserError & {
   __typename: 'NoProcedure';
   /** Empty: there is none. */
   clauses: Array<ClauseRef>;
-  /** Always `NO_POLICY_IN_FORCE`. */
+  /** `NO_PROCEDURE`: no document prints the procedure. `NO_PRINTED_RELEASE`: none prints steps of release, the county decides at once. `NO_GREEN_CHANNEL`: the place has no such channel. `NO_POOR_REGISTRATION`: no document registers monitored households as poor. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];

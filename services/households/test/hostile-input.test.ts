@@ -3,7 +3,7 @@ import { type Households, rowsOf, runningHouseholds } from './running-households
 import { NATIONAL, sample } from './samples';
 
 const SEED = 20_251_201;
-const EACH = 2_500;
+const EACH = 500;
 
 let households: Households;
 const known: Record<string, unknown> = { first: 2, division: '500235216220', asOf: '2025-12-01' };
