@@ -836,9 +836,9 @@ export type CaseStep = {
   kind: CaseActKind;
   /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
   level: Scalars['String']['output'];
-  /** Its name in the document. */
+  /** Its name in the document; in English by what it does. */
   name: Scalars['String']['output'];
-  /** What must be on record, in the document's words. */
+  /** What must be on record, in the document's words; in English by its kind. */
   needs: Array<Scalars['String']['output']>;
 };
 
@@ -1791,6 +1791,18 @@ export type ExitStandardStatus =
   | 'OPEN'
   /** Not reached, the day over (年底未达脱贫标准). */
   | 'OVERDUE';
+
+/** Why a visit was late, told after it was recorded. */
+export type ExplainLateVisitInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it was late, up to 2000 characters; no identity numbers. */
+  lateReason: Scalars['String']['input'];
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
+  /** Day it is told; not in the future and not before the visit. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
@@ -3189,7 +3201,7 @@ export type Lead = {
   leadType: LeadType;
   /** What was seen, in the words of who reported it; null if nothing was said. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Obligations that the lead opened, by due date. */
+  /** Obligations that the lead opened, by due date: empty where no document sets a day, null while supervision has not heard of the lead yet, a moment after it was recorded. */
   obligations?: Maybe<Array<Obligation>>;
   /** The person it is about; null where it is about the whole household. */
   person?: Maybe<Person>;
@@ -3437,6 +3449,8 @@ export type LeadReceived = {
   __typename: 'LeadReceived';
   /** The lead. */
   lead: Lead;
+  /** What should be looked at; the lead counts all the same. */
+  warnings: Array<LeadWarning>;
 };
 
 /** The lead is settled (线索办结). */
@@ -3488,7 +3502,7 @@ export type LeadVerification = {
   __typename: 'LeadVerification';
   /** What the visitors found, in their words. */
   finding: Scalars['String']['output'];
-  /** Why it was late; null if it was in time or no reason was given. */
+  /** Why it was late; null if it was in time or no reason was given. It can be given later (`explainLateVisit`). */
   lateReason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
@@ -3524,6 +3538,17 @@ export type LeadVisitResult = {
   lead?: Maybe<Lead>;
   /** As for a single visit. */
   result: VerifyLeadResult;
+};
+
+/** Something about a lead that should be looked at; it counts all the same. */
+export type LeadWarning = {
+  __typename: 'LeadWarning';
+  /** `SAME_LEAD`: the household has a lead of that day, channel, type and department already; a ledger would not load it twice. */
+  code: Scalars['String']['output'];
+  /** The lead recorded first. */
+  lead: Lead;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Each visit was tried for itself; the same call again gives the same and records nothing twice. */
@@ -4412,7 +4437,7 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
-  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. */
+  /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
   announceEliminations: CaseActsResult;
@@ -4446,7 +4471,7 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
-  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. */
+  /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
   correctAct: CaseActResult;
   /** Corrects the code or the kind of a household (及时纠正). */
   correctHousehold: HouseholdResult;
@@ -4460,6 +4485,8 @@ export type Mutation = {
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
+  explainLateVisit: CorrectLeadResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -4750,6 +4777,12 @@ export type MutationEndMonitoringOfVanishedHouseholdArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationEndPairingArgs = {
   input: EndPairingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExplainLateVisitArgs = {
+  input: ExplainLateVisitInput;
 };
 
 
@@ -9222,7 +9255,7 @@ export type Task = {
   name: Scalars['String']['output'];
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
-  /** First day of the task. */
+  /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
   openedOn: Scalars['Date']['output'];
   /** The time of monitoring it is about; null for tasks about something else, and for departments that take no part. */
   period?: Maybe<MonitoringPeriod>;
@@ -9350,6 +9383,8 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
+  | 'RECTIFY'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
