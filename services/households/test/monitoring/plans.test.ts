@@ -7,6 +7,7 @@ import {
   type Scope,
   type Statements,
   WHOLE_COUNTRY,
+  withEventTables,
 } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
@@ -25,7 +26,7 @@ let db: Database;
 let terms: MonitoredTerms;
 beforeAll(async () => {
   terms = termsBelow(await loadPolicies([policiesDirectory]), COUNTY.division, asOf);
-  database = await serviceDatabase('households', service.migrations);
+  database = await serviceDatabase('households', withEventTables(service.migrations));
   const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 50 counties of 30 villages, one of them with a fifth of all households; every third is eliminated, every seventh twice.

@@ -8,6 +8,7 @@ import {
   type Statements,
   systemScope,
   WHOLE_COUNTRY,
+  withEventTables,
 } from '@dixian/service';
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
@@ -25,7 +26,7 @@ const id = '0199a1b2-0000-7000-8000-000000000001';
 let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
-  database = await serviceDatabase('supervision', service.migrations);
+  database = await serviceDatabase('supervision', withEventTables(service.migrations));
   const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
   await owner.connect();
   // 50 counties over two years, one of them with a fifth of all rows; one obligation in fifty is still open.
