@@ -55,7 +55,7 @@ describe('what is in force for a place and a day', () => {
       'village',
       'township',
       'county',
-      'county',
+      'township',
     ]);
     expect(steps('410526', '2025-06-01', 'IDENTIFICATION')).toBeUndefined();
     expect(steps('419001', '2025-06-01', 'ELIMINATION')).toBeUndefined();

@@ -49,7 +49,7 @@ test.each(['PU_AN', 'JI_YUAN'] as const)(
     const given = { householdId: id, occurredOn: '2026-03-01', reason: '无法化解', evidence };
     expect(await monitoring.act(county(place), 'registerPoor', given)).toMatchObject({
       __typename: 'NoProcedure',
-      code: 'NO_POLICY_IN_FORCE',
+      code: 'NO_POOR_REGISTRATION',
       clauses: [],
     });
   },
