@@ -1,5 +1,5 @@
-import type { HostileCall } from './hostile-calls';
-import type { Answer } from './service-requests';
+import { type HostileCall, hostileCalls, introspected } from './hostile-calls';
+import type { Answer, ServiceRequests } from './service-requests';
 
 const AT_ONCE = 4;
 
@@ -42,4 +42,14 @@ export function sampleOf<T>(all: readonly T[], count: number, seed: number): T[]
     .sort((a, b) => a.order - b.order)
     .slice(0, count)
     .map(({ item }) => item);
+}
+
+/** Puts every hostile call that a service's schema allows, as that account: how many there were, and which were faults. */
+export async function hostileInput(
+  { ask }: Pick<ServiceRequests, 'ask'>,
+  account: string,
+): Promise<{ readonly asked: number; readonly faults: readonly string[] }> {
+  const calls = hostileCalls(await introspected((query) => ask('admin@', query)), { known: {} });
+  const faults = await faultsOf(calls, (query, variables) => ask(account, query, variables));
+  return { asked: calls.length, faults };
 }

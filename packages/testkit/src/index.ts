@@ -6,7 +6,7 @@ export { testRedisUrl, testServer } from './environment';
 export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
-export { faultsOf, sampleOf } from './faults-of';
+export { faultsOf, hostileInput, sampleOf } from './faults-of';
 export { type HostileCall, hostileCalls, introspected } from './hostile-calls';
 export { keptByCache } from './kept-by-cache';
 export { meetAtLock } from './meet-at-lock';
