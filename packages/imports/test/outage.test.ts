@@ -1,13 +1,12 @@
 import { fixedClock, plainDate } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import { code, defineLedger, integer, type LedgerValues } from '@dixian/ledger';
-import { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import { BlindIndex } from '@dixian/personal-data';
 import {
   createLogger,
   type Database,
   isAway,
   openDatabase,
-  type Scope,
   systemScope,
   withEventTables,
 } from '@dixian/service';
@@ -19,8 +18,7 @@ import { ImportWorker } from '../src/runs/import-worker';
 import { insertRun } from '../src/runs/run-store';
 import { STAGE } from '../src/staging/stage-writer';
 import { storeUpload } from '../src/uploads/upload-store';
-
-const cipher = new FieldCipher({ current: 'k', all: { k: Buffer.alloc(32, 9) } });
+import { bytes, cipher, county, QUOTA } from './running-imports';
 
 class CreateCount1700000400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -57,7 +55,6 @@ const counting: LedgerImport<Row> = {
   },
 };
 
-const county: Scope = { division: '410526', sector: '*' };
 const queue = 'imports-imports';
 let database: Database;
 let databaseUrl: string;
@@ -97,14 +94,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-async function* bytes(text: string): AsyncGenerator<Buffer> {
-  yield Buffer.from(text);
-}
-
 async function requested(): Promise<string> {
   const upload = await storeUpload(
     { database, cipher },
-    { perAccount: 1_000_000, perDivision: 1_000_000 },
+    QUOTA,
     {
       ledger: 'head-count',
       fileName: 'counts_20251130.csv',
