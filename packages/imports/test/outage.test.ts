@@ -142,6 +142,8 @@ test('a run that its ended job left open is worked on again', async () => {
   };
   await worker.enqueue(id);
   await waitUntil(async () => (await stateOf(id)) === 'COMPLETED', { timeoutMs: 30_000 });
+  // The run is completed a moment before the job that worked on it has ended.
+  await waitUntil(async () => (await jobs.counts(queue)).active === 0);
   await database.write(systemScope, (transaction) =>
     transaction.query(`UPDATE import_run SET state = 'RUNNING' WHERE id = $1`, [id]),
   );
