@@ -1,3 +1,4 @@
+import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
@@ -24,12 +25,18 @@ import { TOLD_LOANS } from './persistence/told-loans';
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
-  entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [...importMigrations, ...registerMigrations, CreateFinance1763820000000],
+  entities: [...importTables, ...registerTables, workRecord, loan, fundProject],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateWorkRecord1765180000000,
+    CreateFinance1763820000000,
+  ],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
     const imports = importing({
       service: 'finance',
       parts,
@@ -39,8 +46,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: {
-        Query: { ...imports.Query, loans, loanByContract, fundProjects },
-        Mutation: imports.Mutation,
+        Query: { ...imports.Query, financeWork: work.list, loans, loanByContract, fundProjects },
+        Mutation: { ...imports.Mutation, recordFinanceWork: work.record },
         ImportReport: imports.ImportReport,
         Household,
         Person,
@@ -51,6 +58,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         SubsidyEffect,
         SubsidisedLoan,
         ClauseRef: clauseRefResolvers(policies),
+        WorkRecord: work.WorkRecord,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
