@@ -176,6 +176,10 @@ const FILE_MESSAGES = {
     zh: '第 {row} 行的列数太多，请核对这一行。',
     en: 'Row {row} has too many columns. Please check that row.',
   },
+  TOO_MANY_MERGES: {
+    zh: '合并的单元格超过 {max} 处，无法读取；请取消合并、把内容填到每一行后再导入。',
+    en: 'More than {max} ranges of cells are merged. Please unmerge them, fill in every row, and import again.',
+  },
   TOO_LARGE: {
     zh: '文件展开后过大，无法安全读取；请分成几个文件导入。',
     en: 'The file unpacks to more than can be read safely. Please split it into several files.',
