@@ -691,8 +691,10 @@ export type CaseAct = {
 /** What came of one act among several. */
 export type CaseActItem = {
   __typename: 'CaseActItem';
-  /** The case; null where there is none of that id in the caller's division. */
+  /** The case; null where there is none of that id in the caller's division, or none was opened. */
   case?: Maybe<MonitoringCase>;
+  /** The lead, of acts that are done for leads; null for others, and where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
   /** As for a single act. */
   result: CaseActResult;
 };
@@ -2299,6 +2301,20 @@ export type HoldSpecialMeetingInput = {
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A special meeting on several leads. */
+export type HoldSpecialMeetingsInput = {
+  /** Who was there and what was found where a lead says nothing else. */
+  evidence: SpecialMeetingEvidence;
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<SpecialMeetingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting, for all; not in the future and not before the visit. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -4549,6 +4565,8 @@ export type Mutation = {
   handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
+  /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
+  holdSpecialMeetings: CaseActsResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -4667,7 +4685,7 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
-  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. */
+  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
@@ -4869,6 +4887,12 @@ export type MutationHandOverHelperArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationHoldSpecialMeetingArgs = {
   input: HoldSpecialMeetingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
 };
 
 
@@ -8796,6 +8820,14 @@ export type SourceNotAllowed = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What a special meeting found otherwise for one lead. */
+export type SpecialMeetingChanges = {
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the meeting found a risk. */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a special meeting (专题会议研判) shows. */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
@@ -8804,6 +8836,14 @@ export type SpecialMeetingEvidence = {
   riskFound: Scalars['Boolean']['input'];
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** A lead among several. */
+export type SpecialMeetingItem = {
+  /** What is different for this lead, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
 };
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */
