@@ -7,6 +7,8 @@ import type { StageColumn } from './staging/stage-columns';
 /** What the set-based part of an import works with; the rows are in the temporary table STAGE. */
 export interface MergeContext {
   transaction: Statements;
+  /** The run that loads the file. */
+  runId: string;
   scope: Scope;
   /** Division of who asked, e.g. to place rows that carry no place of their own. */
   division: string;
