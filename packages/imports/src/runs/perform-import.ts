@@ -7,6 +7,7 @@ import { STAGE, StageWriter } from '../staging/stage-writer';
 import { importRun } from '../tables';
 import { openUpload } from '../uploads/open-upload';
 import { settleUpload } from '../uploads/settle-upload';
+import { RUN_SETTING } from '../withdrawal/keep-before';
 import { FindingWriter } from './finding-writer';
 import type { ImportRun, RunCounts } from './run-store';
 
@@ -36,6 +37,7 @@ export async function performImport<Values>(
   await options.database.write(run.scope, async (transaction) => {
     if (!(await takeTurn(transaction, run.id))) return;
     await transaction.query(`SET LOCAL work_mem = '${SORT_MEMORY}'`);
+    await transaction.query('SELECT set_config($1, $2, true)', [RUN_SETTING, run.id]);
     const findings = new FindingWriter(transaction, run.id, run.scope.division);
     const read = await stageRows(run, ledger, options, transaction, findings);
     await findings.flush();
@@ -45,6 +47,8 @@ export async function performImport<Values>(
     const context: MergeContext = {
       transaction,
       runId: run.id,
+      mode: 'ADDITION',
+      replaces: [],
       scope: run.scope,
       division: run.scope.division,
       exportedOn,

@@ -652,39 +652,6 @@ export type MutationAnnounceEliminationsArgs = {
   input: AnnounceEliminationsInput;
 };
 
-export type PolicyDecision = {
-  __typename?: 'PolicyDecision';
-  outcome: DecisionOutcome;
-  reasons: Array<DecisionReason>;
-  toChange: Array<DecisionChange>;
-  flags: Array<DecisionReason>;
-  clauses: Array<ClauseRef>;
-};
-
-export type DecisionOutcome =
-  | 'GRANTED'
-  | 'REFERRED'
-  | 'REFUSED';
-
-export type DecisionReason = {
-  __typename?: 'DecisionReason';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  holds: Scalars['Boolean']['output'];
-  fact?: Maybe<Scalars['String']['output']>;
-  parameter?: Maybe<Scalars['String']['output']>;
-  value?: Maybe<Scalars['String']['output']>;
-  clause?: Maybe<ClauseRef>;
-};
-
-export type DecisionChange = {
-  __typename?: 'DecisionChange';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  on?: Maybe<Scalars['Date']['output']>;
-  clause?: Maybe<ClauseRef>;
-};
-
 export type IncomeAssessment = {
   __typename?: 'IncomeAssessment';
   id: Scalars['ID']['output'];
@@ -1001,14 +968,6 @@ export type PublicityTooShort = UserError & {
   possibleFrom: Scalars['Date']['output'];
 };
 
-export type WrongLevel = UserError & {
-  __typename?: 'WrongLevel';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
-};
-
 export type EvidenceMissing = UserError & {
   __typename?: 'EvidenceMissing';
   code: Scalars['String']['output'];
@@ -1055,14 +1014,6 @@ export type CaseClosed = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   case: MonitoringCase;
-};
-
-export type DecisionRefused = UserError & {
-  __typename?: 'DecisionRefused';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  decision: PolicyDecision;
 };
 
 export type AlreadyMonitored = UserError & {
@@ -4365,6 +4316,55 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -4419,7 +4419,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4430,10 +4430,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
-  DecisionOutcome: DecisionOutcome;
-  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
-  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   IncomeAssessment: ResolverTypeWrapper<IncomeAssessmentMapper>;
   AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
@@ -4461,14 +4457,12 @@ export type ResolversTypes = {
   CaseActRecorded: ResolverTypeWrapper<CaseActRecordedMapper>;
   CaseWarning: ResolverTypeWrapper<CaseWarningMapper>;
   PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
-  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
   ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
-  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
   NoProcedure: ResolverTypeWrapper<UserErrorValue>;
   CaseActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActResult']>;
@@ -4870,6 +4864,12 @@ export type ResolversTypes = {
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -4881,9 +4881,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
-  PolicyDecision: PolicyDecisionMapper;
-  DecisionReason: DecisionReasonMapper;
-  DecisionChange: DecisionChangeMapper;
   IncomeAssessment: IncomeAssessmentMapper;
   AssessedMember: AssessedMemberMapper;
   IncomeScreening: IncomeScreeningMapper;
@@ -4906,14 +4903,12 @@ export type ResolversParentTypes = {
   CaseActRecorded: CaseActRecordedMapper;
   CaseWarning: CaseWarningMapper;
   PublicityTooShort: UserErrorValue;
-  WrongLevel: UserErrorValue;
   EvidenceMissing: UserErrorValue;
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
   ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
-  DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
   NoProcedure: UserErrorValue;
   CaseActResult: ResolversUnionTypes<ResolversParentTypes>['CaseActResult'];
@@ -5258,6 +5253,11 @@ export type ResolversParentTypes = {
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -5379,34 +5379,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReverifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationsArgs, 'input'>>;
   approveEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationsArgs, 'input'>>;
   announceEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceEliminationsArgs, 'input'>>;
-};
-
-export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
@@ -6995,12 +6967,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
-  DecisionReason?: DecisionReasonResolvers<ContextType>;
-  DecisionChange?: DecisionChangeResolvers<ContextType>;
   IncomeAssessment?: IncomeAssessmentResolvers<ContextType>;
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
@@ -7169,4 +7166,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
 };
