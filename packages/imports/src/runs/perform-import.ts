@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { readLedger } from '@dixian/ledger';
+import { LedgerUnreadable, readLedger } from '@dixian/ledger';
 import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -100,9 +100,13 @@ async function stageRows<Values>(
   try {
     for await (const batch of readLedger(source, ledger.definition, { batchRows: BATCH_ROWS })) {
       exportedOn ??= batch.exportedOn;
-      for (const { row, values, problems } of batch.rows) {
+      // It would stand against every true file until that day.
+      if (exportedOn !== undefined && exportedOn > options.today) {
+        throw new LedgerUnreadable('EXPORTED_IN_FUTURE', { day: exportedOn, today: options.today });
+      }
+      for (const { row, values, problems, householdCode } of batch.rows) {
         rowsRead++;
-        for (const problem of problems) findings.add(row, problem);
+        for (const problem of problems) findings.add(row, problem, householdCode);
         if (values !== undefined) {
           const drained = stage.write(row, values);
           if (drained) await drained;
