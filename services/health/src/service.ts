@@ -17,6 +17,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -24,7 +25,12 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [...importMigrations, ...registerMigrations, CreateHealth1763800000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateHealth1763800000000,
+    SortSettlements1765150003000,
+  ],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({

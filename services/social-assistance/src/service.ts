@@ -10,6 +10,7 @@ import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
 import { paymentImport } from './ledgers/allowance-payments';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
+import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
 import { allowancePayment, allowanceStatement } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
@@ -17,7 +18,12 @@ import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateSocialAssistance1763840000000,
+    SortPayments1765150005000,
+  ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({
