@@ -178,6 +178,25 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order payments are listed. Equal ones stand in the order they came. */
+export type AllowancePaymentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowancePaymentOrderField;
+};
+
+/** What payments can be sorted by. */
+export type AllowancePaymentOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月份: month. */
+  | 'MONTH'
+  /** 发放金额: amount paid. */
+  | 'PAID';
+
 /** The state is recorded, or had been with the same key. */
 export type AllowanceRecorded = {
   __typename: 'AllowanceRecorded';
@@ -1986,6 +2005,25 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** In which order projects are listed. Equal ones stand in the order they came. */
+export type FundProjectOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FundProjectOrderField;
+};
+
+/** What projects can be sorted by. */
+export type FundProjectOrderField =
+  /** 投资额: investment. */
+  | 'INVESTMENT'
+  /** 项目编号: number. */
+  | 'NUMBER'
+  /** 支出进度: percent spent. */
+  | 'SPENT_PERCENT'
+  /** 年度: year. */
+  | 'YEAR';
+
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
   /** 基本医疗有保障 */
@@ -3731,6 +3769,25 @@ export type LoanFilter = {
   /** Principal above this amount (exclusive), yuan. */
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
 };
+
+/** In which order loans are listed. Equal ones stand in the order they came. */
+export type LoanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LoanOrderField;
+};
+
+/** What loans can be sorted by. */
+export type LoanOrderField =
+  /** 放款日: day it was drawn. */
+  | 'DRAWN_ON'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 贷款金额: principal. */
+  | 'PRINCIPAL';
 
 /** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
 export type LongUnresolved = {
@@ -5592,6 +5649,13 @@ export type OfferMoveInput = {
   toDivision: Scalars['String']['input'];
 };
 
+/** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
+export type OrderDirection =
+  /** 升序: from the least or earliest on. */
+  | 'ASC'
+  /** 降序: from the greatest or latest on. */
+  | 'DESC';
+
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
   __typename: 'OverdueNotice';
@@ -6377,6 +6441,25 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order posts are listed. Equal ones stand in the order they came. */
+export type PublicWelfarePostOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PublicWelfarePostOrderField;
+};
+
+/** What posts can be sorted by. */
+export type PublicWelfarePostOrderField =
+  /** 合同截止日: end of the contract; posts without one last. */
+  | 'ENDS_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月补贴: monthly pay. */
+  | 'MONTHLY_PAY'
+  /** 上岗日期: first day. */
+  | 'STARTS_ON';
+
 /** The posting has not hung long enough (公示期未满); a hard limit. */
 export type PublicityTooShort = UserError & {
   __typename: 'PublicityTooShort';
@@ -6709,6 +6792,7 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
 
@@ -6830,6 +6914,7 @@ export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundProjectOrder>;
 };
 
 
@@ -6953,6 +7038,7 @@ export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LoanOrder>;
 };
 
 
@@ -7115,6 +7201,7 @@ export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
 
@@ -7143,6 +7230,7 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RenovationOrder>;
 };
 
 
@@ -7175,6 +7263,7 @@ export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
 
@@ -7197,6 +7286,7 @@ export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
 };
 
 
@@ -7990,6 +8080,27 @@ export type RenovationFilter = {
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order renovations are listed. Equal ones stand in the order they came. */
+export type RenovationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RenovationOrderField;
+};
+
+/** What renovations can be sorted by. */
+export type RenovationOrderField =
+  /** 完工日: day it was completed; unfinished ones last. */
+  | 'COMPLETED_ON'
+  /** 补助金额: grant. */
+  | 'GRANT'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 计划完工日: planned completion. */
+  | 'PLANNED_COMPLETION_ON'
+  /** 开工日: day it began. */
+  | 'STARTED_ON';
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -8410,6 +8521,21 @@ export type SchoolRecordFilter = {
   stage?: InputMaybe<SchoolStage>;
 };
 
+/** In which order school records are listed. Equal ones stand in the order they came. */
+export type SchoolRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolRecordOrderField;
+};
+
+/** What school records can be sorted by. */
+export type SchoolRecordOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 核对日期: day the record was last seen. */
+  | 'SEEN_ON';
+
 /** Stage of schooling, from the code list 在校生状况. */
 export type SchoolStage =
   /** 本科 */
@@ -8759,6 +8885,25 @@ export type SettlementKind =
   | 'CHRONIC_OUTPATIENT'
   /** 住院 */
   | 'INPATIENT';
+
+/** In which order settlements are listed. Equal ones stand in the order they came. */
+export type SettlementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SettlementOrderField;
+};
+
+/** What settlements can be sorted by. */
+export type SettlementOrderField =
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 个人自付: what the person paid. */
+  | 'SELF_PAID'
+  /** 结算日期: day of the settlement. */
+  | 'SETTLED_ON'
+  /** 总费用: total cost. */
+  | 'TOTAL_COST';
 
 /** Sex. */
 export type Sex =
