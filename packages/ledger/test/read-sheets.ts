@@ -1,7 +1,14 @@
+import { closeSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { CellKind, CellRange } from '../src/cell';
+import type { CellKind, CellRange, OpenedSheets } from '../src/cell';
+import { answer } from '../src/conversion/answer';
+import { convertedSheets } from '../src/conversion/converted-sheets';
 import { DEFAULT_LIMITS, type LedgerLimits, type LedgerSource, LedgerUnreadable } from '../src/index';
 import { openSheets } from '../src/open-sheets';
+import { fileKind, HEAD_BYTES } from '../src/recognise/file-kind';
+import { firstBytes } from '../src/source';
+import { descriptorOf } from '../src/source-descriptor';
+import { openUnlinkedFile } from '../src/unlinked-file';
 
 export interface ReadSheet {
   name: string;
@@ -23,12 +30,26 @@ function sourceOf(content: Buffer | string | LedgerSource): LedgerSource {
   return { open: async () => Readable.from([bytes]), fileName: 'ledger', totalBytes: bytes.length };
 }
 
+/** As `openSheets`, but what is converted is converted here: many small files are read several times as quickly. */
+async function openHere(source: LedgerSource, limits: LedgerLimits): Promise<OpenedSheets> {
+  const kind = fileKind(await firstBytes(source, HEAD_BYTES));
+  if (kind === 'zip' || kind === 'text') return openSheets(source, limits);
+  const input = await descriptorOf(source, limits.fileBytes);
+  const output = openUnlinkedFile();
+  const given = await answer({ format: kind, limits }, input, output);
+  closeSync(input);
+  if ('book' in given) return convertedSheets(given.book, output, 1);
+  closeSync(output);
+  throw new LedgerUnreadable(given.refused, given.details);
+}
+
 /** All that a file holds, hidden sheets too. */
 export async function readBook(
   content: Buffer | string | LedgerSource,
   limits: Partial<LedgerLimits> = {},
+  open = openHere,
 ): Promise<ReadBook> {
-  const opened = await openSheets(sourceOf(content), { ...DEFAULT_LIMITS, ...limits });
+  const opened = await open(sourceOf(content), { ...DEFAULT_LIMITS, ...limits });
   try {
     const sheets: ReadSheet[] = [];
     for (const { name, isHidden, rows, merges } of opened.sheets) {
@@ -51,9 +72,10 @@ export async function readBook(
 export async function refusalOf(
   content: Buffer | string | LedgerSource,
   limits: Partial<LedgerLimits> = {},
+  open = openHere,
 ): Promise<string> {
   try {
-    await readBook(content, limits);
+    await readBook(content, limits, open);
     return 'READ';
   } catch (error) {
     if (error instanceof LedgerUnreadable) return error.code;

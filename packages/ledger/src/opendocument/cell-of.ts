@@ -1,6 +1,8 @@
 import type { CellKind } from '../cell';
+import { numberCell } from '../number-cell';
 import type { Attributes } from '../xlsx/xml';
 import { isoDay } from '../zoned-day';
+import type { CellStyles } from './cell-styles';
 
 /** A cell as its elements say it: attributes and the text it shows. */
 export interface CellText {
@@ -16,14 +18,18 @@ export function repeated(text: string | undefined): number {
 }
 
 /** The text of a cell and what it was: the value kept with it rather than what it shows. */
-export function cellOf({ attributes, text }: CellText): { text: string; kind: CellKind } {
+export function cellOf(
+  { attributes, text }: CellText,
+  styles: CellStyles,
+  counts1904: boolean,
+): { text: string; kind: CellKind } {
   const hasFormula = attributes['table:formula'] !== undefined;
   const value = attributes['office:value'] ?? '';
   if (attributes['calcext:value-type'] === 'error') return { text: text === '' ? '?' : text, kind: 'error' };
   switch (attributes['office:value-type']) {
     case 'float':
     case 'currency':
-      return { text: value, kind: 'number' };
+      return numberCell(value, styles.kindOf(attributes['table:style-name']), counts1904);
     case 'percentage':
       return { text: value, kind: 'percent' };
     case 'date': {

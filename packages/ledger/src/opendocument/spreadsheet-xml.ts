@@ -3,6 +3,7 @@ import type { RowCells, SheetWriter } from '../conversion/sheet-writer';
 import { LedgerUnreadable } from '../unreadable';
 import type { Attributes, XmlHandlers } from '../xlsx/xml';
 import { type CellText, cellOf, repeated } from './cell-of';
+import { CellStyles } from './cell-styles';
 
 // Notes, drawings, recorded changes and linked data hold texts and cells of their own.
 const BESIDE = new Set(['annotation', 'shapes', 'frame', 'custom-shape', 'tracked-changes', 'dde-links']);
@@ -10,6 +11,7 @@ const YEAR_1904 = '1904-01-01';
 
 /** The elements of an OpenDocument spreadsheet. */
 export class SpreadsheetXml implements XmlHandlers {
+  private readonly styles = new CellStyles();
   private readonly hiddenStyles = new Set<string>();
   private style = '';
   private sheet: SheetWriter | undefined;
@@ -26,14 +28,15 @@ export class SpreadsheetXml implements XmlHandlers {
   open(name: string, attributes: Attributes): void {
     if (BESIDE.has(name)) this.beside += 1;
     if (this.beside > 0) return;
-    if (name === 'table-cell' || name === 'covered-table-cell') this.openCell(attributes);
+    this.styles.open(name, attributes);
+    if (name === 'style') this.style = attributes['style:name'] ?? '';
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.openCell(attributes);
     else if (name === 'p') this.openText();
     else if (name === 's') this.add(' '.repeat(Math.min(repeated(attributes['text:c']), 1000)));
     else if (name === 'tab') this.add('\t');
     else if (name === 'line-break') this.add('\n');
     else if (name === 'table-row') this.openRow(attributes);
     else if (name === 'table') this.openSheet(attributes);
-    else if (name === 'style') this.style = attributes['style:name'] ?? '';
     else if (name === 'table-properties' && attributes['table:display'] === 'false') {
       this.hiddenStyles.add(this.style);
     } else if (name === 'null-date') this.book.counts1904 = attributes['table:date-value'] === YEAR_1904;
@@ -94,7 +97,7 @@ export class SpreadsheetXml implements XmlHandlers {
   private closeCell(): void {
     if (this.cell === undefined) return;
     const times = repeated(this.cell.attributes['table:number-columns-repeated']);
-    const { text, kind } = cellOf(this.cell);
+    const { text, kind } = cellOf(this.cell, this.styles, this.book.counts1904);
     if (text !== '') {
       for (let i = 0; i < times; i++) {
         this.sheet?.place(this.row, this.into, this.column + i, text, kind);
