@@ -26,7 +26,7 @@ export {
 } from './definition';
 export type { Detected } from './detect-in';
 export { detectLayout, detectLedger } from './detect-ledger';
-export { escapeCell } from './escape-cell';
+export { layoutDefinition } from './layout-definition';
 export type { ColumnType, Layout, LayoutColumn, Layouts } from './layouts/layout';
 export { LayoutRefused } from './layouts/layout-refused';
 export { layoutOf, layouts, layoutsIn } from './layouts/layouts';

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate, parsePlainDate, plainDate } from '@dixian/calendar';
+import { isoDay } from '../zoned-day';
 
 const WRITTEN =
   /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})[日号]?(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
@@ -7,16 +8,15 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL_ZERO = plainDate('1899-12-30');
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
-// A thousandth of a second before midnight is a rounding of the day's end.
-const HALF_A_MILLISECOND = 6e-9;
-const SHANGHAI_MS = 8 * 3_600_000;
+// Arithmetic on times leaves serials a hair below midnight; Excel shows them as the day that begins.
+const TENTH_OF_A_MILLISECOND = 0.0001 / 86_400;
 
 /**
  * The day of an Excel serial number (45730 is 2025-03-14), time of day dropped. Undefined before March 1900, where
  * Excel counts a 29 February 1900 that never was, and after 9999.
  */
 export function daySerial(serial: number): PlainDate | undefined {
-  const day = Math.floor(serial + HALF_A_MILLISECOND);
+  const day = Math.floor(serial + TENTH_OF_A_MILLISECOND);
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? addDays(SERIAL_ZERO, day) : undefined;
 }
 
@@ -25,11 +25,7 @@ export function daySerial(serial: number): PlainDate | undefined {
  * its zone (2025-10-22T16:00:00Z) is the day it was in Shanghai.
  */
 export function dayText(text: string): PlainDate | undefined {
-  if (INSTANT.test(text)) {
-    const moment = Date.parse(text);
-    if (Number.isNaN(moment)) return undefined;
-    return parsePlainDate(new Date(moment + SHANGHAI_MS).toISOString().slice(0, 10));
-  }
+  if (INSTANT.test(text)) return isoDay(text);
   const parts = WRITTEN.exec(text) ?? DIGITS.exec(text);
   if (parts === null) return undefined;
   const [, year, month = '', day = ''] = parts;

@@ -70,7 +70,7 @@ export function planSheet(
         : indexes(MERGE_SIGNS),
     members: new HouseholdMembers(
       layout,
-      indexes(['memberName', 'memberCertificateNumber', 'name']),
+      indexes(['memberName', 'memberCertificateNumber', 'personName']),
       memberCount !== undefined && indexOf(memberCount) === undefined,
     ),
     sorter: sorterOf(columns, match),

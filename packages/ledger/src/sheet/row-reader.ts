@@ -106,12 +106,14 @@ export class RowReader<T> {
     plan.kept.rows += 1;
     if (isRejected) plan.kept.rejected += 1;
     plan.members.begin(isRejected ? undefined : values);
-    return {
+    const read = {
       sheet: plan.sheet.name,
       row: row.row,
       values: isRejected ? undefined : typed,
       problems: report.ended(),
     };
+    const { householdCode } = values;
+    return read.problems.length > 0 && typeof householdCode === 'string' ? { ...read, householdCode } : read;
   }
 
   private readCell(placed: PlacedColumn, cell = '', kind: CellKind = 'text'): unknown {

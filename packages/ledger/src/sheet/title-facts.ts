@@ -18,7 +18,7 @@ const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?:\d{2}){0,2}(?!\d)/g;
 
 /** What title rows, the sheet's and the file's name say of the time a sheet is about. */
 export interface TitleFacts {
-  /** All of the title rows and the sheet's name. */
+  /** The title rows, the sheet's and the file's name, a line each. */
   text: string;
   exportedOn: PlainDate | undefined;
   dayFrom: 'EXPORT_DAY' | 'AS_OF' | 'FILE_NAME' | undefined;
@@ -51,7 +51,7 @@ export function titleFacts(titleRows: readonly SheetRow[], sheetName: string, fi
   const name = sheetName.trim();
   const year = yearsIn(plain, YEARS);
   return {
-    text: `${title}\n${name}`,
+    text: [name, title, fileName].join('\n'),
     ...dayOf(title, fileName),
     month:
       monthIn(name, year[0]) ??

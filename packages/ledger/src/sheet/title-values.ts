@@ -26,5 +26,10 @@ export function titleValue(
 }
 
 function wordOf({ values = [], synonyms }: LayoutColumn, text: string): string | undefined {
-  return [...values, ...synonyms.keys()].find((word) => text.includes(word));
+  const words = [...values, ...synonyms.keys()];
+  for (const line of text.split('\n')) {
+    const found = words.find((word) => line.includes(word));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

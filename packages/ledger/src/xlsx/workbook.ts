@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { LedgerLimits } from '../limits';
+import type { NumberKind } from '../number-format';
 import { LedgerUnreadable } from '../unreadable';
 import type { Archive } from './archive';
-import { type NumberKind, readStyles } from './styles';
+import { readStyles } from './styles';
 import { readXml } from './xml';
 
 /** The parts of a workbook that matter for reading, by their names in the archive. */
