@@ -1,3 +1,5 @@
+import { READING_FILE_MESSAGES, READING_ROW_MESSAGES } from './reading-messages';
+
 /** Chinese and English of one sentence. */
 export interface Bilingual {
   zh: string;
@@ -137,8 +139,8 @@ const FILE_MESSAGES = {
     en: 'The file is empty. Please choose a ledger with data.',
   },
   NO_HEADER: {
-    zh: '前 10 行里没有找到这张台账的表头，请确认选对了文件。',
-    en: 'No header of this ledger was found in the first 10 rows. Please check that this is the right file.',
+    zh: '前 30 行里没有找到这张台账的表头，请确认选对了文件。',
+    en: 'No header of this ledger was found in the first 30 rows. Please check that this is the right file.',
   },
   MISSING_COLUMNS: {
     zh: '表头缺少这些列：{columns}。请补上后再导入。',
@@ -215,20 +217,29 @@ const FILE_MESSAGES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Every code this package reports, with its sentence; `{name}` is filled in, never with the content of a cell. */
-export const LEDGER_MESSAGES = { ...ROW_MESSAGES, ...FILE_MESSAGES };
+export const LEDGER_MESSAGES = {
+  ...ROW_MESSAGES,
+  ...READING_ROW_MESSAGES,
+  ...FILE_MESSAGES,
+  ...READING_FILE_MESSAGES,
+};
 
 /** Codes of a row's problem. */
-export type RowProblemCode = keyof typeof ROW_MESSAGES;
+export type RowProblemCode = keyof typeof ROW_MESSAGES | keyof typeof READING_ROW_MESSAGES;
 /** Codes of a file that cannot be read as a ledger. */
-export type UnreadableCode = keyof typeof FILE_MESSAGES;
+export type UnreadableCode = keyof typeof FILE_MESSAGES | keyof typeof READING_FILE_MESSAGES;
 
 /** The sentence of a code with its `{name}` places filled in. */
 export function ledgerMessage(
   code: RowProblemCode | UnreadableCode,
   details: Readonly<Record<string, string | number>> = {},
 ): Bilingual {
+  return filled(LEDGER_MESSAGES[code], details);
+}
+
+/** A sentence in both languages with its `{name}` places filled in. */
+export function filled({ zh, en }: Bilingual, details: Readonly<Record<string, string | number>>): Bilingual {
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => (name in details ? String(details[name]) : place));
-  const { zh, en } = LEDGER_MESSAGES[code];
   return { zh: fill(zh), en: fill(en) };
 }

@@ -39,10 +39,11 @@ test.each([
   ['blank lines', '\r\n , \r\n', 'EMPTY'],
   ['another table', 'a,b\n1,2\n', 'NO_HEADER'],
   [
-    'a header below the tenth row',
-    `${'title\n'.repeat(10)}户编号,姓名,证件号码,用工形式,岗位,起始日,月补贴\n`,
+    'a header below the thirtieth row',
+    `${'title\n'.repeat(30)}户编号,姓名,证件号码,用工形式,岗位,起始日,月补贴\n`,
     'NO_HEADER',
   ],
+  ['a header and no rows', '户编号,姓名,证件号码,用工形式,岗位,起始日,月补贴\n', 'NO_ROWS'],
   ['a column missing', '户编号,姓名,证件号码,用工形式,岗位,起始日\n', 'MISSING_COLUMNS'],
   ['a column twice', '户编号,姓名,姓 名,证件号码,用工形式,岗位,起始日,月补贴\n', 'DUPLICATE_COLUMNS'],
   ['a web page with another table', '<html><table><tr><td>户编号</td></tr></table></html>', 'NO_HEADER'],
