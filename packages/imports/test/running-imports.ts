@@ -98,6 +98,7 @@ export class RunningImports {
       sideDatabase: this.database,
       tools: { blindIndex: new BlindIndex(Buffer.alloc(32, 7)), cipher },
       today: plainDate('2025-12-01'),
+      keptDays: 30,
     });
   }
 

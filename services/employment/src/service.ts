@@ -11,6 +11,7 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 
@@ -18,13 +19,23 @@ import { TOLD_POSTS } from './persistence/told-posts';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [...importMigrations, ...registerMigrations, CreateEmployment1763810000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateEmployment1763810000000,
+    TakePostsBack1765130100000,
+  ],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({
       service: 'employment',
       parts,
-      fields: { one: 'employmentImport', many: 'employmentImports', start: 'startEmploymentImport' },
+      fields: {
+        one: 'employmentImport',
+        many: 'employmentImports',
+        start: 'startEmploymentImport',
+        withdraw: 'withdrawEmploymentImport',
+      },
       ledgers: [postImport],
     });
     return {

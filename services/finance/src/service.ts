@@ -18,6 +18,7 @@ import { whatIfFields } from './graphql/what-if';
 import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { TakeLedgersBack1765130100000 } from './persistence/migrations/1765130100000-take-ledgers-back';
 import { fundProject, loan } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
 
@@ -25,7 +26,12 @@ import { TOLD_LOANS } from './persistence/told-loans';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [...importMigrations, ...registerMigrations, CreateFinance1763820000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateFinance1763820000000,
+    TakeLedgersBack1765130100000,
+  ],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
@@ -33,7 +39,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'finance',
       parts,
-      fields: { one: 'financeImport', many: 'financeImports', start: 'startFinanceImport' },
+      fields: {
+        one: 'financeImport',
+        many: 'financeImports',
+        start: 'startFinanceImport',
+        withdraw: 'withdrawFinanceImport',
+      },
       ledgers: [loanImport, projectImport],
     });
     return {

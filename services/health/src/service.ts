@@ -17,6 +17,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -24,13 +25,23 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [...importMigrations, ...registerMigrations, CreateHealth1763800000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateHealth1763800000000,
+    TakeSettlementsBack1765130100000,
+  ],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({
       service: 'health',
       parts,
-      fields: { one: 'healthImport', many: 'healthImports', start: 'startHealthImport' },
+      fields: {
+        one: 'healthImport',
+        many: 'healthImports',
+        start: 'startHealthImport',
+        withdraw: 'withdrawHealthImport',
+      },
       ledgers: [settlementImport],
     });
     return {

@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import {
   bigint,
   boolean,
@@ -37,6 +38,7 @@ export const loan = table(
     guaranteed: boolean(),
     source: text(),
     told: boolean().byDefault('false'),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
 );
@@ -54,6 +56,7 @@ export const fundProject = table(
     spentPercent: numeric(),
     fundLevel: text(),
     source: text(),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
 );
