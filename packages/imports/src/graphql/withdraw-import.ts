@@ -1,4 +1,4 @@
-import { canActFor } from '@dixian/access';
+import { mayLoad } from '@dixian/access';
 import {
   invalidInput,
   isEntityId,
@@ -40,7 +40,7 @@ export async function withdrawImport(
   context: RequestContext,
 ): Promise<ImportWithdrawalAnswer> {
   const { caller } = context;
-  if (!canActFor(caller, `import:${options.service}`)) return NOT_YOURS;
+  if (!mayLoad(caller, options.service)) return NOT_YOURS;
   const report = isEntityId(input.reportId) ? await findReport(context, input.reportId) : undefined;
   if (!report) return NO_REPORT;
   if (report.requestedBy !== caller.id && !['county', 'admin'].includes(caller.role)) return NOT_YOURS;

@@ -50,7 +50,8 @@ async function copy(
   await from.query('CLOSE look');
 }
 
-const FINDINGS = 'SELECT * FROM import_finding WHERE run_id = $1 ORDER BY id';
+const FINDINGS = `SELECT run_id, row_number, column_name, household_code, severity, code, message_zh, message_en,
+    division_code FROM import_finding WHERE run_id = $1 ORDER BY id`;
 const PUT_FINDINGS = `INSERT INTO import_finding
     (run_id, row_number, column_name, household_code, severity, code, message_zh, message_en, division_code)
   SELECT run_id, row_number, column_name, household_code, severity, code, message_zh, message_en, division_code

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { readLedger } from '@dixian/ledger';
+import { LedgerUnreadable, readLedger } from '@dixian/ledger';
 import type { Database, Statements } from '@dixian/service';
 import type { LedgerImport } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -23,7 +23,7 @@ export interface StagedRows {
 export async function stageRows<Values>(
   run: ImportRun,
   ledger: LedgerImport<Values>,
-  { sideDatabase, tools }: { sideDatabase: Database; tools: StageTools },
+  { sideDatabase, tools, today }: { sideDatabase: Database; tools: StageTools; today: PlainDate },
   transaction: Statements,
   findings: FindingWriter,
 ): Promise<StagedRows> {
@@ -40,9 +40,13 @@ export async function stageRows<Values>(
   try {
     for await (const batch of readLedger(source, ledger.definition, { batchRows: BATCH_ROWS })) {
       exportedOn ??= batch.exportedOn;
-      for (const { row, values, problems } of batch.rows) {
+      // It would stand against every true file until that day.
+      if (exportedOn !== undefined && exportedOn > today) {
+        throw new LedgerUnreadable('EXPORTED_IN_FUTURE', { day: exportedOn, today });
+      }
+      for (const { row, values, problems, householdCode } of batch.rows) {
         rowsRead++;
-        for (const problem of problems) findings.add(row, problem);
+        for (const problem of problems) findings.add(row, problem, householdCode);
         if (values !== undefined) {
           const drained = stage.write(row, values);
           if (drained) await drained;

@@ -12,10 +12,10 @@ import { obstaclesSql } from './obstacles-sql';
  * something has come to rest on it since it was asked for, the run stays as it is. Killed at any moment it leaves nothing
  * half; run twice it changes nothing.
  */
-export async function withdrawRun(
+export async function withdrawRun<Values>(
   database: Database,
   run: ImportRun,
-  ledger: LedgerImport<never> | LedgerImport<unknown>,
+  ledger: LedgerImport<Values>,
 ): Promise<void> {
   const tables = ledger.tables ?? [];
   await database.write(run.scope, async (transaction) => {
