@@ -13,6 +13,7 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
 import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
@@ -27,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateWorkRecord1765180000000,
     CreateEmployment1763810000000,
     SortPosts1765150001000,
+    TakePostsBack1765130100000,
   ],
   readEnvironment: employmentEnvironment,
   async build(parts) {
@@ -41,7 +43,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'employment',
       parts,
-      fields: { one: 'employmentImport', many: 'employmentImports', start: 'startEmploymentImport' },
+      fields: {
+        one: 'employmentImport',
+        many: 'employmentImports',
+        start: 'startEmploymentImport',
+        withdraw: 'withdrawEmploymentImport',
+      },
       ledgers: [postImport],
     });
     return {

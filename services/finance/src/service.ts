@@ -20,6 +20,7 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { keepPaidMoney } from './persistence/keep-paid-money';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { TakeLedgersBack1765130100000 } from './persistence/migrations/1765130100000-take-ledgers-back';
 import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765150002000-sort-loans-and-projects';
 import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
 import { fundProject, loan, paidMoney } from './persistence/tables';
@@ -36,6 +37,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateFinance1763820000000,
     SortLoansAndProjects1765150002000,
     CreatePaidMoney1765181000000,
+    TakeLedgersBack1765130100000,
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
@@ -45,7 +47,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'finance',
       parts,
-      fields: { one: 'financeImport', many: 'financeImports', start: 'startFinanceImport' },
+      fields: {
+        one: 'financeImport',
+        many: 'financeImports',
+        start: 'startFinanceImport',
+        withdraw: 'withdrawFinanceImport',
+      },
       ledgers: [loanImport, projectImport],
     });
     return {

@@ -19,6 +19,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
@@ -33,6 +34,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateWorkRecord1765180000000,
     CreateHealth1763800000000,
     SortSettlements1765150003000,
+    TakeSettlementsBack1765130100000,
   ],
   readEnvironment: healthEnvironment,
   async build(parts) {
@@ -42,7 +44,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'health',
       parts,
-      fields: { one: 'healthImport', many: 'healthImports', start: 'startHealthImport' },
+      fields: {
+        one: 'healthImport',
+        many: 'healthImports',
+        start: 'startHealthImport',
+        withdraw: 'withdrawHealthImport',
+      },
       ledgers: [settlementImport],
     });
     return {

@@ -57,7 +57,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'housing-water',
       parts,
-      fields: { one: 'housingWaterImport', many: 'housingWaterImports', start: 'startHousingWaterImport' },
+      fields: {
+        one: 'housingWaterImport',
+        many: 'housingWaterImports',
+        start: 'startHousingWaterImport',
+        withdraw: 'withdrawHousingWaterImport',
+      },
       ledgers: [renovationImport],
     });
     return {

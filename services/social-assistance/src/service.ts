@@ -36,6 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         one: 'socialAssistanceImport',
         many: 'socialAssistanceImports',
         start: 'startSocialAssistanceImport',
+        withdraw: 'withdrawSocialAssistanceImport',
       },
       ledgers: [paymentImport],
     });
