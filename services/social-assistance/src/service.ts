@@ -1,7 +1,7 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
-import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
+import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
 import { AllowancePayment } from './graphql/allowance-payment';
 import type { Resolvers } from './graphql/generated';
@@ -9,15 +9,24 @@ import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
 import { paymentImport } from './ledgers/allowance-payments';
+import { keepRefusedMeasures } from './persistence/keep-refused-measures';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
-import { allowancePayment, allowanceStatement } from './persistence/tables';
+import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
+import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
+import { allowancePayment, allowanceStatement, refusedMeasure } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
-  entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
+  entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement, refusedMeasure],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateSocialAssistance1763840000000,
+    SortPayments1765150005000,
+    CreateRefusedMeasure1765182000000,
+  ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({
@@ -40,15 +49,18 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         AllowanceStatement,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
-      handlers: registerHandlers(
-        [
-          { table: 'allowance_payment', persons: false },
-          { table: 'allowance_statement', persons: false },
-        ],
-        [],
-        [],
-        (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
-      ),
+      handlers: [
+        ...registerHandlers(
+          [
+            { table: 'allowance_payment', persons: false },
+            { table: 'allowance_statement', persons: false },
+          ],
+          ['refused_measure'],
+          [],
+          (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
+        ),
+        onEvent('measure-refused', ({ payload }, transaction) => keepRefusedMeasures(transaction, payload)),
+      ],
     };
   },
 });
