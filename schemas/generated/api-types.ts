@@ -178,6 +178,25 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order payments are listed. Equal ones stand in the order they came. */
+export type AllowancePaymentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowancePaymentOrderField;
+};
+
+/** What payments can be sorted by. */
+export type AllowancePaymentOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月份: month. */
+  | 'MONTH'
+  /** 发放金额: amount paid. */
+  | 'PAID';
+
 /** The state is recorded, or had been with the same key. */
 export type AllowanceRecorded = {
   __typename: 'AllowanceRecorded';
@@ -691,8 +710,10 @@ export type CaseAct = {
 /** What came of one act among several. */
 export type CaseActItem = {
   __typename: 'CaseActItem';
-  /** The case; null where there is none of that id in the caller's division. */
+  /** The case; null where there is none of that id in the caller's division, or none was opened. */
   case?: Maybe<MonitoringCase>;
+  /** The lead, of acts that are done for leads; null for others, and where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
   /** As for a single act. */
   result: CaseActResult;
 };
@@ -1984,6 +2005,25 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** In which order projects are listed. Equal ones stand in the order they came. */
+export type FundProjectOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FundProjectOrderField;
+};
+
+/** What projects can be sorted by. */
+export type FundProjectOrderField =
+  /** 投资额: investment. */
+  | 'INVESTMENT'
+  /** 项目编号: number. */
+  | 'NUMBER'
+  /** 支出进度: percent spent. */
+  | 'SPENT_PERCENT'
+  /** 年度: year. */
+  | 'YEAR';
+
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
   /** 基本医疗有保障 */
@@ -2299,6 +2339,20 @@ export type HoldSpecialMeetingInput = {
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A special meeting on several leads. */
+export type HoldSpecialMeetingsInput = {
+  /** Who was there and what was found where a lead says nothing else. */
+  evidence: SpecialMeetingEvidence;
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<SpecialMeetingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting, for all; not in the future and not before the visit. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3716,6 +3770,25 @@ export type LoanFilter = {
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
 };
 
+/** In which order loans are listed. Equal ones stand in the order they came. */
+export type LoanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LoanOrderField;
+};
+
+/** What loans can be sorted by. */
+export type LoanOrderField =
+  /** 放款日: day it was drawn. */
+  | 'DRAWN_ON'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 贷款金额: principal. */
+  | 'PRINCIPAL';
+
 /** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
 export type LongUnresolved = {
   __typename: 'LongUnresolved';
@@ -4549,6 +4622,8 @@ export type Mutation = {
   handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
+  /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
+  holdSpecialMeetings: CaseActsResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -4667,7 +4742,7 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
-  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. */
+  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
@@ -4869,6 +4944,12 @@ export type MutationHandOverHelperArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationHoldSpecialMeetingArgs = {
   input: HoldSpecialMeetingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
 };
 
 
@@ -5567,6 +5648,13 @@ export type OfferMoveInput = {
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
 };
+
+/** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
+export type OrderDirection =
+  /** 升序: from the least or earliest on. */
+  | 'ASC'
+  /** 降序: from the greatest or latest on. */
+  | 'DESC';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -6353,6 +6441,25 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order posts are listed. Equal ones stand in the order they came. */
+export type PublicWelfarePostOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PublicWelfarePostOrderField;
+};
+
+/** What posts can be sorted by. */
+export type PublicWelfarePostOrderField =
+  /** 合同截止日: end of the contract; posts without one last. */
+  | 'ENDS_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月补贴: monthly pay. */
+  | 'MONTHLY_PAY'
+  /** 上岗日期: first day. */
+  | 'STARTS_ON';
+
 /** The posting has not hung long enough (公示期未满); a hard limit. */
 export type PublicityTooShort = UserError & {
   __typename: 'PublicityTooShort';
@@ -6685,6 +6792,7 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
 
@@ -6806,6 +6914,7 @@ export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundProjectOrder>;
 };
 
 
@@ -6929,6 +7038,7 @@ export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LoanOrder>;
 };
 
 
@@ -7091,6 +7201,7 @@ export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
 
@@ -7119,6 +7230,7 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RenovationOrder>;
 };
 
 
@@ -7151,6 +7263,7 @@ export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
 
@@ -7173,6 +7286,7 @@ export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
 };
 
 
@@ -7966,6 +8080,27 @@ export type RenovationFilter = {
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order renovations are listed. Equal ones stand in the order they came. */
+export type RenovationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RenovationOrderField;
+};
+
+/** What renovations can be sorted by. */
+export type RenovationOrderField =
+  /** 完工日: day it was completed; unfinished ones last. */
+  | 'COMPLETED_ON'
+  /** 补助金额: grant. */
+  | 'GRANT'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 计划完工日: planned completion. */
+  | 'PLANNED_COMPLETION_ON'
+  /** 开工日: day it began. */
+  | 'STARTED_ON';
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -8386,6 +8521,21 @@ export type SchoolRecordFilter = {
   stage?: InputMaybe<SchoolStage>;
 };
 
+/** In which order school records are listed. Equal ones stand in the order they came. */
+export type SchoolRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolRecordOrderField;
+};
+
+/** What school records can be sorted by. */
+export type SchoolRecordOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 核对日期: day the record was last seen. */
+  | 'SEEN_ON';
+
 /** Stage of schooling, from the code list 在校生状况. */
 export type SchoolStage =
   /** 本科 */
@@ -8736,6 +8886,25 @@ export type SettlementKind =
   /** 住院 */
   | 'INPATIENT';
 
+/** In which order settlements are listed. Equal ones stand in the order they came. */
+export type SettlementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SettlementOrderField;
+};
+
+/** What settlements can be sorted by. */
+export type SettlementOrderField =
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 个人自付: what the person paid. */
+  | 'SELF_PAID'
+  /** 结算日期: day of the settlement. */
+  | 'SETTLED_ON'
+  /** 总费用: total cost. */
+  | 'TOTAL_COST';
+
 /** Sex. */
 export type Sex =
   /** 女 */
@@ -8796,6 +8965,14 @@ export type SourceNotAllowed = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What a special meeting found otherwise for one lead. */
+export type SpecialMeetingChanges = {
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the meeting found a risk. */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a special meeting (专题会议研判) shows. */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
@@ -8804,6 +8981,14 @@ export type SpecialMeetingEvidence = {
   riskFound: Scalars['Boolean']['input'];
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** A lead among several. */
+export type SpecialMeetingItem = {
+  /** What is different for this lead, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
 };
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */

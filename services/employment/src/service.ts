@@ -13,6 +13,7 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 
@@ -25,6 +26,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     CreateWorkRecord1765180000000,
     CreateEmployment1763810000000,
+    SortPosts1765150001000,
   ],
   readEnvironment: employmentEnvironment,
   async build(parts) {

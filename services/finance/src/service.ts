@@ -20,6 +20,7 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { keepPaidMoney } from './persistence/keep-paid-money';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765150002000-sort-loans-and-projects';
 import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
 import { fundProject, loan, paidMoney } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
@@ -33,6 +34,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     CreateWorkRecord1765180000000,
     CreateFinance1763820000000,
+    SortLoansAndProjects1765150002000,
     CreatePaidMoney1765181000000,
   ],
   readEnvironment: financeEnvironment,

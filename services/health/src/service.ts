@@ -19,6 +19,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -31,6 +32,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     CreateWorkRecord1765180000000,
     CreateHealth1763800000000,
+    SortSettlements1765150003000,
   ],
   readEnvironment: healthEnvironment,
   async build(parts) {

@@ -20,6 +20,7 @@ import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
 import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
+import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { recordSurvey } from './use-cases/record-survey';
@@ -41,6 +42,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     CreateWorkRecord1765180000000,
     CreateHousingWater1763800200000,
+    SortRenovations1765150004000,
   ],
   readEnvironment: housingWaterEnvironment,
   async build(parts) {

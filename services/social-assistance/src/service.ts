@@ -11,6 +11,7 @@ import { AllowanceStatement, recordAllowance } from './graphql/record-allowance'
 import { paymentImport } from './ledgers/allowance-payments';
 import { keepRefusedMeasures } from './persistence/keep-refused-measures';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
+import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
@@ -23,6 +24,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importMigrations,
     ...registerMigrations,
     CreateSocialAssistance1763840000000,
+    SortPayments1765150005000,
     CreateRefusedMeasure1765182000000,
   ],
   readEnvironment: socialAssistanceEnvironment,

@@ -41,6 +41,7 @@ export type Query = {
 
 export type QueryPublicWelfarePostsArgs = {
   filter?: InputMaybe<PublicWelfarePostFilter>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -150,11 +151,26 @@ export type StartEmploymentImportInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type PublicWelfarePostOrder = {
+  field: PublicWelfarePostOrderField;
+  direction?: OrderDirection;
+};
+
+export type PublicWelfarePostOrderField =
+  | 'ENDS_ON'
+  | 'STARTS_ON'
+  | 'MONTHLY_PAY'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -391,10 +407,13 @@ export type ResolversTypes = {
   PublicWelfarePostConnection: ResolverTypeWrapper<Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversTypes['PublicWelfarePostEdge']> }>;
   PublicWelfarePostEdge: ResolverTypeWrapper<Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversTypes['PublicWelfarePost'] }>;
   StartEmploymentImportInput: StartEmploymentImportInput;
+  PublicWelfarePostOrder: PublicWelfarePostOrder;
+  PublicWelfarePostOrderField: PublicWelfarePostOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -439,6 +458,7 @@ export type ResolversParentTypes = {
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
+  PublicWelfarePostOrder: PublicWelfarePostOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];

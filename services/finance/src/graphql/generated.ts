@@ -43,6 +43,7 @@ export type Query = {
 
 export type QueryLoansArgs = {
   filter?: InputMaybe<LoanFilter>;
+  orderBy?: InputMaybe<LoanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -53,6 +54,7 @@ export type QueryLoanByContractArgs = {
 
 export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
+  orderBy?: InputMaybe<FundProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -265,11 +267,37 @@ export type SubsidisedLoanEdge = {
   node: SubsidisedLoan;
 };
 
+export type LoanOrder = {
+  field: LoanOrderField;
+  direction?: OrderDirection;
+};
+
+export type LoanOrderField =
+  | 'DUE_ON'
+  | 'DRAWN_ON'
+  | 'PRINCIPAL'
+  | 'HOUSEHOLD_CODE';
+
+export type FundProjectOrder = {
+  field: FundProjectOrderField;
+  direction?: OrderDirection;
+};
+
+export type FundProjectOrderField =
+  | 'NUMBER'
+  | 'YEAR'
+  | 'INVESTMENT'
+  | 'SPENT_PERCENT';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -518,10 +546,15 @@ export type ResolversTypes = {
   SubsidisedLoan: ResolverTypeWrapper<SubsidisedLoanMapper>;
   SubsidisedLoanConnection: ResolverTypeWrapper<Omit<SubsidisedLoanConnection, 'edges'> & { edges: Array<ResolversTypes['SubsidisedLoanEdge']> }>;
   SubsidisedLoanEdge: ResolverTypeWrapper<Omit<SubsidisedLoanEdge, 'node'> & { node: ResolversTypes['SubsidisedLoan'] }>;
+  LoanOrder: LoanOrder;
+  LoanOrderField: LoanOrderField;
+  FundProjectOrder: FundProjectOrder;
+  FundProjectOrderField: FundProjectOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -578,6 +611,8 @@ export type ResolversParentTypes = {
   SubsidisedLoan: SubsidisedLoanMapper;
   SubsidisedLoanConnection: Omit<SubsidisedLoanConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubsidisedLoanEdge']> };
   SubsidisedLoanEdge: Omit<SubsidisedLoanEdge, 'node'> & { node: ResolversParentTypes['SubsidisedLoan'] };
+  LoanOrder: LoanOrder;
+  FundProjectOrder: FundProjectOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];

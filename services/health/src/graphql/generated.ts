@@ -41,6 +41,7 @@ export type Query = {
 
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -200,11 +201,26 @@ export type InsuranceAnswered = {
 
 export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type SettlementOrder = {
+  field: SettlementOrderField;
+  direction?: OrderDirection;
+};
+
+export type SettlementOrderField =
+  | 'SETTLED_ON'
+  | 'TOTAL_COST'
+  | 'SELF_PAID'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -436,10 +452,13 @@ export type ResolversTypes = {
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: ResolverTypeWrapper<Omit<InsuranceAnswered, 'answer'> & { answer: ResolversTypes['InsuranceAnswer'] }>;
   AnswerInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInsuranceResult']>;
+  SettlementOrder: SettlementOrder;
+  SettlementOrderField: SettlementOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -487,6 +506,7 @@ export type ResolversParentTypes = {
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: Omit<InsuranceAnswered, 'answer'> & { answer: ResolversParentTypes['InsuranceAnswer'] };
   AnswerInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInsuranceResult'];
+  SettlementOrder: SettlementOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];

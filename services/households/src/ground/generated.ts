@@ -319,6 +319,7 @@ export type Mutation = {
   answerQualityPrompts: AnswerQualityPromptsResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
+  holdSpecialMeetings: CaseActsResult;
   recordVillageReviews: CaseActsResult;
   postPublicities: CaseActsResult;
   takeBackActs: CaseActsResult;
@@ -606,6 +607,10 @@ export type MutationSubmitSelfReportArgs = {
 
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
+};
+
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
 };
 
 export type MutationRecordVillageReviewsArgs = {
@@ -3964,6 +3969,7 @@ export type CaseActsRecorded = {
 export type CaseActItem = {
   __typename?: 'CaseActItem';
   case?: Maybe<MonitoringCase>;
+  lead?: Maybe<Lead>;
   result: CaseActResult;
 };
 
@@ -3974,6 +3980,24 @@ export type TakeBackActsInput = {
   occurredOn: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+export type HoldSpecialMeetingsInput = {
+  occurredOn: Scalars['Date']['input'];
+  evidence: SpecialMeetingEvidence;
+  items: Array<SpecialMeetingItem>;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpecialMeetingItem = {
+  leadId: Scalars['ID']['input'];
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+};
+
+export type SpecialMeetingChanges = {
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordVillageReviewsInput = {
@@ -4814,6 +4838,9 @@ export type ResolversTypes = {
   CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5205,6 +5232,9 @@ export type ResolversParentTypes = {
   CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5368,6 +5398,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
+  holdSpecialMeetings?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingsArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
   takeBackActs?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationTakeBackActsArgs, 'input'>>;
@@ -6863,6 +6894,7 @@ export type CaseActsRecordedResolvers<ContextType = RequestContext, ParentType e
 
 export type CaseActItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActItem'] = ResolversParentTypes['CaseActItem']> = {
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -41,6 +41,7 @@ export type Query = {
 
 export type QueryRenovationsArgs = {
   filter?: InputMaybe<RenovationFilter>;
+  orderBy?: InputMaybe<RenovationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -284,11 +285,27 @@ export type RenovationRecorded = {
 
 export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type RenovationOrder = {
+  field: RenovationOrderField;
+  direction?: OrderDirection;
+};
+
+export type RenovationOrderField =
+  | 'PLANNED_COMPLETION_ON'
+  | 'STARTED_ON'
+  | 'COMPLETED_ON'
+  | 'GRANT'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -542,10 +559,13 @@ export type ResolversTypes = {
   RecordRenovationInput: RecordRenovationInput;
   RenovationRecorded: ResolverTypeWrapper<RenovationRecordedMapper>;
   RecordRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>;
+  RenovationOrder: RenovationOrder;
+  RenovationOrderField: RenovationOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -603,6 +623,7 @@ export type ResolversParentTypes = {
   RecordRenovationInput: RecordRenovationInput;
   RenovationRecorded: RenovationRecordedMapper;
   RecordRenovationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult'];
+  RenovationOrder: RenovationOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
