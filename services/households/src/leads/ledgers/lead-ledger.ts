@@ -1,19 +1,16 @@
-import { byteaText, type LedgerImport, type StageColumn } from '@dixian/imports';
+import type { LedgerImport, StageColumn } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
 import { type LeadChannel, type LeadType, sectorOfDepartment } from '../../ground/domain/lead-words';
+import { findHouseholds } from '../../register/persistence/placing/find-households';
+import { householdColumns, type ToldHousehold } from '../../register/persistence/placing/told-household';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
 import { fillOwnPush } from './fill-own-push';
-import { findHouseholds } from './find-households';
 import { mergeLeads } from './merge-leads';
 import { refuseLeads } from './refuse-leads';
 
-/** A lead as a row of a ledger tells it; the household is told by its code, or by a number of somebody of it. */
-export interface ToldLead {
-  householdCode?: string | undefined;
-  certificateNumber?: string | undefined;
-  headCertificateNumber?: string | undefined;
+/** A lead as a row of a ledger tells it. */
+export interface ToldLead extends ToldHousehold {
   channel: LeadChannel | undefined;
   leadType: LeadType;
   foundOn: string;
@@ -45,29 +42,15 @@ export function leadImport<Row>(law: Law, { definition, foundOn, told }: LeadLed
 }
 
 function stageOf<Row>(told: (row: Row) => ToldLead): Record<string, StageColumn<Row>> {
-  const index = (number: (lead: ToldLead) => string | undefined): StageColumn<Row> => ({
-    type: 'bytea',
-    of(row, { blindIndex }) {
-      const given = number(told(row));
-      return given === undefined ? null : byteaText(blindIndex.of(identityNumberOf(given)));
-    },
-  });
   const text = (of: (lead: ToldLead) => string | undefined, type = 'text'): StageColumn<Row> => ({
     type,
     of: (row) => of(told(row)) ?? null,
   });
-  const filled = (type: string): StageColumn<Row> => ({ type, of: () => null });
   return {
-    household_code: text(({ householdCode }) => householdCode, 'text COLLATE "C"'),
-    certificate_index: index(({ certificateNumber }) => certificateNumber),
-    head_index: index(({ headCertificateNumber }) => headCertificateNumber),
-    household_id: filled('uuid'),
-    person_id: filled('uuid'),
-    division_code: filled('text COLLATE "C"'),
-    found: filled('int'),
+    ...householdColumns(told),
     channel: text(({ channel }) => channel),
     found_on: text(({ foundOn }) => foundOn, 'date'),
-    received_on: filled('date'),
+    received_on: { type: 'date', of: () => null },
     lead_type: text(({ leadType }) => leadType),
     pushed_by: text(({ pushedBy }) => pushedBy),
     note: text(({ note }) => note),
