@@ -2717,6 +2717,8 @@ export type HouseholdFact =
   | 'INCOME'
   /** 基本医疗保险参保 */
   | 'INSURANCE'
+  /** 兜底保障户标注的起止 */
+  | 'LABEL'
   /** 劳动能力 */
   | 'LABOUR'
   /** 收入中的医疗支出和赔付 */
@@ -2725,6 +2727,8 @@ export type HouseholdFact =
   | 'MONITORING'
   /** 户籍、住址和家庭成员 */
   | 'REGISTER'
+  /** 脱贫户、建档立卡登记 */
+  | 'REGISTRATION'
   /** 致贫返贫风险 */
   | 'RISKS'
   /** 就学和控辍保学 */

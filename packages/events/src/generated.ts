@@ -140,6 +140,66 @@ export interface EventPayloads {
     divisionCode: string;
     releasedOn: string | null;
   };
+  /** How households stand, in parts (up to 500 households an event): a department decides by what it holds and never asks while it decides. A field with `x-for` goes to the services it names, and to nobody else. Each telling is the whole standing by what is known now, corrections of the past included. No names, no numbers. */
+  'household-standing': {
+    households: {
+      householdId: string;
+      /** Current code of the village */
+      divisionCode: string;
+      /** Grows with every change of the standing; an older version never overwrites a newer one */
+      version: number;
+      /** Times during which it was monitored, the earliest first */
+      periods?: {
+        periodId: string;
+        /** First day; of a month that alone is known, its first */
+        identifiedOn: string;
+        /** Day from which it was not monitored any more; null while it is */
+        eliminatedOn: string | null;
+        /** Only the months are known, not the days */
+        monthOnly: boolean;
+        /** 脱贫不稳定户 边缘易致贫户 突发严重困难户 */
+        category?: 'UNSTABLE_EXIT' | 'MARGINAL' | 'SUDDEN_SEVERE' | null;
+      }[];
+      /** Registration as a household out of poverty (脱贫户) and as poor (建档立卡贫困户) */
+      registration?: {
+        /** 脱贫户; null where no ledger said of which kind it is */
+        outOfPoverty: boolean | null;
+        poor: {
+          /** Day of the registration */
+          registeredOn: string;
+          /** Day on which it reached the exit standard (脱贫标准); null where it did not */
+          reachedOn: string | null;
+        }[];
+      };
+      /** Safety-net labels (兜底保障户), the earliest first */
+      labels?: {
+        labelId: string;
+        /** First day */
+        labelledOn: string;
+        /** Day from which it stood no more; null while it stands */
+        removedOn: string | null;
+      }[];
+      /** Members living together now */
+      countedMembers?: number;
+      /** Everybody who is or was a member, by what is known now */
+      members?: {
+        personId: string;
+        /** First day known; before a household's first ledger nobody is known to have joined */
+        joinedOn: string;
+        /** Last day; null while a member */
+        leftOn: string | null;
+        /** Lives with the family (共同生活), or is away */
+        present?: boolean;
+        birth?: string | null;
+        /** 技能 普通 弱或半 丧失 无; null where nobody said */
+        labour?: 'SKILLED' | 'ORDINARY' | 'WEAK' | 'LOST' | 'NONE' | null;
+        /** 在校生; null where nobody said */
+        studying?: boolean | null;
+        /** In the register book of the household (户口簿); null where nobody said */
+        registeredHere?: boolean | null;
+      }[];
+    }[];
+  };
   /** Nobody of the household is left (整户消亡), and the county has ended what went on with it. Whatever must still be done for its leads, or after its identification, stops on endedOn. */
   'household-vanished': {
     householdId: string;

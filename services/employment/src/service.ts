@@ -13,12 +13,18 @@ import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
+import { standings } from './standings';
 
 /** The employment department's service (人社): public-welfare posts. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
-  entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [...importMigrations, ...registerMigrations, CreateEmployment1763810000000],
+  entities: [...importTables, ...registerTables, ...standings.tables, publicWelfarePost],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateEmployment1763810000000,
+  ],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({
@@ -38,12 +44,15 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Target,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
-      handlers: registerHandlers(
-        [{ table: 'public_welfare_post', persons: true }],
-        [],
-        [],
-        (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
-      ),
+      handlers: [
+        ...registerHandlers(
+          [{ table: 'public_welfare_post', persons: true }],
+          standings.following,
+          [],
+          (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
+        ),
+        standings.handler,
+      ],
     };
   },
 });

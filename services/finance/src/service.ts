@@ -20,12 +20,18 @@ import { loanImport } from './ledgers/microcredit';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
 import { fundProject, loan } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
+import { standings } from './standings';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
-  entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [...importMigrations, ...registerMigrations, CreateFinance1763820000000],
+  entities: [...importTables, ...registerTables, ...standings.tables, loan, fundProject],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateFinance1763820000000,
+  ],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
@@ -53,12 +59,15 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         ClauseRef: clauseRefResolvers(policies),
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
-      handlers: registerHandlers(
-        [{ table: 'loan', persons: true }],
-        [],
-        ['fund_project'],
-        (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
-      ),
+      handlers: [
+        ...registerHandlers(
+          [{ table: 'loan', persons: true }],
+          standings.following,
+          ['fund_project'],
+          (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
+        ),
+        standings.handler,
+      ],
     };
   },
 });

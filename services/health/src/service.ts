@@ -18,13 +18,19 @@ import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
 import { insurance, settlement } from './persistence/tables';
+import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [...importMigrations, ...registerMigrations, CreateHealth1763800000000],
+  entities: [...importTables, ...registerTables, ...standings.tables, guaranteeAnswer, settlement, insurance],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateHealth1763800000000,
+  ],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({
@@ -45,7 +51,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),
+        ...registerHandlers(
+          [{ table: 'settlement', persons: true }],
+          ['insurance', 'guarantee_answer', ...standings.following],
+        ),
+        standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

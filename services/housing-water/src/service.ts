@@ -20,6 +20,7 @@ import { renovationImport } from './ledgers/renovations';
 import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
+import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
@@ -28,12 +29,18 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   entities: [
     ...importTables,
     ...registerTables,
+    ...standings.tables,
     renovation,
     renovationStatement,
     safetyObservation,
     houseAnswer,
   ],
-  migrations: [...importMigrations, ...registerMigrations, CreateHousingWater1763800200000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateHousingWater1763800200000,
+  ],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
     const imports = importing({
@@ -61,10 +68,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             { table: 'renovation', persons: false },
             { table: 'renovation_statement', persons: false },
           ],
-          ['safety_observation', 'guarantee_answer'],
+          ['safety_observation', 'guarantee_answer', ...standings.following],
           [],
           (transaction, ids) => tellChanges(transaction, TOLD_RENOVATIONS, ids),
         ),
+        standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

@@ -12,12 +12,18 @@ import { paymentImport } from './ledgers/allowance-payments';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
 import { allowancePayment, allowanceStatement } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
+import { standings } from './standings';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
-  entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
+  entities: [...importTables, ...registerTables, ...standings.tables, allowancePayment, allowanceStatement],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateSocialAssistance1763840000000,
+  ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({
@@ -40,15 +46,18 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         AllowanceStatement,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
-      handlers: registerHandlers(
-        [
-          { table: 'allowance_payment', persons: false },
-          { table: 'allowance_statement', persons: false },
-        ],
-        [],
-        [],
-        (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
-      ),
+      handlers: [
+        ...registerHandlers(
+          [
+            { table: 'allowance_payment', persons: false },
+            { table: 'allowance_statement', persons: false },
+          ],
+          standings.following,
+          [],
+          (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
+        ),
+        standings.handler,
+      ],
     };
   },
 });
