@@ -178,6 +178,25 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order payments are listed. Equal ones stand in the order they came. */
+export type AllowancePaymentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowancePaymentOrderField;
+};
+
+/** What payments can be sorted by. */
+export type AllowancePaymentOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月份: month. */
+  | 'MONTH'
+  /** 发放金额: amount paid. */
+  | 'PAID';
+
 /** The state is recorded, or had been with the same key. */
 export type AllowanceRecorded = {
   __typename: 'AllowanceRecorded';
@@ -225,6 +244,19 @@ export type AllowanceTier =
   /** 较低档 */
   | 'LOWER';
 
+/** Granted before for the same period (已批准，不重复办理). */
+export type AlreadyGranted = UserError & {
+  __typename: 'AlreadyGranted';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_GRANTED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day it was granted. */
+  on: Scalars['Date']['output'];
+};
+
 /** The household is monitored on that day already (已是监测对象). */
 export type AlreadyMonitored = UserError & {
   __typename: 'AlreadyMonitored';
@@ -234,6 +266,19 @@ export type AlreadyMonitored = UserError & {
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** Paid before (已发放，不重复发放). */
+export type AlreadyPaid = UserError & {
+  __typename: 'AlreadyPaid';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_PAID`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day it was paid. */
+  on: Scalars['Date']['output'];
 };
 
 /** This listing was decided already; one decision a listing. */
@@ -247,6 +292,34 @@ export type AlreadyTriaged = UserError & {
   message: Scalars['String']['output'];
   /** The decision as it stands. */
   triage: LongUnresolvedTriage;
+};
+
+/** More than there is (超出可用金额). */
+export type AmountExceeded = UserError & {
+  __typename: 'AmountExceeded';
+  /** What is available, yuan. */
+  available: Scalars['Money']['output'];
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `AMOUNT_EXCEEDED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** By how much it is exceeded, yuan. */
+  over: Scalars['Money']['output'];
+};
+
+/** Nobody has set the amount yet (标准未定). */
+export type AmountNotSet = UserError & {
+  __typename: 'AmountNotSet';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `AMOUNT_NOT_SET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Name of the value that the competent office sets. */
+  parameter: Scalars['String']['output'];
 };
 
 /** The announcement of a release. */
@@ -637,8 +710,10 @@ export type CaseAct = {
 /** What came of one act among several. */
 export type CaseActItem = {
   __typename: 'CaseActItem';
-  /** The case; null where there is none of that id in the caller's division. */
+  /** The case; null where there is none of that id in the caller's division, or none was opened. */
   case?: Maybe<MonitoringCase>;
+  /** The lead, of acts that are done for leads; null for others, and where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
   /** As for a single act. */
   result: CaseActResult;
 };
@@ -1930,6 +2005,25 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** In which order projects are listed. Equal ones stand in the order they came. */
+export type FundProjectOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FundProjectOrderField;
+};
+
+/** What projects can be sorted by. */
+export type FundProjectOrderField =
+  /** 投资额: investment. */
+  | 'INVESTMENT'
+  /** 项目编号: number. */
+  | 'NUMBER'
+  /** 支出进度: percent spent. */
+  | 'SPENT_PERCENT'
+  /** 年度: year. */
+  | 'YEAR';
+
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
   /** 基本医疗有保障 */
@@ -2245,6 +2339,20 @@ export type HoldSpecialMeetingInput = {
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A special meeting on several leads. */
+export type HoldSpecialMeetingsInput = {
+  /** Who was there and what was found where a lead says nothing else. */
+  evidence: SpecialMeetingEvidence;
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<SpecialMeetingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting, for all; not in the future and not before the visit. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3666,6 +3774,25 @@ export type LoanFilter = {
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
 };
 
+/** In which order loans are listed. Equal ones stand in the order they came. */
+export type LoanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LoanOrderField;
+};
+
+/** What loans can be sorted by. */
+export type LoanOrderField =
+  /** 放款日: day it was drawn. */
+  | 'DRAWN_ON'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 贷款金额: principal. */
+  | 'PRINCIPAL';
+
 /** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
 export type LongUnresolved = {
   __typename: 'LongUnresolved';
@@ -4499,6 +4626,8 @@ export type Mutation = {
   handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
+  /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
+  holdSpecialMeetings: CaseActsResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -4531,10 +4660,18 @@ export type Mutation = {
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
   recordEliminationRequest: EliminationRequestResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordEmploymentWork: RecordWorkResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordFinanceWork: RecordWorkResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordHousingWaterWork: RecordWorkResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -4609,7 +4746,7 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
-  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. */
+  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
@@ -4815,6 +4952,12 @@ export type MutationHoldSpecialMeetingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMakeHelpPlanArgs = {
   input: MakeHelpPlanInput;
 };
@@ -4911,14 +5054,38 @@ export type MutationRecordEliminationRequestArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEmploymentWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitStandardReachedArgs = {
   input: RecordExitStandardReachedInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordFinanceWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHealthWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHomeCheckArgs = {
   input: RecordHomeCheckInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHousingWaterWorkArgs = {
+  input: RecordWorkInput;
 };
 
 
@@ -5486,6 +5653,13 @@ export type OfferMoveInput = {
   toDivision: Scalars['String']['input'];
 };
 
+/** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
+export type OrderDirection =
+  /** 升序: from the least or earliest on. */
+  | 'ASC'
+  /** 降序: from the greatest or latest on. */
+  | 'DESC';
+
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
   __typename: 'OverdueNotice';
@@ -5904,7 +6078,7 @@ export type PolicyChangeEdge = {
   node: PolicyChange;
 };
 
-/** What policy decides of a household on a day, with its reasons; each names its clause. */
+/** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
   __typename: 'PolicyDecision';
   /** Every clause of the reasons and flags, each once. */
@@ -6271,6 +6445,25 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order posts are listed. Equal ones stand in the order they came. */
+export type PublicWelfarePostOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PublicWelfarePostOrderField;
+};
+
+/** What posts can be sorted by. */
+export type PublicWelfarePostOrderField =
+  /** 合同截止日: end of the contract; posts without one last. */
+  | 'ENDS_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月补贴: monthly pay. */
+  | 'MONTHLY_PAY'
+  /** 上岗日期: first day. */
+  | 'STARTS_ON';
+
 /** The posting has not hung long enough (公示期未满); a hard limit. */
 export type PublicityTooShort = UserError & {
   __typename: 'PublicityTooShort';
@@ -6453,6 +6646,8 @@ export type Query = {
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  employmentWork?: Maybe<WorkRecordConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -6463,12 +6658,16 @@ export type Query = {
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
   financeImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  financeWork?: Maybe<WorkRecordConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
   healthImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
@@ -6487,6 +6686,8 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
   housingWaterImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  housingWaterWork?: Maybe<WorkRecordConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -6595,6 +6796,7 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
 
@@ -6668,6 +6870,14 @@ export type QueryEmploymentImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryEmploymentWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEntitlementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -6696,10 +6906,19 @@ export type QueryFinanceImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFinanceWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundProjectOrder>;
 };
 
 
@@ -6712,6 +6931,14 @@ export type QueryHealthImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHealthWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6776,6 +7003,14 @@ export type QueryHousingWaterImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryHousingWaterWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6807,6 +7042,7 @@ export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LoanOrder>;
 };
 
 
@@ -6969,6 +7205,7 @@ export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
 
@@ -6997,6 +7234,7 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RenovationOrder>;
 };
 
 
@@ -7029,6 +7267,7 @@ export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
 
@@ -7051,6 +7290,7 @@ export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
 };
 
 
@@ -7136,6 +7376,19 @@ export type RateLimited = UserError & {
   message: Scalars['String']['output'];
   /** After how many seconds it is possible again. */
   retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** A reason has to be given (须写明理由). */
+export type ReasonRequired = UserError & {
+  __typename: 'ReasonRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `REASON_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** Input field that takes it. */
+  field: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A lead as it is received. */
@@ -7523,6 +7776,29 @@ export type RecordWatchVisitInput = {
   riskFound: Scalars['Boolean']['input'];
 };
 
+/** Work to be taken down for a clause. */
+export type RecordWorkInput = {
+  /** Id of the clause; one that this department keeps and that holds there on that day. */
+  clauseId: Scalars['String']['input'];
+  /** What was done, in words; no identity numbers. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place it was done for, within the caller's; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** How much, an exact number. */
+  figure?: InputMaybe<Scalars['String']['input']>;
+  /** What the figure counts. */
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The unit that did it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of recording work. */
+export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
   __typename: 'RegisterAnnouncement';
@@ -7807,6 +8083,27 @@ export type RenovationFilter = {
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** In which order renovations are listed. Equal ones stand in the order they came. */
+export type RenovationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RenovationOrderField;
+};
+
+/** What renovations can be sorted by. */
+export type RenovationOrderField =
+  /** 完工日: day it was completed; unfinished ones last. */
+  | 'COMPLETED_ON'
+  /** 补助金额: grant. */
+  | 'GRANT'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 计划完工日: planned completion. */
+  | 'PLANNED_COMPLETION_ON'
+  /** 开工日: day it began. */
+  | 'STARTED_ON';
 
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
@@ -8228,6 +8525,21 @@ export type SchoolRecordFilter = {
   stage?: InputMaybe<SchoolStage>;
 };
 
+/** In which order school records are listed. Equal ones stand in the order they came. */
+export type SchoolRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolRecordOrderField;
+};
+
+/** What school records can be sorted by. */
+export type SchoolRecordOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 核对日期: day the record was last seen. */
+  | 'SEEN_ON';
+
 /** Stage of schooling, from the code list 在校生状况. */
 export type SchoolStage =
   /** 本科 */
@@ -8578,6 +8890,25 @@ export type SettlementKind =
   /** 住院 */
   | 'INPATIENT';
 
+/** In which order settlements are listed. Equal ones stand in the order they came. */
+export type SettlementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SettlementOrderField;
+};
+
+/** What settlements can be sorted by. */
+export type SettlementOrderField =
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 个人自付: what the person paid. */
+  | 'SELF_PAID'
+  /** 结算日期: day of the settlement. */
+  | 'SETTLED_ON'
+  /** 总费用: total cost. */
+  | 'TOTAL_COST';
+
 /** Sex. */
 export type Sex =
   /** 女 */
@@ -8614,6 +8945,38 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
+export type SourceLimitedToKeyObject = UserError & {
+  __typename: 'SourceLimitedToKeyObject';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SOURCE_LIMITED_TO_KEY_OBJECT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The money may not come from this source (资金来源不符合规定). */
+export type SourceNotAllowed = UserError & {
+  __typename: 'SourceNotAllowed';
+  /** Sources that the place names. */
+  allowed: Array<Scalars['String']['output']>;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SOURCE_NOT_ALLOWED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What a special meeting found otherwise for one lead. */
+export type SpecialMeetingChanges = {
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the meeting found a risk. */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a special meeting (专题会议研判) shows. */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
@@ -8622,6 +8985,14 @@ export type SpecialMeetingEvidence = {
   riskFound: Scalars['Boolean']['input'];
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** A lead among several. */
+export type SpecialMeetingItem = {
+  /** What is different for this lead, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
 };
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */
@@ -8750,6 +9121,19 @@ export type StatedElimination = {
   source: Scalars['String']['output'];
   /** 导出日期 of the first export that no longer says so; null while it stands. */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Somebody stated something newer meanwhile (已被他人更新). */
+export type StatementChanged = UserError & {
+  __typename: 'StatementChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STATEMENT_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Id of what is newest now. */
+  newest: Scalars['ID']['output'];
 };
 
 /** What must be on record for a step (佐证). */
@@ -9992,10 +10376,72 @@ export type WithdrawalEvidence = {
   reason: Scalars['String']['input'];
 };
 
-/** Another level does this step (不是规定的层级). */
+/** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
+export type WorkRecord = {
+  __typename: 'WorkRecord';
+  /** The clause it was done for. */
+  clause: ClauseRef;
+  /** What was done, in words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Code of the place it was done for. */
+  division: Scalars['String']['output'];
+  /** How much, exact; null where it is not counted. */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** What the figure counts, e.g. 人; null where nothing is counted. */
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit that did it. */
+  unit: Scalars['String']['output'];
+};
+
+/** A page of work records. */
+export type WorkRecordConnection = {
+  __typename: 'WorkRecordConnection';
+  /** The records, newest first. */
+  edges: Array<WorkRecordEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A work record with its cursor. */
+export type WorkRecordEdge = {
+  __typename: 'WorkRecordEdge';
+  /** Cursor of this record. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkRecord;
+};
+
+/** Narrows a list of work. Conditions add up. */
+export type WorkRecordFilter = {
+  /** Id of a clause; only what was done for it. */
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only what was done for it or below. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The work is recorded, or had been with the same key. */
+export type WorkRecorded = {
+  __typename: 'WorkRecorded';
+  /** The record. */
+  work: WorkRecord;
+};
+
+/** Another level decides this (应由其他层级办理). */
 export type WrongLevel = UserError & {
   __typename: 'WrongLevel';
-  /** The clauses that decide. */
+  /** The clauses that ask for it; empty where none does. */
   clauses: Array<ClauseRef>;
   /** Always `WRONG_LEVEL`. */
   code: Scalars['String']['output'];

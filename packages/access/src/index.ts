@@ -6,6 +6,6 @@ export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from '.
 export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
 export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
-export { canActFor, isReadOnly, loadableServices, type Right, visibleSector } from './rights';
+export { canActFor, isReadOnly, loadableServices, mayLoad, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
 export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';

@@ -275,6 +275,40 @@ export interface EventPayloads {
       source: string;
     }[];
   };
+  /** Measures that departments refused a household only because it is monitored no longer (仅因风险已消除而不符合): what may be carried on through the safety net. */
+  'measure-refused': {
+    refusals: {
+      refusalId: string;
+      householdId: string;
+      /** Code of the village as the department has it */
+      divisionCode: string;
+      /** What was refused, in the words of the department; of health 健康帮扶 alone */
+      right: string;
+      department: string;
+      refusedOn: string;
+    }[];
+  };
+  /** Money that departments paid out under a right (资金发放), each payment known by its id: the same id again is the same payment, newer told; `withdrawn` takes it back. For the fund book: right, amount, source, level, day. Of health without the household. */
+  'money-paid': {
+    payments: {
+      paymentId: string;
+      /** null where the payer does not tell whom */
+      householdId: string | null;
+      /** Code of the place as the department has it */
+      divisionCode: string;
+      /** What was paid, in the words of the payer: 雨露计划补助, 交通补助 */
+      right: string;
+      /** yuan */
+      amount: string;
+      /** 资金来源; null where the payer has none on record */
+      source: string | null;
+      /** 资金层级 */
+      level: 'CENTRAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE' | 'OTHER' | null;
+      paidOn: string;
+      department: string;
+      withdrawn: boolean;
+    }[];
+  };
   /** Where the renovation of a dangerous house (农村危房改造) stands, as the department states it for a day. */
   'renovation-changed': {
     renovations: {

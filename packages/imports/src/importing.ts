@@ -1,7 +1,7 @@
 import type { Connection, PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
-import { assertOwnLedgers, findReport, listFindings, listReports } from './graphql/report-queries';
+import { findReport, listFindings, listReports, reportsOf } from './graphql/report-queries';
 import type { ReportRow } from './graphql/report-row';
 import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
 import type { LedgerImport } from './ledger-import';
@@ -48,12 +48,10 @@ export function importing<One extends string, Many extends string, Start extends
   });
   const ledgers = definitions.map(({ id }) => id);
   const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
-    assertOwnLedgers(context, service);
-    return (await findReport(context, id)) ?? null;
+    return (await findReport(context, id, reportsOf(context, service))) ?? null;
   };
   const many: Field<PageArguments, Connection<ReportRow>> = async (_root, args, context) => {
-    assertOwnLedgers(context, service);
-    return listReports(context, args);
+    return listReports(context, args, reportsOf(context, service));
   };
   const start: Field<{ input: StartImportInput }, ImportStart> = (_root, { input }, context) =>
     startImport({ service, ledgers, worker }, input, context);

@@ -1,4 +1,17 @@
-import { bigint, bytes, code, day, identity, instant, int, table, text, uuid } from '@dixian/service';
+import {
+  bigint,
+  bytes,
+  code,
+  countyCode,
+  day,
+  identity,
+  instant,
+  int,
+  json,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
 
 /** Files that were uploaded. */
 export const importUpload = table(
@@ -70,5 +83,23 @@ export const importFinding = table(
   { primary: ['runId', 'id'] },
 );
 
+/**
+ * Rows as they were before a run changed them. What it added stands nowhere: such rows carry the run in `loaded_by`.
+ * `after` is kept of a dry run alone, whose rows nobody can look at any more.
+ */
+export const importBefore = table(
+  'import_before',
+  {
+    runId: uuid(),
+    tableName: text(),
+    rowId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    before: json<Record<string, unknown>>(),
+    after: json<Record<string, unknown>>().nullable(),
+  },
+  { primary: ['countyCode', 'runId', 'tableName', 'rowId'] },
+);
+
 /** Tables of every service that loads ledgers. */
-export const importTables = [importUpload, importUploadChunk, importRun, importFinding];
+export const importTables = [importUpload, importUploadChunk, importRun, importFinding, importBefore];

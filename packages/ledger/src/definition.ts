@@ -32,6 +32,8 @@ export interface LedgerRow<T> {
   row: number;
   values: T | undefined;
   problems: readonly Problem[];
+  /** The 户编号 of a row with problems, where it could be read: whoever is to correct it looks for the household. */
+  householdCode?: string;
 }
 
 /** The row type of a definition: `type Loan = LedgerValues<typeof loanLedger>`. */

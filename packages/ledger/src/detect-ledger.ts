@@ -23,7 +23,7 @@ export async function detectLedger<D extends AnyLedgerDefinition>(
   const opened = await openSheets(source, DEFAULT_LIMITS);
   try {
     const candidates: Candidate<D>[] = [];
-    for (const sheet of opened.sheets) {
+    for (const sheet of opened.sheets.filter(({ isHidden }) => !isHidden)) {
       const head = await headRows(sheet);
       for (const definition of definitions) {
         const header = bestHeader(head, definition.columns);

@@ -20,7 +20,6 @@ export {
   type LedgerValues,
 } from './definition';
 export { detectLedger } from './detect-ledger';
-export { escapeCell } from './escape-cell';
 export { DEFAULT_LIMITS, type LedgerLimits } from './limits';
 export {
   type Bilingual,

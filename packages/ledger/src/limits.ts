@@ -18,6 +18,8 @@ export interface LedgerLimits {
   ratioFromBytes: number;
   /** Files inside an .xlsx. */
   parts: number;
+  /** Merged ranges of a sheet. */
+  merges: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<LedgerLimits> = {
@@ -29,4 +31,5 @@ export const DEFAULT_LIMITS: Readonly<LedgerLimits> = {
   ratio: 200,
   ratioFromBytes: 64 * 1024 ** 2,
   parts: 2_000,
+  merges: 200_000,
 };

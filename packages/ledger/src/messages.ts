@@ -176,6 +176,14 @@ const FILE_MESSAGES = {
     zh: '第 {row} 行的列数太多，请核对这一行。',
     en: 'Row {row} has too many columns. Please check that row.',
   },
+  EXPORTED_IN_FUTURE: {
+    zh: '导出日期 {day} 还没有到（今天是 {today}），整个文件没有导入；请核对标题行或文件名中的日期。',
+    en: 'The day of export, {day}, has not come yet (today is {today}); nothing was loaded. Please check the day in the title rows or the name of the file.',
+  },
+  TOO_MANY_MERGES: {
+    zh: '合并的单元格超过 {max} 处，无法读取；请取消合并、把内容填到每一行后再导入。',
+    en: 'More than {max} ranges of cells are merged. Please unmerge them, fill in every row, and import again.',
+  },
   TOO_LARGE: {
     zh: '文件展开后过大，无法安全读取；请分成几个文件导入。',
     en: 'The file unpacks to more than can be read safely. Please split it into several files.',

@@ -27,5 +27,10 @@ export async function openSheets(source: LedgerSource, limits: LedgerLimits): Pr
   }
   const totalBytes = await totalBytesOf(source);
   if (totalBytes > limits.fileBytes) throw new LedgerUnreadable('TOO_LARGE');
-  return { sheets: [csvSheet(openerOf(source), limits)], totalBytes, close: async () => {} };
+  return {
+    sheets: [csvSheet(openerOf(source), limits)],
+    counts1904: false,
+    totalBytes,
+    close: async () => {},
+  };
 }

@@ -85,7 +85,7 @@ export async function* readLedger<T>(
 async function findHeader<T>({ sheets }: OpenedSheets, definition: LedgerDefinition<T>): Promise<Found> {
   let nearest: HeaderMatch | undefined;
   let isEmpty = true;
-  for (const sheet of sheets) {
+  for (const sheet of sheets.filter(({ isHidden }) => !isHidden)) {
     const head = await headRows(sheet);
     isEmpty &&= head.length === 0;
     const header = bestHeader(head, definition.columns);

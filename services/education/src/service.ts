@@ -11,6 +11,7 @@ import { SchoolRecord } from './graphql/school-record';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { Target } from './graphql/target';
 import { CreateEducation1763800100000 } from './persistence/migrations/1763800100000-create-education';
+import { SortSchoolRecords1765150006000 } from './persistence/migrations/1765150006000-sort-school-records';
 import { compulsoryEducation, schoolRecord } from './persistence/tables';
 import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
@@ -19,7 +20,12 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition = defineService({
   name: 'education',
   entities: [...registerTables, ...standings.tables, guaranteeAnswer, schoolRecord, compulsoryEducation],
-  migrations: [...registerMigrations, ...standings.migrations, CreateEducation1763800100000],
+  migrations: [
+    ...registerMigrations,
+    ...standings.migrations,
+    CreateEducation1763800100000,
+    SortSchoolRecords1765150006000,
+  ],
   readEnvironment: educationEnvironment,
   build() {
     return {

@@ -1,4 +1,6 @@
+import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
 import type { CompleteResolvers } from '@dixian/service';
 import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
@@ -18,6 +20,7 @@ import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
 import { renovationImport } from './ledgers/renovations';
 import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
+import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { standings } from './standings';
@@ -30,6 +33,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importTables,
     ...registerTables,
     ...standings.tables,
+    workRecord,
     renovation,
     renovationStatement,
     safetyObservation,
@@ -39,10 +43,20 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
+    CreateWorkRecord1765180000000,
     CreateHousingWater1763800200000,
+    SortRenovations1765150004000,
   ],
   readEnvironment: housingWaterEnvironment,
-  build(parts) {
+  async build(parts) {
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
+    const work = working({
+      service: 'housing-water',
+      act: 'recordHousingWaterWork',
+      sectors: ['housing', 'water'],
+      policies,
+    });
     const imports = importing({
       service: 'housing-water',
       parts,
@@ -50,9 +64,16 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ledgers: [renovationImport],
     });
     return {
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: {
-        Query: { ...imports.Query, renovations },
-        Mutation: { ...imports.Mutation, appraiseHouse, answerWater, recordRenovation },
+        Query: { ...imports.Query, housingWaterWork: work.list, renovations },
+        Mutation: {
+          ...imports.Mutation,
+          recordHousingWaterWork: work.record,
+          appraiseHouse,
+          answerWater,
+          recordRenovation,
+        },
         ImportReport: imports.ImportReport,
         Household,
         HouseAppraisal,
@@ -60,6 +81,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Renovation,
         RenovationRecorded,
         Target,
+        ClauseRef: clauseRefResolvers(policies),
+        WorkRecord: work.WorkRecord,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [

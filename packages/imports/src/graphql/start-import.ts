@@ -1,4 +1,4 @@
-import { canActFor } from '@dixian/access';
+import { mayLoad } from '@dixian/access';
 import { isEntityId, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
@@ -26,12 +26,7 @@ export async function startImport(
   input: StartImportInput,
   context: RequestContext,
 ): Promise<ImportStart> {
-  if (!canActFor(context.caller, `import:${options.service}`)) {
-    return notPermitted({
-      zh: '您的角色不能导入本部门的台账，请联系本部门或县级管理员。',
-      en: 'Your role may not load this ledger; ask the department or the county.',
-    });
-  }
+  if (!mayLoad(context.caller, options.service)) return NOT_PERMITTED;
   const upload = isEntityId(input.uploadId)
     ? await findUpload(context.db, context.scope, input.uploadId)
     : undefined;
@@ -47,6 +42,7 @@ export async function startImport(
       { accepted: [...options.ledgers] },
     );
   }
+  if (!mayLoad(context.caller, options.service, upload.ledger)) return NOT_PERMITTED;
   const { ledger, sha256 } = upload;
   const run = await recordOnce<{ runId: string }, string>(
     context,
@@ -65,6 +61,10 @@ export async function startImport(
   return { __typename: 'ImportStarted', report };
 }
 
+const NOT_PERMITTED = notPermitted({
+  zh: '您的角色不能导入本部门的台账，请联系本部门或县级管理员。',
+  en: 'Your role may not load this ledger; ask the department or the county.',
+});
 const NO_UPLOAD = notFound('uploadId', {
   zh: '没有这个上传文件，或者它已经导入过、过了保存时间；请重新上传。',
   en: 'No such upload, or it was loaded already or kept for too long; please upload the file again.',

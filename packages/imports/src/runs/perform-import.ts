@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { readLedger } from '@dixian/ledger';
+import { LedgerUnreadable, readLedger } from '@dixian/ledger';
 import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -7,6 +7,7 @@ import { STAGE, StageWriter } from '../staging/stage-writer';
 import { importRun } from '../tables';
 import { openUpload } from '../uploads/open-upload';
 import { settleUpload } from '../uploads/settle-upload';
+import { RUN_SETTING } from '../withdrawal/keep-before';
 import { FindingWriter } from './finding-writer';
 import type { ImportRun, RunCounts } from './run-store';
 
@@ -36,6 +37,7 @@ export async function performImport<Values>(
   await options.database.write(run.scope, async (transaction) => {
     if (!(await takeTurn(transaction, run.id))) return;
     await transaction.query(`SET LOCAL work_mem = '${SORT_MEMORY}'`);
+    await transaction.query('SELECT set_config($1, $2, true)', [RUN_SETTING, run.id]);
     const findings = new FindingWriter(transaction, run.id, run.scope.division);
     const read = await stageRows(run, ledger, options, transaction, findings);
     await findings.flush();
@@ -44,6 +46,9 @@ export async function performImport<Values>(
     const exportedOn = read.exportedOn ?? options.today;
     const context: MergeContext = {
       transaction,
+      runId: run.id,
+      mode: 'ADDITION',
+      replaces: [],
       scope: run.scope,
       division: run.scope.division,
       exportedOn,
@@ -95,9 +100,13 @@ async function stageRows<Values>(
   try {
     for await (const batch of readLedger(source, ledger.definition, { batchRows: BATCH_ROWS })) {
       exportedOn ??= batch.exportedOn;
-      for (const { row, values, problems } of batch.rows) {
+      // It would stand against every true file until that day.
+      if (exportedOn !== undefined && exportedOn > options.today) {
+        throw new LedgerUnreadable('EXPORTED_IN_FUTURE', { day: exportedOn, today: options.today });
+      }
+      for (const { row, values, problems, householdCode } of batch.rows) {
         rowsRead++;
-        for (const problem of problems) findings.add(row, problem);
+        for (const problem of problems) findings.add(row, problem, householdCode);
         if (values !== undefined) {
           const drained = stage.write(row, values);
           if (drained) await drained;

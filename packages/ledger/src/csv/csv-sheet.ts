@@ -12,7 +12,7 @@ const BLOCK_BYTES = 64 * 1024;
 
 /** A CSV file as its one sheet, in whichever encoding and with whichever separator it was written. */
 export function csvSheet(open: OpenBytes, limits: LedgerLimits): Sheet {
-  return { rows: () => csvRows(open, limits) };
+  return { name: '', isHidden: false, rows: () => csvRows(open, limits), merges: async () => [] };
 }
 
 async function* csvRows(open: OpenBytes, limits: LedgerLimits): AsyncGenerator<SheetRows> {

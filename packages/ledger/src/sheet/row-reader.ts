@@ -36,7 +36,9 @@ export class RowReader<T> {
     if (row.kinds === undefined) this.checkShape(row);
     const typed = values as T;
     if (!report.rejected) this.check(typed);
-    return { row: row.row, values: report.rejected ? undefined : typed, problems: report.take() };
+    const read = { row: row.row, values: report.rejected ? undefined : typed, problems: report.take() };
+    const { householdCode } = values;
+    return read.problems.length > 0 && typeof householdCode === 'string' ? { ...read, householdCode } : read;
   }
 
   private readCell({ column, header }: PlacedColumn, cell = '', kind: CellKind = 'text'): unknown {

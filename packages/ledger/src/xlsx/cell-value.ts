@@ -1,8 +1,9 @@
 import type { CellKind } from '../cell';
 import { daySerial } from '../columns/day-text';
+import type { NumberKind } from '../number-format';
+import { isoDay } from '../zoned-day';
 import type { SharedStrings } from './shared-strings';
 import { unescapeText } from './shared-strings';
-import type { NumberKind } from './styles';
 
 const DAYS_FROM_1900_TO_1904 = 1462;
 
@@ -37,7 +38,7 @@ export function cellValue(raw: RawCell, context: SheetContext): { text: string; 
     case 'e':
       return { text, kind: 'error' };
     case 'd':
-      return { text: text.slice(0, 10), kind: 'date' };
+      return { text: isoDay(text) ?? text.slice(0, 10), kind: 'date' };
     default:
       return numberValue(text, context, context.numberKinds[raw.style] ?? 'number');
   }

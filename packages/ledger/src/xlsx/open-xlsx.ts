@@ -3,6 +3,7 @@ import type { LedgerLimits } from '../limits';
 import type { LedgerSource } from '../source';
 import { type Archive, openArchive } from './archive';
 import type { SheetContext } from './cell-value';
+import { readMerges } from './merges';
 import { readSharedStrings, type SharedStrings } from './shared-strings';
 import { SheetReader } from './sheet-reader';
 import { readWorkbook, type Workbook } from './workbook';
@@ -19,10 +20,13 @@ export async function openXlsx(source: LedgerSource, limits: LedgerLimits): Prom
     const workbook = await readWorkbook(archive, limits);
     strings = await stringsOf(archive, workbook, limits);
     const context = { strings, numberKinds: workbook.numberKinds, from1904: workbook.from1904 };
-    const sheets = workbook.sheetParts.map((part) => ({
+    const sheets = workbook.sheets.map(({ name, isHidden, part }) => ({
+      name,
+      isHidden,
       rows: () => sheetRows(archive, part, context, limits),
+      merges: () => readMerges(archive.read(part, limits.partBytes), limits.merges),
     }));
-    return { sheets, totalBytes: archive.fileBytes, close };
+    return { sheets, counts1904: workbook.from1904, totalBytes: archive.fileBytes, close };
   } catch (error) {
     await close();
     throw error;

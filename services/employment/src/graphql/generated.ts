@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { HouseholdMapper, PersonMapper, PublicWelfarePostMapper, TargetMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, PersonMapper, PublicWelfarePostMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -36,10 +36,12 @@ export type Query = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   employmentImport?: Maybe<ImportReport>;
   employmentImports?: Maybe<ImportReportConnection>;
+  employmentWork?: Maybe<WorkRecordConnection>;
 };
 
 export type QueryPublicWelfarePostsArgs = {
   filter?: InputMaybe<PublicWelfarePostFilter>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -53,13 +55,24 @@ export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryEmploymentWorkArgs = {
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startEmploymentImport: StartImportResult;
+  recordEmploymentWork: RecordWorkResult;
 };
 
 export type MutationStartEmploymentImportArgs = {
   input: StartEmploymentImportInput;
+};
+
+export type MutationRecordEmploymentWorkArgs = {
+  input: RecordWorkInput;
 };
 
 export type Household = {
@@ -138,11 +151,26 @@ export type StartEmploymentImportInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type PublicWelfarePostOrder = {
+  field: PublicWelfarePostOrderField;
+  direction?: OrderDirection;
+};
+
+export type PublicWelfarePostOrderField =
+  | 'ENDS_ON'
+  | 'STARTS_ON'
+  | 'MONTHLY_PAY'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -287,6 +315,57 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type WorkRecord = {
+  __typename?: 'WorkRecord';
+  id: Scalars['ID']['output'];
+  clause: ClauseRef;
+  division: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  unit: Scalars['String']['output'];
+  figure?: Maybe<Scalars['String']['output']>;
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WorkRecordConnection = {
+  __typename?: 'WorkRecordConnection';
+  edges: Array<WorkRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkRecordEdge = {
+  __typename?: 'WorkRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkRecord;
+};
+
+export type WorkRecordFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordWorkInput = {
+  clauseId: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  figure?: InputMaybe<Scalars['String']['input']>;
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkRecorded = {
+  __typename?: 'WorkRecorded';
+  work: WorkRecord;
+};
+
+export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -303,6 +382,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -327,11 +407,14 @@ export type ResolversTypes = {
   PublicWelfarePostConnection: ResolverTypeWrapper<Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversTypes['PublicWelfarePostEdge']> }>;
   PublicWelfarePostEdge: ResolverTypeWrapper<Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversTypes['PublicWelfarePost'] }>;
   StartEmploymentImportInput: StartEmploymentImportInput;
+  PublicWelfarePostOrder: PublicWelfarePostOrder;
+  PublicWelfarePostOrderField: PublicWelfarePostOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  OrderDirection: OrderDirection;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
@@ -349,6 +432,13 @@ export type ResolversTypes = {
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
+  WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
+  RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -368,11 +458,12 @@ export type ResolversParentTypes = {
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
+  PublicWelfarePostOrder: PublicWelfarePostOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  ClauseRef: ClauseRef;
+  ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
@@ -388,6 +479,13 @@ export type ResolversParentTypes = {
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  WorkRecord: WorkRecordMapper;
+  WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
+  WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
+  RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -395,10 +493,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<QueryPublicWelfarePostsArgs, 'first'>>;
   employmentImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEmploymentImportArgs, 'id'>>;
   employmentImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
+  employmentWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentWorkArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEmploymentImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEmploymentImportArgs, 'input'>>;
+  recordEmploymentWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentWorkArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -539,6 +639,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordEdge'] = ResolversParentTypes['WorkRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecorded'] = ResolversParentTypes['WorkRecorded']> = {
+  work?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -558,4 +689,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  WorkRecord?: WorkRecordResolvers<ContextType>;
+  WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
+  WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
+  WorkRecorded?: WorkRecordedResolvers<ContextType>;
 };

@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, FundProjectMapper, HouseholdMapper, LoanMapper, PersonMapper, SubsidisedLoanMapper, SubsidyEffectMapper, TargetMapper, WhatIfMapper } from './mappers';
+import type { ClauseRefMapper, FundProjectMapper, HouseholdMapper, LoanMapper, PersonMapper, SubsidisedLoanMapper, SubsidyEffectMapper, TargetMapper, WhatIfMapper, WorkRecordMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -38,10 +38,12 @@ export type Query = {
   fundProjects?: Maybe<FundProjectConnection>;
   financeImport?: Maybe<ImportReport>;
   financeImports?: Maybe<ImportReportConnection>;
+  financeWork?: Maybe<WorkRecordConnection>;
 };
 
 export type QueryLoansArgs = {
   filter?: InputMaybe<LoanFilter>;
+  orderBy?: InputMaybe<LoanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -52,6 +54,7 @@ export type QueryLoanByContractArgs = {
 
 export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
+  orderBy?: InputMaybe<FundProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -65,13 +68,24 @@ export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryFinanceWorkArgs = {
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startFinanceImport: StartImportResult;
+  recordFinanceWork: RecordWorkResult;
 };
 
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+export type MutationRecordFinanceWorkArgs = {
+  input: RecordWorkInput;
 };
 
 export type Household = {
@@ -253,11 +267,37 @@ export type SubsidisedLoanEdge = {
   node: SubsidisedLoan;
 };
 
+export type LoanOrder = {
+  field: LoanOrderField;
+  direction?: OrderDirection;
+};
+
+export type LoanOrderField =
+  | 'DUE_ON'
+  | 'DRAWN_ON'
+  | 'PRINCIPAL'
+  | 'HOUSEHOLD_CODE';
+
+export type FundProjectOrder = {
+  field: FundProjectOrderField;
+  direction?: OrderDirection;
+};
+
+export type FundProjectOrderField =
+  | 'NUMBER'
+  | 'YEAR'
+  | 'INVESTMENT'
+  | 'SPENT_PERCENT';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -402,6 +442,57 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type WorkRecord = {
+  __typename?: 'WorkRecord';
+  id: Scalars['ID']['output'];
+  clause: ClauseRef;
+  division: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  unit: Scalars['String']['output'];
+  figure?: Maybe<Scalars['String']['output']>;
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WorkRecordConnection = {
+  __typename?: 'WorkRecordConnection';
+  edges: Array<WorkRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkRecordEdge = {
+  __typename?: 'WorkRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkRecord;
+};
+
+export type WorkRecordFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordWorkInput = {
+  clauseId: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  figure?: InputMaybe<Scalars['String']['input']>;
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkRecorded = {
+  __typename?: 'WorkRecorded';
+  work: WorkRecord;
+};
+
+export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -418,6 +509,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -454,10 +546,15 @@ export type ResolversTypes = {
   SubsidisedLoan: ResolverTypeWrapper<SubsidisedLoanMapper>;
   SubsidisedLoanConnection: ResolverTypeWrapper<Omit<SubsidisedLoanConnection, 'edges'> & { edges: Array<ResolversTypes['SubsidisedLoanEdge']> }>;
   SubsidisedLoanEdge: ResolverTypeWrapper<Omit<SubsidisedLoanEdge, 'node'> & { node: ResolversTypes['SubsidisedLoan'] }>;
+  LoanOrder: LoanOrder;
+  LoanOrderField: LoanOrderField;
+  FundProjectOrder: FundProjectOrder;
+  FundProjectOrderField: FundProjectOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -476,6 +573,13 @@ export type ResolversTypes = {
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
+  WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
+  RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -507,6 +611,8 @@ export type ResolversParentTypes = {
   SubsidisedLoan: SubsidisedLoanMapper;
   SubsidisedLoanConnection: Omit<SubsidisedLoanConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubsidisedLoanEdge']> };
   SubsidisedLoanEdge: Omit<SubsidisedLoanEdge, 'node'> & { node: ResolversParentTypes['SubsidisedLoan'] };
+  LoanOrder: LoanOrder;
+  FundProjectOrder: FundProjectOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -527,6 +633,13 @@ export type ResolversParentTypes = {
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  WorkRecord: WorkRecordMapper;
+  WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
+  WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
+  RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -536,10 +649,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fundProjects?: Resolver<Maybe<ResolversTypes['FundProjectConnection']>, ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
   financeImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryFinanceImportArgs, 'id'>>;
   financeImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryFinanceImportsArgs, 'first'>>;
+  financeWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryFinanceWorkArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
+  recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -775,6 +890,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordEdge'] = ResolversParentTypes['WorkRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecorded'] = ResolversParentTypes['WorkRecorded']> = {
+  work?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -805,4 +951,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  WorkRecord?: WorkRecordResolvers<ContextType>;
+  WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
+  WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
+  WorkRecorded?: WorkRecordedResolvers<ContextType>;
 };

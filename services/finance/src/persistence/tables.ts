@@ -1,3 +1,4 @@
+import type { FundLevel } from '@dixian/department';
 import {
   bigint,
   boolean,
@@ -5,6 +6,7 @@ import {
   code,
   countyCode,
   day,
+  instant,
   int,
   numeric,
   table,
@@ -56,4 +58,24 @@ export const fundProject = table(
     source: text(),
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
+);
+
+/** Money that other departments paid out; amounts in fen. */
+export const paidMoney = table(
+  'paid_money',
+  {
+    id: uuid(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    paidFor: text(),
+    amount: bigint(),
+    source: text().nullable(),
+    level: text().of<FundLevel>().nullable(),
+    paidOn: day(),
+    department: text(),
+    withdrawn: boolean(),
+    toldAt: instant(),
+  },
+  { primary: ['id'] },
 );

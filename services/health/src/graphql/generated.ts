@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { HouseholdMapper, InsuranceAnswerMapper, PersonMapper, SettlementMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, InsuranceAnswerMapper, PersonMapper, SettlementMapper, WorkRecordMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -36,10 +36,12 @@ export type Query = {
   settlements?: Maybe<SettlementConnection>;
   healthImport?: Maybe<ImportReport>;
   healthImports?: Maybe<ImportReportConnection>;
+  healthWork?: Maybe<WorkRecordConnection>;
 };
 
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -53,10 +55,17 @@ export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryHealthWorkArgs = {
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startHealthImport: StartImportResult;
   answerInsurance: AnswerInsuranceResult;
+  recordHealthWork: RecordWorkResult;
 };
 
 export type MutationStartHealthImportArgs = {
@@ -65,6 +74,10 @@ export type MutationStartHealthImportArgs = {
 
 export type MutationAnswerInsuranceArgs = {
   input: AnswerInsuranceInput;
+};
+
+export type MutationRecordHealthWorkArgs = {
+  input: RecordWorkInput;
 };
 
 export type Household = {
@@ -188,11 +201,26 @@ export type InsuranceAnswered = {
 
 export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type SettlementOrder = {
+  field: SettlementOrderField;
+  direction?: OrderDirection;
+};
+
+export type SettlementOrderField =
+  | 'SETTLED_ON'
+  | 'TOTAL_COST'
+  | 'SELF_PAID'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -327,6 +355,57 @@ export type LedgerNotOurs = UserError & {
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
+export type WorkRecord = {
+  __typename?: 'WorkRecord';
+  id: Scalars['ID']['output'];
+  clause: ClauseRef;
+  division: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  unit: Scalars['String']['output'];
+  figure?: Maybe<Scalars['String']['output']>;
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WorkRecordConnection = {
+  __typename?: 'WorkRecordConnection';
+  edges: Array<WorkRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkRecordEdge = {
+  __typename?: 'WorkRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkRecord;
+};
+
+export type WorkRecordFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordWorkInput = {
+  clauseId: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  figure?: InputMaybe<Scalars['String']['input']>;
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkRecorded = {
+  __typename?: 'WorkRecorded';
+  work: WorkRecord;
+};
+
+export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -344,6 +423,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -372,11 +452,14 @@ export type ResolversTypes = {
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: ResolverTypeWrapper<Omit<InsuranceAnswered, 'answer'> & { answer: ResolversTypes['InsuranceAnswer'] }>;
   AnswerInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInsuranceResult']>;
+  SettlementOrder: SettlementOrder;
+  SettlementOrderField: SettlementOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  OrderDirection: OrderDirection;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
@@ -393,6 +476,13 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
+  WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
+  RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -416,11 +506,12 @@ export type ResolversParentTypes = {
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: Omit<InsuranceAnswered, 'answer'> & { answer: ResolversParentTypes['InsuranceAnswer'] };
   AnswerInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInsuranceResult'];
+  SettlementOrder: SettlementOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  ClauseRef: ClauseRef;
+  ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
@@ -435,6 +526,13 @@ export type ResolversParentTypes = {
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  WorkRecord: WorkRecordMapper;
+  WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
+  WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
+  RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -442,11 +540,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
   healthImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHealthImportArgs, 'id'>>;
   healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
+  healthWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHealthWorkArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startHealthImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHealthImportArgs, 'input'>>;
   answerInsurance?: Resolver<ResolversTypes['AnswerInsuranceResult'], ParentType, ContextType, RequireFields<MutationAnswerInsuranceArgs, 'input'>>;
+  recordHealthWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHealthWorkArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -597,6 +697,37 @@ export type ImportStartedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordEdge'] = ResolversParentTypes['WorkRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecorded'] = ResolversParentTypes['WorkRecorded']> = {
+  work?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -617,4 +748,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
+  WorkRecord?: WorkRecordResolvers<ContextType>;
+  WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
+  WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
+  WorkRecorded?: WorkRecordedResolvers<ContextType>;
 };

@@ -319,6 +319,7 @@ export type Mutation = {
   answerQualityPrompts: AnswerQualityPromptsResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
+  holdSpecialMeetings: CaseActsResult;
   recordVillageReviews: CaseActsResult;
   postPublicities: CaseActsResult;
   takeBackActs: CaseActsResult;
@@ -608,6 +609,10 @@ export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
 };
 
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
+};
+
 export type MutationRecordVillageReviewsArgs = {
   input: RecordVillageReviewsInput;
 };
@@ -650,39 +655,6 @@ export type MutationApproveEliminationsArgs = {
 
 export type MutationAnnounceEliminationsArgs = {
   input: AnnounceEliminationsInput;
-};
-
-export type PolicyDecision = {
-  __typename?: 'PolicyDecision';
-  outcome: DecisionOutcome;
-  reasons: Array<DecisionReason>;
-  toChange: Array<DecisionChange>;
-  flags: Array<DecisionReason>;
-  clauses: Array<ClauseRef>;
-};
-
-export type DecisionOutcome =
-  | 'GRANTED'
-  | 'REFERRED'
-  | 'REFUSED';
-
-export type DecisionReason = {
-  __typename?: 'DecisionReason';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  holds: Scalars['Boolean']['output'];
-  fact?: Maybe<Scalars['String']['output']>;
-  parameter?: Maybe<Scalars['String']['output']>;
-  value?: Maybe<Scalars['String']['output']>;
-  clause?: Maybe<ClauseRef>;
-};
-
-export type DecisionChange = {
-  __typename?: 'DecisionChange';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  on?: Maybe<Scalars['Date']['output']>;
-  clause?: Maybe<ClauseRef>;
 };
 
 export type IncomeAssessment = {
@@ -1001,14 +973,6 @@ export type PublicityTooShort = UserError & {
   possibleFrom: Scalars['Date']['output'];
 };
 
-export type WrongLevel = UserError & {
-  __typename?: 'WrongLevel';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
-};
-
 export type EvidenceMissing = UserError & {
   __typename?: 'EvidenceMissing';
   code: Scalars['String']['output'];
@@ -1055,14 +1019,6 @@ export type CaseClosed = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   case: MonitoringCase;
-};
-
-export type DecisionRefused = UserError & {
-  __typename?: 'DecisionRefused';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  decision: PolicyDecision;
 };
 
 export type AlreadyMonitored = UserError & {
@@ -4015,6 +3971,7 @@ export type CaseActsRecorded = {
 export type CaseActItem = {
   __typename?: 'CaseActItem';
   case?: Maybe<MonitoringCase>;
+  lead?: Maybe<Lead>;
   result: CaseActResult;
 };
 
@@ -4025,6 +3982,24 @@ export type TakeBackActsInput = {
   occurredOn: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+export type HoldSpecialMeetingsInput = {
+  occurredOn: Scalars['Date']['input'];
+  evidence: SpecialMeetingEvidence;
+  items: Array<SpecialMeetingItem>;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpecialMeetingItem = {
+  leadId: Scalars['ID']['input'];
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+};
+
+export type SpecialMeetingChanges = {
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordVillageReviewsInput = {
@@ -4367,6 +4342,55 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -4421,7 +4445,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4432,10 +4456,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
-  DecisionOutcome: DecisionOutcome;
-  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
-  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   IncomeAssessment: ResolverTypeWrapper<IncomeAssessmentMapper>;
   AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
@@ -4463,14 +4483,12 @@ export type ResolversTypes = {
   CaseActRecorded: ResolverTypeWrapper<CaseActRecordedMapper>;
   CaseWarning: ResolverTypeWrapper<CaseWarningMapper>;
   PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
-  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
   ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
-  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
   NoProcedure: ResolverTypeWrapper<UserErrorValue>;
   CaseActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActResult']>;
@@ -4822,6 +4840,9 @@ export type ResolversTypes = {
   CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -4872,6 +4893,12 @@ export type ResolversTypes = {
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -4883,9 +4910,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
-  PolicyDecision: PolicyDecisionMapper;
-  DecisionReason: DecisionReasonMapper;
-  DecisionChange: DecisionChangeMapper;
   IncomeAssessment: IncomeAssessmentMapper;
   AssessedMember: AssessedMemberMapper;
   IncomeScreening: IncomeScreeningMapper;
@@ -4908,14 +4932,12 @@ export type ResolversParentTypes = {
   CaseActRecorded: CaseActRecordedMapper;
   CaseWarning: CaseWarningMapper;
   PublicityTooShort: UserErrorValue;
-  WrongLevel: UserErrorValue;
   EvidenceMissing: UserErrorValue;
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
   ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
-  DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
   NoProcedure: UserErrorValue;
   CaseActResult: ResolversUnionTypes<ResolversParentTypes>['CaseActResult'];
@@ -5212,6 +5234,9 @@ export type ResolversParentTypes = {
   CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5260,6 +5285,11 @@ export type ResolversParentTypes = {
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -5370,6 +5400,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
+  holdSpecialMeetings?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingsArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
   takeBackActs?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationTakeBackActsArgs, 'input'>>;
@@ -5381,34 +5412,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReverifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationsArgs, 'input'>>;
   approveEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationsArgs, 'input'>>;
   announceEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceEliminationsArgs, 'input'>>;
-};
-
-export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
@@ -6893,6 +6896,7 @@ export type CaseActsRecordedResolvers<ContextType = RequestContext, ParentType e
 
 export type CaseActItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActItem'] = ResolversParentTypes['CaseActItem']> = {
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6997,12 +7001,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
-  DecisionReason?: DecisionReasonResolvers<ContextType>;
-  DecisionChange?: DecisionChangeResolvers<ContextType>;
   IncomeAssessment?: IncomeAssessmentResolvers<ContextType>;
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
@@ -7171,4 +7200,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
 };

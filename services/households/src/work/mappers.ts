@@ -11,5 +11,7 @@ type Named<Outcome, Name extends string> =
 export type TaskMapper = TaskRow;
 export type TaskEdgeMapper = JudgedEdge<TaskRow>;
 export type TaskConnectionMapper = JudgedPage<TaskRow>;
-export type CaseActItemMapper = { caseId: string; result: Named<ActOfMany['outcome'], 'CaseActRecorded'> };
+export type CaseActItemMapper = Pick<ActOfMany, 'caseId' | 'leadId'> & {
+  result: Named<ActOfMany['outcome'], 'CaseActRecorded'>;
+};
 export type LeadVisitResultMapper = { leadId: string; result: Named<VisitOfMany['outcome'], 'LeadVerified'> };

@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { HouseAppraisalMapper, HouseholdMapper, RenovationMapper, RenovationRecordedMapper, TargetMapper, WaterAnswerMapper } from './mappers';
+import type { ClauseRefMapper, HouseAppraisalMapper, HouseholdMapper, RenovationMapper, RenovationRecordedMapper, TargetMapper, WaterAnswerMapper, WorkRecordMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -36,10 +36,12 @@ export type Query = {
   renovations?: Maybe<RenovationConnection>;
   housingWaterImport?: Maybe<ImportReport>;
   housingWaterImports?: Maybe<ImportReportConnection>;
+  housingWaterWork?: Maybe<WorkRecordConnection>;
 };
 
 export type QueryRenovationsArgs = {
   filter?: InputMaybe<RenovationFilter>;
+  orderBy?: InputMaybe<RenovationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -53,12 +55,19 @@ export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryHousingWaterWorkArgs = {
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startHousingWaterImport: StartImportResult;
   appraiseHouse: AppraiseHouseResult;
   answerWater: AnswerWaterResult;
   recordRenovation: RecordRenovationResult;
+  recordHousingWaterWork: RecordWorkResult;
 };
 
 export type MutationStartHousingWaterImportArgs = {
@@ -75,6 +84,10 @@ export type MutationAnswerWaterArgs = {
 
 export type MutationRecordRenovationArgs = {
   input: RecordRenovationInput;
+};
+
+export type MutationRecordHousingWaterWorkArgs = {
+  input: RecordWorkInput;
 };
 
 export type Household = {
@@ -272,11 +285,27 @@ export type RenovationRecorded = {
 
 export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type RenovationOrder = {
+  field: RenovationOrderField;
+  direction?: OrderDirection;
+};
+
+export type RenovationOrderField =
+  | 'PLANNED_COMPLETION_ON'
+  | 'STARTED_ON'
+  | 'COMPLETED_ON'
+  | 'GRANT'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -421,6 +450,57 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type WorkRecord = {
+  __typename?: 'WorkRecord';
+  id: Scalars['ID']['output'];
+  clause: ClauseRef;
+  division: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  unit: Scalars['String']['output'];
+  figure?: Maybe<Scalars['String']['output']>;
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WorkRecordConnection = {
+  __typename?: 'WorkRecordConnection';
+  edges: Array<WorkRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkRecordEdge = {
+  __typename?: 'WorkRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkRecord;
+};
+
+export type WorkRecordFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordWorkInput = {
+  clauseId: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  figure?: InputMaybe<Scalars['String']['input']>;
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkRecorded = {
+  __typename?: 'WorkRecorded';
+  work: WorkRecord;
+};
+
+export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -440,6 +520,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
@@ -478,11 +559,14 @@ export type ResolversTypes = {
   RecordRenovationInput: RecordRenovationInput;
   RenovationRecorded: ResolverTypeWrapper<RenovationRecordedMapper>;
   RecordRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>;
+  RenovationOrder: RenovationOrder;
+  RenovationOrderField: RenovationOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  OrderDirection: OrderDirection;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
@@ -500,6 +584,13 @@ export type ResolversTypes = {
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
+  WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
+  RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -532,11 +623,12 @@ export type ResolversParentTypes = {
   RecordRenovationInput: RecordRenovationInput;
   RenovationRecorded: RenovationRecordedMapper;
   RecordRenovationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult'];
+  RenovationOrder: RenovationOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  ClauseRef: ClauseRef;
+  ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
@@ -552,6 +644,13 @@ export type ResolversParentTypes = {
   LedgerNotOurs: UserErrorValue;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  WorkRecord: WorkRecordMapper;
+  WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
+  WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
+  RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -559,6 +658,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
   housingWaterImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportArgs, 'id'>>;
   housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
+  housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -566,6 +666,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
   answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
+  recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -773,6 +874,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordEdge'] = ResolversParentTypes['WorkRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecorded'] = ResolversParentTypes['WorkRecorded']> = {
+  work?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -799,4 +931,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  WorkRecord?: WorkRecordResolvers<ContextType>;
+  WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
+  WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
+  WorkRecorded?: WorkRecordedResolvers<ContextType>;
 };

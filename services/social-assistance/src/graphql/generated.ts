@@ -40,6 +40,7 @@ export type Query = {
 
 export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -178,11 +179,26 @@ export type AllowanceRecorded = {
 
 export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type AllowancePaymentOrder = {
+  field: AllowancePaymentOrderField;
+  direction?: OrderDirection;
+};
+
+export type AllowancePaymentOrderField =
+  | 'MONTH'
+  | 'APPROVED'
+  | 'PAID'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -361,10 +377,13 @@ export type ResolversTypes = {
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: ResolverTypeWrapper<Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['AllowanceStatement'] }>;
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
+  AllowancePaymentOrder: AllowancePaymentOrder;
+  AllowancePaymentOrderField: AllowancePaymentOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -404,6 +423,7 @@ export type ResolversParentTypes = {
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
+  AllowancePaymentOrder: AllowancePaymentOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];

@@ -1,7 +1,7 @@
+import { escapeCell } from '@dixian/spreadsheet';
 import fc from 'fast-check';
-import { CsvScanner } from './csv/scanner';
-import { escapeCell } from './escape-cell';
-import { DEFAULT_LIMITS } from './limits';
+import { CsvScanner } from '../src/csv/scanner';
+import { DEFAULT_LIMITS } from '../src/limits';
 
 test.each([
   ['=HYPERLINK("http://127.0.0.1/","点我")', `"'=HYPERLINK(""http://127.0.0.1/"",""点我"")"`],
