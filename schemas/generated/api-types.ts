@@ -9623,8 +9623,14 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
+  departmentKind?: Maybe<Scalars['String']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
+  form?: Maybe<Scalars['String']['output']>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -9641,6 +9647,8 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
+  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
   /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
@@ -9714,6 +9722,8 @@ export type TaskFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Code of a division; only its tasks. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -9763,6 +9773,8 @@ export type TaskKind =
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
+  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  | 'DEPARTMENT'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
   /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */

@@ -367,4 +367,44 @@ export interface EventPayloads {
       }[];
     }[];
   };
+  /** Work that waits for somebody in a department's matters (待办), as it stands now: opened, changed or done; up to 500 tasks an event. It stands in the one list of tasks, to be seen by whoever may know its fact. No names and no findings: what it is about is read from the department. */
+  'task-changed': {
+    tasks: {
+      taskId: string;
+      /** Grows with every change of the task; an older version never overwrites a newer one */
+      version: number;
+      /** The service that keeps it */
+      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      /** Kind of work, a word of the department, e.g. PREMIUM_SHORT */
+      kind: string;
+      /** What it is called */
+      words: {
+        zh: string;
+        en: string;
+      };
+      /** The mutation that finishes it, e.g. recordPremiumPayment */
+      form: string;
+      /** The kind of fact that it tells of a household; who may not know that does not see it */
+      fact: string;
+      /** null where it is about none, as a run or a fund check point */
+      householdId: string | null;
+      /** The member it is about; null where it is about the household or none */
+      personId: string | null;
+      /** Where it is to be done, as the department has it; of a household the register files under its own */
+      divisionCode: string;
+      /** Level of the office that has to do it */
+      level: 'village' | 'township' | 'county';
+      /** The department whose staff has to do it; null for the offices of the line */
+      sector: string | null;
+      openedOn: string;
+      /** Last day; null where no document prints one: it has its age */
+      dueOn: string | null;
+      /** The day waits for the official calendar of a year */
+      provisional: boolean;
+      closedOn: string | null;
+      clauseIds: string[];
+      /** The obligation that it meets; null where none is watched */
+      obligationId: string | null;
+    }[];
+  };
 }
