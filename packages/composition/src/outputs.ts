@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from 'node:path';
 import type { Composed } from './compose';
 import type { Finding } from './finding';
+import { LEDGERS, ledgersJson } from './ledgers';
 import { possibleTypes } from './possible-types';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
 import { declaredMappers, typesFolder } from './types/mappers';
 
-/** Every file that follows from the subgraphs and the events, by its path from the repository's root. */
+/** Every file that follows from the subgraphs, the events and the layouts of ledgers, by its path from the repository's root. */
 export async function outputs(
   root: string,
   subgraphs: readonly Subgraph[],
@@ -22,6 +23,8 @@ export async function outputs(
   ]);
   const events = eventTypes(root);
   if (events !== undefined) files.set('packages/events/src/generated.ts', events);
+  const ledgers = ledgersJson(root);
+  if (ledgers !== undefined) files.set(LEDGERS, ledgers);
   for (const subgraph of subgraphs) {
     files.set(`${SUBGRAPHS}/${subgraph.name}.graphql`, subgraphText(subgraph));
     const folder = typesFolder(root, subgraph.name);

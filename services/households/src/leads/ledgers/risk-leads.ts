@@ -16,13 +16,12 @@ import { beginLeads } from '../use-cases/begin-leads';
 /** 风险线索: a row per lead found, without a number of its own. */
 const riskLeadsLedger = defineLedger({
   id: 'risk-leads',
-  title: { zh: '风险线索', en: 'Risk leads' },
   columns: {
-    householdCode: householdCode().under('户编号'),
-    channel: listed(Object.keys(LEAD_CHANNELS) as (keyof typeof LEAD_CHANNELS)[]).under('发现渠道'),
-    foundOn: date({ notAfterExport: true }).under('发现日期'),
-    leadType: listed(Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[]).under('线索类型'),
-    pushedBy: text({ maxLength: 60 }).optional().under('推送部门'),
+    householdCode: householdCode(),
+    channel: listed(Object.keys(LEAD_CHANNELS) as (keyof typeof LEAD_CHANNELS)[]),
+    foundOn: date({ notAfterExport: true }),
+    leadType: listed(Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[]),
+    pushedBy: text({ maxLength: 60 }).optional(),
   },
   check: ({ channel, pushedBy }) =>
     channel === '部门推送' && pushedBy === undefined ? [ledgerProblem('REQUIRED', '推送部门')] : [],
