@@ -154,9 +154,25 @@ const FILE_MESSAGES = {
     zh: '这不是可以读取的表格，请另存为 .xlsx 或 .csv 后再导入。',
     en: 'This is not a spreadsheet that can be read. Please save it as .xlsx or .csv.',
   },
-  OLD_EXCEL: {
-    zh: '这是旧版 .xls 或加了密码的文件，请去掉密码并另存为 .xlsx 后再导入。',
-    en: 'This is an old .xls file or has a password. Please save it as .xlsx without one.',
+  PASSWORD: {
+    zh: '文件加了密码，请在 WPS/Excel 中去掉打开密码（和工作簿保护）后再上传。',
+    en: 'The file has a password. Please take it off in WPS or Excel, the protection of the workbook as well, and upload it again.',
+  },
+  ARCHIVE: {
+    zh: '这是压缩包，请先解压，把里面的表格一个一个上传。',
+    en: 'This is a compressed archive. Please unpack it and upload the tables in it one by one.',
+  },
+  DOCUMENT: {
+    zh: '这是文档，不是表格；请把里面的表格复制到 Excel 后再上传。',
+    en: 'This is a document, not a spreadsheet. Please copy the table in it to Excel and upload that.',
+  },
+  PICTURE: {
+    zh: '这是图片，系统不能识别图片里的文字；请上传原来的表格。',
+    en: 'This is a picture; text in pictures cannot be read. Please upload the table itself.',
+  },
+  BINARY_WORKBOOK: {
+    zh: '这是 .xlsb 文件，请在 Excel 中另存为 .xlsx 后再上传。',
+    en: 'This is an .xlsb file. Please save it as .xlsx in Excel and upload that.',
   },
   TRUNCATED: {
     zh: '文件不完整或已损坏，请重新导出或重新上传。',
@@ -177,6 +193,14 @@ const FILE_MESSAGES = {
   TOO_MANY_COLUMNS: {
     zh: '第 {row} 行的列数太多，请核对这一行。',
     en: 'Row {row} has too many columns. Please check that row.',
+  },
+  TOO_MANY_SHEETS: {
+    zh: '文件里的工作表（或网页里的表格）超过 {max} 张，无法读取；请分成几个文件导入。',
+    en: 'The file has more than {max} sheets or tables. Please split it into several files.',
+  },
+  TOO_SLOW: {
+    zh: '读取这份文件用时太长，已经停止；请在 WPS/Excel 中另存为 .xlsx 后再导入。',
+    en: 'Reading this file took too long and was stopped. Please save it as .xlsx in WPS or Excel and import that.',
   },
   EXPORTED_IN_FUTURE: {
     zh: '导出日期 {day} 还没有到（今天是 {today}），整个文件没有导入；请核对标题行或文件名中的日期。',

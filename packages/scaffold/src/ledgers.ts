@@ -7,7 +7,7 @@ name: { zh: ${name}, en: ${name} }
 ledgers:
   - id: ${name}-payouts
     title: { zh: ${name}发放台账, en: Payouts of ${name} }
-    loaded: true
+    loaded_by: ${name}
     grain: one row per payout
     keys: [[number]]
     match: [[householdCode]]

@@ -18,15 +18,15 @@ export async function ledgerOfFile(path: string): Promise<LedgerOwner> {
   const found = await detectLayout({ path });
   if (found === undefined) throw new Error(unknownLedger());
   const { layout } = found;
-  if (!layout.isLoaded || layout.notALedger !== undefined) throw otherLedger(layout);
-  const service = layout.department;
+  const service = layout.loadedBy;
+  if (service === undefined || layout.notALedger !== undefined) throw otherLedger(layout);
   const name = service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const report = `${name.charAt(0).toLowerCase()}${name.slice(1)}Import`;
   return { id: layout.id, service, title: layout.title.zh, start: `start${name}Import`, report };
 }
 
 function unknownLedger(): string {
-  const known = [...layoutsIn(undefined).values()].filter(({ isLoaded }) => isLoaded);
+  const known = [...layoutsIn(undefined).values()].filter(({ loadedBy }) => loadedBy !== undefined);
   const titles = known.map(({ title }) => `《${title.zh}》`).join('、');
   const english = known.map(({ title }) => title.en).join(', ');
   return (

@@ -2,9 +2,9 @@ import type { Layout, LayoutColumn } from './layout';
 
 /** A kind of ledger as the gateway and clients know it, without the layouts at hand. */
 export interface ListedLedger {
-  /** The service whose department keeps it. */
+  /** The service that loads it, else the one whose department keeps it. */
   service: string;
-  /** Whether that service loads it. */
+  /** Whether a service loads it. */
   loaded: boolean;
   title: string;
   titleEn: string;
@@ -35,10 +35,11 @@ function listed(layout: Layout): ListedLedger {
   const columns = [...layout.columns.values()];
   const called = ({ headings }: LayoutColumn) => headings[0] ?? '';
   const required = columns.filter((column) => column.required && !column.fromTitle);
-  const name = pascal(layout.department);
+  const service = layout.loadedBy ?? layout.department;
+  const name = pascal(service);
   return {
-    service: layout.department,
-    loaded: layout.isLoaded,
+    service,
+    loaded: layout.loadedBy !== undefined,
     title: layout.title.zh,
     titleEn: layout.title.en,
     department: layout.departmentName.zh,
@@ -54,7 +55,7 @@ function listed(layout: Layout): ListedLedger {
           .map((column) => (column === undefined ? '' : called(column))),
       ),
     ],
-    ...(layout.isLoaded
+    ...(layout.loadedBy !== undefined
       ? { start: `start${name}Import`, report: `${name.charAt(0).toLowerCase()}${name.slice(1)}Import` }
       : {}),
   };

@@ -15,7 +15,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { matchedLedger } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, LPR_TERMS, lprTermOf } from '../domain/loan';
 import { TOLD_LOANS } from '../persistence/told-loans';
 
@@ -82,5 +82,5 @@ export const loanImport = matchedLedger<Loan>({
     mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
     guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
   },
-  afterMerge: ({ transaction }) => tellChanges(transaction, TOLD_LOANS),
+  told: TOLD_LOANS,
 });
