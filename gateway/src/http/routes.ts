@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { languageOf } from '../language';
+import { isImportFile } from '../uploads/import-files-route';
 import { logAccess } from './access-log';
 import { cors } from './cors';
 import type { Exchange } from './exchange';
@@ -20,6 +21,8 @@ type Handler<Rest> = (
 export interface RoutesOptions {
   readonly graphql: Handler<string>;
   readonly uploads: Handler<URLSearchParams>;
+  /** Files about an import, by their path. */
+  readonly importFiles: Handler<URL>;
   readonly readiness: () => Promise<Readiness>;
   readonly isStopping: () => boolean;
   readonly corsOrigins: ReadonlySet<string>;
@@ -31,7 +34,8 @@ export interface RoutesOptions {
 /** Leads each request to what answers it. */
 export function routes(options: RoutesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search, searchParams } = addressOf(request);
+    const address = addressOf(request);
+    const { pathname, search, searchParams } = address;
     const exchange: Exchange = {
       requestId: requestIdOf(request.headers['x-request-id']),
       language: languageOf(request.headers['accept-language']),
@@ -48,6 +52,9 @@ export function routes(options: RoutesOptions) {
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
       return options.uploads(request, response, exchange, searchParams);
+    }
+    if (request.method === 'GET' && isImportFile(pathname)) {
+      return options.importFiles(request, response, exchange, address);
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && options.explorer && (await serveExplorer(request, response, options.explorer, pathname)))

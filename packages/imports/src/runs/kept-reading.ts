@@ -3,6 +3,7 @@ import { z } from 'zod';
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
 const column = z.object({
+  index: z.int(),
   heading: z.string(),
   field: z.string().nullable(),
   source: z.enum(['LAYOUT', 'COUNTY', 'OFFICE']).nullable(),
