@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
 import { isImportFile } from '../uploads/import-files-route';
 import { logAccess } from './access-log';
@@ -23,6 +24,8 @@ export interface RoutesOptions {
   readonly uploads: Handler<URLSearchParams>;
   /** Files about an import, by their path. */
   readonly importFiles: Handler<URL>;
+  /** Files to take home, by their path. */
+  readonly downloads: Handler<URL>;
   readonly readiness: () => Promise<Readiness>;
   readonly isStopping: () => boolean;
   readonly corsOrigins: ReadonlySet<string>;
@@ -55,6 +58,9 @@ export function routes(options: RoutesOptions) {
     }
     if (request.method === 'GET' && isImportFile(pathname)) {
       return options.importFiles(request, response, exchange, address);
+    }
+    if (request.method === 'GET' && isDownload(pathname)) {
+      return options.downloads(request, response, exchange, address);
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && options.explorer && (await serveExplorer(request, response, options.explorer, pathname)))

@@ -25,14 +25,24 @@ import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765
 import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
 import { fundProject, loan, paidMoney } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
+import { standings } from './standings';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
-  entities: [...importTables, ...registerTables, workRecord, loan, fundProject, paidMoney],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    workRecord,
+    loan,
+    fundProject,
+    paidMoney,
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateFinance1763820000000,
     SortLoansAndProjects1765150002000,
@@ -76,10 +86,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           [{ table: 'loan', persons: true }],
-          ['paid_money'],
+          ['paid_money', ...standings.following],
           ['fund_project'],
           (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
         ),
+        standings.handler,
         onEvent('money-paid', (event, transaction) => keepPaidMoney(transaction, event)),
       ],
     };

@@ -22,15 +22,25 @@ import { CreateHealth1763800000000 } from './persistence/migrations/176380000000
 import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
+import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...registerTables, workRecord, guaranteeAnswer, settlement, insurance],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    workRecord,
+    guaranteeAnswer,
+    settlement,
+    insurance,
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateHealth1763800000000,
     SortSettlements1765150003000,
@@ -67,7 +77,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),
+        ...registerHandlers(
+          [{ table: 'settlement', persons: true }],
+          ['insurance', 'guarantee_answer', ...standings.following],
+        ),
+        standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };
