@@ -44,6 +44,7 @@ export const keptReading = z.object({
   speaksFor: z.string().nullable(),
   speaksAssumed: z.boolean(),
   questions: z.array(question),
+  remarks: z.array(z.object({ code: z.string(), message: bilingual })),
 });
 
 export type KeptReading = z.infer<typeof keptReading>;
