@@ -213,6 +213,8 @@ export interface EventPayloads {
       department: string;
       /** Where it comes from: a survey or ledger with its day, or the department itself */
       source: string;
+      /** The import that told of it was taken back: there was no such delivery (导入已撤回) */
+      withdrawn?: boolean;
     }[];
   };
   /** Measures that departments refused a household only because it is monitored no longer (仅因风险已消除而不符合): what may be carried on through the safety net. */
