@@ -4,7 +4,6 @@ import {
   boolean,
   bytes,
   code,
-  identity,
   instant,
   int,
   json,
@@ -52,7 +51,7 @@ export const exportChunk = table(
 export const exportRecord = table(
   'export_record',
   {
-    id: identity(),
+    id: uuid().byDefault('uuidv7()'),
     exportId: uuid(),
     what: text().of<'ASKED' | 'WRITTEN' | 'DOWNLOADED'>(),
     account: text(),
