@@ -10,6 +10,7 @@ import { CreateExports1765140000000 } from './persistence/migrations/17651400000
 import { NumberRecordsByTime1765140100000 } from './persistence/migrations/1765140100000-number-records-by-time';
 import { tables } from './persistence/tables';
 import { downloadRoute } from './routes/download';
+import { templateRoute } from './routes/template';
 import { registeredLists } from './use-cases/registered-lists';
 import { startExport } from './use-cases/start-export';
 
@@ -46,6 +47,7 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
         ExportRecord,
       } satisfies CompleteResolvers<Resolvers>,
       routes: [
+        templateRoute,
         downloadRoute({
           database: db,
           storage: { database: db, cipher },

@@ -1,16 +1,5 @@
 import type { Caller } from '@dixian/access';
-import {
-  bigint,
-  boolean,
-  bytes,
-  code,
-  instant,
-  int,
-  json,
-  table,
-  text,
-  uuid,
-} from '@dixian/service';
+import { bigint, boolean, bytes, code, instant, int, json, table, text, uuid } from '@dixian/service';
 
 /** Exports that were asked for, and what became of them. */
 export const exportJob = table(
