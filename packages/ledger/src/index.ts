@@ -58,4 +58,6 @@ export type {
 } from './reading/ledger-reading';
 export { otherLedger } from './sheet/find-sheets';
 export type { LedgerSource } from './source';
+export { EXAMPLE } from './template/example-cell';
+export { type LedgerTemplate, ledgerTemplate, type TemplateColumn } from './template/ledger-template';
 export { LedgerUnreadable } from './unreadable';
