@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { moveAnswered, moveOffered } from '../movement/use-cases/offer-reactions';
 import { CreateTasks1764300400000 } from './persistence/migrations/1764300400000-create-tasks';
 import { SayWhenPossible1765050030000 } from './persistence/migrations/1765050030000-say-when-possible';
+import { SortTasks1765150011000 } from './persistence/migrations/1765150011000-sort-tasks';
 import { task } from './persistence/tables';
 import { closeOfferTask, openOfferTask } from './use-cases/offer-task';
 
@@ -12,6 +13,6 @@ export const tasks: Room = {
     { entity: task, onSplit: { goesBut: "kind = 'CHECK_DUPLICATE'" }, onMerge: 'follows', past: true },
   ],
   reactions: [moveOffered.by(openOfferTask), moveAnswered.by(closeOfferTask)],
-  migrations: [CreateTasks1764300400000, SayWhenPossible1765050030000],
+  migrations: [CreateTasks1764300400000, SortTasks1765150011000, SayWhenPossible1765050030000],
   furnish: () => ({}),
 };
