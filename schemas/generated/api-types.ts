@@ -8161,8 +8161,10 @@ export type ResponsibleHelper = {
   name: Scalars['String']['output'];
   /** Post there (职务). */
   post: Scalars['String']['output'];
-  /** First day. */
+  /** First day; where the ledger of helpers knows the month alone, the first of that month. */
   since: Scalars['Date']['output'];
+  /** Whether of the first day the month alone is known. */
+  sinceMonthOnly: Scalars['Boolean']['output'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['output'];
 };

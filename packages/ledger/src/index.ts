@@ -2,6 +2,7 @@ export { certificate } from './columns/certificate';
 export { code } from './columns/code';
 export { type CellParser, type CellReport, type Column, columnOf } from './columns/column';
 export { date } from './columns/date';
+export { type DayOrMonth, dayOrMonth } from './columns/day-or-month';
 export { householdCode } from './columns/household-code';
 export { integer } from './columns/integer';
 export { listed, severalListed } from './columns/listed';
