@@ -1,7 +1,7 @@
 import type { FindingKind } from '@dixian/imports';
 import { refusal } from '../domain/refusals';
 import { PAIRED } from '../use-cases/help-messages';
-import type { HelperRemark } from '../use-cases/place-helpers-of-household';
+import type { HelperRemark } from '../use-cases/place-pairings-of-household';
 
 type Severity = FindingKind['severity'];
 
@@ -12,7 +12,7 @@ const asRefused = (
 ): FindingKind => ({ code, severity, column, ...refusal('', code).words });
 
 /** What can be found of helpers, by the code of the act and in its words; those that turn a row away first. */
-export const helperFindings: readonly (readonly [HelperRemark, FindingKind])[] = [
+export const pairingFindings: readonly (readonly [HelperRemark, FindingKind])[] = [
   ['HELPER_ASSIGNED', { code: 'HELPER_ASSIGNED', severity: 'REJECTED', column: '帮扶责任人', ...PAIRED }],
   [
     'CONTRADICTS_HELPER',

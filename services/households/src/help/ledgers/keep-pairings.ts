@@ -4,7 +4,7 @@ import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
  * Writes what was decided of the rows: helpers that end, helpers that are new, and what a newer ledger says of the unit and
  * post of one who is known. Tasks to name a helper are done.
  */
-export async function keepHelpers({ transaction, source, exportedOn }: MergeContext): Promise<MergeResult> {
+export async function keepPairings({ transaction, source, exportedOn }: MergeContext): Promise<MergeResult> {
   const ended = await transaction.query<{ id: string }>(
     `UPDATE responsible_helper r SET ended_on = e.ended_on, end_kind = e.end_kind, ended_by = $1
      FROM import_pairing_end e WHERE e.id = r.id RETURNING r.id`,

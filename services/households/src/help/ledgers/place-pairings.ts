@@ -8,8 +8,8 @@ import { findHouseholds } from '../../register/persistence/placing/find-househol
 import { refuseUnplaced } from '../../register/persistence/placing/unplaced';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
 import { heldHelpersOf } from '../persistence/responsible-helper';
-import { placeOfHousehold, type StagedHelper } from '../use-cases/place-helpers-of-household';
-import { DAYS, helperFindings, SINCE_ASSUMED } from './helper-findings';
+import { placeOfHousehold, type StagedHelper } from '../use-cases/place-pairings-of-household';
+import { DAYS, pairingFindings, SINCE_ASSUMED } from './pairing-findings';
 
 // As many households are decided on at a time.
 const BATCH = 500;
@@ -19,7 +19,7 @@ const BATCH = 500;
  * known; what an act would have refused beyond that has happened all the same, is kept and said. The decisions stand in
  * the work tables import_pairing and import_pairing_end.
  */
-export async function placeHelpers(context: MergeContext, policies: PolicySet): Promise<void> {
+export async function placePairings(context: MergeContext, policies: PolicySet): Promise<void> {
   const { transaction, findings, exportedOn } = context;
   await awaitRegisterTurn(transaction);
   await findHouseholds(context);
@@ -34,7 +34,7 @@ export async function placeHelpers(context: MergeContext, policies: PolicySet): 
   do {
     last = await placeBatch(context, policies, last);
   } while (last !== undefined);
-  for (const [remark, kind] of helperFindings) {
+  for (const [remark, kind] of pairingFindings) {
     await findings.fromSelect(
       kind,
       `SELECT s.row_number, s.household_code FROM import_pairing_remark r

@@ -14,8 +14,8 @@ import { identityNumberOf } from '@dixian/personal-data';
 import type { PolicySet } from '@dixian/policy';
 import { oneLine } from '../../ground/domain/free-text';
 import { householdColumns } from '../../register/persistence/placing/told-household';
-import { keepHelpers } from './keep-helpers';
-import { placeHelpers } from './place-helpers';
+import { keepPairings } from './keep-pairings';
+import { placePairings } from './place-pairings';
 
 const CIVIL_SERVICE = '国家机关';
 const UNIT_KINDS = [
@@ -58,8 +58,8 @@ export function helpersImport(policies: PolicySet): LedgerImport<HelperRow> {
   return {
     definition: helpersLedger,
     columns,
-    place: (context) => placeHelpers(context, policies),
-    merge: keepHelpers,
+    place: (context) => placePairings(context, policies),
+    merge: keepPairings,
   };
 }
 
