@@ -1064,6 +1064,14 @@ export type CloseMoveOfferInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How this office's heading is to be read; remembered for its next files of the ledger. */
+export type ColumnMappingInput = {
+  /** The field, as `ImportColumn.field` names it; null where the column is not to be read. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** The heading as printed in the file. */
+  heading: Scalars['String']['input'];
+};
+
 /** What a department found when data were compared. */
 export type ComparisonInput = {
   /** Whether its data agree with the application. */
@@ -1896,6 +1904,126 @@ export type ExplainerSheetKind =
   | 'APPLICATION'
   /** 帮扶政策明白纸, for every monitored household. */
   | 'ASSISTANCE';
+
+/** A list written as an Excel file (导出). The file lies at `path` of the gateway. */
+export type Export = {
+  __typename: 'Export';
+  /** Account that asked for it (申请账号). */
+  account: Scalars['String']['output'];
+  /** The list's arguments, as JSON (筛选条件). */
+  arguments: Scalars['String']['output'];
+  /** Code of the division that the account works in (所属区划代码); empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** When the file is deleted (保存至); null before it is written. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed (失败原因); null unless FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Name of the file (文件名). */
+  fileName: Scalars['String']['output'];
+  /** When it ended (结束时间); null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the list in the graph (清单). */
+  list: Scalars['String']['output'];
+  /** Where the file is taken from, at the gateway, by the same account, role and division (下载地址); null unless COMPLETED. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether it tells who somebody is: names, or masked or clear numbers (含个人信息). */
+  personalData: Scalars['Boolean']['output'];
+  /** Part written so far, 0 to 100, percent (进度); null where the list does not tell how many rows it has. */
+  progress?: Maybe<Scalars['Int']['output']>;
+  /** Why numbers are shown in clear (用途); null where they are masked. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What was done with it, in that order (导出轨迹): asked for, written, downloaded. Never changed or removed. */
+  records: Array<ExportRecord>;
+  /** When it was asked for (申请时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (角色). */
+  role: Scalars['String']['output'];
+  /** Rows written so far (行数). */
+  rows: Scalars['Int']['output'];
+  /** Where it stands (导出状态). */
+  state: ExportState;
+  /** What the list is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** A page of exports. */
+export type ExportConnection = {
+  __typename: 'ExportConnection';
+  /** The exports, newest first. */
+  edges: Array<ExportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type ExportEdge = {
+  __typename: 'ExportEdge';
+  /** Cursor of this export. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: Export;
+};
+
+/** What can happen to an export (导出轨迹类别). */
+export type ExportEvent =
+  /** Asked for (申请). */
+  | 'ASKED'
+  /** Downloaded (下载). */
+  | 'DOWNLOADED'
+  /** Written (生成). */
+  | 'WRITTEN';
+
+/** A list of the graph as it can be exported (可导出的清单). */
+export type ExportList = {
+  __typename: 'ExportList';
+  /** Names of the list's arguments that narrow or order it, e.g. `filter`. */
+  arguments: Array<Scalars['String']['output']>;
+  /** Headings of its columns, in their order. */
+  columns: Array<Scalars['String']['output']>;
+  /** Its name in the graph, e.g. `leads`. */
+  list: Scalars['String']['output'];
+  /** What it is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** One thing that was done with an export (导出轨迹). */
+export type ExportRecord = {
+  __typename: 'ExportRecord';
+  /** Account that did it (账号). */
+  account: Scalars['String']['output'];
+  /** What was done (轨迹类别). */
+  event: ExportEvent;
+  /** When (时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account (角色). */
+  role: Scalars['String']['output'];
+  /** Rows of the file (行数); null before it is written. */
+  rows?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The export was accepted and is written in the background. */
+export type ExportStarted = {
+  __typename: 'ExportStarted';
+  /** The export, which fills while it is written. */
+  export: Export;
+};
+
+/** State of an export (导出状态). */
+export type ExportState =
+  /** Written; it can be taken home until it expires (完成). */
+  | 'COMPLETED'
+  /** Its time is over and the file is deleted (已过期). */
+  | 'EXPIRED'
+  /** Could not be written; `failure` says why (失败). */
+  | 'FAILED'
+  /** Accepted, waiting (排队). */
+  | 'QUEUED'
+  /** Being written (导出中). */
+  | 'RUNNING';
 
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
@@ -2825,6 +2953,8 @@ export type HouseholdFact =
   | 'INCOME'
   /** 基本医疗保险参保 */
   | 'INSURANCE'
+  /** 兜底保障户标注的起止 */
+  | 'LABEL'
   /** 劳动能力 */
   | 'LABOUR'
   /** 收入中的医疗支出和赔付 */
@@ -2833,6 +2963,8 @@ export type HouseholdFact =
   | 'MONITORING'
   /** 户籍、住址和家庭成员 */
   | 'REGISTER'
+  /** 脱贫户、建档立卡登记 */
+  | 'REGISTRATION'
   /** 致贫返贫风险 */
   | 'RISKS'
   /** 就学和控辍保学 */
@@ -2957,6 +3089,118 @@ export type HouseholdRecorded = {
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** An answer to a question of an earlier start or dry run. */
+export type ImportAnswerInput = {
+  /** One of its options. */
+  answer: Scalars['String']['input'];
+  /** Id of the question. */
+  question: Scalars['String']['input'];
+};
+
+/** A record that a run changed (变更). */
+export type ImportChange = {
+  __typename: 'ImportChange';
+  /** Household code (户编号) of the record, where it has one. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record. */
+  record: Scalars['ID']['output'];
+  /** Whether the run took the record away; `after` of all values is then null. */
+  removed: Scalars['Boolean']['output'];
+  /** The values that changed. */
+  values: Array<ImportChangedValue>;
+};
+
+/** A page of changes. */
+export type ImportChangeConnection = {
+  __typename: 'ImportChangeConnection';
+  /** The changes. */
+  edges: Array<ImportChangeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A change with its cursor. */
+export type ImportChangeEdge = {
+  __typename: 'ImportChangeEdge';
+  /** Cursor of this change. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ImportChange;
+};
+
+/** A value before and after (变更前后). */
+export type ImportChangedValue = {
+  __typename: 'ImportChangedValue';
+  /** After the run; null where there is none, it is masked, or the record was changed again since. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Before the run; null where there was none, or it is masked. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Heading of the value. */
+  heading: Scalars['String']['output'];
+  /** Whether the value is personal and not shown. */
+  masked: Scalars['Boolean']['output'];
+};
+
+/** How a file is to be read and what it means; part of what the idempotency key stands for. */
+export type ImportChoicesInput = {
+  /** Answers to questions of an earlier start or dry run. */
+  answers?: InputMaybe<Array<ImportAnswerInput>>;
+  /** How headings are to be read. */
+  mapping?: InputMaybe<Array<ColumnMappingInput>>;
+  /** Whether the file is the whole ledger. */
+  mode?: InputMaybe<ImportMode>;
+  /** Rows that correct records. */
+  replaces?: InputMaybe<Array<ImportReplacementInput>>;
+  /** Names of the sheets to read; empty: all that fit. */
+  sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A column as it was understood (列). */
+export type ImportColumn = {
+  __typename: 'ImportColumn';
+  /** What a column that is not read seems to hold; null where it is read. */
+  content?: Maybe<ImportColumnContent>;
+  /** The field it is read as; null where it is not read. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The heading as printed. */
+  heading: Scalars['String']['output'];
+  /** What decided it; null where it is not read. */
+  source?: Maybe<ImportColumnSource>;
+  /** Unit of its amounts, e.g. 万元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the values of a column that is not read seem to be (未识别列的内容). */
+export type ImportColumnContent =
+  /** Dates (日期). */
+  | 'DATES'
+  /** Amounts of money (金额). */
+  | 'MONEY'
+  /** Anything else (其他). */
+  | 'OTHER';
+
+/** What decided which field a column is read as (列的认定依据). */
+export type ImportColumnSource =
+  /** The county's own layout (本县表样). */
+  | 'COUNTY'
+  /** The layout that every place has (系统表样). */
+  | 'LAYOUT'
+  /** What this office said before or with this start (本单位的对应). */
+  | 'OFFICE';
+
+/** A number of a load that is not that of its dry run (与试导入不一致). */
+export type ImportDifference = {
+  __typename: 'ImportDifference';
+  /** As the load counted. */
+  loaded: Scalars['Int']['output'];
+  /** As the dry run counted. */
+  lookedAt: Scalars['Int']['output'];
+  /** The number, e.g. `recordsAdded`. */
+  number: Scalars['String']['output'];
+  /** What happened between. */
+  reason: Scalars['String']['output'];
+};
+
 /** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
 export type ImportFinding = {
   __typename: 'ImportFinding';
@@ -2972,6 +3216,8 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   /** Weight of the finding. */
   severity: FindingSeverity;
+  /** Name of the sheet the row stands in; null where the file has one sheet, or the remark is on a household as a whole. */
+  sheet?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of findings. */
@@ -2994,9 +3240,117 @@ export type ImportFindingEdge = {
   node: ImportFinding;
 };
 
+/** Whether a file is the whole ledger or adds to it (导入方式). */
+export type ImportMode =
+  /** The file adds to what is there; what it does not name stays (增补). */
+  | 'ADDITION'
+  /** The file is the whole ledger; what it does not name has left (全量，没有的视为退出). */
+  | 'WHOLE';
+
+/** A record that stands in the way of taking a run back (撤回的障碍). */
+export type ImportObstacle = {
+  __typename: 'ImportObstacle';
+  /** Id of the later run, act, decision or payment; null for a change by hand. */
+  by?: Maybe<Scalars['ID']['output']>;
+  /** Household code (户编号) of the record, where it has one. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** What rests on it. */
+  kind: ImportObstacleKind;
+  /** Id of the record. */
+  record: Scalars['ID']['output'];
+};
+
+/** A page of obstacles. */
+export type ImportObstacleConnection = {
+  __typename: 'ImportObstacleConnection';
+  /** The obstacles. */
+  edges: Array<ImportObstacleEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** An obstacle with its cursor. */
+export type ImportObstacleEdge = {
+  __typename: 'ImportObstacleEdge';
+  /** Cursor of this obstacle. */
+  cursor: Scalars['String']['output'];
+  /** The obstacle. */
+  node: ImportObstacle;
+};
+
+/** What stands in the way of taking a run back (撤回的障碍). */
+export type ImportObstacleKind =
+  /** An act of a case rests on the row (办理依据). */
+  | 'ACT'
+  /** Somebody changed or removed the row by hand (人工修改). */
+  | 'BY_HAND'
+  /** A decision rests on the row (审批决定). */
+  | 'DECISION'
+  /** A later run changed or removed the row; take that run back first (后来的导入). */
+  | 'LATER_RUN'
+  /** A payment rests on the row (资金发放). */
+  | 'PAYMENT'
+  /** A public posting shows the row (公示). */
+  | 'POSTING'
+  /** A household was visited because of the row (已入户核实). */
+  | 'VISIT';
+
+/** An answer to choose (选项). */
+export type ImportOption = {
+  __typename: 'ImportOption';
+  /** What it means. */
+  text: Scalars['String']['output'];
+  /** What `answers` gives. */
+  value: Scalars['String']['output'];
+};
+
+/** A question on a file that only a person can answer (待确认). */
+export type ImportQuestion = {
+  __typename: 'ImportQuestion';
+  /** The answer given with the start; null where it is open. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Column concerned; null where there is none. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Its id, by which `answers` names it. */
+  id: Scalars['String']['output'];
+  /** Answers to choose from. */
+  options: Array<ImportOption>;
+  /** Sheet concerned; null where it is the file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** What was understood of a file (读取结果). */
+export type ImportReading = {
+  __typename: 'ImportReading';
+  /** The sheets of the file, read or not. */
+  sheets: Array<ImportSheet>;
+  /** Whether that day is assumed, since the file prints none. */
+  speaksAssumed: Scalars['Boolean']['output'];
+  /** The day the file speaks for; null where it names none. */
+  speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of the file that corrects a record (替代). */
+export type ImportReplacementInput = {
+  /** Id of the record that it takes the place of. */
+  recordId: Scalars['ID']['input'];
+  /** The row as printed, from 1. */
+  row: Scalars['Int']['input'];
+  /** Name of the sheet, where the file has several. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of one ledger file (导入报告). */
 export type ImportReport = {
   __typename: 'ImportReport';
+  /** Records that were known and changed, before and after, in the order of the records. */
+  changes: ImportChangeConnection;
+  /** Of a load: where its numbers are not those of the last dry run of the same file and choices, and why; empty where they are. */
+  differences: Array<ImportDifference>;
+  /** Whether the file was only looked at; nothing of it was kept (试导入). */
+  dryRun: Scalars['Boolean']['output'];
   /** Day the ledger says it was exported (导出日期). */
   exportedOn?: Maybe<Scalars['Date']['output']>;
   /** Why the run failed; null unless FAILED. */
@@ -3011,10 +3365,22 @@ export type ImportReport = {
   households?: Maybe<Scalars['Int']['output']>;
   /** Id of the run. */
   id: Scalars['ID']['output'];
+  /** Until when the file is kept, and with it the file of errors and the possibility to take the run back; null where it is gone. */
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
+  likelyCorrections: Scalars['Int']['output'];
+  /** Whether the file counts as the whole ledger. */
+  mode: ImportMode;
+  /** What stands in the way of taking the run back now; empty where nothing does. */
+  obstacles: ImportObstacleConnection;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
+  /** Questions that only a person can answer, open or answered (待确认的问题). */
+  questions: Array<ImportQuestion>;
+  /** What was understood of the file; null until it was read. */
+  reading?: Maybe<ImportReading>;
   /** Records that are new in this department's register. */
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
@@ -3023,14 +3389,35 @@ export type ImportReport = {
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
   requestedAt: Scalars['DateTime']['output'];
+  /** Account that asked for the run (导入人). */
+  requestedBy: Scalars['String']['output'];
   /** Rows loaded. */
   rowsLoaded: Scalars['Int']['output'];
+  /** Rows that speak for an earlier day than what is held, and changed nothing (早于现有). */
+  rowsOlder: Scalars['Int']['output'];
   /** Data rows read (title, header and empty rows not counted). */
   rowsRead: Scalars['Int']['output'];
   /** Rows rejected. */
   rowsRejected: Scalars['Int']['output'];
+  /** Rows skipped as titles printed again, totals or notes. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** Rows whose household or person is not known yet and which wait for the register (待匹配). */
+  rowsUnmatched: Scalars['Int']['output'];
+  /** SHA-256 of the file, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
   /** Where the run stands. */
   state: ImportState;
+  /** Sums of the amounts in the rows loaded, by column (合计). */
+  sums: Array<ImportSum>;
+  /** Who took the run back, when and why; null unless WITHDRAWING or WITHDRAWN. */
+  withdrawal?: Maybe<ImportWithdrawal>;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3039,6 +3426,13 @@ export type ImportReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   severity?: InputMaybe<FindingSeverity>;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportObstaclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of import reports. */
@@ -3059,6 +3453,38 @@ export type ImportReportEdge = {
   node: ImportReport;
 };
 
+/** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
+export type ImportRestedUpon = UserError & {
+  __typename: 'ImportRestedUpon';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `IMPORT_RESTED_UPON`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The report, whose `obstacles` list what stands in the way. */
+  report: ImportReport;
+};
+
+/** A sheet of the file (工作表). */
+export type ImportSheet = {
+  __typename: 'ImportSheet';
+  /** Its columns with a heading, in their order. */
+  columns: Array<ImportColumn>;
+  /** Rows of the header, as printed from 1. */
+  headerRows: Array<Scalars['Int']['output']>;
+  /** Its name; empty for a text file. */
+  name: Scalars['String']['output'];
+  /** Whether it was read. */
+  read: Scalars['Boolean']['output'];
+  /** Why it was not read; null where it was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Rows skipped as totals, notes or the header printed again. */
+  skippedRows: Scalars['Int']['output'];
+  /** Printed totals against the sum of the rows. */
+  totals: Array<ImportTotal>;
+};
+
 /** The import was accepted and runs in the background. */
 export type ImportStarted = {
   __typename: 'ImportStarted';
@@ -3068,6 +3494,8 @@ export type ImportStarted = {
 
 /** State of an import run (导入状态). */
 export type ImportState =
+  /** Stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers` (待确认). */
+  | 'ASKING'
   /** Finished; good rows are loaded, bad rows are reported (完成). */
   | 'COMPLETED'
   /** Stopped by a fault of the file; nothing of it was loaded (失败). */
@@ -3075,7 +3503,53 @@ export type ImportState =
   /** Accepted, waiting for a worker (排队). */
   | 'QUEUED'
   /** Being read and loaded (导入中). */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** Being taken back (撤回中). */
+  | 'WITHDRAWING'
+  /** Taken back: what it added is gone, what it changed is as it was before (已撤回). */
+  | 'WITHDRAWN';
+
+/** The sum of a column over the rows loaded (合计). */
+export type ImportSum = {
+  __typename: 'ImportSum';
+  /** Heading of the column. */
+  heading: Scalars['String']['output'];
+  /** The sum. */
+  sum: Scalars['Money']['output'];
+};
+
+/** A printed total against the sum of its rows (合计核对). */
+export type ImportTotal = {
+  __typename: 'ImportTotal';
+  /** Whether both are equal. */
+  agrees: Scalars['Boolean']['output'];
+  /** Heading of the column. */
+  heading: Scalars['String']['output'];
+  /** As printed. */
+  printed: Scalars['String']['output'];
+  /** The row that prints it, from 1. */
+  row: Scalars['Int']['output'];
+  /** As summed over the rows read. */
+  summed: Scalars['String']['output'];
+};
+
+/** How a run was taken back (撤回). */
+export type ImportWithdrawal = {
+  __typename: 'ImportWithdrawal';
+  /** When it was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** The account. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** The run is being taken back; its report says when that is done (撤回已受理). */
+export type ImportWithdrawalStarted = {
+  __typename: 'ImportWithdrawalStarted';
+  /** Its report. */
+  report: ImportReport;
+};
 
 /** The assessment is recorded, or had been with the same key. */
 export type IncomeAssessed = {
@@ -4726,6 +5200,8 @@ export type Mutation = {
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
+  /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
+  startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
@@ -4756,8 +5232,20 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEmploymentImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawFinanceImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHealthImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHouseholdsImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHousingWaterImport: WithdrawImportResult;
   /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
   withdrawLead: CorrectLeadResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawSocialAssistanceImport: WithdrawImportResult;
 };
 
 
@@ -5260,6 +5748,12 @@ export type MutationStartEmploymentImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
 };
@@ -5350,8 +5844,44 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEmploymentImportArgs = {
+  input: WithdrawEmploymentImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawFinanceImportArgs = {
+  input: WithdrawFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHealthImportArgs = {
+  input: WithdrawHealthImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHouseholdsImportArgs = {
+  input: WithdrawHouseholdsImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHousingWaterImportArgs = {
+  input: WithdrawHousingWaterImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawLeadArgs = {
   input: WithdrawLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawSocialAssistanceImportArgs = {
+  input: WithdrawSocialAssistanceImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6650,6 +7180,12 @@ export type Query = {
   eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
+  /** One export: of the caller's own, for auditors and administrators of anybody's in their division; null where there is none. */
+  export?: Maybe<Export>;
+  /** Lists that can be exported, by name: each list of the graph. */
+  exportLists?: Maybe<Array<ExportList>>;
+  /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
+  exports?: Maybe<ExportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -6885,6 +7421,19 @@ export type QueryExplainerSheetCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   kind: ExplainerSheetKind;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9055,14 +9604,37 @@ export type Staleness =
 
 /** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
 };
 
+/** Which list to export (导出申请). */
+export type StartExportInput = {
+  /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
+  arguments?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this request: the same key gives the same export (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
+  list: Scalars['String']['input'];
+  /** Why certificate numbers must be in clear (用途), e.g. 核对发放名单; at least four letters or characters, for who has `pii`. Each number counts as a look, and the bounds of looks hold. Null leaves them masked. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of asking for an export. */
+export type StartExportResult = ExportStarted | InvalidInput | KeyInUse | NotFound | NotPermitted | TooManyExports;
+
 /** An upload to load into this department's records. */
 export type StartFinanceImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -9071,6 +9643,10 @@ export type StartFinanceImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHealthImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -9079,6 +9655,10 @@ export type StartHealthImportInput = {
 
 /** An upload to load into the register. */
 export type StartHouseholdsImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -9087,6 +9667,10 @@ export type StartHouseholdsImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHousingWaterImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -9098,6 +9682,10 @@ export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | Ledger
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -9621,8 +10209,14 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
+  departmentKind?: Maybe<Scalars['String']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
+  form?: Maybe<Scalars['String']['output']>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -9639,6 +10233,8 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
+  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
   /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
@@ -9712,6 +10308,8 @@ export type TaskFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Code of a division; only its tasks. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -9761,6 +10359,8 @@ export type TaskKind =
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
+  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  | 'DEPARTMENT'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
   /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
@@ -9908,6 +10508,19 @@ export type TimeUnit =
   | 'WORKING_DAYS'
   /** 年 */
   | 'YEARS';
+
+/** Too many exports of the account wait or run, or too many files are kept (导出过多). */
+export type TooManyExports = UserError & {
+  __typename: 'TooManyExports';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TOO_MANY_EXPORTS`. */
+  code: Scalars['String']['output'];
+  /** How many there may be. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A measure that a document of the place offers (帮扶政策“工具箱”). */
 export type ToolboxMeasure = {
@@ -10356,6 +10969,59 @@ export type WithdrawCaseInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A run to be taken back. */
+export type WithdrawEmploymentImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawFinanceImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHealthImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHouseholdsImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHousingWaterImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Result of taking a run back. */
+export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A lead that should not be there. */
 export type WithdrawLeadInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -10366,6 +11032,16 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawSocialAssistanceImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */

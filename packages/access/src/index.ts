@@ -2,6 +2,7 @@ export { InvalidAccount, parseAccount } from './accounts';
 export { type Caller, NOWHERE, ROLES, type Role, SECTORS, type Sector } from './caller';
 export { publicCaller } from './caller-claims';
 export { CLAIMS, type ClaimMap, namedRole, type RoleMap } from './claim-map';
+export { isDelegation, signDelegation, verifyDelegation } from './delegation';
 export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
 export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';

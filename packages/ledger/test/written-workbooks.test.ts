@@ -29,7 +29,8 @@ async function readBack(
   const opened = await openSheets({ path }, DEFAULT_LIMITS);
   try {
     const read: SheetRow[][] = [];
-    for (const each of opened.sheets) {
+    // The choices of drop-downs stand in a hidden sheet.
+    for (const each of opened.sheets.filter(({ isHidden }) => !isHidden)) {
       const mine: SheetRow[] = [];
       for await (const { rows: some } of each.rows()) mine.push(...some);
       read.push(mine);

@@ -150,13 +150,13 @@ test('an identity number as a number has lost digits; errors and formulas withou
   ]);
 });
 
-test('the ledger is found on the first visible sheet that has its header', async () => {
+test('every visible sheet that has the header of the ledger is read', async () => {
   const sheet = (name: string) => ({ rows: [HEADER, `<row><c>${CODE}</c>${inline(name)}</row>`] });
   const cover = { rows: [`<row>${inline('说明')}</row>`] };
   const rows = await read([], {
     sheets: [{ ...sheet('藏'), hidden: true }, cover, sheet('显'), sheet('次')],
   });
-  expect(rows.map(({ values }) => values?.name)).toEqual(['显']);
+  expect(rows.map(({ values }) => values?.name)).toEqual(['显', '次']);
 });
 
 test('from a stream as from a file; notes beside the table are ignored', async () => {

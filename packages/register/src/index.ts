@@ -1,7 +1,8 @@
+export { awaitCopyTurn } from './keep-copy';
 export { type MatchedLedger, matchedLedger } from './matched-ledger';
 export { awaitMatchingTurn, type MatchedTable, matchRows } from './matching';
 export { registerMigrations } from './migrations/register-migrations';
-export { recodeRows } from './recode';
+export { inPresentCodes, recodeRows } from './recode';
 export { registerHandlers } from './register-handlers';
 export { appendOnly } from './statements/append-only';
 export {

@@ -1,7 +1,16 @@
-import type { LedgerImport, MergeContext, StageColumn } from '@dixian/imports';
+import {
+  type LedgerImport,
+  type MergeContext,
+  type Rest,
+  type StageColumn,
+  shownColumns,
+} from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
+import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
 import { placeRows } from './placing';
+import { type ToldTable, tellChanges } from './statements/tell-changes';
+import { tellWithdrawn } from './statements/tell-withdrawn';
 
 /** A ledger whose rows go one to one into a table of the department. */
 export interface MatchedLedger<Values> {
@@ -16,6 +25,12 @@ export interface MatchedLedger<Values> {
   householdCode(values: Values): string;
   /** Blind index of the person's certificate as COPY text; absent where the ledger names no person. */
   certificateIndex?: StageColumn<Values>['of'];
+  /** Who is told of the table's rows: of new and changed ones when they are loaded, and of those that are taken back. */
+  told?: ToldTable;
+  /** What may rest on its rows, so that their run cannot be taken back. */
+  rests?: readonly Rest[];
+  /** False where more than the table follows from its rows, so that a run of the ledger stays. */
+  canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
 }
@@ -25,7 +40,14 @@ export interface MatchedLedger<Values> {
  * else the township of the household code, and are matched when the register learns of them.
  */
 export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
-  const { certificateIndex } = ledger;
+  const { certificateIndex, told, canBeWithdrawn = true } = ledger;
+  const loaded = {
+    table: ledger.table,
+    shows: shownColumns(ledger.definition, ledger.columns),
+    householdCode: 'household_code',
+    follows: ['household_id', 'division_code', ...(certificateIndex ? ['person_id'] : [])],
+    rests: ledger.rests,
+  };
   return {
     definition: ledger.definition,
     columns: {
@@ -46,7 +68,16 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       };
       const result = await mergeRows(merged, context);
       await ledger.afterMerge?.(context);
+      if (told) await tellChanges(context.transaction, told);
       return result;
+    },
+    tables: canBeWithdrawn ? [loaded] : [],
+    async beforeWithdrawal({ transaction, runId }) {
+      await awaitMatchingTurn(transaction);
+      if (told) await tellWithdrawn(transaction, told, runId);
+    },
+    async afterWithdrawal({ transaction }) {
+      if (told) await tellChanges(transaction, told);
     },
   };
 }

@@ -13,20 +13,24 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
 import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
+import { standings } from './standings';
 
 /** The employment department's service (人社): public-welfare posts. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
-  entities: [...importTables, ...registerTables, workRecord, publicWelfarePost],
+  entities: [...importTables, ...registerTables, ...standings.tables, workRecord, publicWelfarePost],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateEmployment1763810000000,
     SortPosts1765150001000,
+    TakePostsBack1765130100000,
   ],
   readEnvironment: employmentEnvironment,
   async build(parts) {
@@ -41,7 +45,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'employment',
       parts,
-      fields: { one: 'employmentImport', many: 'employmentImports', start: 'startEmploymentImport' },
+      fields: {
+        one: 'employmentImport',
+        many: 'employmentImports',
+        start: 'startEmploymentImport',
+        withdraw: 'withdrawEmploymentImport',
+      },
       ledgers: [postImport],
     });
     return {
@@ -58,12 +67,15 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         WorkRecord: work.WorkRecord,
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
-      handlers: registerHandlers(
-        [{ table: 'public_welfare_post', persons: true }],
-        [],
-        [],
-        (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
-      ),
+      handlers: [
+        ...registerHandlers(
+          [{ table: 'public_welfare_post', persons: true }],
+          standings.following,
+          [],
+          (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
+        ),
+        standings.handler,
+      ],
     };
   },
 });

@@ -20,22 +20,34 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { keepPaidMoney } from './persistence/keep-paid-money';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { TakeLedgersBack1765130100000 } from './persistence/migrations/1765130100000-take-ledgers-back';
 import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765150002000-sort-loans-and-projects';
 import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
 import { fundProject, loan, paidMoney } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
+import { standings } from './standings';
 
 /** The finance department's service (财政、金融): microcredit and linked-fund projects. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
-  entities: [...importTables, ...registerTables, workRecord, loan, fundProject, paidMoney],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    workRecord,
+    loan,
+    fundProject,
+    paidMoney,
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateFinance1763820000000,
     SortLoansAndProjects1765150002000,
     CreatePaidMoney1765181000000,
+    TakeLedgersBack1765130100000,
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
@@ -45,7 +57,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'finance',
       parts,
-      fields: { one: 'financeImport', many: 'financeImports', start: 'startFinanceImport' },
+      fields: {
+        one: 'financeImport',
+        many: 'financeImports',
+        start: 'startFinanceImport',
+        withdraw: 'withdrawFinanceImport',
+      },
       ledgers: [loanImport, projectImport],
     });
     return {
@@ -69,10 +86,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           [{ table: 'loan', persons: true }],
-          ['paid_money'],
+          ['paid_money', ...standings.following],
           ['fund_project'],
           (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
         ),
+        standings.handler,
         onEvent('money-paid', (event, transaction) => keepPaidMoney(transaction, event)),
       ],
     };

@@ -19,20 +19,32 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
+import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The health department's service (卫健、医保): settlements and insurance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...registerTables, workRecord, guaranteeAnswer, settlement, insurance],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    workRecord,
+    guaranteeAnswer,
+    settlement,
+    insurance,
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateHealth1763800000000,
     SortSettlements1765150003000,
+    TakeSettlementsBack1765130100000,
   ],
   readEnvironment: healthEnvironment,
   async build(parts) {
@@ -42,7 +54,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'health',
       parts,
-      fields: { one: 'healthImport', many: 'healthImports', start: 'startHealthImport' },
+      fields: {
+        one: 'healthImport',
+        many: 'healthImports',
+        start: 'startHealthImport',
+        withdraw: 'withdrawHealthImport',
+      },
       ledgers: [settlementImport],
     });
     return {
@@ -60,7 +77,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),
+        ...registerHandlers(
+          [{ table: 'settlement', persons: true }],
+          ['insurance', 'guarantee_answer', ...standings.following],
+        ),
+        standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

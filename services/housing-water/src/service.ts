@@ -23,6 +23,7 @@ import { CreateHousingWater1763800200000 } from './persistence/migrations/176380
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
+import { standings } from './standings';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
@@ -31,6 +32,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   entities: [
     ...importTables,
     ...registerTables,
+    ...standings.tables,
     workRecord,
     renovation,
     renovationStatement,
@@ -40,6 +42,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateWorkRecord1765180000000,
     CreateHousingWater1763800200000,
     SortRenovations1765150004000,
@@ -57,7 +60,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const imports = importing({
       service: 'housing-water',
       parts,
-      fields: { one: 'housingWaterImport', many: 'housingWaterImports', start: 'startHousingWaterImport' },
+      fields: {
+        one: 'housingWaterImport',
+        many: 'housingWaterImports',
+        start: 'startHousingWaterImport',
+        withdraw: 'withdrawHousingWaterImport',
+      },
       ledgers: [renovationImport],
     });
     return {
@@ -88,10 +96,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             { table: 'renovation', persons: false },
             { table: 'renovation_statement', persons: false },
           ],
-          ['safety_observation', 'guarantee_answer'],
+          ['safety_observation', 'guarantee_answer', ...standings.following],
           [],
           (transaction, ids) => tellChanges(transaction, TOLD_RENOVATIONS, ids),
         ),
+        standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

@@ -15,14 +15,23 @@ import { SortPayments1765150005000 } from './persistence/migrations/176515000500
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
+import { standings } from './standings';
 
 /** The civil affairs department's service (民政): subsistence allowance. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
-  entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement, refusedMeasure],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    allowancePayment,
+    allowanceStatement,
+    refusedMeasure,
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
+    ...standings.migrations,
     CreateSocialAssistance1763840000000,
     SortPayments1765150005000,
     CreateRefusedMeasure1765182000000,
@@ -36,6 +45,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         one: 'socialAssistanceImport',
         many: 'socialAssistanceImports',
         start: 'startSocialAssistanceImport',
+        withdraw: 'withdrawSocialAssistanceImport',
       },
       ledgers: [paymentImport],
     });
@@ -55,10 +65,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             { table: 'allowance_payment', persons: false },
             { table: 'allowance_statement', persons: false },
           ],
-          ['refused_measure'],
+          ['refused_measure', ...standings.following],
           [],
           (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
         ),
+        standings.handler,
         onEvent('measure-refused', ({ payload }, transaction) => keepRefusedMeasures(transaction, payload)),
       ],
     };

@@ -1,8 +1,7 @@
 import { canActFor, mayKnow, mayLoad } from '@dixian/access';
 import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import { assertCursor, assertMayKnow, type RequestContext, type RowOf } from '@dixian/service';
-import { importFinding } from '../tables';
-import { REPORT_COLUMNS, type ReportRow } from './report-row';
+import { assertCursor, assertMayKnow, type RequestContext } from '@dixian/service';
+import { REPORT_COLUMNS, REPORT_FROM, type ReportRow } from './report-row';
 
 /** Whose reports are shown: all of the division, or those alone that an account of this name asked for. */
 export type ReportsOf = 'ALL' | { readonly account: string };
@@ -27,7 +26,8 @@ export async function findReport(
 ): Promise<ReportRow | undefined> {
   const [row] = await context.db.read(context.scope, (statements) =>
     statements.query<ReportRow>(
-      `SELECT ${REPORT_COLUMNS} FROM import_run WHERE id::text = $1 AND ($2::text IS NULL OR requested_by = $2)`,
+      `SELECT ${REPORT_COLUMNS} FROM ${REPORT_FROM}
+       WHERE r.id::text = $1 AND ($2::text IS NULL OR r.requested_by = $2)`,
       [id, accountOf(of)],
     ),
   );
@@ -47,73 +47,11 @@ export async function listReports(
   const rows = await context.db.read(context.scope, (statements) =>
     statements.query<ReportRow>(
       // Ids are UUIDv7: their order is the order of time.
-      `SELECT ${REPORT_COLUMNS} FROM import_run
-       WHERE ($1::uuid IS NULL OR id < $1) AND ($3::text IS NULL OR requested_by = $3) ORDER BY id DESC LIMIT $2`,
+      `SELECT ${REPORT_COLUMNS} FROM ${REPORT_FROM}
+       WHERE ($1::uuid IS NULL OR r.id < $1) AND ($3::text IS NULL OR r.requested_by = $3)
+       ORDER BY r.id DESC LIMIT $2`,
       [page.after?.[0] ?? null, page.first + 1, accountOf(of)],
     ),
   );
   return connectionOf(rows, page, (row) => [row.id]);
-}
-
-type FindingRow = RowOf<typeof importFinding, (typeof FINDING_NAMES)[number]>;
-
-const FINDING_NAMES = [
-  'id',
-  'rowNumber',
-  'columnName',
-  'householdCode',
-  'severity',
-  'code',
-  'messageZh',
-  'messageEn',
-] as const;
-const FINDING_COLUMNS = importFinding.select(FINDING_NAMES);
-
-export interface FindingArguments extends PageArguments {
-  severity?: string | null;
-}
-
-// Remarks on a household as a whole have no row and stand after all rows.
-const NO_ROW = 2_147_483_647;
-
-/** Findings of one report in the order of the sheet. */
-export async function listFindings(report: ReportRow, args: FindingArguments, context: RequestContext) {
-  const page = pageOf(args, { name: 'findings', keyLength: 2 }, 50);
-  if (page.after) assertCursor([{ type: 'int' }, { type: 'bigint' }], page.after);
-  const rows = await context.db.read(context.scope, (statements) =>
-    statements.query<FindingRow>(
-      `SELECT ${FINDING_COLUMNS} FROM import_finding
-       WHERE run_id = $1 AND ($2::text IS NULL OR severity = $2)
-         AND ($3::int IS NULL OR (coalesce(row_number, ${NO_ROW}), id) > ($3, $4::bigint))
-       ORDER BY coalesce(row_number, ${NO_ROW}), id LIMIT $5`,
-      [report.id, args.severity ?? null, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
-    ),
-  );
-  const connection = connectionOf(
-    rows,
-    page,
-    ({ rowNumber, id }) => [String(rowNumber ?? NO_ROW), String(id)],
-    ({ id, rowNumber: row, columnName: column, ...finding }) => ({
-      ...finding,
-      id: String(id),
-      row,
-      column,
-      message: context.language === 'zh' ? finding.messageZh : finding.messageEn,
-    }),
-  );
-  return { ...connection, totalCount: () => countFindings(report, args, context) };
-}
-
-async function countFindings(
-  report: ReportRow,
-  args: FindingArguments,
-  context: RequestContext,
-): Promise<number> {
-  const [row] = await context.db.read(context.scope, (statements) =>
-    statements.query<{ count: number }>(
-      'SELECT count(*)::int AS count FROM import_finding WHERE run_id = $1 AND ($2::text IS NULL OR severity = $2)',
-      [report.id, args.severity ?? null],
-    ),
-  );
-  return row?.count ?? 0;
 }

@@ -3,23 +3,27 @@ import { isEntityId, notFound, notPermitted, type UserErrorValue, userError } fr
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import type { ImportWorker } from '../runs/import-worker';
+import { rememberMapping } from '../runs/remembered-mapping';
 import { insertRun, runInSight } from '../runs/run-store';
 import { findUpload } from '../uploads/open-upload';
 import { holdUpload } from '../uploads/settle-upload';
+import { askedChoices, type ChoicesInput } from './asked-choices';
 import { findReport } from './report-queries';
 import type { ReportRow } from './report-row';
 
 export interface StartImportInput {
   uploadId: string;
   idempotencyKey: string;
+  dryRun?: boolean | null;
+  choices?: ChoicesInput | null;
 }
 
 /** What came of starting an import: its report, or why it may not start. */
 export type ImportStart = UserErrorValue | { __typename: 'ImportStarted'; report: ReportRow };
 
 /**
- * Opens a run for an upload of the caller's division and has it worked on. The key stands for the ledger and the file's
- * bytes: sent up again, the same file is the same import.
+ * Opens a run for an upload of the caller's division and has it worked on. The key stands for the ledger, the file's
+ * bytes and the choices: sent up again, the same file is the same import.
  */
 export async function startImport(
   options: { service: string; ledgers: readonly string[]; worker: ImportWorker },
@@ -43,13 +47,17 @@ export async function startImport(
     );
   }
   if (!mayLoad(context.caller, options.service, upload.ledger)) return NOT_PERMITTED;
+  const asked = askedChoices(input);
   const { ledger, sha256 } = upload;
   const run = await recordOnce<{ runId: string }, string>(
     context,
-    { act: `import:${options.service}`, input, meaning: { ledger, sha256 } },
+    { act: `import:${options.service}`, input, meaning: { ledger, sha256, ...asked.meaning } },
     async (transaction, { account }) => {
       if (!(await holdUpload(transaction, upload.id))) return NO_UPLOAD;
-      const runId = await insertRun(transaction, context.scope, { upload, requestedBy: account });
+      const { dryRun, mode, choices } = asked;
+      await rememberMapping(transaction, context.scope, { ledger, account, mapping: choices.mapping });
+      const asRun = { upload, requestedBy: account, dryRun, mode, choices };
+      const runId = await insertRun(transaction, context.scope, asRun);
       return { answer: { runId }, reference: runId };
     },
     async (reader, runId) => ((await runInSight(reader, runId)) ? { runId } : undefined),

@@ -1,10 +1,12 @@
 import { CreateImportTables1700000100000 } from './1700000100000-create-import-tables';
 import { KeepUploadsSealed1765020100000 } from './1765020100000-keep-uploads-sealed';
 import { KeepBefore1765130000000 } from './1765130000000-keep-before';
+import { TakeRunsBack1765130001000 } from './1765130001000-take-runs-back';
 
 /** Migrations of every service that loads ledgers. */
 export const importMigrations = [
   CreateImportTables1700000100000,
   KeepUploadsSealed1765020100000,
   KeepBefore1765130000000,
+  TakeRunsBack1765130001000,
 ];

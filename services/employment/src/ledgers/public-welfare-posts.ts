@@ -11,7 +11,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { matchedLedger } from '@dixian/register';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
 
@@ -62,5 +62,5 @@ export const postImport = matchedLedger<Post>({
     ends_on: { type: 'date', of: (row) => row.endsOn ?? null },
     monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
   },
-  afterMerge: ({ transaction }) => tellChanges(transaction, TOLD_POSTS),
+  told: TOLD_POSTS,
 });

@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
 import type { EmploymentForm } from '../domain/post';
 
@@ -20,6 +21,7 @@ export const publicWelfarePost = table(
     occurrence: int(),
     source: text(),
     told: boolean().byDefault('false'),
+    loadedBy: loadedByColumn(),
   },
   {
     primary: ['countyCode', 'id'],

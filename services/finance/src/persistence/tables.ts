@@ -1,4 +1,5 @@
 import type { FundLevel } from '@dixian/department';
+import { loadedByColumn } from '@dixian/imports';
 import {
   bigint,
   boolean,
@@ -39,6 +40,7 @@ export const loan = table(
     guaranteed: boolean(),
     source: text(),
     told: boolean().byDefault('false'),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
 );
@@ -56,6 +58,7 @@ export const fundProject = table(
     spentPercent: numeric(),
     fundLevel: text(),
     source: text(),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
 );

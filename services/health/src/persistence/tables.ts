@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
 import type { SettlementKind } from '../domain/settlement';
 
@@ -21,6 +22,7 @@ export const settlement = table(
     selfPaid: bigint(),
     occurrence: int(),
     source: text(),
+    loadedBy: loadedByColumn(),
   },
   {
     primary: ['countyCode', 'id'],

@@ -67,6 +67,7 @@ export const renovationImport = matchedLedger<Renovation>({
   key: ['household_code', 'started_on'],
   repeats: true,
   householdCode: (row) => row.householdCode,
+  canBeWithdrawn: false,
   columns: {
     grade: { type: 'text', of: (row) => row.grade },
     started_on: { type: 'date', of: (row) => row.startedOn },

@@ -29,6 +29,7 @@ export const paymentImport = matchedLedger<Payment>({
   key: ['household_code', 'month'],
   repeats: true,
   householdCode: (row) => row.householdCode,
+  canBeWithdrawn: false,
   columns: {
     month: { type: 'text COLLATE "C"', of: (row) => row.month },
     tier: { type: 'text', of: (row) => row.tier },

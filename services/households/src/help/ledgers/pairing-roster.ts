@@ -1,12 +1,13 @@
 import { byteaText, type LedgerImport } from '@dixian/imports';
 import {
   certificate,
+  type DayOrMonth,
   dayOrMonth,
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
+  name,
   text,
   yesNo,
 } from '@dixian/ledger';
@@ -34,21 +35,18 @@ const UNIT_KINDS = [
  */
 const helpersLedger = defineLedger({
   id: 'helpers',
-  title: { zh: '监测对象帮扶责任人结对花名册', en: 'Responsible helpers' },
   columns: {
-    householdCode: householdCode().optional().under('户编号'),
-    headCertificateNumber: certificate().optional().under('户主证件号码', '户主身份证号', '户主身份证号码'),
-    helperName: text({ maxLength: 60 }).under('帮扶责任人', '帮扶责任人姓名', '帮扶干部', '结对帮扶干部'),
-    helperCertificateNumber: certificate().optional().under('帮扶责任人身份证号', '帮扶责任人证件号码'),
-    helperUnit: text({ maxLength: 100 }).under('帮扶单位', '帮扶责任人单位', '派出单位', '工作单位'),
-    unitKind: listed(UNIT_KINDS).optional().under('帮扶单位类型'),
-    civilServant: yesNo().optional().under('是否公职人员'),
-    post: text({ maxLength: 60 }).optional().under('职务', '帮扶责任人职务', '派出单位职务', '职务级别'),
-    from: dayOrMonth().optional().under('结对时间', '帮扶开始时间', '开始时间'),
-    to: dayOrMonth().optional().under('帮扶结束时间', '结束时间'),
+    householdCode: householdCode().optional(),
+    headCertificateNumber: certificate().optional(),
+    helperName: name(),
+    helperCertificateNumber: certificate().optional(),
+    helperUnit: text({ maxLength: 100 }),
+    unitKind: listed(UNIT_KINDS).optional(),
+    civilServant: yesNo().optional(),
+    post: text({ maxLength: 60 }).optional(),
+    from: dayOrMonth().optional(),
+    to: dayOrMonth().optional(),
   },
-  check: ({ householdCode: code, headCertificateNumber }) =>
-    (code ?? headCertificateNumber) === undefined ? [ledgerProblem('REQUIRED', '户编号')] : [],
 });
 
 type HelperRow = LedgerValues<typeof helpersLedger>;
@@ -65,7 +63,7 @@ export function helpersImport(policies: PolicySet): LedgerImport<HelperRow> {
 
 const columns: LedgerImport<HelperRow>['columns'] = {
   ...householdColumns<HelperRow>((row) => row),
-  name: { type: 'text', of: (row) => oneLine(row.helperName) },
+  name: { type: 'text', of: (row) => row.helperName },
   unit: { type: 'text', of: (row) => oneLine(row.helperUnit) },
   post: { type: 'text', of: (row) => row.post ?? null },
   civil_servant: {
@@ -78,8 +76,13 @@ const columns: LedgerImport<HelperRow>['columns'] = {
     of: ({ helperCertificateNumber: number }, { blindIndex }) =>
       number === undefined ? null : byteaText(blindIndex.of(identityNumberOf(number))),
   },
-  since: { type: 'date', of: (row) => row.from?.day ?? null },
-  since_month_only: { type: 'boolean', of: (row) => (row.from?.monthOnly ?? false).toString() },
-  until: { type: 'date', of: (row) => row.to?.day ?? null },
-  until_month_only: { type: 'boolean', of: (row) => (row.to?.monthOnly ?? false).toString() },
+  since: { type: 'date', of: ({ from }) => firstDay(from) },
+  since_month_only: { type: 'boolean', of: ({ from }) => isMonth(from) },
+  until: { type: 'date', of: ({ to }) => firstDay(to) },
+  until_month_only: { type: 'boolean', of: ({ to }) => isMonth(to) },
 };
+
+// A month is kept with its first day, and that it is a month beside it.
+const firstDay = (time: DayOrMonth | undefined) =>
+  time ? (time.precision === 'MONTH' ? `${time.text}-01` : time.text) : null;
+const isMonth = (time: DayOrMonth | undefined) => (time?.precision === 'MONTH').toString();
