@@ -9998,6 +9998,8 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   /** Day of the visit. */
   visitedOn: Scalars['Date']['output'];
+  /** Who made it, as the ledger of visits names them (排查人); null where it was recorded by hand. */
+  visitor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A visit of the survey. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyLedgerDefinition } from '@dixian/ledger';
+import { type AnyLedgerDefinition, layoutOf } from '@dixian/ledger';
 import { z } from 'zod';
 
 const FILE = join(__dirname, '..', '..', '..', 'schemas', 'ledgers.json');
@@ -38,10 +38,10 @@ export function assertListed(
   const problems = entries
     .filter(([id]) => !definitions.some((definition) => definition.id === id))
     .map(([id]) => `${id} is no ledger of the service`);
-  for (const { id, title, columns } of definitions) {
+  for (const { id, title, columns, hasLayout } of definitions) {
     const entry = known[id];
     const headers = Object.entries(columns).flatMap(([name, { headers: own }]) =>
-      own.length > 0 ? own : [name],
+      own.length > 0 ? own : printed(hasLayout ? id : undefined, name),
     );
     if (entry?.service !== service) problems.push(`${id} is not listed for the service`);
     else if (entry.title !== title.zh) problems.push(`${id} is called ${title.zh}`);
@@ -54,4 +54,9 @@ export function assertListed(
   }
   if (problems.length > 0)
     throw new Error(`schemas/ledgers.json and ${service} disagree: ${problems.join('; ')}`);
+}
+
+// A ledger without headings of its own is printed as its layout says.
+function printed(layout: string | undefined, field: string): readonly string[] {
+  return layout === undefined ? [field] : (layoutOf(layout).columns.get(field)?.headings ?? []);
 }

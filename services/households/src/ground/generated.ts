@@ -2177,6 +2177,7 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
+  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -6309,6 +6310,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
