@@ -1905,6 +1905,126 @@ export type ExplainerSheetKind =
   /** 帮扶政策明白纸, for every monitored household. */
   | 'ASSISTANCE';
 
+/** A list written as an Excel file (导出). The file lies at `path` of the gateway. */
+export type Export = {
+  __typename: 'Export';
+  /** Account that asked for it (申请账号). */
+  account: Scalars['String']['output'];
+  /** The list's arguments, as JSON (筛选条件). */
+  arguments: Scalars['String']['output'];
+  /** Code of the division that the account works in (所属区划代码); empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** When the file is deleted (保存至); null before it is written. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed (失败原因); null unless FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Name of the file (文件名). */
+  fileName: Scalars['String']['output'];
+  /** When it ended (结束时间); null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the list in the graph (清单). */
+  list: Scalars['String']['output'];
+  /** Where the file is taken from, at the gateway, by the same account, role and division (下载地址); null unless COMPLETED. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether it tells who somebody is: names, or masked or clear numbers (含个人信息). */
+  personalData: Scalars['Boolean']['output'];
+  /** Part written so far, 0 to 100, percent (进度); null where the list does not tell how many rows it has. */
+  progress?: Maybe<Scalars['Int']['output']>;
+  /** Why numbers are shown in clear (用途); null where they are masked. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What was done with it, in that order (导出轨迹): asked for, written, downloaded. Never changed or removed. */
+  records: Array<ExportRecord>;
+  /** When it was asked for (申请时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (角色). */
+  role: Scalars['String']['output'];
+  /** Rows written so far (行数). */
+  rows: Scalars['Int']['output'];
+  /** Where it stands (导出状态). */
+  state: ExportState;
+  /** What the list is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** A page of exports. */
+export type ExportConnection = {
+  __typename: 'ExportConnection';
+  /** The exports, newest first. */
+  edges: Array<ExportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type ExportEdge = {
+  __typename: 'ExportEdge';
+  /** Cursor of this export. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: Export;
+};
+
+/** What can happen to an export (导出轨迹类别). */
+export type ExportEvent =
+  /** Asked for (申请). */
+  | 'ASKED'
+  /** Downloaded (下载). */
+  | 'DOWNLOADED'
+  /** Written (生成). */
+  | 'WRITTEN';
+
+/** A list of the graph as it can be exported (可导出的清单). */
+export type ExportList = {
+  __typename: 'ExportList';
+  /** Names of the list's arguments that narrow or order it, e.g. `filter`. */
+  arguments: Array<Scalars['String']['output']>;
+  /** Headings of its columns, in their order. */
+  columns: Array<Scalars['String']['output']>;
+  /** Its name in the graph, e.g. `leads`. */
+  list: Scalars['String']['output'];
+  /** What it is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** One thing that was done with an export (导出轨迹). */
+export type ExportRecord = {
+  __typename: 'ExportRecord';
+  /** Account that did it (账号). */
+  account: Scalars['String']['output'];
+  /** What was done (轨迹类别). */
+  event: ExportEvent;
+  /** When (时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account (角色). */
+  role: Scalars['String']['output'];
+  /** Rows of the file (行数); null before it is written. */
+  rows?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The export was accepted and is written in the background. */
+export type ExportStarted = {
+  __typename: 'ExportStarted';
+  /** The export, which fills while it is written. */
+  export: Export;
+};
+
+/** State of an export (导出状态). */
+export type ExportState =
+  /** Written; it can be taken home until it expires (完成). */
+  | 'COMPLETED'
+  /** Its time is over and the file is deleted (已过期). */
+  | 'EXPIRED'
+  /** Could not be written; `failure` says why (失败). */
+  | 'FAILED'
+  /** Accepted, waiting (排队). */
+  | 'QUEUED'
+  /** Being written (导出中). */
+  | 'RUNNING';
+
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
   __typename: 'FieldChange';
@@ -2833,6 +2953,8 @@ export type HouseholdFact =
   | 'INCOME'
   /** 基本医疗保险参保 */
   | 'INSURANCE'
+  /** 兜底保障户标注的起止 */
+  | 'LABEL'
   /** 劳动能力 */
   | 'LABOUR'
   /** 收入中的医疗支出和赔付 */
@@ -2841,6 +2963,8 @@ export type HouseholdFact =
   | 'MONITORING'
   /** 户籍、住址和家庭成员 */
   | 'REGISTER'
+  /** 脱贫户、建档立卡登记 */
+  | 'REGISTRATION'
   /** 致贫返贫风险 */
   | 'RISKS'
   /** 就学和控辍保学 */
@@ -5076,6 +5200,8 @@ export type Mutation = {
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
+  /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
+  startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
@@ -5622,6 +5748,12 @@ export type MutationStartEmploymentImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
 };
@@ -5933,18 +6065,24 @@ export type ObjectionSettlementEvidence = {
 /** Something that must be done by a day (时限事项). */
 export type Obligation = {
   __typename: 'Obligation';
+  /** Calendar days since its clock started, at the end of a day or up to the day it ended. */
+  age: Scalars['Int']['output'];
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
+  /** Tells duties of one kind and subject apart, as `2025-07` of a check point; empty where there is one. */
+  cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
+  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
-  /** Last day in time. */
-  dueOn: Scalars['Date']['output'];
+  /** Last day in time; null where the document prints a word such as 及时 and no number: it is never late and has its age. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null of a duty that is about none, as a fund check point or a run. */
+  household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Kind. */
@@ -5955,6 +6093,8 @@ export type Obligation = {
   lead?: Maybe<Lead>;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called, in official words, as 危房改造补助资金拨付. */
+  name: Scalars['String']['output'];
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
   /** The person, where it is about one. */
@@ -5969,8 +6109,18 @@ export type Obligation = {
   stoppedAs?: Maybe<StopReason>;
   /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id, or the code of the place. */
+  subject: Scalars['String']['output'];
+  /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
+  subjectKind: Scalars['String']['output'];
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7048,6 +7198,12 @@ export type Query = {
   eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
+  /** One export: of the caller's own, for auditors and administrators of anybody's in their division; null where there is none. */
+  export?: Maybe<Export>;
+  /** Lists that can be exported, by name: each list of the graph. */
+  exportLists?: Maybe<Array<ExportList>>;
+  /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
+  exports?: Maybe<ExportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -7283,6 +7439,19 @@ export type QueryExplainerSheetCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   kind: ExplainerSheetKind;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9461,6 +9630,21 @@ export type StartEmploymentImportInput = {
   uploadId: Scalars['ID']['input'];
 };
 
+/** Which list to export (导出申请). */
+export type StartExportInput = {
+  /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
+  arguments?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this request: the same key gives the same export (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
+  list: Scalars['String']['input'];
+  /** Why certificate numbers must be in clear (用途), e.g. 核对发放名单; at least four letters or characters, for who has `pii`. Each number counts as a look, and the bounds of looks hold. Null leaves them masked. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of asking for an export. */
+export type StartExportResult = ExportStarted | InvalidInput | KeyInUse | NotFound | NotPermitted | TooManyExports;
+
 /** An upload to load into this department's records. */
 export type StartFinanceImportInput = {
   /** How the file is to be read. */
@@ -9588,6 +9772,8 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
+  /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
+  | 'NOT_REQUIRED'
   /** 经核实研判无风险 */
   | 'NO_RISK'
   /** 识别认定未通过 */
@@ -9753,14 +9939,46 @@ export type SubsistenceAllowance = {
   tier: Scalars['String']['output'];
 };
 
-/** Kind of supervised obligation. */
+/** Kind of supervised obligation; documents print their days. */
 export type SupervisedKind =
+  /** 问题整改 */
+  | 'CORRECTION'
+  /** 达到脱贫标准 */
+  | 'EXIT_STANDARD'
+  /** 集中排查 */
+  | 'FULL_SURVEY'
+  /** 衔接资金支出进度节点 */
+  | 'FUND_CHECKPOINT'
+  /** 明确帮扶责任人 */
+  | 'HELPER_ASSIGNMENT'
+  /** 危房改造 */
+  | 'HOUSING_RENOVATION'
   /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
+  /** 线索转办 */
+  | 'LEAD_FORWARDING'
+  /** 两年及以上未消除风险分类处置 */
+  | 'LONG_UNRESOLVED'
+  /** 年度医疗救助核算 */
+  | 'MEDICAL_RUN'
+  /** 月度动态调整 */
+  | 'MONTHLY_ADJUSTMENT'
+  /** 不返贫 */
+  | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
+  /** 集中整治 */
+  | 'RECTIFICATION'
+  /** 危房改造补助资金拨付 */
+  | 'RENOVATION_FUNDS'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF'
   /** 入户核实, counted from the lead. */
-  | 'VERIFICATION';
+  | 'VERIFICATION'
+  /** 预警信息推送 */
+  | 'WARNING_SHARING'
+  /** 公益性岗位协议延续 */
+  | 'WORK_CONTRACT_EXTENSION';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -10041,8 +10259,14 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
+  departmentKind?: Maybe<Scalars['String']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
+  form?: Maybe<Scalars['String']['output']>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -10059,6 +10283,8 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
+  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
   /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
@@ -10132,6 +10358,8 @@ export type TaskFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Code of a division; only its tasks. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -10181,6 +10409,8 @@ export type TaskKind =
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
+  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  | 'DEPARTMENT'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
   /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
@@ -10328,6 +10558,19 @@ export type TimeUnit =
   | 'WORKING_DAYS'
   /** 年 */
   | 'YEARS';
+
+/** Too many exports of the account wait or run, or too many files are kept (导出过多). */
+export type TooManyExports = UserError & {
+  __typename: 'TooManyExports';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TOO_MANY_EXPORTS`. */
+  code: Scalars['String']['output'];
+  /** How many there may be. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A measure that a document of the place offers (帮扶政策“工具箱”). */
 export type ToolboxMeasure = {

@@ -10,7 +10,7 @@ import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMappe
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -3252,10 +3252,12 @@ export type HouseholdFact =
   | 'HOUSING'
   | 'INCOME'
   | 'INSURANCE'
+  | 'LABEL'
   | 'LABOUR'
   | 'MEDICAL'
   | 'MONITORING'
   | 'REGISTER'
+  | 'REGISTRATION'
   | 'RISKS'
   | 'SCHOOLING'
   | 'STUDIES'
@@ -3689,6 +3691,10 @@ export type Task = {
   label?: Maybe<SafetyNetLabel>;
   offer?: Maybe<MoveOffer>;
   person?: Maybe<Person>;
+  department?: Maybe<Scalars['String']['output']>;
+  departmentKind?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Scalars['String']['output']>;
+  obligation?: Maybe<Obligation>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -3711,6 +3717,7 @@ export type TaskKind =
   | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
+  | 'DEPARTMENT'
   | 'GREEN_CHANNEL'
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
@@ -3923,6 +3930,11 @@ export type MovingHouseholdEdge = {
   node: MovingHousehold;
 };
 
+export type Obligation = {
+  __typename?: 'Obligation';
+  id: Scalars['ID']['output'];
+};
+
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -3932,6 +3944,7 @@ export type TaskFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   levels?: InputMaybe<Array<TaskLevel>>;
   kinds?: InputMaybe<Array<TaskKind>>;
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   sector?: InputMaybe<Scalars['String']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -5056,6 +5069,7 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
+  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -5480,6 +5494,7 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
+  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -7009,6 +7024,10 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   label?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['MoveOffer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7138,6 +7157,12 @@ export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, Par
 export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdEdge'] = ResolversParentTypes['MovingHouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MovingHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7604,6 +7629,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;

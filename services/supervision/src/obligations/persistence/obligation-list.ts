@@ -23,7 +23,7 @@ export function obligationList(filter: ObligationFilter): KeysetList {
     columns: OBLIGATION_COLUMNS,
     from: (add) => obligationsOn(filter, add),
     key: [
-      { expression: 'o.due_on', type: 'date' },
+      { expression: 'o.due_key', type: 'date' },
       { expression: 'o.id', type: 'uuid' },
     ],
     plannedAnew: true,
