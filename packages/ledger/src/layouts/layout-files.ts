@@ -63,7 +63,7 @@ const ledger = z.strictObject({
   columns: z.array(z.union([z.strictObject({ use: words }), column])).min(1),
 });
 
-/** `layouts/common.yaml` */
+/** `layouts/shared.yaml` */
 export const commonFile = z.strictObject({
   columns: z.array(column),
   rows: z.strictObject({ totals: words, notes: words }),
