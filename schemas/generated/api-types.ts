@@ -3324,12 +3324,23 @@ export type ImportQuestion = {
 /** What was understood of a file (读取结果). */
 export type ImportReading = {
   __typename: 'ImportReading';
+  /** What is to be known of the whole file, loaded all the same (提示). */
+  remarks: Array<ImportRemark>;
   /** The sheets of the file, read or not. */
   sheets: Array<ImportSheet>;
   /** Whether that day is assumed, since the file prints none. */
   speaksAssumed: Scalars['Boolean']['output'];
   /** The day the file speaks for; null where it names none. */
   speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something to know of the whole file (提示). */
+export type ImportRemark = {
+  __typename: 'ImportRemark';
+  /** Stable code, e.g. `TOTALS_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** What it is, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A row of the file that corrects a record (替代). */
