@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -2858,6 +2858,8 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
+  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -2886,6 +2888,15 @@ export type ImportFindingEdge = {
   node: ImportFinding;
 };
 
+/** How many rows of a ledger one rule placed in their households. */
+export type ImportPlacement = {
+  __typename: 'ImportPlacement';
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** The rule. */
+  rule: PlacementRule;
+};
+
 /** What came of one ledger file (导入报告). */
 export type ImportReport = {
   __typename: 'ImportReport';
@@ -2905,12 +2916,18 @@ export type ImportReport = {
   id: Scalars['ID']['output'];
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
+  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
+  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Records that are new in this department's register. */
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed. */
+  recordsEnded: Scalars['Int']['output'];
+  /** Rows that differ from a record which tells of a later day than the file: they changed nothing. */
+  recordsOlder: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -2921,6 +2938,8 @@ export type ImportReport = {
   rowsRead: Scalars['Int']['output'];
   /** Rows rejected. */
   rowsRejected: Scalars['Int']['output'];
+  /** Rows loaded for which no registered household was found yet: they wait. */
+  rowsWaiting: Scalars['Int']['output'];
   /** Where the run stands. */
   state: ImportState;
 };
@@ -3612,8 +3631,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -5798,6 +5817,19 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
+/** By what a row of a ledger was placed in its household; the first that does counts. */
+export type PlacementRule =
+  /** The number of a disability card (残疾人证号). */
+  | 'CARD'
+  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  | 'CODE'
+  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  | 'CODE_AND_NUMBER'
+  /** The number of the head, in a row of another member (户主证件号码). */
+  | 'HEAD'
+  /** The certificate number alone (证件号码). */
+  | 'NUMBER';
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -6219,8 +6251,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7740,8 +7772,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8509,8 +8541,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */

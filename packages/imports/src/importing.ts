@@ -1,6 +1,7 @@
 import type { Connection, PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
+import { placements } from './graphql/placements';
 import { assertOwnLedgers, findReport, listFindings, listReports } from './graphql/report-queries';
 import type { ReportRow } from './graphql/report-row';
 import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
@@ -26,7 +27,7 @@ export interface Importing<One extends string, Many extends string, Start extend
   Query: Record<One, Field<{ id: string }, ReportRow | null>> &
     Record<Many, Field<PageArguments, Connection<ReportRow>>>;
   Mutation: Record<Start, Field<{ input: StartImportInput }, ImportStart>>;
-  ImportReport: { findings: typeof listFindings };
+  ImportReport: { findings: typeof listFindings; placements: typeof placements };
 }
 
 /** Everything a service needs to load ledgers: the upload route, the worker and the resolvers by type. */
@@ -73,7 +74,7 @@ export function importing<One extends string, Many extends string, Start extends
     ],
     Query: { ...named(fields.one, one), ...named(fields.many, many) },
     Mutation: named(fields.start, start),
-    ImportReport: { findings: listFindings },
+    ImportReport: { findings: listFindings, placements },
   };
 }
 

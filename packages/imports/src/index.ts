@@ -2,7 +2,7 @@ export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
 export type { ImportMode, LedgerImport, MergeContext, MergeResult, Replacement } from './ledger-import';
 export { importMigrations } from './migrations/import-migrations';
-export type { FindingKind, FindingWriter } from './runs/finding-writer';
+export { type FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';
 export { importTables } from './tables';

@@ -1,5 +1,15 @@
+export {
+  loadedColumns,
+  loadedTable,
+  type PlacedBy,
+  toldByHousehold,
+  toldByPerson,
+  waitingIndex,
+} from './loaded-columns';
 export { type MatchedLedger, matchedLedger } from './matched-ledger';
 export { awaitMatchingTurn, type MatchedTable, matchRows } from './matching';
+export type { Ending } from './merging/merged-table';
+export { openRemarks, REMARKED, writeRemarks } from './merging/remarks';
 export { registerMigrations } from './migrations/register-migrations';
 export { recodeRows } from './recode';
 export { registerHandlers } from './register-handlers';

@@ -11,6 +11,7 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { MatchPosts1765120400000 } from './persistence/migrations/1765120400000-match-posts';
 import { publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 
@@ -18,7 +19,12 @@ import { TOLD_POSTS } from './persistence/told-posts';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [...importTables, ...registerTables, publicWelfarePost],
-  migrations: [...importMigrations, ...registerMigrations, CreateEmployment1763810000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateEmployment1763810000000,
+    MatchPosts1765120400000,
+  ],
   readEnvironment: employmentEnvironment,
   build(parts) {
     const imports = importing({
@@ -39,7 +45,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
-        [{ table: 'public_welfare_post', persons: true }],
+        [{ table: 'public_welfare_post', persons: true, numbers: true }],
         [],
         [],
         (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),

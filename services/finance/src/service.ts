@@ -18,6 +18,7 @@ import { whatIfFields } from './graphql/what-if';
 import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { MatchLoans1765120500000 } from './persistence/migrations/1765120500000-match-loans';
 import { fundProject, loan } from './persistence/tables';
 import { TOLD_LOANS } from './persistence/told-loans';
 
@@ -25,7 +26,12 @@ import { TOLD_LOANS } from './persistence/told-loans';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [...importTables, ...registerTables, loan, fundProject],
-  migrations: [...importMigrations, ...registerMigrations, CreateFinance1763820000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateFinance1763820000000,
+    MatchLoans1765120500000,
+  ],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
@@ -54,7 +60,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
-        [{ table: 'loan', persons: true }],
+        [{ table: 'loan', persons: true, numbers: true }],
         [],
         ['fund_project'],
         (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),

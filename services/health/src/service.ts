@@ -17,6 +17,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { MatchSettlements1765120300000 } from './persistence/migrations/1765120300000-match-settlements';
 import { insurance, settlement } from './persistence/tables';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -24,7 +25,12 @@ import { recordSurvey } from './use-cases/record-survey';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
   entities: [...importTables, ...registerTables, guaranteeAnswer, settlement, insurance],
-  migrations: [...importMigrations, ...registerMigrations, CreateHealth1763800000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateHealth1763800000000,
+    MatchSettlements1765120300000,
+  ],
   readEnvironment: healthEnvironment,
   build(parts) {
     const imports = importing({
@@ -45,7 +51,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: [
-        ...registerHandlers([{ table: 'settlement', persons: true }], ['insurance', 'guarantee_answer']),
+        ...registerHandlers(
+          [{ table: 'settlement', persons: true, numbers: true }],
+          ['insurance', 'guarantee_answer'],
+        ),
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],
     };

@@ -16,8 +16,10 @@ import {
 import { renovations } from './graphql/query-renovations';
 import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
-import { renovationImport } from './ledgers/renovations';
+import { RENOVATIONS, renovationImport } from './ledgers/renovations';
 import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
+import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
+import { stateFound } from './persistence/renovation-statements';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { recordSurvey } from './use-cases/record-survey';
@@ -33,7 +35,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     safetyObservation,
     houseAnswer,
   ],
-  migrations: [...importMigrations, ...registerMigrations, CreateHousingWater1763800200000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateHousingWater1763800200000,
+    MatchRenovations1765120600000,
+  ],
   readEnvironment: housingWaterEnvironment,
   build(parts) {
     const imports = importing({
@@ -57,13 +64,13 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [
-            { table: 'renovation', persons: false },
-            { table: 'renovation_statement', persons: false },
-          ],
+          [RENOVATIONS, { table: 'renovation_statement', persons: false }],
           ['safety_observation', 'guarantee_answer'],
           [],
-          (transaction, ids) => tellChanges(transaction, TOLD_RENOVATIONS, ids),
+          async (transaction, ids) => {
+            await stateFound(transaction, ids);
+            await tellChanges(transaction, TOLD_RENOVATIONS, ids);
+          },
         ),
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
       ],

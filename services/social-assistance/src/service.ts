@@ -8,8 +8,10 @@ import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
-import { paymentImport } from './ledgers/allowance-payments';
+import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
+import { MatchPayments1765120700000 } from './persistence/migrations/1765120700000-match-payments';
+import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 
@@ -17,7 +19,12 @@ import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [...importTables, ...registerTables, allowancePayment, allowanceStatement],
-  migrations: [...importMigrations, ...registerMigrations, CreateSocialAssistance1763840000000],
+  migrations: [
+    ...importMigrations,
+    ...registerMigrations,
+    CreateSocialAssistance1763840000000,
+    MatchPayments1765120700000,
+  ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
     const imports = importing({
@@ -41,13 +48,13 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: imports.routes,
       handlers: registerHandlers(
-        [
-          { table: 'allowance_payment', persons: false },
-          { table: 'allowance_statement', persons: false },
-        ],
+        [PAYMENTS, { table: 'allowance_statement', persons: false }],
         [],
         [],
-        (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
+        async (transaction, ids) => {
+          await stateFound(transaction, ids);
+          await tellChanges(transaction, TOLD_ALLOWANCES, ids);
+        },
       ),
     };
   },

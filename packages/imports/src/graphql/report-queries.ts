@@ -41,6 +41,7 @@ const FINDING_NAMES = [
   'rowNumber',
   'columnName',
   'householdCode',
+  'recordId',
   'severity',
   'code',
   'messageZh',
@@ -72,8 +73,9 @@ export async function listFindings(report: ReportRow, args: FindingArguments, co
     rows,
     page,
     ({ rowNumber, id }) => [String(rowNumber ?? NO_ROW), String(id)],
-    ({ id, rowNumber: row, columnName: column, ...finding }) => ({
+    ({ id, rowNumber: row, columnName: column, recordId: looksLike, ...finding }) => ({
       ...finding,
+      looksLike,
       id: String(id),
       row,
       column,

@@ -46,25 +46,32 @@ export class FindingWriter {
   }
 
   /**
-   * Records a finding for each row that `select` gives as (row_number int, household_code text);
-   * REJECTED also takes those rows out of the stage. Returns how many.
+   * Records a finding for each row that `select` gives as (row_number int, household_code text), with `record_id uuid`
+   * where `ofRecords`; REJECTED also takes those rows out of the stage. Returns how many.
    */
-  async fromSelect(kind: FindingKind, select: string, parameters: readonly unknown[] = []): Promise<number> {
+  async fromSelect(
+    kind: FindingKind,
+    select: string,
+    parameters: readonly unknown[] = [],
+    { ofRecords = false } = {},
+  ): Promise<number> {
     const remove =
       kind.severity === 'REJECTED'
         ? `, removed AS (DELETE FROM ${STAGE} s USING found f WHERE s.row_number = f.row_number RETURNING 1)`
         : '';
     const given = parameters.length;
     const place = (offset: number) => `$${given + offset}`;
-    const rows = await this.transaction.query<{ id: string }>(
-      `WITH found AS (${select})${remove}
-       INSERT INTO import_finding
-         (run_id, row_number, household_code, column_name, severity, code, message_zh, message_en, division_code)
-       SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${place(2)}, ${place(3)}, ${place(4)}, ${place(5)}, ${place(6)}, ${place(7)}
-       FROM found f ORDER BY f.row_number RETURNING id`,
+    const [written] = await this.transaction.query<{ count: number }>(
+      `WITH found AS (${select})${remove}, written AS (
+         INSERT INTO import_finding
+           (run_id, row_number, household_code, record_id, column_name, severity, code, message_zh, message_en, division_code)
+         SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${ofRecords ? 'f.record_id' : 'NULL::uuid'}, ${place(2)},
+           ${place(3)}, ${place(4)}, ${place(5)}, ${place(6)}, ${place(7)}
+         FROM found f ORDER BY f.row_number RETURNING 1
+       ) SELECT count(*)::int AS count FROM written`,
       [...parameters, this.runId, kind.column, kind.severity, kind.code, kind.zh, kind.en, this.division],
     );
-    return rows.length;
+    return written?.count ?? 0;
   }
 
   private async insert(findings: readonly RowFinding[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { readLedger } from '@dixian/ledger';
+import { LedgerUnreadable, readLedger } from '@dixian/ledger';
 import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -44,6 +44,7 @@ export async function performImport<Values>(
     await transaction.query(`ANALYZE ${STAGE}`);
 
     const exportedOn = read.exportedOn ?? options.today;
+    if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
     const context: MergeContext = {
       transaction,
       runId: run.id,
@@ -52,6 +53,9 @@ export async function performImport<Values>(
       scope: run.scope,
       division: run.scope.division,
       exportedOn,
+      speaksAssumed: read.exportedOn === undefined,
+      today: options.today,
+      tools: options.tools,
       fileName: run.fileName,
       source: `${ledger.definition.title.zh} ${exportedOn}`,
       findings,
@@ -158,6 +162,8 @@ async function completeRun(transaction: Statements, id: string, counts: RunCount
   const { rowsRead, rowsLoaded, rowsRejected, households, added, changed, unchanged, exportedOn } = counts;
   const ended = { state: 'COMPLETED', progress: 100, finishedAt: NOW } as const;
   const records = { recordsAdded: added, recordsChanged: changed, recordsUnchanged: unchanged };
-  const read = { rowsRead, rowsLoaded, rowsRejected, households, exportedOn };
+  const { older = 0, ended: gone = 0, waiting = 0, placed = {} } = counts;
+  const matched = { recordsOlder: older, recordsEnded: gone, rowsWaiting: waiting, placed };
+  const read = { rowsRead, rowsLoaded, rowsRejected, households, exportedOn, ...matched };
   await transaction.update(importRun, { id }, { ...ended, ...records, ...read });
 }

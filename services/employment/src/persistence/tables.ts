@@ -1,3 +1,4 @@
+import { loadedColumns } from '@dixian/register';
 import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
 import type { EmploymentForm } from '../domain/post';
 
@@ -6,7 +7,7 @@ export const publicWelfarePost = table(
   'public_welfare_post',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
     certificateIndex: bytes(),
     householdId: uuid().nullable(),
     personId: uuid().nullable(),
@@ -16,13 +17,15 @@ export const publicWelfarePost = table(
     post: text(),
     startsOn: day(),
     endsOn: day().nullable(),
+    endAssumed: boolean().byDefault('false'),
     monthlyPay: bigint(),
     occurrence: int(),
     source: text(),
+    ...loadedColumns,
     told: boolean().byDefault('false'),
   },
   {
     primary: ['countyCode', 'id'],
-    unique: [['countyCode', 'householdCode', 'certificateIndex', 'post', 'startsOn', 'occurrence']],
+    unique: [['countyCode', 'certificateIndex', 'post', 'startsOn', 'occurrence']],
   },
 );

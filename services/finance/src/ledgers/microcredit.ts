@@ -1,4 +1,3 @@
-import { byteaText } from '@dixian/imports';
 import {
   certificate,
   code,
@@ -12,7 +11,6 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger, tellChanges } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, LPR_TERMS } from '../domain/loan';
 import { TOLD_LOANS } from '../persistence/told-loans';
@@ -27,13 +25,14 @@ const DUE_BEFORE_DRAWN: Problem = {
   },
 };
 
-/** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are not kept. */
+/** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are compared, not kept. */
 const loanLedger = defineLedger({
   id: 'microcredit',
   title: { zh: '脱贫人口小额信贷台账', en: 'Microcredit' },
   columns: {
     contractNumber: code().under('合同号'),
-    householdCode: householdCode().under('户编号'),
+    householdCode: householdCode().optional().under('户编号'),
+    borrower: text({ maxLength: 50 }).optional().under('借款人', '借款人姓名', '姓名'),
     certificateNumber: certificate().under('证件号码'),
     bank: text({ maxLength: 100 }).under('承贷银行'),
     drawnOn: date().under('放款日'),
@@ -55,12 +54,16 @@ export const loanImport = matchedLedger<Loan>({
   definition: loanLedger,
   table: 'loan',
   key: ['contract_number', 'contract_county'],
+  ofCounty: ['contract_county'],
+  near: ['certificate_index', 'drawn_on', 'principal'],
+  past: { drawn_on: '放款日' },
+  persons: true,
   householdCode: (row) => row.householdCode,
-  certificateIndex: (row, { blindIndex }) =>
-    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.borrower,
   columns: {
     contract_number: { type: 'text', of: (row) => row.contractNumber },
-    contract_county: { type: 'text', of: (row) => row.householdCode.slice(0, 6) },
+    contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? null },
     bank: { type: 'text', of: (row) => row.bank },
     drawn_on: { type: 'date', of: (row) => row.drawnOn },
     due_on: { type: 'date', of: (row) => row.dueOn },

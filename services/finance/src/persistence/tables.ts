@@ -1,3 +1,4 @@
+import { loadedColumns } from '@dixian/register';
 import {
   bigint,
   boolean,
@@ -18,7 +19,7 @@ export const loan = table(
   'loan',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
     certificateIndex: bytes(),
     householdId: uuid().nullable(),
     personId: uuid().nullable(),
@@ -36,6 +37,7 @@ export const loan = table(
     mortgaged: boolean(),
     guaranteed: boolean(),
     source: text(),
+    ...loadedColumns,
     told: boolean().byDefault('false'),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
@@ -54,6 +56,9 @@ export const fundProject = table(
     spentPercent: numeric(),
     fundLevel: text(),
     source: text(),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
 );

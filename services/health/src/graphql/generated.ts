@@ -121,7 +121,7 @@ export type Settlement = {
   id: Scalars['ID']['output'];
   person?: Maybe<Person>;
   household?: Maybe<Household>;
-  householdCode: Scalars['String']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
   settledOn: Scalars['Date']['output'];
   kind: SettlementKind;
   totalCost: Scalars['Money']['output'];
@@ -255,6 +255,7 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
+  looksLike?: Maybe<Scalars['ID']['output']>;
   severity: FindingSeverity;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -287,6 +288,10 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
+  recordsOlder: Scalars['Int']['output'];
+  recordsEnded: Scalars['Int']['output'];
+  rowsWaiting: Scalars['Int']['output'];
+  placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
   requestedAt: Scalars['DateTime']['output'];
@@ -299,6 +304,19 @@ export type ImportReportFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ImportPlacement = {
+  __typename?: 'ImportPlacement';
+  rule: PlacementRule;
+  rows: Scalars['Int']['output'];
+};
+
+export type PlacementRule =
+  | 'CODE_AND_NUMBER'
+  | 'NUMBER'
+  | 'CARD'
+  | 'HEAD'
+  | 'CODE';
 
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
@@ -388,6 +406,8 @@ export type ResolversTypes = {
   ImportFindingConnection: ResolverTypeWrapper<ImportFindingConnection>;
   ImportFindingEdge: ResolverTypeWrapper<ImportFindingEdge>;
   ImportReport: ResolverTypeWrapper<ReportRow>;
+  ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
+  PlacementRule: PlacementRule;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -430,6 +450,7 @@ export type ResolversParentTypes = {
   ImportFindingConnection: ImportFindingConnection;
   ImportFindingEdge: ImportFindingEdge;
   ImportReport: ReportRow;
+  ImportPlacement: ImportPlacement;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -479,7 +500,7 @@ export type SettlementResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  householdCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
   totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -540,6 +561,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -572,11 +594,21 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacement'] = ResolversParentTypes['ImportPlacement']> = {
+  rule?: Resolver<ResolversTypes['PlacementRule'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -614,6 +646,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { byteaText } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -6,13 +5,23 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  type Problem,
+  text,
   yuan,
 } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { SETTLEMENT_KINDS } from '../domain/settlement';
 
 const ZERO = { min: 0n };
+const PARTS_DO_NOT_ADD_UP: Problem = {
+  code: 'PARTS_DO_NOT_ADD_UP',
+  column: '医疗总费用',
+  severity: 'WARNING',
+  message: {
+    zh: '各项支付与个人自付之和不等于医疗总费用，请核对。',
+    en: 'What was paid by each and by the person does not add up to the total cost. Please check.',
+  },
+};
 
 /** 医保结算明细 as the health department exports it: a row per settlement, without a settlement number. */
 const settlementLedger = defineLedger({
@@ -20,7 +29,8 @@ const settlementLedger = defineLedger({
   title: { zh: '医保结算明细', en: 'Medical settlements' },
   columns: {
     certificateNumber: certificate().under('证件号码'),
-    householdCode: householdCode().under('户编号'),
+    householdCode: householdCode().optional().under('户编号'),
+    personName: text({ maxLength: 50 }).optional().under('姓名'),
     settledOn: date().under('结算日期'),
     kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]).under('类别'),
     totalCost: yuan(ZERO).under('医疗总费用'),
@@ -29,6 +39,10 @@ const settlementLedger = defineLedger({
     medicalAid: yuan(ZERO).under('医疗救助支付'),
     selfPaid: yuan(ZERO).under('个人自付'),
   },
+  check: ({ totalCost, basicInsurance, seriousIllnessInsurance, medicalAid, selfPaid }) =>
+    basicInsurance + seriousIllnessInsurance + medicalAid + selfPaid === totalCost
+      ? []
+      : [PARTS_DO_NOT_ADD_UP],
 });
 
 type Settlement = LedgerValues<typeof settlementLedger>;
@@ -37,11 +51,14 @@ type Settlement = LedgerValues<typeof settlementLedger>;
 export const settlementImport = matchedLedger<Settlement>({
   definition: settlementLedger,
   table: 'settlement',
-  key: ['household_code', 'certificate_index', 'settled_on', 'kind', 'total_cost'],
+  key: ['certificate_index', 'settled_on', 'kind', 'total_cost'],
   repeats: true,
+  near: ['certificate_index', 'settled_on', 'kind'],
+  past: { settled_on: '结算日期' },
+  persons: true,
   householdCode: (row) => row.householdCode,
-  certificateIndex: (row, { blindIndex }) =>
-    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
   columns: {
     settled_on: { type: 'date', of: (row) => row.settledOn },
     kind: { type: 'text', of: (row) => SETTLEMENT_KINDS[row.kind] },

@@ -1,25 +1,39 @@
+import type { StageColumn } from '@dixian/imports';
 import {
+  certificate,
   date,
   defineLedger,
   householdCode,
   type LedgerValues,
   listed,
   type Problem,
+  text,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../domain/renovation';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';
 import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 
 const ZERO = { min: 0n };
+const NAMES_NOBODY: Problem = {
+  code: 'NAMES_NOBODY',
+  column: '户编号',
+  severity: 'REJECTED',
+  message: {
+    zh: '户编号和证件号码至少填一个，才能对上农户。',
+    en: 'Give the household code or a certificate number, so that the household can be found.',
+  },
+};
 
 /** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
 const renovationLedger = defineLedger({
   id: 'renovations',
   title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
   columns: {
-    householdCode: householdCode().under('户编号'),
+    householdCode: householdCode().optional().under('户编号'),
+    certificateNumber: certificate().optional().under('证件号码', '户主证件号码', '身份证号', '户主身份证号'),
+    headName: text({ maxLength: 50 }).optional().under('户主姓名'),
     grade: listed(HOUSE_GRADES).under('鉴定等级'),
     startedOn: date().under('开工日'),
     plannedCompletionOn: date().under('计划竣工日'),
@@ -28,7 +42,7 @@ const renovationLedger = defineLedger({
     paid: yuan(ZERO).under('已拨付金额'),
   },
   check(row) {
-    const problems: Problem[] = [];
+    const problems: Problem[] = row.householdCode || row.certificateNumber ? [] : [NAMES_NOBODY];
     if (row.completedOn !== undefined && row.completedOn < row.startedOn) {
       problems.push({
         code: 'COMPLETED_BEFORE_START',
@@ -57,6 +71,24 @@ const renovationLedger = defineLedger({
 
 type Renovation = LedgerValues<typeof renovationLedger>;
 
+const KEY = ['started_on'] as const;
+const COLUMNS = {
+  grade: { type: 'text', of: (row) => row.grade },
+  started_on: { type: 'date', of: (row) => row.startedOn },
+  planned_completion_on: { type: 'date', of: (row) => row.plannedCompletionOn },
+  completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
+  grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
+  paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
+} satisfies Record<string, StageColumn<Renovation>>;
+
+/** How renovations find their household, when that is registered after them. */
+export const RENOVATIONS: MatchedTable = {
+  table: 'renovation',
+  persons: false,
+  numbers: true,
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+};
+
 /**
  * How renovations get into the department's table: each is stated as of the day of export, and who is concerned is told.
  * What was said of a later day stands.
@@ -64,17 +96,17 @@ type Renovation = LedgerValues<typeof renovationLedger>;
 export const renovationImport = matchedLedger<Renovation>({
   definition: renovationLedger,
   table: 'renovation',
-  key: ['household_code', 'started_on'],
+  key: ['household_code', ...KEY],
   repeats: true,
+  near: ['household_code'],
+  nearIf: 'extract(year FROM o.started_on) = extract(year FROM p.started_on)',
+  past: { completed_on: '竣工日' },
+  keepsHistory: true,
+  persons: false,
   householdCode: (row) => row.householdCode,
-  columns: {
-    grade: { type: 'text', of: (row) => row.grade },
-    started_on: { type: 'date', of: (row) => row.startedOn },
-    planned_completion_on: { type: 'date', of: (row) => row.plannedCompletionOn },
-    completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
-    grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
-    paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
-  },
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.headName,
+  columns: COLUMNS,
   async afterMerge(context) {
     const { transaction, exportedOn } = context;
     await stateLedger(transaction, context);

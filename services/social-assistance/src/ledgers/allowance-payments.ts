@@ -1,41 +1,83 @@
-import { defineLedger, householdCode, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import type { StageColumn } from '@dixian/imports';
+import {
+  certificate,
+  defineLedger,
+  householdCode,
+  integer,
+  type LedgerValues,
+  month,
+  type Problem,
+  text,
+  yuan,
+} from '@dixian/ledger';
+import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { stateLedger } from '../persistence/state-ledger';
 import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
+
+const NAMES_NOBODY: Problem = {
+  code: 'NAMES_NOBODY',
+  column: '户编号',
+  severity: 'REJECTED',
+  message: {
+    zh: '户编号和证件号码至少填一个，才能对上农户。',
+    en: 'Give the household code or a certificate number, so that the household can be found.',
+  },
+};
 
 /** 农村低保发放, amounts in yuan: a row per household and month. */
 const paymentLedger = defineLedger({
   id: 'allowance-payments',
   title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
   columns: {
-    householdCode: householdCode().under('户编号'),
+    householdCode: householdCode().optional().under('户编号'),
+    certificateNumber: certificate().optional().under('证件号码', '身份证号'),
+    personName: text({ maxLength: 50 }).optional().under('姓名'),
+    headCertificateNumber: certificate().optional().under('户主证件号码', '户主身份证号'),
     tier: text({ maxLength: 20 }).under('低保档次'),
     coveredPersons: integer({ min: 1, max: 100 }).under('保障人数'),
     approved: yuan({ min: 0n }).under('月核定金额'),
     month: month().under('月份'),
     paid: yuan({ min: 0n }).under('月发放金额'),
   },
+  check: (row) =>
+    row.householdCode || row.certificateNumber || row.headCertificateNumber ? [] : [NAMES_NOBODY],
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
 
+const KEY = ['month'] as const;
+const COLUMNS = {
+  month: { type: 'text COLLATE "C"', of: (row) => row.month },
+  tier: { type: 'text', of: (row) => row.tier },
+  covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
+  approved: { type: 'bigint', of: (row) => String(row.approved) },
+  paid: { type: 'bigint', of: (row) => String(row.paid) },
+} satisfies Record<string, StageColumn<Payment>>;
+
+/** How payments find their household, when that is registered after them. */
+export const PAYMENTS: MatchedTable = {
+  table: 'allowance_payment',
+  persons: false,
+  numbers: true,
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+};
+
 /**
  * How payments get into the department's table: what they say of each grant and month is stated and told. A month may be
- * printed twice for a household, as one of 2025 is.
+ * printed twice for a household, as one of 2025 is; printed for each member with one amount, it is one grant.
  */
 export const paymentImport = matchedLedger<Payment>({
   definition: paymentLedger,
   table: 'allowance_payment',
-  key: ['household_code', 'month'],
+  key: ['household_code', ...KEY],
   repeats: true,
+  sameOnce: ['approved', 'paid'],
+  persons: false,
   householdCode: (row) => row.householdCode,
-  columns: {
-    month: { type: 'text COLLATE "C"', of: (row) => row.month },
-    tier: { type: 'text', of: (row) => row.tier },
-    covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
-    approved: { type: 'bigint', of: (row) => String(row.approved) },
-    paid: { type: 'bigint', of: (row) => String(row.paid) },
-  },
+  certificate: (row) => row.certificateNumber,
+  headCertificate: (row) => row.headCertificateNumber,
+  personName: (row) => row.personName,
+  columns: COLUMNS,
   async afterMerge(context) {
     await stateLedger(context.transaction, context);
     await tellChanges(context.transaction, TOLD_ALLOWANCES);

@@ -1,7 +1,7 @@
 import { STAGE } from '@dixian/imports';
 import type { RegisterChange } from './work-tables';
 
-const IDENTITY = ['name', 'sex', 'certificate_kind', 'number_index', 'resident_insurance'];
+const IDENTITY = ['name', 'name_index', 'sex', 'certificate_kind', 'number_index', 'resident_insurance'];
 const PROFILE = [
   'ethnicity',
   'education',
