@@ -16,6 +16,7 @@ async function start(environment: Environment): Promise<void> {
     ledgersFile: environment.LEDGERS_FILE,
     verifier,
     callerSecret,
+    delegationSecrets: environment.GATEWAY_SECRETS,
     issuer: environment.OIDC_ISSUER,
     subgraphUrls: environment.SUBGRAPH_URLS,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,

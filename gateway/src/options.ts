@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly verifier: Verifier;
   /** Signs callers for the subgraphs. */
   readonly callerSecret: string;
+  /** Secrets with which services sign that they work on behalf of an account; by default the one above. */
+  readonly delegationSecrets?: readonly string[];
   /** The OIDC issuer, whose state is part of the gateway's; left out where tokens come from a local one. */
   readonly issuer?: string | undefined;
   /** Addresses by subgraph name, in the place of those in the supergraph. */

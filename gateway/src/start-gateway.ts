@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
+import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
 import { graphqlRoute } from './http/graphql-route';
 import { listen } from './http/http-server';
@@ -49,6 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const identities = new Identities(
     options.verifier,
     options.callerSecret,
+    options.delegationSecrets ?? [options.callerSecret],
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
@@ -93,6 +95,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
       dispatcher: uploads,
     }),
+    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
     readiness: readinessOf(subgraphs, now, {
       callerSecret: options.callerSecret,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),

@@ -18,6 +18,9 @@ const NOBODYS = [
     'deadLetters',
     'eventBacklog',
     'selfReportStatus',
+    'export',
+    'exports',
+    'exportLists',
   ],
   ...[
     'policyFolders',

@@ -28,6 +28,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
 // Tables that the READMEs promise to be append-only.
 const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   education: ['guarantee_answer'],
+  exports: ['export_record'],
   health: ['guarantee_answer'],
   households: [
     'allowance_fact',

@@ -4,6 +4,7 @@ import { startGateway } from '@dixian/gateway';
 import { type RunningService, type ServiceDefinition, startService, withEventTables } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { GraphClient } from '../src/client/graph-client';
+import { freePorts } from '../src/start/free-ports';
 import { serviceNames } from '../src/start/services';
 
 const ROOT = join(__dirname, '..', '..');
@@ -33,6 +34,8 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
   const keys = await generateIssuerKeys();
   const databases = new Map<string, string>();
   const addresses = new Map<string, string>();
+  // Known beforehand: the exporter asks the graph.
+  const [gatewayPort = 0] = await freePorts(1);
   const start = async (name: string) => {
     const { service } = (await import(join(ROOT, 'services', name, 'src', 'service.ts'))) as {
       service: ServiceDefinition;
@@ -40,13 +43,15 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
     const known = databases.get(name) ?? (await freshDatabase(service, drops));
     databases.set(name, known);
     const port = new URL(addresses.get(name) ?? 'http://127.0.0.1:0').port;
-    const given = { ...variables(known, queue.url, now), PORT: port, ...further };
+    const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
+    const given = { ...variables(known, queue.url, now), GATEWAY_URL: gatewayUrl, PORT: port, ...further };
     const running = await startService(service, service.readEnvironment(given));
     services.set(name, running);
     addresses.set(name, running.url);
   };
   await Promise.all(serviceNames().map(start));
   const gateway = await startGateway({
+    port: gatewayPort,
     supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
     ledgersFile: join(ROOT, 'schemas', 'ledgers.json'),
     verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [keys.publicKey] } }),

@@ -178,6 +178,25 @@ export type AllowancePaymentFilter = {
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order payments are listed. Equal ones stand in the order they came. */
+export type AllowancePaymentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowancePaymentOrderField;
+};
+
+/** What payments can be sorted by. */
+export type AllowancePaymentOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月份: month. */
+  | 'MONTH'
+  /** 发放金额: amount paid. */
+  | 'PAID';
+
 /** The state is recorded, or had been with the same key. */
 export type AllowanceRecorded = {
   __typename: 'AllowanceRecorded';
@@ -225,6 +244,19 @@ export type AllowanceTier =
   /** 较低档 */
   | 'LOWER';
 
+/** Granted before for the same period (已批准，不重复办理). */
+export type AlreadyGranted = UserError & {
+  __typename: 'AlreadyGranted';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_GRANTED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day it was granted. */
+  on: Scalars['Date']['output'];
+};
+
 /** The household is monitored on that day already (已是监测对象). */
 export type AlreadyMonitored = UserError & {
   __typename: 'AlreadyMonitored';
@@ -234,6 +266,19 @@ export type AlreadyMonitored = UserError & {
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
+};
+
+/** Paid before (已发放，不重复发放). */
+export type AlreadyPaid = UserError & {
+  __typename: 'AlreadyPaid';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_PAID`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day it was paid. */
+  on: Scalars['Date']['output'];
 };
 
 /** This listing was decided already; one decision a listing. */
@@ -247,6 +292,34 @@ export type AlreadyTriaged = UserError & {
   message: Scalars['String']['output'];
   /** The decision as it stands. */
   triage: LongUnresolvedTriage;
+};
+
+/** More than there is (超出可用金额). */
+export type AmountExceeded = UserError & {
+  __typename: 'AmountExceeded';
+  /** What is available, yuan. */
+  available: Scalars['Money']['output'];
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `AMOUNT_EXCEEDED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** By how much it is exceeded, yuan. */
+  over: Scalars['Money']['output'];
+};
+
+/** Nobody has set the amount yet (标准未定). */
+export type AmountNotSet = UserError & {
+  __typename: 'AmountNotSet';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `AMOUNT_NOT_SET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Name of the value that the competent office sets. */
+  parameter: Scalars['String']['output'];
 };
 
 /** The announcement of a release. */
@@ -637,8 +710,10 @@ export type CaseAct = {
 /** What came of one act among several. */
 export type CaseActItem = {
   __typename: 'CaseActItem';
-  /** The case; null where there is none of that id in the caller's division. */
+  /** The case; null where there is none of that id in the caller's division, or none was opened. */
   case?: Maybe<MonitoringCase>;
+  /** The lead, of acts that are done for leads; null for others, and where there is none of that id in the caller's division. */
+  lead?: Maybe<Lead>;
   /** As for a single act. */
   result: CaseActResult;
 };
@@ -987,6 +1062,14 @@ export type CloseMoveOfferInput = {
   offerId: Scalars['ID']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** How this office's heading is to be read; remembered for its next files of the ledger. */
+export type ColumnMappingInput = {
+  /** The field, as `ImportColumn.field` names it; null where the column is not to be read. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** The heading as printed in the file. */
+  heading: Scalars['String']['input'];
 };
 
 /** What a department found when data were compared. */
@@ -1822,6 +1905,126 @@ export type ExplainerSheetKind =
   /** 帮扶政策明白纸, for every monitored household. */
   | 'ASSISTANCE';
 
+/** A list written as an Excel file (导出). The file lies at `path` of the gateway. */
+export type Export = {
+  __typename: 'Export';
+  /** Account that asked for it (申请账号). */
+  account: Scalars['String']['output'];
+  /** The list's arguments, as JSON (筛选条件). */
+  arguments: Scalars['String']['output'];
+  /** Code of the division that the account works in (所属区划代码); empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** When the file is deleted (保存至); null before it is written. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed (失败原因); null unless FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Name of the file (文件名). */
+  fileName: Scalars['String']['output'];
+  /** When it ended (结束时间); null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the list in the graph (清单). */
+  list: Scalars['String']['output'];
+  /** Where the file is taken from, at the gateway, by the same account, role and division (下载地址); null unless COMPLETED. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether it tells who somebody is: names, or masked or clear numbers (含个人信息). */
+  personalData: Scalars['Boolean']['output'];
+  /** Part written so far, 0 to 100, percent (进度); null where the list does not tell how many rows it has. */
+  progress?: Maybe<Scalars['Int']['output']>;
+  /** Why numbers are shown in clear (用途); null where they are masked. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What was done with it, in that order (导出轨迹): asked for, written, downloaded. Never changed or removed. */
+  records: Array<ExportRecord>;
+  /** When it was asked for (申请时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (角色). */
+  role: Scalars['String']['output'];
+  /** Rows written so far (行数). */
+  rows: Scalars['Int']['output'];
+  /** Where it stands (导出状态). */
+  state: ExportState;
+  /** What the list is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** A page of exports. */
+export type ExportConnection = {
+  __typename: 'ExportConnection';
+  /** The exports, newest first. */
+  edges: Array<ExportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type ExportEdge = {
+  __typename: 'ExportEdge';
+  /** Cursor of this export. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: Export;
+};
+
+/** What can happen to an export (导出轨迹类别). */
+export type ExportEvent =
+  /** Asked for (申请). */
+  | 'ASKED'
+  /** Downloaded (下载). */
+  | 'DOWNLOADED'
+  /** Written (生成). */
+  | 'WRITTEN';
+
+/** A list of the graph as it can be exported (可导出的清单). */
+export type ExportList = {
+  __typename: 'ExportList';
+  /** Names of the list's arguments that narrow or order it, e.g. `filter`. */
+  arguments: Array<Scalars['String']['output']>;
+  /** Headings of its columns, in their order. */
+  columns: Array<Scalars['String']['output']>;
+  /** Its name in the graph, e.g. `leads`. */
+  list: Scalars['String']['output'];
+  /** What it is called (清单名称). */
+  title: Scalars['String']['output'];
+};
+
+/** One thing that was done with an export (导出轨迹). */
+export type ExportRecord = {
+  __typename: 'ExportRecord';
+  /** Account that did it (账号). */
+  account: Scalars['String']['output'];
+  /** What was done (轨迹类别). */
+  event: ExportEvent;
+  /** When (时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account (角色). */
+  role: Scalars['String']['output'];
+  /** Rows of the file (行数); null before it is written. */
+  rows?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The export was accepted and is written in the background. */
+export type ExportStarted = {
+  __typename: 'ExportStarted';
+  /** The export, which fills while it is written. */
+  export: Export;
+};
+
+/** State of an export (导出状态). */
+export type ExportState =
+  /** Written; it can be taken home until it expires (完成). */
+  | 'COMPLETED'
+  /** Its time is over and the file is deleted (已过期). */
+  | 'EXPIRED'
+  /** Could not be written; `failure` says why (失败). */
+  | 'FAILED'
+  /** Accepted, waiting (排队). */
+  | 'QUEUED'
+  /** Being written (导出中). */
+  | 'RUNNING';
+
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
   __typename: 'FieldChange';
@@ -1929,6 +2132,25 @@ export type FundProjectFilter = {
   /** Only this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** In which order projects are listed. Equal ones stand in the order they came. */
+export type FundProjectOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FundProjectOrderField;
+};
+
+/** What projects can be sorted by. */
+export type FundProjectOrderField =
+  /** 投资额: investment. */
+  | 'INVESTMENT'
+  /** 项目编号: number. */
+  | 'NUMBER'
+  /** 支出进度: percent spent. */
+  | 'SPENT_PERCENT'
+  /** 年度: year. */
+  | 'YEAR';
 
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
@@ -2245,6 +2467,20 @@ export type HoldSpecialMeetingInput = {
   /** The lead's id. */
   leadId: Scalars['ID']['input'];
   /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** A special meeting on several leads. */
+export type HoldSpecialMeetingsInput = {
+  /** Who was there and what was found where a lead says nothing else. */
+  evidence: SpecialMeetingEvidence;
+  /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The leads, 1 to 200, each once. */
+  items: Array<SpecialMeetingItem>;
+  /** Why it is late, for those that are. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting, for all; not in the future and not before the visit. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -2717,6 +2953,8 @@ export type HouseholdFact =
   | 'INCOME'
   /** 基本医疗保险参保 */
   | 'INSURANCE'
+  /** 兜底保障户标注的起止 */
+  | 'LABEL'
   /** 劳动能力 */
   | 'LABOUR'
   /** 收入中的医疗支出和赔付 */
@@ -2725,6 +2963,8 @@ export type HouseholdFact =
   | 'MONITORING'
   /** 户籍、住址和家庭成员 */
   | 'REGISTER'
+  /** 脱贫户、建档立卡登记 */
+  | 'REGISTRATION'
   /** 致贫返贫风险 */
   | 'RISKS'
   /** 就学和控辍保学 */
@@ -2849,6 +3089,118 @@ export type HouseholdRecorded = {
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** An answer to a question of an earlier start or dry run. */
+export type ImportAnswerInput = {
+  /** One of its options. */
+  answer: Scalars['String']['input'];
+  /** Id of the question. */
+  question: Scalars['String']['input'];
+};
+
+/** A record that a run changed (变更). */
+export type ImportChange = {
+  __typename: 'ImportChange';
+  /** Household code (户编号) of the record, where it has one. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record. */
+  record: Scalars['ID']['output'];
+  /** Whether the run took the record away; `after` of all values is then null. */
+  removed: Scalars['Boolean']['output'];
+  /** The values that changed. */
+  values: Array<ImportChangedValue>;
+};
+
+/** A page of changes. */
+export type ImportChangeConnection = {
+  __typename: 'ImportChangeConnection';
+  /** The changes. */
+  edges: Array<ImportChangeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** A change with its cursor. */
+export type ImportChangeEdge = {
+  __typename: 'ImportChangeEdge';
+  /** Cursor of this change. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ImportChange;
+};
+
+/** A value before and after (变更前后). */
+export type ImportChangedValue = {
+  __typename: 'ImportChangedValue';
+  /** After the run; null where there is none, it is masked, or the record was changed again since. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Before the run; null where there was none, or it is masked. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Heading of the value. */
+  heading: Scalars['String']['output'];
+  /** Whether the value is personal and not shown. */
+  masked: Scalars['Boolean']['output'];
+};
+
+/** How a file is to be read and what it means; part of what the idempotency key stands for. */
+export type ImportChoicesInput = {
+  /** Answers to questions of an earlier start or dry run. */
+  answers?: InputMaybe<Array<ImportAnswerInput>>;
+  /** How headings are to be read. */
+  mapping?: InputMaybe<Array<ColumnMappingInput>>;
+  /** Whether the file is the whole ledger. */
+  mode?: InputMaybe<ImportMode>;
+  /** Rows that correct records. */
+  replaces?: InputMaybe<Array<ImportReplacementInput>>;
+  /** Names of the sheets to read; empty: all that fit. */
+  sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A column as it was understood (列). */
+export type ImportColumn = {
+  __typename: 'ImportColumn';
+  /** What a column that is not read seems to hold; null where it is read. */
+  content?: Maybe<ImportColumnContent>;
+  /** The field it is read as; null where it is not read. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The heading as printed. */
+  heading: Scalars['String']['output'];
+  /** What decided it; null where it is not read. */
+  source?: Maybe<ImportColumnSource>;
+  /** Unit of its amounts, e.g. 万元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the values of a column that is not read seem to be (未识别列的内容). */
+export type ImportColumnContent =
+  /** Dates (日期). */
+  | 'DATES'
+  /** Amounts of money (金额). */
+  | 'MONEY'
+  /** Anything else (其他). */
+  | 'OTHER';
+
+/** What decided which field a column is read as (列的认定依据). */
+export type ImportColumnSource =
+  /** The county's own layout (本县表样). */
+  | 'COUNTY'
+  /** The layout that every place has (系统表样). */
+  | 'LAYOUT'
+  /** What this office said before or with this start (本单位的对应). */
+  | 'OFFICE';
+
+/** A number of a load that is not that of its dry run (与试导入不一致). */
+export type ImportDifference = {
+  __typename: 'ImportDifference';
+  /** As the load counted. */
+  loaded: Scalars['Int']['output'];
+  /** As the dry run counted. */
+  lookedAt: Scalars['Int']['output'];
+  /** The number, e.g. `recordsAdded`. */
+  number: Scalars['String']['output'];
+  /** What happened between. */
+  reason: Scalars['String']['output'];
+};
+
 /** A remark on one row or household of a ledger (行级问题). Never carries an identity number. */
 export type ImportFinding = {
   __typename: 'ImportFinding';
@@ -2866,6 +3218,8 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   /** Weight of the finding. */
   severity: FindingSeverity;
+  /** Name of the sheet the row stands in; null where the file has one sheet, or the remark is on a household as a whole. */
+  sheet?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of findings. */
@@ -2888,6 +3242,70 @@ export type ImportFindingEdge = {
   node: ImportFinding;
 };
 
+/** Whether a file is the whole ledger or adds to it (导入方式). */
+export type ImportMode =
+  /** The file adds to what is there; what it does not name stays (增补). */
+  | 'ADDITION'
+  /** The file is the whole ledger; what it does not name has left (全量，没有的视为退出). */
+  | 'WHOLE';
+
+/** A record that stands in the way of taking a run back (撤回的障碍). */
+export type ImportObstacle = {
+  __typename: 'ImportObstacle';
+  /** Id of the later run, act, decision or payment; null for a change by hand. */
+  by?: Maybe<Scalars['ID']['output']>;
+  /** Household code (户编号) of the record, where it has one. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** What rests on it. */
+  kind: ImportObstacleKind;
+  /** Id of the record. */
+  record: Scalars['ID']['output'];
+};
+
+/** A page of obstacles. */
+export type ImportObstacleConnection = {
+  __typename: 'ImportObstacleConnection';
+  /** The obstacles. */
+  edges: Array<ImportObstacleEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
+/** An obstacle with its cursor. */
+export type ImportObstacleEdge = {
+  __typename: 'ImportObstacleEdge';
+  /** Cursor of this obstacle. */
+  cursor: Scalars['String']['output'];
+  /** The obstacle. */
+  node: ImportObstacle;
+};
+
+/** What stands in the way of taking a run back (撤回的障碍). */
+export type ImportObstacleKind =
+  /** An act of a case rests on the row (办理依据). */
+  | 'ACT'
+  /** Somebody changed or removed the row by hand (人工修改). */
+  | 'BY_HAND'
+  /** A decision rests on the row (审批决定). */
+  | 'DECISION'
+  /** A later run changed or removed the row; take that run back first (后来的导入). */
+  | 'LATER_RUN'
+  /** A payment rests on the row (资金发放). */
+  | 'PAYMENT'
+  /** A public posting shows the row (公示). */
+  | 'POSTING'
+  /** A household was visited because of the row (已入户核实). */
+  | 'VISIT';
+
+/** An answer to choose (选项). */
+export type ImportOption = {
+  __typename: 'ImportOption';
+  /** What it means. */
+  text: Scalars['String']['output'];
+  /** What `answers` gives. */
+  value: Scalars['String']['output'];
+};
+
 /** How many rows of a ledger one rule placed in their households. */
 export type ImportPlacement = {
   __typename: 'ImportPlacement';
@@ -2897,9 +3315,53 @@ export type ImportPlacement = {
   rule: PlacementRule;
 };
 
+/** A question on a file that only a person can answer (待确认). */
+export type ImportQuestion = {
+  __typename: 'ImportQuestion';
+  /** The answer given with the start; null where it is open. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Column concerned; null where there is none. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Its id, by which `answers` names it. */
+  id: Scalars['String']['output'];
+  /** Answers to choose from. */
+  options: Array<ImportOption>;
+  /** Sheet concerned; null where it is the file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** What was understood of a file (读取结果). */
+export type ImportReading = {
+  __typename: 'ImportReading';
+  /** The sheets of the file, read or not. */
+  sheets: Array<ImportSheet>;
+  /** Whether that day is assumed, since the file prints none. */
+  speaksAssumed: Scalars['Boolean']['output'];
+  /** The day the file speaks for; null where it names none. */
+  speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A row of the file that corrects a record (替代). */
+export type ImportReplacementInput = {
+  /** Id of the record that it takes the place of. */
+  recordId: Scalars['ID']['input'];
+  /** The row as printed, from 1. */
+  row: Scalars['Int']['input'];
+  /** Name of the sheet, where the file has several. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of one ledger file (导入报告). */
 export type ImportReport = {
   __typename: 'ImportReport';
+  /** Records that were known and changed, before and after, in the order of the records. */
+  changes: ImportChangeConnection;
+  /** Of a load: where its numbers are not those of the last dry run of the same file and choices, and why; empty where they are. */
+  differences: Array<ImportDifference>;
+  /** Whether the file was only looked at; nothing of it was kept (试导入). */
+  dryRun: Scalars['Boolean']['output'];
   /** Day the ledger says it was exported (导出日期). */
   exportedOn?: Maybe<Scalars['Date']['output']>;
   /** Why the run failed; null unless FAILED. */
@@ -2914,34 +3376,63 @@ export type ImportReport = {
   households?: Maybe<Scalars['Int']['output']>;
   /** Id of the run. */
   id: Scalars['ID']['output'];
+  /** Until when the file is kept, and with it the file of errors and the possibility to take the run back; null where it is gone. */
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
+  likelyCorrections: Scalars['Int']['output'];
+  /** Whether the file counts as the whole ledger. */
+  mode: ImportMode;
+  /** What stands in the way of taking the run back now; empty where nothing does. */
+  obstacles: ImportObstacleConnection;
   /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
   placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
+  /** Questions that only a person can answer, open or answered (待确认的问题). */
+  questions: Array<ImportQuestion>;
+  /** What was understood of the file; null until it was read. */
+  reading?: Maybe<ImportReading>;
   /** Records that are new in this department's register. */
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
-  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed. */
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
   recordsEnded: Scalars['Int']['output'];
-  /** Rows that differ from a record which tells of a later day than the file: they changed nothing. */
-  recordsOlder: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
   requestedAt: Scalars['DateTime']['output'];
+  /** Account that asked for the run (导入人). */
+  requestedBy: Scalars['String']['output'];
   /** Rows loaded. */
   rowsLoaded: Scalars['Int']['output'];
+  /** Rows that speak for an earlier day than what is held, and changed nothing (早于现有). */
+  rowsOlder: Scalars['Int']['output'];
   /** Data rows read (title, header and empty rows not counted). */
   rowsRead: Scalars['Int']['output'];
   /** Rows rejected. */
   rowsRejected: Scalars['Int']['output'];
-  /** Rows loaded for which no registered household was found yet: they wait. */
-  rowsWaiting: Scalars['Int']['output'];
+  /** Rows skipped as titles printed again, totals or notes. */
+  rowsSkipped: Scalars['Int']['output'];
+  /** Rows whose household or person is not known yet and which wait for the register (待匹配). */
+  rowsUnmatched: Scalars['Int']['output'];
+  /** SHA-256 of the file, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
   /** Where the run stands. */
   state: ImportState;
+  /** Sums of the amounts in the rows loaded, by column (合计). */
+  sums: Array<ImportSum>;
+  /** Who took the run back, when and why; null unless WITHDRAWING or WITHDRAWN. */
+  withdrawal?: Maybe<ImportWithdrawal>;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2950,6 +3441,13 @@ export type ImportReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   severity?: InputMaybe<FindingSeverity>;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportObstaclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of import reports. */
@@ -2970,6 +3468,38 @@ export type ImportReportEdge = {
   node: ImportReport;
 };
 
+/** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
+export type ImportRestedUpon = UserError & {
+  __typename: 'ImportRestedUpon';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `IMPORT_RESTED_UPON`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The report, whose `obstacles` list what stands in the way. */
+  report: ImportReport;
+};
+
+/** A sheet of the file (工作表). */
+export type ImportSheet = {
+  __typename: 'ImportSheet';
+  /** Its columns with a heading, in their order. */
+  columns: Array<ImportColumn>;
+  /** Rows of the header, as printed from 1. */
+  headerRows: Array<Scalars['Int']['output']>;
+  /** Its name; empty for a text file. */
+  name: Scalars['String']['output'];
+  /** Whether it was read. */
+  read: Scalars['Boolean']['output'];
+  /** Why it was not read; null where it was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Rows skipped as totals, notes or the header printed again. */
+  skippedRows: Scalars['Int']['output'];
+  /** Printed totals against the sum of the rows. */
+  totals: Array<ImportTotal>;
+};
+
 /** The import was accepted and runs in the background. */
 export type ImportStarted = {
   __typename: 'ImportStarted';
@@ -2979,6 +3509,8 @@ export type ImportStarted = {
 
 /** State of an import run (导入状态). */
 export type ImportState =
+  /** Stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers` (待确认). */
+  | 'ASKING'
   /** Finished; good rows are loaded, bad rows are reported (完成). */
   | 'COMPLETED'
   /** Stopped by a fault of the file; nothing of it was loaded (失败). */
@@ -2986,7 +3518,53 @@ export type ImportState =
   /** Accepted, waiting for a worker (排队). */
   | 'QUEUED'
   /** Being read and loaded (导入中). */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** Being taken back (撤回中). */
+  | 'WITHDRAWING'
+  /** Taken back: what it added is gone, what it changed is as it was before (已撤回). */
+  | 'WITHDRAWN';
+
+/** The sum of a column over the rows loaded (合计). */
+export type ImportSum = {
+  __typename: 'ImportSum';
+  /** Heading of the column. */
+  heading: Scalars['String']['output'];
+  /** The sum. */
+  sum: Scalars['Money']['output'];
+};
+
+/** A printed total against the sum of its rows (合计核对). */
+export type ImportTotal = {
+  __typename: 'ImportTotal';
+  /** Whether both are equal. */
+  agrees: Scalars['Boolean']['output'];
+  /** Heading of the column. */
+  heading: Scalars['String']['output'];
+  /** As printed. */
+  printed: Scalars['String']['output'];
+  /** The row that prints it, from 1. */
+  row: Scalars['Int']['output'];
+  /** As summed over the rows read. */
+  summed: Scalars['String']['output'];
+};
+
+/** How a run was taken back (撤回). */
+export type ImportWithdrawal = {
+  __typename: 'ImportWithdrawal';
+  /** When it was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** The account. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** The run is being taken back; its report says when that is done (撤回已受理). */
+export type ImportWithdrawalStarted = {
+  __typename: 'ImportWithdrawalStarted';
+  /** Its report. */
+  report: ImportReport;
+};
 
 /** The assessment is recorded, or had been with the same key. */
 export type IncomeAssessed = {
@@ -3680,6 +4258,25 @@ export type LoanFilter = {
   /** Principal above this amount (exclusive), yuan. */
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
 };
+
+/** In which order loans are listed. Equal ones stand in the order they came. */
+export type LoanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LoanOrderField;
+};
+
+/** What loans can be sorted by. */
+export type LoanOrderField =
+  /** 放款日: day it was drawn. */
+  | 'DRAWN_ON'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 贷款金额: principal. */
+  | 'PRINCIPAL';
 
 /** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
 export type LongUnresolved = {
@@ -4514,6 +5111,8 @@ export type Mutation = {
   handOverHelper: HelperResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
+  /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
+  holdSpecialMeetings: CaseActsResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -4546,10 +5145,18 @@ export type Mutation = {
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
   recordEliminationRequest: EliminationRequestResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordEmploymentWork: RecordWorkResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordFinanceWork: RecordWorkResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
+  recordHousingWaterWork: RecordWorkResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -4608,6 +5215,8 @@ export type Mutation = {
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
+  /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
+  startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
@@ -4624,7 +5233,7 @@ export type Mutation = {
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
-  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. */
+  /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
@@ -4638,8 +5247,20 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEmploymentImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawFinanceImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHealthImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHouseholdsImport: WithdrawImportResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawHousingWaterImport: WithdrawImportResult;
   /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
   withdrawLead: CorrectLeadResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawSocialAssistanceImport: WithdrawImportResult;
 };
 
 
@@ -4830,6 +5451,12 @@ export type MutationHoldSpecialMeetingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMakeHelpPlanArgs = {
   input: MakeHelpPlanInput;
 };
@@ -4926,14 +5553,38 @@ export type MutationRecordEliminationRequestArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEmploymentWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitStandardReachedArgs = {
   input: RecordExitStandardReachedInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordFinanceWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHealthWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHomeCheckArgs = {
   input: RecordHomeCheckInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHousingWaterWorkArgs = {
+  input: RecordWorkInput;
 };
 
 
@@ -5112,6 +5763,12 @@ export type MutationStartEmploymentImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
 };
@@ -5202,8 +5859,44 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEmploymentImportArgs = {
+  input: WithdrawEmploymentImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawFinanceImportArgs = {
+  input: WithdrawFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHealthImportArgs = {
+  input: WithdrawHealthImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHouseholdsImportArgs = {
+  input: WithdrawHouseholdsImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawHousingWaterImportArgs = {
+  input: WithdrawHousingWaterImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawLeadArgs = {
   input: WithdrawLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawSocialAssistanceImportArgs = {
+  input: WithdrawSocialAssistanceImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -5500,6 +6193,13 @@ export type OfferMoveInput = {
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
 };
+
+/** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
+export type OrderDirection =
+  /** 升序: from the least or earliest on. */
+  | 'ASC'
+  /** 降序: from the greatest or latest on. */
+  | 'DESC';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -5932,7 +6632,7 @@ export type PolicyChangeEdge = {
   node: PolicyChange;
 };
 
-/** What policy decides of a household on a day, with its reasons; each names its clause. */
+/** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
   __typename: 'PolicyDecision';
   /** Every clause of the reasons and flags, each once. */
@@ -6299,6 +6999,25 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order posts are listed. Equal ones stand in the order they came. */
+export type PublicWelfarePostOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PublicWelfarePostOrderField;
+};
+
+/** What posts can be sorted by. */
+export type PublicWelfarePostOrderField =
+  /** 合同截止日: end of the contract; posts without one last. */
+  | 'ENDS_ON'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 月补贴: monthly pay. */
+  | 'MONTHLY_PAY'
+  /** 上岗日期: first day. */
+  | 'STARTS_ON';
+
 /** The posting has not hung long enough (公示期未满); a hard limit. */
 export type PublicityTooShort = UserError & {
   __typename: 'PublicityTooShort';
@@ -6481,22 +7200,34 @@ export type Query = {
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  employmentWork?: Maybe<WorkRecordConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
   eventBacklog?: Maybe<Array<EventBacklog>>;
   /** How many households got their explainer sheet of the year by a day: every household the one, every monitored household the other. For line roles and the rural office. */
   explainerSheetCoverage?: Maybe<HelpCoverage>;
+  /** One export: of the caller's own, for auditors and administrators of anybody's in their division; null where there is none. */
+  export?: Maybe<Export>;
+  /** Lists that can be exported, by name: each list of the graph. */
+  exportLists?: Maybe<Array<ExportList>>;
+  /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
+  exports?: Maybe<ExportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
   financeImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  financeWork?: Maybe<WorkRecordConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
   healthImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
@@ -6515,6 +7246,8 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
   housingWaterImports?: Maybe<ImportReportConnection>;
+  /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
+  housingWaterWork?: Maybe<WorkRecordConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -6623,6 +7356,7 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
 
@@ -6696,6 +7430,14 @@ export type QueryEmploymentImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryEmploymentWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEntitlementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -6707,6 +7449,19 @@ export type QueryExplainerSheetCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   kind: ExplainerSheetKind;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6724,10 +7479,19 @@ export type QueryFinanceImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFinanceWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FundProjectOrder>;
 };
 
 
@@ -6740,6 +7504,14 @@ export type QueryHealthImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHealthWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6804,6 +7576,14 @@ export type QueryHousingWaterImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryHousingWaterWorkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6835,6 +7615,7 @@ export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LoanOrder>;
 };
 
 
@@ -6997,6 +7778,7 @@ export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
 
@@ -7025,6 +7807,7 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RenovationOrder>;
 };
 
 
@@ -7057,6 +7840,7 @@ export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
 
@@ -7079,6 +7863,7 @@ export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
 };
 
 
@@ -7164,6 +7949,19 @@ export type RateLimited = UserError & {
   message: Scalars['String']['output'];
   /** After how many seconds it is possible again. */
   retryAfterSeconds: Scalars['Int']['output'];
+};
+
+/** A reason has to be given (须写明理由). */
+export type ReasonRequired = UserError & {
+  __typename: 'ReasonRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `REASON_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** Input field that takes it. */
+  field: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A lead as it is received. */
@@ -7551,6 +8349,29 @@ export type RecordWatchVisitInput = {
   riskFound: Scalars['Boolean']['input'];
 };
 
+/** Work to be taken down for a clause. */
+export type RecordWorkInput = {
+  /** Id of the clause; one that this department keeps and that holds there on that day. */
+  clauseId: Scalars['String']['input'];
+  /** What was done, in words; no identity numbers. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place it was done for, within the caller's; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** How much, an exact number. */
+  figure?: InputMaybe<Scalars['String']['input']>;
+  /** What the figure counts. */
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The unit that did it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of recording work. */
+export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
   __typename: 'RegisterAnnouncement';
@@ -7835,6 +8656,27 @@ export type RenovationFilter = {
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** In which order renovations are listed. Equal ones stand in the order they came. */
+export type RenovationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RenovationOrderField;
+};
+
+/** What renovations can be sorted by. */
+export type RenovationOrderField =
+  /** 完工日: day it was completed; unfinished ones last. */
+  | 'COMPLETED_ON'
+  /** 补助金额: grant. */
+  | 'GRANT'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 计划完工日: planned completion. */
+  | 'PLANNED_COMPLETION_ON'
+  /** 开工日: day it began. */
+  | 'STARTED_ON';
 
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
@@ -8256,6 +9098,21 @@ export type SchoolRecordFilter = {
   stage?: InputMaybe<SchoolStage>;
 };
 
+/** In which order school records are listed. Equal ones stand in the order they came. */
+export type SchoolRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolRecordOrderField;
+};
+
+/** What school records can be sorted by. */
+export type SchoolRecordOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 核对日期: day the record was last seen. */
+  | 'SEEN_ON';
+
 /** Stage of schooling, from the code list 在校生状况. */
 export type SchoolStage =
   /** 本科 */
@@ -8606,6 +9463,25 @@ export type SettlementKind =
   /** 住院 */
   | 'INPATIENT';
 
+/** In which order settlements are listed. Equal ones stand in the order they came. */
+export type SettlementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SettlementOrderField;
+};
+
+/** What settlements can be sorted by. */
+export type SettlementOrderField =
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
+  /** 个人自付: what the person paid. */
+  | 'SELF_PAID'
+  /** 结算日期: day of the settlement. */
+  | 'SETTLED_ON'
+  /** 总费用: total cost. */
+  | 'TOTAL_COST';
+
 /** Sex. */
 export type Sex =
   /** 女 */
@@ -8642,6 +9518,38 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
+export type SourceLimitedToKeyObject = UserError & {
+  __typename: 'SourceLimitedToKeyObject';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SOURCE_LIMITED_TO_KEY_OBJECT`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The money may not come from this source (资金来源不符合规定). */
+export type SourceNotAllowed = UserError & {
+  __typename: 'SourceNotAllowed';
+  /** Sources that the place names. */
+  allowed: Array<Scalars['String']['output']>;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SOURCE_NOT_ALLOWED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What a special meeting found otherwise for one lead. */
+export type SpecialMeetingChanges = {
+  /** Why not, where it is against; required then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the meeting found a risk. */
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a special meeting (专题会议研判) shows. */
 export type SpecialMeetingEvidence = {
   /** Why not, where it is against; required then. */
@@ -8650,6 +9558,14 @@ export type SpecialMeetingEvidence = {
   riskFound: Scalars['Boolean']['input'];
   /** Roles present, in the document's words, as 乡主要领导; every one it lists is needed. */
   rolesPresent: Array<Scalars['String']['input']>;
+};
+
+/** A lead among several. */
+export type SpecialMeetingItem = {
+  /** What is different for this lead, over the evidence of all; what is left out is as for all. */
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['input'];
 };
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */
@@ -8714,14 +9630,37 @@ export type Staleness =
 
 /** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
 };
 
+/** Which list to export (导出申请). */
+export type StartExportInput = {
+  /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
+  arguments?: InputMaybe<Scalars['String']['input']>;
+  /** Key of this request: the same key gives the same export (幂等键). */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
+  list: Scalars['String']['input'];
+  /** Why certificate numbers must be in clear (用途), e.g. 核对发放名单; at least four letters or characters, for who has `pii`. Each number counts as a look, and the bounds of looks hold. Null leaves them masked. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of asking for an export. */
+export type StartExportResult = ExportStarted | InvalidInput | KeyInUse | NotFound | NotPermitted | TooManyExports;
+
 /** An upload to load into this department's records. */
 export type StartFinanceImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -8730,6 +9669,10 @@ export type StartFinanceImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHealthImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -8738,6 +9681,10 @@ export type StartHealthImportInput = {
 
 /** An upload to load into the register. */
 export type StartHouseholdsImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -8746,6 +9693,10 @@ export type StartHouseholdsImportInput = {
 
 /** An upload to load into this department's records. */
 export type StartHousingWaterImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -8757,6 +9708,10 @@ export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | Ledger
 
 /** An upload to load into this department's records. */
 export type StartSocialAssistanceImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
@@ -8778,6 +9733,19 @@ export type StatedElimination = {
   source: Scalars['String']['output'];
   /** 导出日期 of the first export that no longer says so; null while it stands. */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Somebody stated something newer meanwhile (已被他人更新). */
+export type StatementChanged = UserError & {
+  __typename: 'StatementChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STATEMENT_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Id of what is newest now. */
+  newest: Scalars['ID']['output'];
 };
 
 /** What must be on record for a step (佐证). */
@@ -9267,8 +10235,14 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
+  departmentKind?: Maybe<Scalars['String']['output']>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
+  form?: Maybe<Scalars['String']['output']>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -9285,6 +10259,8 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
+  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
   /** First day of the task; the step it asks for may be possible only later (`possibleFrom`). */
@@ -9358,6 +10334,8 @@ export type TaskFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Code of a division; only its tasks. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -9407,6 +10385,8 @@ export type TaskKind =
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
+  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  | 'DEPARTMENT'
   /** 帮扶达到脱贫标准: of a household registered as poor. */
   | 'EXIT_STANDARD'
   /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
@@ -9554,6 +10534,19 @@ export type TimeUnit =
   | 'WORKING_DAYS'
   /** 年 */
   | 'YEARS';
+
+/** Too many exports of the account wait or run, or too many files are kept (导出过多). */
+export type TooManyExports = UserError & {
+  __typename: 'TooManyExports';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TOO_MANY_EXPORTS`. */
+  code: Scalars['String']['output'];
+  /** How many there may be. */
+  limit: Scalars['Int']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A measure that a document of the place offers (帮扶政策“工具箱”). */
 export type ToolboxMeasure = {
@@ -10002,6 +10995,59 @@ export type WithdrawCaseInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A run to be taken back. */
+export type WithdrawEmploymentImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawFinanceImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHealthImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHouseholdsImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A run to be taken back. */
+export type WithdrawHousingWaterImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Result of taking a run back. */
+export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A lead that should not be there. */
 export type WithdrawLeadInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -10014,16 +11060,88 @@ export type WithdrawLeadInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A run to be taken back. */
+export type WithdrawSocialAssistanceImportInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why; it stays with the report. */
+  reason: Scalars['String']['input'];
+  /** Id of its report. */
+  reportId: Scalars['ID']['input'];
+};
+
 /** Why a case is withdrawn. */
 export type WithdrawalEvidence = {
   /** The reason in own words, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
 };
 
-/** Another level does this step (不是规定的层级). */
+/** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
+export type WorkRecord = {
+  __typename: 'WorkRecord';
+  /** The clause it was done for. */
+  clause: ClauseRef;
+  /** What was done, in words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Code of the place it was done for. */
+  division: Scalars['String']['output'];
+  /** How much, exact; null where it is not counted. */
+  figure?: Maybe<Scalars['String']['output']>;
+  /** What the figure counts, e.g. 人; null where nothing is counted. */
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The unit that did it. */
+  unit: Scalars['String']['output'];
+};
+
+/** A page of work records. */
+export type WorkRecordConnection = {
+  __typename: 'WorkRecordConnection';
+  /** The records, newest first. */
+  edges: Array<WorkRecordEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A work record with its cursor. */
+export type WorkRecordEdge = {
+  __typename: 'WorkRecordEdge';
+  /** Cursor of this record. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkRecord;
+};
+
+/** Narrows a list of work. Conditions add up. */
+export type WorkRecordFilter = {
+  /** Id of a clause; only what was done for it. */
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only what was done for it or below. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The work is recorded, or had been with the same key. */
+export type WorkRecorded = {
+  __typename: 'WorkRecorded';
+  /** The record. */
+  work: WorkRecord;
+};
+
+/** Another level decides this (应由其他层级办理). */
 export type WrongLevel = UserError & {
   __typename: 'WrongLevel';
-  /** The clauses that decide. */
+  /** The clauses that ask for it; empty where none does. */
   clauses: Array<ClauseRef>;
   /** Always `WRONG_LEVEL`. */
   code: Scalars['String']['output'];

@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
 import type { LimitCheck } from '../limits/check';
@@ -34,7 +39,12 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         if (!identity.known) {
           contextValue.signedCaller = admitNobody(options, contextValue, { schema, document, operation });
         }
-        if (manifest && !manifest.has(queryHash)) {
+        const work = identity.known ? identity.work : undefined;
+        if (work !== undefined && operation.operation !== OperationTypeNode.QUERY) {
+          throw refusal('TOKEN_INVALID', language, 401);
+        }
+        // What a service asks on behalf of an account is registered with that service.
+        if (manifest && work === undefined && !manifest.has(queryHash)) {
           throw refusal('PERSISTED_OPERATION_REQUIRED', language, 400);
         }
         const number = unusableNumber(document, request.variables);

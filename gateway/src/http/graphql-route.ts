@@ -32,7 +32,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
   ): Promise<void> => {
     const { language, requestId, timings, outcome } = exchange;
     const { accept, authorization } = request.headers;
-    const identity = await identities.of(authorization, language);
+    const identity = await identities.ofReader(authorization, language);
     if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
       const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];

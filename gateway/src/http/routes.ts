@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
 import { logAccess } from './access-log';
 import { cors } from './cors';
@@ -20,6 +21,8 @@ type Handler<Rest> = (
 export interface RoutesOptions {
   readonly graphql: Handler<string>;
   readonly uploads: Handler<URLSearchParams>;
+  /** Files to take home, by their path. */
+  readonly downloads: Handler<URL>;
   readonly readiness: () => Promise<Readiness>;
   readonly isStopping: () => boolean;
   readonly corsOrigins: ReadonlySet<string>;
@@ -31,7 +34,8 @@ export interface RoutesOptions {
 /** Leads each request to what answers it. */
 export function routes(options: RoutesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search, searchParams } = addressOf(request);
+    const address = addressOf(request);
+    const { pathname, search, searchParams } = address;
     const exchange: Exchange = {
       requestId: requestIdOf(request.headers['x-request-id']),
       language: languageOf(request.headers['accept-language']),
@@ -48,6 +52,9 @@ export function routes(options: RoutesOptions) {
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
       return options.uploads(request, response, exchange, searchParams);
+    }
+    if (request.method === 'GET' && isDownload(pathname)) {
+      return options.downloads(request, response, exchange, address);
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && options.explorer && (await serveExplorer(request, response, options.explorer, pathname)))

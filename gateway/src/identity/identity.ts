@@ -1,10 +1,12 @@
 import {
   bearerToken,
   type Caller,
+  isDelegation,
   publicCaller,
   signCaller,
   type TokenFailure,
   type TokenOutcome,
+  verifyDelegation,
 } from '@dixian/access';
 import type { Language } from '../language';
 
@@ -15,7 +17,12 @@ export interface Verifier {
 
 /** Who sends a request, or why nobody is known to. */
 export type Identity =
-  | { readonly known: true; readonly signedCaller: string }
+  | {
+      readonly known: true;
+      readonly signedCaller: string;
+      /** The work that a service does on behalf of the account; it reads only. */
+      readonly work?: string;
+    }
   | { readonly known: false; readonly reason: TokenFailure | 'IDENTITY_UNAVAILABLE' };
 
 // A subgraph takes a signed caller for 60 seconds, so one of 20 seconds is still good for the longest request.
@@ -28,6 +35,8 @@ export class Identities {
   constructor(
     private readonly verifier: Verifier,
     private readonly secret: string,
+    /** Secrets with which services may sign that they work on behalf of an account. */
+    private readonly delegationSecrets: readonly string[],
     private readonly onUnreachable: (problem: string) => void,
     /** Why a token was refused; never the token. */
     private readonly onRefused: (reason: string) => void = () => undefined,
@@ -52,6 +61,24 @@ export class Identities {
   /** Signs somebody without an account, who asks from that origin. */
   signPublic(origin: string, language: Language): string {
     return signCaller(publicCaller(origin), { secret: this.secret, now: new Date(), language });
+  }
+
+  /** The same for who only reads: also a service that works on behalf of an account. */
+  async ofReader(authorization: string | undefined, language: Language): Promise<Identity> {
+    return isDelegation(authorization)
+      ? this.delegated(authorization, language)
+      : this.of(authorization, language);
+  }
+
+  private delegated(authorization: string, language: Language): Identity {
+    const found = verifyDelegation(authorization, { secrets: this.delegationSecrets, now: new Date() });
+    if (!found) return { known: false, reason: 'TOKEN_INVALID' };
+    const { caller, work } = found;
+    return {
+      known: true,
+      signedCaller: signCaller(caller, { secret: this.secret, now: new Date(), language }),
+      work,
+    };
   }
 
   // The verifier gives the same caller for the same token, so signatures are kept by caller.

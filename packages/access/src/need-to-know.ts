@@ -30,6 +30,10 @@ const needs = {
   REGISTER: { roles: EVERY_OFFICE, sectors: SECTORS },
   MONITORING: { roles: EVERY_OFFICE, sectors: SECTORS },
   CASEWORK: need(),
+  // That a label stands and from when; why, and what is done by it, is casework.
+  LABEL: need('civil-affairs', 'education'),
+  // Out of poverty, registered as poor: what many benefits hang on.
+  REGISTRATION: need('civil-affairs', 'education', 'employment', 'finance', 'health'),
   RISKS: need(),
   ETHNICITY: need(),
   BIRTH: need('civil-affairs', 'education', 'employment', 'finance'),

@@ -1,6 +1,6 @@
 import { parseAccount } from './accounts';
 import { type Caller, ROLES, SECTORS } from './caller';
-import { canActFor, isReadOnly, type Right, visibleSector } from './rights';
+import { canActFor, isReadOnly, mayLoad, type Right, visibleSector } from './rights';
 import { seesPersonalData } from './roles';
 
 const accounts = [
@@ -44,6 +44,26 @@ describe('canActFor', () => {
     ['a-service-made-today', []],
   ])('the ledgers of %s are imported by county, admin and their own department', (service, own) => {
     expect(who(`import:${service}`)).toEqual(['county', 'admin', ...own]);
+  });
+
+  test.each([
+    ['households/risk-leads', ['county', 'admin', ...departments]],
+    ['households/high-cost-warning', ['county', 'admin', 'health', 'rural']],
+    ['households/helpers', ['township', 'county', 'admin', 'rural']],
+    ['households/home-visit', ['village', 'township', 'county', 'admin', 'rural']],
+    ['households/national-export', ['county', 'admin', 'rural']],
+    ['health/risk-leads', ['county', 'admin', 'health']],
+  ])('the ledger %s is loaded by %j', (ledger, loaders) => {
+    expect(who(`import:${ledger}`)).toEqual(loaders);
+  });
+
+  test('of a service with several ledgers some accounts may load one, which is no right to the others', () => {
+    const loaders = accounts.filter((account) => mayLoad(parseAccount(account), 'households'));
+    expect(loaders.map((account) => account.split('@')[0])).toEqual([
+      ...['village', 'township', 'county', 'admin', ...departments],
+    ]);
+    expect(mayLoad(parseAccount('health@410526'), 'households', 'national-export')).toBe(false);
+    expect(mayLoad({ ...parseAccount('health@410526'), sector: undefined }, 'households')).toBe(false);
   });
 
   test('jobs are seen from the county up, and by departments for their own service', () => {

@@ -2,12 +2,13 @@ import { type Caller, SECTORS, type Sector } from './caller';
 import { type Duty, rightsOfRole, rightsOfSector } from './roles';
 
 /**
- * What a caller may be asked to have the right to. `import:households` and `see-jobs:health` name a service; `see-jobs`
+ * What a caller may be asked to have the right to. `import:households` and `see-jobs:health` name a service,
+ * `import:households/risk-leads` one ledger of it; `see-jobs`
  * alone asks whether there are any jobs the caller may see.
  */
 export type Right = Duty | `import:${string}` | `see-jobs:${string}`;
 
-const OF_SERVICE = /^(import|see-jobs):(.+)$/;
+const OF_SERVICE = /^(import|see-jobs):([^/]+)(?:\/(.+))?$/;
 
 /** True if the caller's role, or department, has that right. It says nothing about the division. */
 export function canActFor(caller: Caller, right: Right): boolean {
@@ -15,11 +16,27 @@ export function canActFor(caller: Caller, right: Right): boolean {
   const sector = departmentOf(caller);
   if (caller.role === 'department' && !sector) return false;
   const duties: readonly string[] = [...role.duties, ...(sector ? rightsOfSector(sector).duties : [])];
-  const [, action, service] = OF_SERVICE.exec(right) ?? [];
+  const [, action, service, ledger] = OF_SERVICE.exec(right) ?? [];
   if (!action || !service) return duties.includes(right);
   const own = sector !== undefined && rightsOfSector(sector).service === service;
   if (action === 'see-jobs') return duties.includes('see-jobs') && (role.services !== 'own' || own);
-  return !role.readOnly && (role.services === 'all' || (role.services === 'own' && own));
+  if (role.readOnly) return false;
+  if (role.services === 'all' || (role.services === 'own' && own)) return true;
+  return ledger !== undefined && ledgersOf(caller).includes(`${service}/${ledger}`);
+}
+
+/** Whether the caller may load any ledger of a service, or one that is named. */
+export function mayLoad(caller: Caller, service: string, ledger?: string): boolean {
+  if (ledger !== undefined) return canActFor(caller, `import:${service}/${ledger}`);
+  return (
+    canActFor(caller, `import:${service}`) || ledgersOf(caller).some((each) => each.startsWith(`${service}/`))
+  );
+}
+
+function ledgersOf(caller: Caller): readonly string[] {
+  const sector = departmentOf(caller);
+  if (caller.role === 'department' && !sector) return [];
+  return [...rightsOfRole(caller.role).ledgers, ...(sector ? rightsOfSector(sector).ledgers : [])];
 }
 
 /** Names of the services whose ledgers the caller may load. */

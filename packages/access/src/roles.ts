@@ -11,6 +11,8 @@ interface RoleRights {
   duties: readonly Duty[];
   /** Whose ledgers the role may load, and whose jobs it sees if it sees jobs. */
   services: 'all' | 'own' | 'none';
+  /** Ledgers of services (`households/home-visit`) that it may load beyond those. */
+  ledgers: readonly string[];
   /** Digits its division code may have; 0 = the whole country. */
   divisionDigits: readonly number[];
 }
@@ -20,6 +22,8 @@ interface SectorRights {
   /** Beyond what every department may do. */
   duties: readonly Duty[];
   service: string;
+  /** Ledgers of other services that it may load beyond what every department may: what it pushes itself. */
+  ledgers: readonly string[];
 }
 
 const ANYWHERE = [0, 2, 4, 6, 9, 12];
@@ -30,6 +34,7 @@ const byRole = {
     readOnly: false,
     duties: ['receive-lead', 'verify-lead'],
     services: 'none',
+    ledgers: ['households/home-visit'],
     divisionDigits: [12],
   },
   township: {
@@ -37,6 +42,7 @@ const byRole = {
     readOnly: false,
     duties: ['receive-lead', 'verify-lead'],
     services: 'none',
+    ledgers: ['households/home-visit', 'households/helpers'],
     divisionDigits: [9],
   },
   county: {
@@ -44,16 +50,39 @@ const byRole = {
     readOnly: false,
     duties: ['receive-lead', 'verify-lead', 'see-jobs'],
     services: 'all',
+    ledgers: [],
     divisionDigits: [6],
   },
-  city: { pii: false, readOnly: false, duties: ['see-jobs'], services: 'none', divisionDigits: [4] },
-  province: { pii: false, readOnly: false, duties: ['see-jobs'], services: 'none', divisionDigits: [2] },
-  auditor: { pii: false, readOnly: true, duties: ['see-jobs'], services: 'none', divisionDigits: ANYWHERE },
+  city: {
+    pii: false,
+    readOnly: false,
+    duties: ['see-jobs'],
+    services: 'none',
+    ledgers: [],
+    divisionDigits: [4],
+  },
+  province: {
+    pii: false,
+    readOnly: false,
+    duties: ['see-jobs'],
+    services: 'none',
+    ledgers: [],
+    divisionDigits: [2],
+  },
+  auditor: {
+    pii: false,
+    readOnly: true,
+    duties: ['see-jobs'],
+    services: 'none',
+    ledgers: [],
+    divisionDigits: ANYWHERE,
+  },
   admin: {
     pii: true,
     readOnly: false,
     duties: ['see-jobs', 'administer'],
     services: 'all',
+    ledgers: [],
     divisionDigits: ANYWHERE,
   },
   department: {
@@ -61,20 +90,21 @@ const byRole = {
     readOnly: false,
     duties: ['receive-lead', 'see-jobs'],
     services: 'own',
+    ledgers: ['households/risk-leads'],
     divisionDigits: [2, 4, 6],
   },
-  public: { pii: false, readOnly: true, duties: [], services: 'none', divisionDigits: [] },
+  public: { pii: false, readOnly: true, duties: [], services: 'none', ledgers: [], divisionDigits: [] },
 } satisfies Record<Role, RoleRights>;
 
 const bySector = {
-  employment: { pii: false, duties: [], service: 'employment' },
-  education: { pii: false, duties: [], service: 'education' },
-  health: { pii: false, duties: [], service: 'health' },
-  housing: { pii: false, duties: [], service: 'housing-water' },
-  water: { pii: false, duties: [], service: 'housing-water' },
-  finance: { pii: false, duties: [], service: 'finance' },
-  'civil-affairs': { pii: true, duties: [], service: 'social-assistance' },
-  rural: { pii: true, duties: ['verify-lead'], service: 'households' },
+  employment: { pii: false, duties: [], service: 'employment', ledgers: [] },
+  education: { pii: false, duties: [], service: 'education', ledgers: [] },
+  health: { pii: false, duties: [], service: 'health', ledgers: ['households/high-cost-warning'] },
+  housing: { pii: false, duties: [], service: 'housing-water', ledgers: [] },
+  water: { pii: false, duties: [], service: 'housing-water', ledgers: [] },
+  finance: { pii: false, duties: [], service: 'finance', ledgers: [] },
+  'civil-affairs': { pii: true, duties: [], service: 'social-assistance', ledgers: [] },
+  rural: { pii: true, duties: ['verify-lead'], service: 'households', ledgers: [] },
 } satisfies Record<Sector, SectorRights>;
 
 /** What the role may do. */

@@ -7,6 +7,8 @@ import type { Subgraph } from './subgraphs';
 export interface Composed {
   readonly supergraph: string;
   readonly api: GraphQLSchema;
+  /** The same, its fields in the order in which they are written. */
+  readonly apiAsWritten: GraphQLSchema;
   readonly apiSdl: string;
   readonly hints: readonly Hint[];
 }
@@ -31,7 +33,8 @@ export function compose(subgraphs: readonly Subgraph[]): Composition {
   if (result.errors !== undefined) {
     return { ok: false, errors: result.errors.map((error) => errorFinding(error.message, error.extensions)) };
   }
-  const api = lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema());
+  const apiAsWritten = result.schema.toAPISchema().toGraphQLJSSchema();
+  const api = lexicographicSortSchema(apiAsWritten);
   const hints = result.hints.map((hint) => ({
     code: hint.definition.code,
     coordinate: hint.coordinate,
@@ -42,6 +45,7 @@ export function compose(subgraphs: readonly Subgraph[]): Composition {
     composed: {
       supergraph: `${result.supergraphSdl.trimEnd()}\n`,
       api,
+      apiAsWritten,
       apiSdl: `${printSchema(api)}\n`,
       hints,
     },

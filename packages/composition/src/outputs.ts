@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Composed } from './compose';
+import { readColumnWords } from './exports/column-words';
+import { exportFiles, exportLists } from './exports/export-lists';
 import type { Finding } from './finding';
 import { possibleTypes } from './possible-types';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
@@ -20,6 +22,8 @@ export async function outputs(
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
     ['schemas/generated/possible-types.json', possibleTypes(composed.api)],
   ]);
+  const words = readColumnWords(root);
+  if (words) for (const file of exportFiles(exportLists(composed.apiAsWritten, words))) files.set(...file);
   const events = eventTypes(root);
   if (events !== undefined) files.set('packages/events/src/generated.ts', events);
   for (const subgraph of subgraphs) {

@@ -73,6 +73,29 @@ export const sound = {
     extend type Mutation {
       "Records a settlement."
       recordSettlement("What to record." input: RecordSettlementInput!): RecordSettlementResult!
+    }
+    extend type Query {
+      "Settlements, newest first."
+      settlements(
+        "In which order; default newest first."
+        orderBy: SettlementOrder
+        "How many at most, 1 to 200."
+        first: Int = 20
+        "Cursor to go on from."
+        after: String
+      ): SettlementConnection
+    }
+    "In which order settlements are listed."
+    input SettlementOrder {
+      "By what."
+      field: SettlementOrderField!
+      "Which way."
+      direction: OrderDirection! = ASC
+    }
+    "What settlements can be sorted by."
+    enum SettlementOrderField {
+      "What was paid (金额)."
+      PAID
     }`,
 };
 

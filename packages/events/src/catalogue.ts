@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import type { EventType } from './domain-event';
 import type { EventPayloads } from './generated';
-import { type FactSchema, factsIn, withoutUnknown } from './known-facts';
+import { type FactSchema, factsIn, isInParts, partsFor, type Told, withoutUnknown } from './known-facts';
 
 interface EventContract {
   readonly publishers: readonly string[];
@@ -35,7 +35,7 @@ const contracts = readContracts();
 let compiler: Ajv2020 | undefined;
 
 function compilerOfAll(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers', 'x-fact'] });
+  const ajv = new Ajv2020({ strict: true, keywords: ['x-publisher', 'x-subscribers', 'x-fact', 'x-for'] });
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
   ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   return ajv;
@@ -90,13 +90,16 @@ export function factsOf(type: EventType): string[] {
   return factsIn(contractOf(type).schema);
 }
 
-/** The payload without what `knows` says its subscriber does not know. */
-export function payloadFor<Payload extends object>(
-  type: EventType,
-  payload: Payload,
-  knows: (fact: string) => boolean,
-): Payload {
-  return factsOf(type).every(knows) ? payload : withoutUnknown(contractOf(type).schema, payload, knows);
+/** The fields of an event that its schema keeps for some subscribers alone (`x-for`) and gives to this one. */
+export function partsOf(type: EventType, subscriber: string): string[] {
+  return partsFor(contractOf(type).schema, subscriber);
+}
+
+/** The payload without what is for others, and without what its subscriber does not know. */
+export function payloadFor<Payload extends object>(type: EventType, payload: Payload, told: Told): Payload {
+  const { schema } = contractOf(type);
+  if (!isInParts(schema) && factsIn(schema).every((fact) => told.knows(fact))) return payload;
+  return withoutUnknown(schema, payload, told);
 }
 
 /** Throws EventInvalid naming the place, never the value, where a payload breaks its schema. */

@@ -142,6 +142,66 @@ export interface EventPayloads {
     divisionCode: string;
     releasedOn: string | null;
   };
+  /** How households stand, in parts (up to 500 households an event): a department decides by what it holds and never asks while it decides. A field with `x-for` goes to the services it names, and to nobody else. Each telling is the whole standing by what is known now, corrections of the past included. No names, no numbers. */
+  'household-standing': {
+    households: {
+      householdId: string;
+      /** Current code of the village */
+      divisionCode: string;
+      /** Grows with every change of the standing; an older version never overwrites a newer one */
+      version: number;
+      /** Times during which it was monitored, the earliest first */
+      periods?: {
+        periodId: string;
+        /** First day; of a month that alone is known, its first */
+        identifiedOn: string;
+        /** Day from which it was not monitored any more; null while it is */
+        eliminatedOn: string | null;
+        /** Only the months are known, not the days */
+        monthOnly: boolean;
+        /** 脱贫不稳定户 边缘易致贫户 突发严重困难户 */
+        category?: 'UNSTABLE_EXIT' | 'MARGINAL' | 'SUDDEN_SEVERE' | null;
+      }[];
+      /** Registration as a household out of poverty (脱贫户) and as poor (建档立卡贫困户) */
+      registration?: {
+        /** 脱贫户; null where no ledger said of which kind it is */
+        outOfPoverty: boolean | null;
+        poor: {
+          /** Day of the registration */
+          registeredOn: string;
+          /** Day on which it reached the exit standard (脱贫标准); null where it did not */
+          reachedOn: string | null;
+        }[];
+      };
+      /** Safety-net labels (兜底保障户), the earliest first */
+      labels?: {
+        labelId: string;
+        /** First day */
+        labelledOn: string;
+        /** Day from which it stood no more; null while it stands */
+        removedOn: string | null;
+      }[];
+      /** Members living together now */
+      countedMembers?: number;
+      /** Everybody who is or was a member, by what is known now */
+      members?: {
+        personId: string;
+        /** First day known; before a household's first ledger nobody is known to have joined */
+        joinedOn: string;
+        /** Last day; null while a member */
+        leftOn: string | null;
+        /** Lives with the family (共同生活), or is away */
+        present?: boolean;
+        birth?: string | null;
+        /** 技能 普通 弱或半 丧失 无; null where nobody said */
+        labour?: 'SKILLED' | 'ORDINARY' | 'WEAK' | 'LOST' | 'NONE' | null;
+        /** 在校生; null where nobody said */
+        studying?: boolean | null;
+        /** In the register book of the household (户口簿); null where nobody said */
+        registeredHere?: boolean | null;
+      }[];
+    }[];
+  };
   /** Nobody of the household is left (整户消亡), and the county has ended what went on with it. Whatever must still be done for its leads, or after its identification, stops on endedOn. */
   'household-vanished': {
     householdId: string;
@@ -215,6 +275,42 @@ export interface EventPayloads {
       department: string;
       /** Where it comes from: a survey or ledger with its day, or the department itself */
       source: string;
+      /** The import that told of it was taken back: there was no such delivery (导入已撤回) */
+      withdrawn?: boolean;
+    }[];
+  };
+  /** Measures that departments refused a household only because it is monitored no longer (仅因风险已消除而不符合): what may be carried on through the safety net. */
+  'measure-refused': {
+    refusals: {
+      refusalId: string;
+      householdId: string;
+      /** Code of the village as the department has it */
+      divisionCode: string;
+      /** What was refused, in the words of the department; of health 健康帮扶 alone */
+      right: string;
+      department: string;
+      refusedOn: string;
+    }[];
+  };
+  /** Money that departments paid out under a right (资金发放), each payment known by its id: the same id again is the same payment, newer told; `withdrawn` takes it back. For the fund book: right, amount, source, level, day. Of health without the household. */
+  'money-paid': {
+    payments: {
+      paymentId: string;
+      /** null where the payer does not tell whom */
+      householdId: string | null;
+      /** Code of the place as the department has it */
+      divisionCode: string;
+      /** What was paid, in the words of the payer: 雨露计划补助, 交通补助 */
+      right: string;
+      /** yuan */
+      amount: string;
+      /** 资金来源; null where the payer has none on record */
+      source: string | null;
+      /** 资金层级 */
+      level: 'CENTRAL' | 'PROVINCIAL' | 'MUNICIPAL' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE' | 'OTHER' | null;
+      paidOn: string;
+      department: string;
+      withdrawn: boolean;
     }[];
   };
   /** Where the renovation of a dangerous house (农村危房改造) stands, as the department states it for a day. */
@@ -273,6 +369,46 @@ export interface EventPayloads {
         schoolStatus?: string | null;
         residentInsurance?: boolean | null;
       }[];
+    }[];
+  };
+  /** Work that waits for somebody in a department's matters (待办), as it stands now: opened, changed or done; up to 500 tasks an event. It stands in the one list of tasks, to be seen by whoever may know its fact. No names and no findings: what it is about is read from the department. */
+  'task-changed': {
+    tasks: {
+      taskId: string;
+      /** Grows with every change of the task; an older version never overwrites a newer one */
+      version: number;
+      /** The service that keeps it */
+      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      /** Kind of work, a word of the department, e.g. PREMIUM_SHORT */
+      kind: string;
+      /** What it is called */
+      words: {
+        zh: string;
+        en: string;
+      };
+      /** The mutation that finishes it, e.g. recordPremiumPayment */
+      form: string;
+      /** The kind of fact that it tells of a household; who may not know that does not see it */
+      fact: string;
+      /** null where it is about none, as a run or a fund check point */
+      householdId: string | null;
+      /** The member it is about; null where it is about the household or none */
+      personId: string | null;
+      /** Where it is to be done, as the department has it; of a household the register files under its own */
+      divisionCode: string;
+      /** Level of the office that has to do it */
+      level: 'village' | 'township' | 'county';
+      /** The department whose staff has to do it; null for the offices of the line */
+      sector: string | null;
+      openedOn: string;
+      /** Last day; null where no document prints one: it has its age */
+      dueOn: string | null;
+      /** The day waits for the official calendar of a year */
+      provisional: boolean;
+      closedOn: string | null;
+      clauseIds: string[];
+      /** The obligation that it meets; null where none is watched */
+      obligationId: string | null;
     }[];
   };
 }

@@ -4,6 +4,7 @@ export {
   eventParties,
   eventTypes,
   factsOf,
+  partsOf,
   payloadFor,
   publishersFor,
   subscribersOf,
@@ -11,3 +12,4 @@ export {
 } from './catalogue';
 export type { DomainEvent, EventType, MeasureFamily } from './domain-event';
 export type { EventPayloads } from './generated';
+export type { Told } from './known-facts';

@@ -10,6 +10,7 @@ export {
   type Page,
   type PageArguments,
   pageOf,
+  type SortKey,
 } from './paging';
 export {
   type PublicFields,

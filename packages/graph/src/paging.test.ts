@@ -38,3 +38,15 @@ test('the row too many only tells that more follow', () => {
   expect(connectionOf([1, 2], page, (row) => [String(row)]).pageInfo.hasNextPage).toBe(false);
   expect(connectionOf([], page, () => []).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
 });
+
+test('a cursor of another order of the list is refused and told apart from that of another list', () => {
+  const byDay = { ...BY_DAY, order: 'DUE_ON ASC' };
+  const after = connectionOf([1], pageOf({}, byDay), () => ['2025-10-14', 'id']).pageInfo.endCursor;
+  expect(pageOf({ after }, byDay).after).toEqual(['2025-10-14', 'id']);
+  expect(() => pageOf({ after }, { ...BY_DAY, order: 'DUE_ON DESC' })).toThrow('另一种排序');
+  expect(() => pageOf({ after }, { ...byDay, name: 'leads' })).toThrow('不是本列表');
+});
+
+test('a row without what the list is sorted by has its place in the cursor, too', () => {
+  expect(pageOf({ after: encodeCursor('tasks', [null, 'id']) }, BY_DAY).after).toEqual([null, 'id']);
+});

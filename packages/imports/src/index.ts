@@ -1,9 +1,29 @@
 export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
-export type { ImportMode, LedgerImport, MergeContext, MergeResult, Replacement } from './ledger-import';
+export type {
+  ImportMode,
+  LedgerImport,
+  MergeContext,
+  MergeResult,
+  Replacement,
+  WithdrawalContext,
+} from './ledger-import';
 export { importMigrations } from './migrations/import-migrations';
 export { type FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';
 export { importTables } from './tables';
-export { keepBefore, loadedBy } from './withdrawal/keep-before';
+export {
+  keepBefore,
+  loadedBy,
+  loadedByColumn,
+  notLoadedBy,
+  WITHDRAWAL_SETTING,
+} from './withdrawal/loaded-by';
+export {
+  type LoadedTable,
+  type Rest,
+  type RestKind,
+  type ShownColumn,
+  shownColumns,
+} from './withdrawal/loaded-table';

@@ -3,15 +3,17 @@ import type { LedgerDefinition } from '@dixian/ledger';
 import type { Scope, Statements } from '@dixian/service';
 import type { FindingWriter } from './runs/finding-writer';
 import type { StageColumn, StageTools } from './staging/stage-columns';
+import type { LoadedTable } from './withdrawal/loaded-table';
 
 /** The file is the whole ledger (没有的视为退出), or adds to what is there. */
 export type ImportMode = 'WHOLE' | 'ADDITION';
 
 /** A row of the file that takes the place of a record, though what tells records apart differs (替代). */
 export interface Replacement {
-  /** The row as printed in its sheet; with `sheet` where the file has several. */
-  row: number;
+  /** Name of the sheet; '' where the file has one. */
   sheet: string;
+  /** The row as printed in its sheet. */
+  row: number;
   recordId: string;
 }
 
@@ -22,7 +24,7 @@ export interface MergeContext {
   runId: string;
   /** Whether what the file does not name has left the ledger (WHOLE), or the file only adds to it. */
   mode: ImportMode;
-  /** Rows of the file that the loader confirmed to be corrections of records that are kept. */
+  /** Rows of the file that the loader confirmed to be corrections of records that are kept; `row` is the stage's. */
   replaces: readonly Replacement[];
   scope: Scope;
   /** Division of who asked, e.g. to place rows that carry no place of their own. */
@@ -47,14 +49,23 @@ export interface MergeResult {
   unchanged: number;
   /** Distinct households named by the rows loaded; null for a ledger without households. */
   households: number | null;
-  /** Rows that differ from what is held and are older: they changed nothing. */
+  /** Rows that wait for the register to learn of their household or person; none unless given. */
+  unmatched?: number;
+  /** Rows that speak for an earlier day than what is held; none unless given. */
   older?: number;
+  /** Rows that look like the correction of a record held under other words; none unless given. */
+  corrections?: number;
   /** Records that the whole list of the place does not name any more and that ended therefore; counted as changed, too. */
   ended?: number;
-  /** Rows that no registered household was found for. */
-  waiting?: number;
   /** Rows by what placed them in their household. */
   placed?: Readonly<Record<string, number>>;
+}
+
+/** What a withdrawal works with; its rows are those of the ledger's tables with the run in `loaded_by`. */
+export interface WithdrawalContext {
+  transaction: Statements;
+  scope: Scope;
+  runId: string;
 }
 
 /** How one kind of ledger gets into a service's tables. */
@@ -68,4 +79,10 @@ export interface LedgerImport<Values> {
   place?(context: MergeContext): Promise<void>;
   /** Brings the staged rows into the tables; runs once per transaction, must change nothing on a second run. */
   merge(context: MergeContext): Promise<MergeResult>;
+  /** Tables that the merge writes, in the order in which rows of a run leave them; without any, a run stays. */
+  tables?: readonly LoadedTable[];
+  /** Before rows go: what waits for its turn does so here, and who was told of them is told that they are gone. */
+  beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
+  /** When the rows are as they were: what had followed from them is taken back, and others hear of it. */
+  afterWithdrawal?(context: WithdrawalContext): Promise<void>;
 }

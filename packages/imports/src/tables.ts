@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   bytes,
   code,
   countyCode,
@@ -10,8 +11,13 @@ import {
   json,
   table,
   text,
+  texts,
   uuid,
 } from '@dixian/service';
+
+import type { ImportMode } from './ledger-import';
+import type { KeptReading } from './runs/kept-reading';
+import type { RunChoices } from './runs/run-choices';
 
 /** Files that were uploaded. */
 export const importUpload = table(
@@ -25,7 +31,8 @@ export const importUpload = table(
     divisionCode: code(),
     uploadedBy: text(),
     uploadedAt: instant().byDefault('service_now()'),
-    state: text().of<'RECEIVING' | 'STORED' | 'SETTLED'>().byDefault("'RECEIVING'::text"),
+    state: text().of<'RECEIVING' | 'STORED' | 'LOADED' | 'SETTLED'>().byDefault("'RECEIVING'::text"),
+    keptUntil: instant().nullable(),
   },
   { primary: ['id'] },
 );
@@ -37,6 +44,23 @@ export const importUploadChunk = table(
   { primary: ['uploadId', 'position'] },
 );
 
+/** Where a run stands. */
+export type RunState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ASKING' | 'WITHDRAWING' | 'WITHDRAWN';
+
+/** The sum of an amount over the rows loaded, in fen. */
+export interface KeptSum {
+  heading: string;
+  sum: string;
+}
+
+/** A number of a load that is not that of its dry run, and what happened between. */
+export interface KeptDifference {
+  number: string;
+  lookedAt: number;
+  loaded: number;
+  reason: { zh: string; en: string };
+}
+
 /** Imports that were asked for, and what became of them. */
 export const importRun = table(
   'import_run',
@@ -45,7 +69,7 @@ export const importRun = table(
     uploadId: uuid(),
     ledger: text(),
     fileName: text(),
-    state: text().of<'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'>().byDefault("'QUEUED'::text"),
+    state: text().of<RunState>().byDefault("'QUEUED'::text"),
     progress: int().byDefault('0'),
     rowsRead: int().byDefault('0'),
     rowsLoaded: int().byDefault('0'),
@@ -54,9 +78,7 @@ export const importRun = table(
     recordsAdded: int().byDefault('0'),
     recordsChanged: int().byDefault('0'),
     recordsUnchanged: int().byDefault('0'),
-    recordsOlder: int().byDefault('0'),
     recordsEnded: int().byDefault('0'),
-    rowsWaiting: int().byDefault('0'),
     placed: json<Record<string, number>>().byDefault("'{}'::jsonb"),
     exportedOn: day().nullable(),
     failure: text().nullable(),
@@ -65,6 +87,20 @@ export const importRun = table(
     requestedBy: text(),
     requestedAt: instant().byDefault('service_now()'),
     finishedAt: instant().nullable(),
+    dryRun: boolean().byDefault('false'),
+    mode: text().of<ImportMode>().byDefault("'ADDITION'::text"),
+    choices: json<Partial<RunChoices>>().byDefault("'{}'::jsonb"),
+    reading: json<KeptReading>().nullable(),
+    rowsSkipped: int().byDefault('0'),
+    rowsUnmatched: int().byDefault('0'),
+    rowsOlder: int().byDefault('0'),
+    corrections: int().byDefault('0'),
+    sums: json<KeptSum[]>().byDefault("'[]'::jsonb"),
+    differences: json<KeptDifference[]>().byDefault("'[]'::jsonb"),
+    withdrawnAt: instant().nullable(),
+    withdrawnBy: text().nullable(),
+    withdrawalReason: text().nullable(),
+    sheets: texts().byDefault('ARRAY[]::text[]'),
   },
   { primary: ['id'] },
 );
@@ -89,8 +125,8 @@ export const importFinding = table(
 );
 
 /**
- * Rows as they were before a run changed them. What it added stands nowhere: such rows carry the run in `loaded_by`.
- * `after` is kept of a dry run alone, whose rows nobody can look at any more.
+ * Rows as they were before a run changed or removed (`gone`) them. What it added stands nowhere: such rows carry the run
+ * in `loaded_by`.
  */
 export const importBefore = table(
   'import_before',
@@ -101,10 +137,81 @@ export const importBefore = table(
     divisionCode: code(),
     countyCode: countyCode(),
     before: json<Record<string, unknown>>(),
-    after: json<Record<string, unknown>>().nullable(),
+    gone: boolean().byDefault('false'),
   },
   { primary: ['countyCode', 'runId', 'tableName', 'rowId'] },
 );
 
+/** Rows that a run had written and that another run, or somebody by hand (`by_run` null), changed or removed since. */
+export const importOvertaken = table(
+  'import_overtaken',
+  {
+    runId: uuid(),
+    tableName: text(),
+    rowId: uuid(),
+    byRun: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'runId', 'tableName', 'rowId'] },
+);
+
+/** What a dry run would have changed: of a load this is seen in its before-images. */
+export const importChange = table(
+  'import_change',
+  {
+    id: identity(),
+    runId: uuid(),
+    tableName: text(),
+    rowId: uuid(),
+    householdCode: text().nullable(),
+    before: json<Record<string, string | null>>(),
+    after: json<Record<string, string | null>>().nullable(),
+    divisionCode: code(),
+  },
+  { primary: ['runId', 'id'] },
+);
+
+/** How offices' headings are read: `field` null where a column is not. */
+export const importMapping = table(
+  'import_mapping',
+  {
+    divisionCode: code(),
+    ledger: text(),
+    heading: text(),
+    field: text().nullable(),
+    setBy: text(),
+    setAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['divisionCode', 'ledger', 'heading'] },
+);
+
+/** Files with personal data that were taken out, by whom and when. */
+export const importDownload = table(
+  'import_download',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    runId: uuid(),
+    what: text().of<'ERRORS'>(),
+    account: text(),
+    role: text(),
+    requestId: text(),
+    rows: int(),
+    downloadedAt: instant().byDefault('service_now()'),
+    divisionCode: code(),
+  },
+  { primary: ['id'] },
+);
+
 /** Tables of every service that loads ledgers. */
-export const importTables = [importUpload, importUploadChunk, importRun, importFinding, importBefore];
+export const importTables = [
+  importUpload,
+  importUploadChunk,
+  importRun,
+  importFinding,
+  importBefore,
+  importOvertaken,
+  importChange,
+  importMapping,
+  importDownload,
+];

@@ -81,7 +81,7 @@ beforeEach(async () => {
   jobs = new JobHost({ connection, log, clock, isAway });
   const parts = { jobs, db: database, workerDb: database, published: () => undefined, log, clock };
   const tools = { blindIndex: new BlindIndex(Buffer.alloc(32, 7)), cipher };
-  worker = new ImportWorker('imports', parts, [counting], tools);
+  worker = new ImportWorker('imports', parts, [counting], { tools, keptDays: 30 });
   await jobs.start();
   ends.push(
     queues.drop,
@@ -147,7 +147,8 @@ test('a run that its ended job left open is worked on again', async () => {
   await database.write(systemScope, (transaction) =>
     transaction.query(`UPDATE import_run SET state = 'RUNNING' WHERE id = $1`, [id]),
   );
-  // The queue holds its ended job still; the file, which went with the first end, is missed by whoever works on it again.
+  await database.write(systemScope, (transaction) => transaction.query('DELETE FROM import_upload_chunk'));
+  // The queue holds its ended job still; the file, which is gone, is missed by whoever works on it again.
   await worker.enqueue(id);
   await waitUntil(async () => (await stateOf(id)) === 'FAILED', { timeoutMs: 30_000 });
 });

@@ -1,5 +1,5 @@
 import { type Scope, systemScope } from '@dixian/service';
-import { beginRun, failRun, insertRun } from '../src/runs/run-store';
+import { failRun, insertRun } from '../src/runs/run-store';
 import { findUpload, openUpload } from '../src/uploads/open-upload';
 import { removeUploads, settleUpload } from '../src/uploads/settle-upload';
 import { storeUpload } from '../src/uploads/upload-store';
@@ -54,9 +54,20 @@ test('no county sees what another sent, and who has no place sees nothing', asyn
   expect(await seen('x')).toEqual([]);
 });
 
-test('the bytes of a file go with the end of its import, done or failed for good', async () => {
+test('the bytes of a file stay while its import can be taken back, and go with their time or where it failed for good', async () => {
   const done = await imports.begun(['410526001000063,3']);
   await imports.perform(done);
+  expect(await chunksOf(done.uploadId)).toHaveLength(1);
+  expect(await stateOf(done.uploadId)).toEqual({ state: 'LOADED' });
+  const ages = { unusedHours: 24, receivingSeconds: 960 };
+  expect(await removeUploads(imports.database, ages)).toBe(0);
+  await imports.database.write(systemScope, (transaction) =>
+    transaction.query(
+      `UPDATE import_upload SET kept_until = kept_until - make_interval(days => 31) WHERE id = $1`,
+      [done.uploadId],
+    ),
+  );
+  expect(await removeUploads(imports.database, ages)).toBe(1);
   expect(await chunksOf(done.uploadId)).toEqual([]);
   expect(await stateOf(done.uploadId)).toEqual({ state: 'SETTLED' });
   const failed = await imports.begun(['410526001000064,3']);
@@ -72,11 +83,9 @@ test('a file of which another import is under way stays until that has ended, to
       requestedBy: 'county',
     }),
   );
-  await imports.perform(first);
+  await failRun(imports.database, systemScope, first.id, 'no');
   expect(await stateOf(first.uploadId)).toEqual({ state: 'STORED' });
-  const run = await beginRun(imports.database, systemScope, second);
-  if (!run) throw new Error('the run did not begin');
-  await imports.perform(run);
+  await failRun(imports.database, systemScope, second, 'no');
   expect(await stateOf(first.uploadId)).toEqual({ state: 'SETTLED' });
   expect(await chunksOf(first.uploadId)).toEqual([]);
 });

@@ -18,6 +18,17 @@ export interface LedgerLimits {
   ratioFromBytes: number;
   /** Files inside an .xlsx. */
   parts: number;
+  /** Merged ranges of a sheet. */
+  merges: number;
+  /** Rows of a sheet (Excel: 1,048,576). */
+  rows: number;
+  /** Sheets of a workbook, or tables of a web page. */
+  sheets: number;
+  /** Bytes of the workbook inside an .xls, which is held in memory while it is converted. */
+  oldWorkbookBytes: number;
+  /** What a conversion may take: memory of its process and time. */
+  conversionMegabytes: number;
+  conversionSeconds: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<LedgerLimits> = {
@@ -29,4 +40,10 @@ export const DEFAULT_LIMITS: Readonly<LedgerLimits> = {
   ratio: 200,
   ratioFromBytes: 64 * 1024 ** 2,
   parts: 2_000,
+  merges: 200_000,
+  rows: 1_048_576,
+  sheets: 500,
+  oldWorkbookBytes: 64 * 1024 ** 2,
+  conversionMegabytes: 1_024,
+  conversionSeconds: 120,
 };

@@ -1,3 +1,5 @@
+import { READING_FILE_MESSAGES, READING_ROW_MESSAGES } from './reading-messages';
+
 /** Chinese and English of one sentence. */
 export interface Bilingual {
   zh: string;
@@ -141,8 +143,8 @@ const FILE_MESSAGES = {
     en: 'The file is empty. Please choose a ledger with data.',
   },
   NO_HEADER: {
-    zh: '前 10 行里没有找到这张台账的表头，请确认选对了文件。',
-    en: 'No header of this ledger was found in the first 10 rows. Please check that this is the right file.',
+    zh: '前 30 行里没有找到这张台账的表头，请确认选对了文件。',
+    en: 'No header of this ledger was found in the first 30 rows. Please check that this is the right file.',
   },
   MISSING_COLUMNS: {
     zh: '表头缺少这些列：{columns}。请补上后再导入。',
@@ -156,9 +158,25 @@ const FILE_MESSAGES = {
     zh: '这不是可以读取的表格，请另存为 .xlsx 或 .csv 后再导入。',
     en: 'This is not a spreadsheet that can be read. Please save it as .xlsx or .csv.',
   },
-  OLD_EXCEL: {
-    zh: '这是旧版 .xls 或加了密码的文件，请去掉密码并另存为 .xlsx 后再导入。',
-    en: 'This is an old .xls file or has a password. Please save it as .xlsx without one.',
+  PASSWORD: {
+    zh: '文件加了密码，请在 WPS/Excel 中去掉打开密码（和工作簿保护）后再上传。',
+    en: 'The file has a password. Please take it off in WPS or Excel, the protection of the workbook as well, and upload it again.',
+  },
+  ARCHIVE: {
+    zh: '这是压缩包，请先解压，把里面的表格一个一个上传。',
+    en: 'This is a compressed archive. Please unpack it and upload the tables in it one by one.',
+  },
+  DOCUMENT: {
+    zh: '这是文档，不是表格；请把里面的表格复制到 Excel 后再上传。',
+    en: 'This is a document, not a spreadsheet. Please copy the table in it to Excel and upload that.',
+  },
+  PICTURE: {
+    zh: '这是图片，系统不能识别图片里的文字；请上传原来的表格。',
+    en: 'This is a picture; text in pictures cannot be read. Please upload the table itself.',
+  },
+  BINARY_WORKBOOK: {
+    zh: '这是 .xlsb 文件，请在 Excel 中另存为 .xlsx 后再上传。',
+    en: 'This is an .xlsb file. Please save it as .xlsx in Excel and upload that.',
   },
   TRUNCATED: {
     zh: '文件不完整或已损坏，请重新导出或重新上传。',
@@ -180,6 +198,22 @@ const FILE_MESSAGES = {
     zh: '第 {row} 行的列数太多，请核对这一行。',
     en: 'Row {row} has too many columns. Please check that row.',
   },
+  TOO_MANY_SHEETS: {
+    zh: '文件里的工作表（或网页里的表格）超过 {max} 张，无法读取；请分成几个文件导入。',
+    en: 'The file has more than {max} sheets or tables. Please split it into several files.',
+  },
+  TOO_SLOW: {
+    zh: '读取这份文件用时太长，已经停止；请在 WPS/Excel 中另存为 .xlsx 后再导入。',
+    en: 'Reading this file took too long and was stopped. Please save it as .xlsx in WPS or Excel and import that.',
+  },
+  EXPORTED_IN_FUTURE: {
+    zh: '导出日期 {day} 还没有到（今天是 {today}），整个文件没有导入；请核对标题行或文件名中的日期。',
+    en: 'The day of export, {day}, has not come yet (today is {today}); nothing was loaded. Please check the day in the title rows or the name of the file.',
+  },
+  TOO_MANY_MERGES: {
+    zh: '合并的单元格超过 {max} 处，无法读取；请取消合并、把内容填到每一行后再导入。',
+    en: 'More than {max} ranges of cells are merged. Please unmerge them, fill in every row, and import again.',
+  },
   TOO_LARGE: {
     zh: '文件展开后过大，无法安全读取；请分成几个文件导入。',
     en: 'The file unpacks to more than can be read safely. Please split it into several files.',
@@ -187,20 +221,29 @@ const FILE_MESSAGES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Every code this package reports, with its sentence; `{name}` is filled in, never with the content of a cell. */
-export const LEDGER_MESSAGES = { ...ROW_MESSAGES, ...FILE_MESSAGES };
+export const LEDGER_MESSAGES = {
+  ...ROW_MESSAGES,
+  ...READING_ROW_MESSAGES,
+  ...FILE_MESSAGES,
+  ...READING_FILE_MESSAGES,
+};
 
 /** Codes of a row's problem. */
-export type RowProblemCode = keyof typeof ROW_MESSAGES;
+export type RowProblemCode = keyof typeof ROW_MESSAGES | keyof typeof READING_ROW_MESSAGES;
 /** Codes of a file that cannot be read as a ledger. */
-export type UnreadableCode = keyof typeof FILE_MESSAGES;
+export type UnreadableCode = keyof typeof FILE_MESSAGES | keyof typeof READING_FILE_MESSAGES;
 
 /** The sentence of a code with its `{name}` places filled in. */
 export function ledgerMessage(
   code: RowProblemCode | UnreadableCode,
   details: Readonly<Record<string, string | number>> = {},
 ): Bilingual {
+  return filled(LEDGER_MESSAGES[code], details);
+}
+
+/** A sentence in both languages with its `{name}` places filled in. */
+export function filled({ zh, en }: Bilingual, details: Readonly<Record<string, string | number>>): Bilingual {
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => (name in details ? String(details[name]) : place));
-  const { zh, en } = LEDGER_MESSAGES[code];
   return { zh: fill(zh), en: fill(en) };
 }

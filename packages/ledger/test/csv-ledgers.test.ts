@@ -107,6 +107,7 @@ test('pieces of one byte, in GBK: nothing changes', async () => {
   const rows = await readFromBytes(Buffer.concat([head, row]), ledger, { pieceBytes: 1 });
   expect(rows).toEqual([
     {
+      sheet: '',
       row: 2,
       values: { householdCode: '500235216710000', name: '联通', grade: 'A', amount: 300n, paidOn: undefined },
       problems: [],

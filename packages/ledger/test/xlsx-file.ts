@@ -6,7 +6,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** What goes into a test workbook; each sheet is the XML inside `sheetData`, in pieces. */
 export interface TestWorkbook {
-  sheets: { rows: Iterable<string>; hidden?: boolean }[];
+  sheets: { rows: Iterable<string>; hidden?: boolean; name?: string; merged?: readonly string[] }[];
   /** The XML of the `si` elements. */
   strings?: Iterable<string>;
   /** Custom number formats; cell style n + 1 has the n-th. */
@@ -28,14 +28,19 @@ function relations(targets: readonly (readonly [id: string, kind: string, target
   return `<Relationships xmlns="${PACKAGE}">${elements.join('')}</Relationships>`;
 }
 
+function afterRows(merged: readonly string[]): string {
+  const cells = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  return `</sheetData>${merged.length === 0 ? '' : `<mergeCells>${cells}</mergeCells>`}</worksheet>`;
+}
+
 /** Writes an .xlsx with just the parts a reader needs. */
 export async function writeXlsx(path: string, workbook: TestWorkbook): Promise<void> {
   const { sheets, strings, formats = [], date1904 = false, claimedSheetBytes } = workbook;
   const numFmts = formats.map((code, i) => `<numFmt numFmtId="${170 + i}" formatCode="${code}"/>`).join('');
   const xfs = formats.map((_, i) => `<xf numFmtId="${170 + i}"/>`).join('');
   const listed = sheets.map(
-    ({ hidden }, i) =>
-      `<sheet name="s${i}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="r${i}"/>`,
+    ({ hidden, name }, i) =>
+      `<sheet name="${name ?? `s${i}`}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="r${i}"/>`,
   );
   const parts: ZipPart[] = [
     { name: '_rels/.rels', content: [relations([['r1', 'officeDocument', 'xl/workbook.xml']])] },
@@ -63,9 +68,9 @@ export async function writeXlsx(path: string, workbook: TestWorkbook): Promise<v
         `<cellXfs><xf numFmtId="0"/>${xfs}</cellXfs></styleSheet>`,
       ],
     },
-    ...sheets.map(({ rows }, i) => ({
+    ...sheets.map(({ rows, merged = [] }, i) => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: wrapped(`<worksheet xmlns="${MAIN}"><sheetData>`, rows, '</sheetData></worksheet>'),
+      content: wrapped(`<worksheet xmlns="${MAIN}"><sheetData>`, rows, afterRows(merged)),
       claimedBytes: claimedSheetBytes,
     })),
   ];

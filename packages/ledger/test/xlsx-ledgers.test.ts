@@ -113,6 +113,21 @@ test('date, time, percent and boolean cells by their style; formulas by their sa
   });
 });
 
+test('a day as ISO time is the day in China; a serial a hair below midnight is the day that begins', async () => {
+  const on = (cell: string) => `<row><c>${CODE}</c><c/><c/>${cell}</row>`;
+  const cells = [
+    '<c t="d"><v>2025-10-22T16:00:00.000Z</v></c>',
+    '<c t="d"><v>2025-10-22T16:00:00</v></c>',
+    '<c t="d"><v>2025-10-22</v></c>',
+    '<c s="1"><v>45952.999999999996</v></c>',
+    '<c s="1"><v>45952.999</v></c>',
+    '<c><v>45952.999999999996</v></c>',
+  ];
+  const rows = await read([HEADER, ...cells.map(on)], { formats: ['yyyy/m/d'] });
+  const days = ['2025-10-23', '2025-10-22', '2025-10-22', '2025-10-23', '2025-10-22', '2025-10-23'];
+  expect(rows.map(({ values }) => values?.on)).toEqual(days);
+});
+
 test('workbooks that count days from 1904', async () => {
   const cells = `<c>${CODE}</c><c/><c/><c s="1"><v>44268</v></c>`;
   const [row] = await read([HEADER, `<row>${cells}</row>`], { formats: ['yyyy/m/d'], date1904: true });
@@ -135,13 +150,13 @@ test('an identity number as a number has lost digits; errors and formulas withou
   ]);
 });
 
-test('the ledger is found on the first visible sheet that has its header', async () => {
+test('every visible sheet that has the header of the ledger is read', async () => {
   const sheet = (name: string) => ({ rows: [HEADER, `<row><c>${CODE}</c>${inline(name)}</row>`] });
   const cover = { rows: [`<row>${inline('说明')}</row>`] };
   const rows = await read([], {
     sheets: [{ ...sheet('藏'), hidden: true }, cover, sheet('显'), sheet('次')],
   });
-  expect(rows.map(({ values }) => values?.name)).toEqual(['显']);
+  expect(rows.map(({ values }) => values?.name)).toEqual(['显', '次']);
 });
 
 test('from a stream as from a file; notes beside the table are ignored', async () => {

@@ -1,8 +1,9 @@
 import type { RequestContext } from '@dixian/service';
 import { ITEM } from './record-once';
 
-/** What was recorded of one item of a bulk act: the item and the reference of its answer. */
+/** What was recorded of one item of a bulk act: the act, the item and the reference of its answer. */
 export interface BulkItem {
+  readonly act: string;
   readonly item: string;
   readonly reference: unknown;
 }
@@ -15,7 +16,7 @@ export function itemsOfBulk(
   return db.write(scope, async (transaction) => {
     await transaction.query(`SELECT set_config('dixian.account', $1, true)`, [caller.id]);
     return transaction.query<BulkItem>(
-      `SELECT substr(key, length($2) + 1) AS item, answer AS reference FROM recording
+      `SELECT act, substr(key, length($2) + 1) AS item, answer AS reference FROM recording
        WHERE account = $1 AND starts_with(key, $2) AND act = ANY($3::text[]) AND answer IS NOT NULL ORDER BY key`,
       [caller.id, `${key}${ITEM}`, acts],
     );

@@ -1,6 +1,8 @@
+export { awaitCopyTurn } from './keep-copy';
 export {
   loadedColumns,
   loadedTable,
+  notLoadedTable,
   type PlacedBy,
   toldByHousehold,
   toldByPerson,
@@ -11,7 +13,7 @@ export { awaitMatchingTurn, type MatchedTable, matchRows } from './matching';
 export type { Ending } from './merging/merged-table';
 export { openRemarks, REMARKED, writeRemarks } from './merging/remarks';
 export { registerMigrations } from './migrations/register-migrations';
-export { recodeRows } from './recode';
+export { inPresentCodes, recodeRows } from './recode';
 export { registerHandlers } from './register-handlers';
 export { appendOnly } from './statements/append-only';
 export {

@@ -5,12 +5,17 @@ import type { Statements } from '@dixian/service';
 // own, taken before any row, for who makes a statement holds the row of a household and then waits for the turn to match.
 const COPY_LOCK = 20_250_316;
 
+/** Waits for the turn to change the copy and what follows its households; held until the transaction ends. */
+export async function awaitCopyTurn(transaction: Statements): Promise<void> {
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [COPY_LOCK], 'copy-turn');
+}
+
 /** Brings registered households and their members into the copy; an older version never overwrites a newer one. */
 export async function keepCopy(
   transaction: Statements,
   { payload, recordedAt }: Pick<DomainEvent<'household-registered'>, 'payload' | 'recordedAt'>,
 ): Promise<void> {
-  await transaction.query('SELECT pg_advisory_xact_lock($1)', [COPY_LOCK], 'copy-turn');
+  await awaitCopyTurn(transaction);
   await transaction.query(
     `WITH given AS MATERIALIZED (
        SELECT * FROM jsonb_to_recordset($1::jsonb)

@@ -1,5 +1,5 @@
-import { loadedBy } from '@dixian/imports';
-import { boolean, day, text, uuid } from '@dixian/service';
+import { loadedByColumn } from '@dixian/imports';
+import { boolean, day, text } from '@dixian/service';
 import { wipedWith } from './waiting/waiting-numbers';
 
 /** By what a row was given to its household: both, or what was found alone. */
@@ -8,7 +8,7 @@ export type PlacedBy = 'CODE_AND_NUMBER' | 'NUMBER' | 'CARD' | 'HEAD' | 'CODE';
 /** Columns of every table that a ledger is merged into. */
 export const loadedColumns = {
   /** The run that last wrote the row; null once it was changed by hand. */
-  loadedBy: uuid().nullable(),
+  loadedBy: loadedByColumn(),
   /** The day that the row tells of as it is; null of rows that no ledger told. */
   speaksFor: day().nullable(),
   /** Nothing in the file said that day: it is the day of loading. */
@@ -16,24 +16,24 @@ export const loadedColumns = {
   placedBy: text().of<PlacedBy>().nullable(),
 };
 
-interface LoadedTable {
-  /** Columns whose change by hand makes the row no run's any more. */
-  columns: readonly string[];
-  /** The column that had the day told of in its end, as sources do; what was loaded before is dated by it. */
-  source?: string;
-}
-
 /**
- * SQL that lets ledgers be merged into a table: the columns of `loadedColumns`, dated by the source of what is there; a
- * row waits with a number of its own, and its `certificate_index`, where it has one, finds it when that person comes.
+ * SQL that lets ledgers be merged into a table: the columns of `loadedColumns` but the run, which `loadedBy` of the imports
+ * makes. What was loaded before is dated by its source, which ends with its day; rows leave no number that waits behind.
  */
-export function loadedTable(table: string, { columns, source = 'source' }: LoadedTable): string[] {
+export function loadedTable(table: string): string[] {
   return [
     `ALTER TABLE ${table} ADD COLUMN speaks_for date, ADD COLUMN speaks_assumed boolean NOT NULL DEFAULT false,
        ADD COLUMN placed_by text`,
-    `UPDATE ${table} SET speaks_for = substring(${source} FROM '\\d{4}-\\d{2}-\\d{2}$')::date`,
-    ...loadedBy(table, columns),
+    `UPDATE ${table} SET speaks_for = substring(source FROM '\\d{4}-\\d{2}-\\d{2}$')::date`,
     ...wipedWith(table),
+  ];
+}
+
+/** SQL that undoes `loadedTable`. */
+export function notLoadedTable(table: string): string[] {
+  return [
+    `DROP TRIGGER ${table}_wipes_numbers ON ${table}`,
+    `ALTER TABLE ${table} DROP COLUMN speaks_for, DROP COLUMN speaks_assumed, DROP COLUMN placed_by`,
   ];
 }
 

@@ -1,10 +1,20 @@
-import { byteaText, type LedgerImport, type MergeContext, type StageColumn } from '@dixian/imports';
+import {
+  byteaText,
+  type LedgerImport,
+  type MergeContext,
+  type Rest,
+  type StageColumn,
+  shownColumns,
+} from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { identityNumberOf, loneNameIndex, nameIndex } from '@dixian/personal-data';
+import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
 import type { Ending, MergedTable } from './merging/merged-table';
 import { placeRows } from './placing';
 import { refuseDisagreeing, remarkFuture } from './refusing';
+import { type ToldTable, tellChanges } from './statements/tell-changes';
+import { tellWithdrawn } from './statements/tell-withdrawn';
 import { StageSecret } from './waiting/stage-secret';
 
 /** A ledger whose rows go one to one into a table of the department. */
@@ -49,6 +59,12 @@ export interface MatchedLedger<Values> {
   village?(values: Values): string | undefined;
   /** Whether the table's rows are of persons: it has `person_id`. */
   persons: boolean;
+  /** Who is told of the table's rows: of new and changed ones when they are loaded, and of those that are taken back. */
+  told?: ToldTable;
+  /** What may rest on its rows, so that their run cannot be taken back. */
+  rests?: readonly Rest[];
+  /** False where more than the table follows from its rows, so that a run of the ledger stays. */
+  canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
 }
@@ -76,6 +92,14 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
     ...(ends && { ends }),
     ...(keepsHistory && { keepsHistory }),
   };
+  const { told, canBeWithdrawn = true } = ledger;
+  const loaded = {
+    table,
+    shows: shownColumns(ledger.definition, ledger.columns),
+    householdCode: 'household_code',
+    follows: ['household_id', 'division_code', 'placed_by', ...(persons ? ['person_id'] : [])],
+    rests: ledger.rests,
+  };
   const placing = { mayLackCode: certificate !== undefined, ofCounty: ledger.ofCounty ?? [] };
   return {
     definition: ledger.definition,
@@ -98,7 +122,16 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       if (context.mode === 'WHOLE' && !ends) await sayItCannotEnd(context);
       const result = await mergeRows(merged, secret ? { ...context, secret } : context);
       await ledger.afterMerge?.(context);
+      if (told) await tellChanges(context.transaction, told);
       return result;
+    },
+    tables: canBeWithdrawn ? [loaded] : [],
+    async beforeWithdrawal({ transaction, runId }) {
+      await awaitMatchingTurn(transaction);
+      if (told) await tellWithdrawn(transaction, told, runId);
+    },
+    async afterWithdrawal({ transaction }) {
+      if (told) await tellChanges(transaction, told);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@dixian/events';
+import { WITHDRAWAL_SETTING } from '@dixian/imports';
 import { divisionBounds, type Statements } from '@dixian/service';
 import { type Claimed, claimedByEvent, claimedInDivision, ownOfEvent } from './claims';
 import { foldTwins, type Twins } from './fold-twins';
@@ -84,6 +85,7 @@ async function setHouseholds(
     ? `, placed_by = ${PLACED_BY}, household_code = coalesce(r.household_code, m.code)`
     : '';
   const withPerson = persons || numbers;
+  if (numbers) await follow(transaction, 'on');
   const rows = await transaction.query<{ household_id: string }>(
     `UPDATE ${table} AS r
      SET household_id = m.household_id, division_code = m.division_code${persons ? ', person_id = m.person_known' : ''}${placed}
@@ -100,9 +102,15 @@ async function setHouseholds(
     parameters,
     `${name}-${table}`,
   );
+  if (numbers) await follow(transaction, '');
   const households = rows.map(({ household_id }) => household_id);
   if (numbers && households.length > 0) await wipeNumbers(transaction, table, households);
   return households;
+}
+
+// A row that finds its household is still as its run left it, though it learns the code of the household.
+async function follow(transaction: Statements, setting: 'on' | ''): Promise<void> {
+  await transaction.query('SELECT set_config($1, $2, true)', [WITHDRAWAL_SETTING, setting], 'follow');
 }
 
 // Who has found its household waits no more: the number goes.

@@ -46,14 +46,15 @@ export async function mergeRows(merged: MergedTable, context: Merging): Promise<
     `SELECT count(*)::int AS households FROM (
        SELECT FROM ${STAGE} WHERE household_code IS NOT NULL GROUP BY household_code) AS named`,
   );
-  const { added, changed, ended, older, records, uncoded, waiting, placed } = counts ?? NONE;
+  const { added, changed, ended, older, records, uncoded, waiting, corrections, placed } = counts ?? NONE;
   return {
     added,
     changed: changed + ended,
     unchanged: records - added - changed,
     older,
     ended,
-    waiting,
+    unmatched: waiting,
+    corrections,
     placed,
     households: (stage?.households ?? 0) + uncoded,
   };
@@ -67,5 +68,6 @@ const NONE: MergeCounts = {
   records: 0,
   uncoded: 0,
   waiting: 0,
+  corrections: 0,
   placed: {},
 };

@@ -38,13 +38,13 @@ export async function noteRecoding(
 }
 
 /** Households as an event told of them, in the present codes of their villages where these were replaced since. */
-export async function inPresentCodes(
+export async function inPresentCodes<Household extends { divisionCode: string }>(
   transaction: Statements,
   {
     payload: { households },
     recordedAt,
-  }: Pick<DomainEvent<'household-registered'>, 'payload' | 'recordedAt'>,
-): Promise<EventPayloads['household-registered']['households']> {
+  }: { payload: { households: readonly Household[] }; recordedAt: string },
+): Promise<Household[]> {
   const recoded = await transaction.query<{ oldCode: string; newCode: string }>(
     `SELECT old_code AS "oldCode", new_code AS "newCode" FROM recoded_division WHERE recoded_at > $1
      ORDER BY length(old_code) DESC`,

@@ -55,7 +55,7 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   });
   expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
   expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));
-  for (const event of ['household-registered', 'division-recoded']) {
+  for (const event of ['household-registered', 'division-recoded', 'household-standing']) {
     expect(JSON.parse(read(`schemas/events/${event}.json`))['x-subscribers']).toContain('disaster-relief');
   }
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(
@@ -66,6 +66,18 @@ test('adds the workspace, the subgraph, the team, the container, the database an
     start: 'startDisasterReliefImport',
     report: 'disasterReliefImport',
   });
+});
+
+test('of how a household stands it is told when it was monitored, and no more', () => {
+  createService(root, 'disaster-relief', now);
+  const { households } = JSON.parse(read('schemas/events/household-standing.json')).properties;
+  const { periods, ...others } = households.items.properties;
+  expect(periods['x-for']).toContain('disaster-relief');
+  expect(periods.items.properties.category['x-for']).not.toContain('disaster-relief');
+  expect(JSON.stringify(others)).not.toContain('disaster-relief');
+  expect(read('services/disaster-relief/src/standings.ts')).toContain(
+    "standingsOf('disaster-relief', ['periods'])",
+  );
 });
 
 test('its staff get accounts: a department with its own service, to whom personal data is masked', () => {

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { databasesSql } from './databases-sql';
 import { withPasswords, withService } from './deployment';
-import { withPublisher, withSubscriber } from './event-parties';
+import { withPart, withPublisher, withSubscriber } from './event-parties';
 import { withLedger } from './ledgers';
 import { sectorsIn, withFact, withNeed, withSector, withSectorRights } from './sectors';
 import { assertNewName, serviceNames } from './service-names';
 import { fillFolder, namesOf } from './template';
 
 const TEMPLATE = path.join(__dirname, '..', 'template');
-const REGISTER_EVENTS = ['household-registered', 'division-recoded'];
+const REGISTER_EVENTS = ['household-registered', 'division-recoded', 'household-standing'];
 const CALLERS = 'packages/access/src/caller.ts';
 
 /**
@@ -34,6 +34,7 @@ export function createService(root: string, name: string, now: Date): string[] {
   for (const event of REGISTER_EVENTS) {
     change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
   }
+  change('schemas/events/household-standing.json', (text) => withPart(text, 'periods', name));
   change('schemas/events/measure-delivered.json', (text) => withPublisher(text, name));
   change('schemas/ledgers.json', (text) => withLedger(text, names));
   change(CALLERS, (text) => withSector(text, name));

@@ -16,3 +16,10 @@ function withParty(schema: string, keyword: string, service: string): string {
     return `${open}${names.trimEnd()}${separator}"${service}"${close}`;
   });
 }
+
+/** An event's JSON Schema that gives one more service a part that it keeps for some (`x-for`). */
+export function withPart(schema: string, part: string, service: string): string {
+  const begins = schema.indexOf(`"${part}": {`);
+  if (begins < 0) throw new Error(`The schema of the event has no part "${part}"`);
+  return schema.slice(0, begins) + withParty(schema.slice(begins), 'x-for', service);
+}

@@ -13,6 +13,8 @@ vm.compileFunction = (code, parameters, { parsingContext, ...options }) =>
   compileFunction(code, parameters, parsingContext === shared ? options : { ...options, parsingContext });
 
 require('./typescript-sources.js');
+// A process that sources start by fork() runs sources as well.
+process.execArgv.push('--require', require.resolve('./typescript-sources.js'));
 globalThis[Symbol.for('dixian.require')] = createRequire(__filename);
 
 module.exports = class extends NodeEnvironment {

@@ -7,10 +7,18 @@ export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
 export { faultsOf, hostileInput, sampleOf } from './faults-of';
+export { type FilledDatabase, filledDatabase, PLACE_OF_ROW } from './filled-database';
 export { type HostileCall, hostileCalls, introspected } from './hostile-calls';
 export { keptByCache } from './kept-by-cache';
 export { meetAtLock } from './meet-at-lock';
 export type { Migrations } from './migrated-template';
+export {
+  everyOrder,
+  type ListReader,
+  plansOfPages,
+  readByPages,
+  sortedAtOnce,
+} from './ordered-lists';
 export { policyCases } from './policy-cases';
 export { runningService, type ServiceUnderTest } from './running-service';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';

@@ -25,9 +25,9 @@ export interface LoadReport {
   recordsAdded: number;
   recordsChanged: number;
   recordsUnchanged: number;
-  recordsOlder: number;
+  rowsOlder: number;
   recordsEnded: number;
-  rowsWaiting: number;
+  rowsUnmatched: number;
   placements: { rule: string; rows: number }[];
   exportedOn: string | null;
   failure: string | null;
@@ -47,7 +47,7 @@ export interface LoadReport {
 }
 
 const REPORT = `id ledger state progress rowsRead rowsLoaded rowsRejected households
-  recordsAdded recordsChanged recordsUnchanged recordsOlder recordsEnded rowsWaiting placements { rule rows } exportedOn failure
+  recordsAdded recordsChanged recordsUnchanged rowsOlder recordsEnded rowsUnmatched placements { rule rows } exportedOn failure
   findings(first: 200) { totalCount edges { node { row column severity code message looksLike } } }`;
 
 export interface ServiceRequests {

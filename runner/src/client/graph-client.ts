@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 export interface GraphAnswer<Data> {
   data?: Data | null;
@@ -43,5 +46,17 @@ export class GraphClient {
     if (!answer.id)
       throw new Error(answer.errors?.[0]?.message ?? `The upload was refused (${response.status}).`);
     return answer.id;
+  }
+
+  /** Writes the file at a path of the gateway to a file here. Throws with the sentence of a refusal. */
+  async download(path: string, file: string): Promise<void> {
+    const response = await fetch(`${this.url}${path}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
+    if (!response.ok || !response.body) {
+      const { errors } = (await response.json()) as GraphAnswer<never>;
+      throw new Error(errors?.[0]?.message ?? `The file was refused (${response.status}).`);
+    }
+    await pipeline(Readable.fromWeb(response.body), createWriteStream(file));
   }
 }

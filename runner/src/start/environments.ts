@@ -40,6 +40,7 @@ export function serviceVariables(
       .join(),
     DATA_KEYS: secrets.dataKeys,
     INDEX_KEY: secrets.indexKey,
+    GATEWAY_URL: `http://127.0.0.1:${options.port}`,
     DIXIAN_NOW: options.now,
     DIXIAN_POLICIES: installation.policies,
     CALENDAR_YEARS: installation.calendarYears,

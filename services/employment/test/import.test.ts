@@ -50,7 +50,7 @@ test('the ledger of 40 posts loads whole and a second time changes nothing', asy
     rowsRejected: 0,
     households: 30,
     recordsAdded: 40,
-    rowsWaiting: 40,
+    rowsUnmatched: 40,
     // The register knows nobody yet: each row says so.
     findings: { totalCount: 40 },
   });

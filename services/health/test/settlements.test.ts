@@ -22,7 +22,7 @@ test('the ledger of 161 settlements loads once, however often it is given', asyn
     rowsRejected: 0,
     recordsAdded: 161,
     // The register knows nobody yet, and twelve are dated after today.
-    rowsWaiting: 161,
+    rowsUnmatched: 161,
     findings: { totalCount: 173 },
   });
   expect(await health.load('health@441322', 'settlements', LEDGER)).toMatchObject({

@@ -11,6 +11,7 @@ import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
 import { selfReport } from './self-report/room';
+import { standing } from './standing/room';
 import { tasks } from './tasks/room';
 import { whatIf } from './what-if/room';
 import { work } from './work/room';
@@ -27,6 +28,7 @@ export const rooms: readonly Room[] = [
   cases,
   help,
   monitoring,
+  standing,
   quality,
   selfReport,
   work,

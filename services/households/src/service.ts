@@ -40,7 +40,12 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     const { routes, ...importResolvers } = importing({
       service: 'households',
       parts,
-      fields: { one: 'householdsImport', many: 'householdsImports', start: 'startHouseholdsImport' },
+      fields: {
+        one: 'householdsImport',
+        many: 'householdsImports',
+        start: 'startHouseholdsImport',
+        withdraw: 'withdrawHouseholdsImport',
+      },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {

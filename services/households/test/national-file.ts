@@ -24,6 +24,10 @@ export interface NationalRow {
   identified?: string;
   /** 风险消除时间, YYYYMM, 帮扶消除; none unless given. */
   eliminated?: string;
+  /** 风险消除方式 of one that is eliminated; 帮扶消除 unless given. */
+  mode?: string;
+  /** 致贫返贫风险1 */
+  risk?: string;
   /** 劳动技能 */
   labour?: string;
 }
@@ -64,11 +68,11 @@ function lineOf(row: NationalRow, number: number): string {
       row.householdType ?? '脱贫户',
       row.category ?? '边缘易致贫户',
       row.identified ?? '',
-      '因病',
+      row.risk ?? '因病',
       '',
     ],
     ...[members, wages, '0', '0', '0', '0', row.net ?? wages, '', '0', '0', '否', '否', row.water ?? '否'],
-    ...(row.eliminated ? ['是', '帮扶消除', row.eliminated] : ['否', '', '']),
+    ...(row.eliminated ? ['是', row.mode ?? '帮扶消除', row.eliminated] : ['否', '', '']),
     phone,
   ].join(',');
 }

@@ -11,12 +11,14 @@ export interface FindingKind {
   en: string;
 }
 
+const DETAIL = '{detail}';
 const BATCH = 1_000;
 // A ledger may be faulty in every row; what waits must not grow with it.
 const MOST_WAITING = 5_000;
 
 interface RowFinding {
   row: number;
+  householdCode: string | undefined;
   problem: Problem;
 }
 
@@ -31,8 +33,8 @@ export class FindingWriter {
   ) {}
 
   /** Keeps a row's finding until `flush`; the connection may be busy with COPY meanwhile. */
-  add(row: number, problem: Problem): void {
-    this.waiting.push({ row, problem });
+  add(row: number, problem: Problem, householdCode?: string): void {
+    this.waiting.push({ row, problem, householdCode });
   }
 
   /** True when it is time to `flush`. */
@@ -46,8 +48,9 @@ export class FindingWriter {
   }
 
   /**
-   * Records a finding for each row that `select` gives as (row_number int, household_code text), with `record_id uuid`
-   * where `ofRecords`; REJECTED also takes those rows out of the stage. Returns how many.
+   * Records a finding for each row that `select` gives as (row_number int, household_code text); where the sentences of
+   * the kind have `{detail}`, it gives a text `detail` too, which holds no cell values, and where `ofRecords` a
+   * `record_id`. REJECTED also takes those rows out of the stage. Returns how many.
    */
   async fromSelect(
     kind: FindingKind,
@@ -61,12 +64,14 @@ export class FindingWriter {
         : '';
     const given = parameters.length;
     const place = (offset: number) => `$${given + offset}`;
+    const sentence = (text: string, offset: number) =>
+      text.includes(DETAIL) ? `replace(${place(offset)}, '${DETAIL}', f.detail)` : place(offset);
     const [written] = await this.transaction.query<{ count: number }>(
       `WITH found AS (${select})${remove}, written AS (
-         INSERT INTO import_finding
-           (run_id, row_number, household_code, record_id, column_name, severity, code, message_zh, message_en, division_code)
+         INSERT INTO import_finding (run_id, row_number, household_code, record_id, column_name, severity, code, message_zh,
+           message_en, division_code)
          SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${ofRecords ? 'f.record_id' : 'NULL::uuid'}, ${place(2)},
-           ${place(3)}, ${place(4)}, ${place(5)}, ${place(6)}, ${place(7)}
+           ${place(3)}, ${place(4)}, ${sentence(kind.zh, 5)}, ${sentence(kind.en, 6)}, ${place(7)}
          FROM found f ORDER BY f.row_number RETURNING 1
        ) SELECT count(*)::int AS count FROM written`,
       [...parameters, this.runId, kind.column, kind.severity, kind.code, kind.zh, kind.en, this.division],
@@ -77,12 +82,13 @@ export class FindingWriter {
   private async insert(findings: readonly RowFinding[]): Promise<void> {
     await this.transaction.query(
       `INSERT INTO import_finding
-         (run_id, division_code, row_number, column_name, severity, code, message_zh, message_en)
-       SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])`,
+         (run_id, division_code, row_number, household_code, column_name, severity, code, message_zh, message_en)
+       SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])`,
       [
         this.runId,
         this.division,
         findings.map((item) => item.row),
+        findings.map((item) => item.householdCode ?? null),
         findings.map((item) => item.problem.column),
         findings.map((item) => item.problem.severity),
         findings.map((item) => item.problem.code),

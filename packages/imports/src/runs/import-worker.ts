@@ -5,8 +5,9 @@ import { isAway, type ServiceParts, systemScope } from '@dixian/service';
 import { z } from 'zod';
 import type { LedgerImport } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
+import { leaveAsItIs, withdrawRun } from '../withdrawal/withdraw-run';
 import { performImport } from './perform-import';
-import { beginRun, failRun, openRunIds } from './run-store';
+import { beginRun, failRun, type ImportRun, openRunIds } from './run-store';
 
 const ATTEMPTS = 5;
 const FAULT = '系统故障，请再导入一次。A fault of the system; load it again.';
@@ -25,7 +26,7 @@ export class ImportWorker {
     service: string,
     private readonly parts: Pick<ServiceParts, 'jobs' | 'db' | 'workerDb' | 'published' | 'log' | 'clock'>,
     private readonly ledgers: readonly LedgerImport<unknown>[],
-    private readonly tools: StageTools,
+    private readonly how: { tools: StageTools; keptDays: number },
   ) {
     const queue = `${service}-imports`;
     this.runImport = defineJob({
@@ -81,8 +82,17 @@ export class ImportWorker {
     for (const { name, payload, killing } of await jobs.deadLetters(this.runImport.queue, { first: 100 })) {
       if (name !== this.runImport.name || !killing) continue;
       const { runId } = this.runImport.payload.parse(payload);
-      await failRun(workerDb, systemScope, runId, FAULT);
+      const run = await beginRun(workerDb, systemScope, runId);
+      if (run) await this.giveUp(run);
     }
+  }
+
+  // What cannot be taken back by a fault of the system stands as it stood.
+  private giveUp(run: ImportRun): Promise<void> {
+    const { workerDb } = this.parts;
+    return run.state === 'WITHDRAWING'
+      ? workerDb.write(systemScope, (transaction) => leaveAsItIs(transaction, run.id))
+      : failRun(workerDb, systemScope, run.id, FAULT);
   }
 
   private async run(runId: string, attempt: number): Promise<void> {
@@ -92,20 +102,21 @@ export class ImportWorker {
     const ledger = this.ledgers.find((item) => item.definition.id === run.ledger);
     if (!ledger) return failRun(workerDb, systemScope, runId, `没有台账 ${run.ledger}。Unknown ledger.`);
     try {
-      await performImport(run, ledger, {
-        database: workerDb,
-        sideDatabase: db,
-        tools: this.tools,
-        today: dateInShanghai(clock.now()),
-      });
+      if (run.state === 'WITHDRAWING') await withdrawRun(workerDb, run, ledger);
+      else {
+        await performImport(run, ledger, {
+          database: workerDb,
+          sideDatabase: db,
+          ...this.how,
+          today: dateInShanghai(clock.now()),
+        });
+      }
       published();
     } catch (error) {
       if (error instanceof LedgerUnreadable) return failRun(workerDb, systemScope, runId, describe(error));
       if (isAway(error)) throw error;
       log.error({ err: error, runId, attempt }, 'import failed');
-      if (attempt >= ATTEMPTS) {
-        await failRun(workerDb, systemScope, runId, FAULT);
-      }
+      if (attempt >= ATTEMPTS) await this.giveUp(run);
       throw error;
     }
   }

@@ -1,9 +1,11 @@
 import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { Database, Scope, Statements } from '@dixian/service';
-import type { MergeResult } from '../ledger-import';
+import type { ImportMode, MergeResult } from '../ledger-import';
+import { importRun, type KeptSum, type RunState } from '../tables';
 import { settleUpload } from '../uploads/settle-upload';
 import type { Upload } from '../uploads/upload-store';
+import { NO_CHOICES, type RunChoices, runChoices } from './run-choices';
 
 export interface ImportRun {
   id: string;
@@ -11,7 +13,10 @@ export interface ImportRun {
   ledger: string;
   fileName: string;
   sizeBytes: number;
-  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
+  state: RunState;
+  dryRun: boolean;
+  mode: ImportMode;
+  choices: RunChoices;
   scope: Scope;
 }
 
@@ -21,7 +26,10 @@ interface RunRow {
   ledger: string;
   file_name: string;
   size_bytes: bigint;
-  state: ImportRun['state'];
+  state: RunState;
+  dry_run: boolean;
+  mode: ImportMode;
+  choices: unknown;
   division_code: string;
   sector: string;
 }
@@ -32,20 +40,28 @@ export interface RunCounts extends MergeResult {
   rowsLoaded: number;
   rowsRejected: number;
   exportedOn: PlainDate;
+  /** Of the amounts in the rows loaded. */
+  sums: KeptSum[];
+}
+
+/** How a run was asked for. */
+export interface AskedRun {
+  upload: Pick<Upload, 'id' | 'ledger' | 'fileName'>;
+  requestedBy: string;
+  dryRun?: boolean;
+  mode?: ImportMode;
+  choices?: RunChoices;
 }
 
 /** Opens a run of an upload and gives its id. */
 export async function insertRun(
   transaction: Statements,
   { division, sector }: Scope,
-  { upload, requestedBy }: { upload: Pick<Upload, 'id' | 'ledger' | 'fileName'>; requestedBy: string },
+  { upload, requestedBy, dryRun = false, mode = 'ADDITION', choices = NO_CHOICES }: AskedRun,
 ): Promise<string> {
-  const [row] = await transaction.query<{ id: string }>(
-    `INSERT INTO import_run (upload_id, ledger, file_name, division_code, sector, requested_by)
-     VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [upload.id, upload.ledger, upload.fileName, division, sector, requestedBy],
-  );
-  if (!row) throw new Error('import_run gave no id');
+  const { id: uploadId, ledger, fileName } = upload;
+  const asked = { uploadId, ledger, fileName, dryRun, mode, choices, requestedBy };
+  const row = await transaction.insert(importRun, { ...asked, divisionCode: division, sector }, ['id']);
   return row.id;
 }
 
@@ -55,7 +71,7 @@ export async function runInSight(statements: Statements, id: string): Promise<bo
   return rows.length > 0;
 }
 
-/** Takes a run to work on; undefined when it has ended. */
+/** Takes a run to work on; undefined when it has ended. One that is being taken back stays so. */
 export async function beginRun(
   database: Database,
   system: Scope,
@@ -63,9 +79,13 @@ export async function beginRun(
 ): Promise<ImportRun | undefined> {
   const [row] = await database.write(system, (transaction) =>
     transaction.query<RunRow>(
-      `UPDATE import_run r SET state = 'RUNNING', progress = 0 FROM import_upload u
-       WHERE r.id = $1 AND r.state IN ('QUEUED', 'RUNNING') AND u.id = r.upload_id
-       RETURNING r.id, r.upload_id, r.ledger, r.file_name, u.size_bytes, r.state, r.division_code, r.sector`,
+      `UPDATE import_run r SET
+         state = CASE r.state WHEN 'WITHDRAWING' THEN r.state ELSE 'RUNNING' END,
+         progress = CASE r.state WHEN 'WITHDRAWING' THEN r.progress ELSE 0 END
+       FROM import_upload u
+       WHERE r.id = $1 AND r.state IN ('QUEUED', 'RUNNING', 'WITHDRAWING') AND u.id = r.upload_id
+       RETURNING r.id, r.upload_id, r.ledger, r.file_name, u.size_bytes, r.state, r.dry_run, r.mode, r.choices,
+         r.division_code, r.sector`,
       [id],
     ),
   );
@@ -77,16 +97,19 @@ export async function beginRun(
       fileName: row.file_name,
       sizeBytes: Number(row.size_bytes),
       state: row.state,
+      dryRun: row.dry_run,
+      mode: row.mode,
+      choices: runChoices.parse(row.choices),
       scope: { division: row.division_code, sector: row.sector as '*' | Sector },
     }
   );
 }
 
-/** Ids of runs that were accepted and have not ended. */
+/** Ids of runs that were accepted, or asked to be taken back, and have not ended. */
 export async function openRunIds(database: Database, system: Scope): Promise<string[]> {
   const rows = await database.read(system, (statements) =>
     statements.query<{ id: string }>(
-      `SELECT id FROM import_run WHERE state IN ('QUEUED', 'RUNNING') ORDER BY requested_at LIMIT 1000`,
+      `SELECT id FROM import_run WHERE state IN ('QUEUED', 'RUNNING', 'WITHDRAWING') ORDER BY requested_at LIMIT 1000`,
     ),
   );
   return rows.map((row) => row.id);

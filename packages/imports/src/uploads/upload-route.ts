@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Caller, canActFor } from '@dixian/access';
+import { type Caller, mayLoad } from '@dixian/access';
 import { type Route, respondJson, scopeOf } from '@dixian/service';
 import { readFileName } from './file-name';
 import { discardRest, inTime } from './in-time';
@@ -41,7 +41,7 @@ export function uploadRoute(options: UploadRouteOptions): Route {
 async function take(options: UploadRouteOptions, request: IncomingMessage, caller: Caller): Promise<Upload> {
   const query = new URL(request.url ?? '/', 'http://service').searchParams;
   const ledger = query.get('ledger') ?? '';
-  if (!canActFor(caller, `import:${options.service}`)) throw new UploadRefused('NOT_PERMITTED');
+  if (!mayLoad(caller, options.service, ledger)) throw new UploadRefused('NOT_PERMITTED');
   if (!options.ledgers.includes(ledger)) throw new UploadRefused('LEDGER_NOT_OURS');
   const upload = {
     ledger,

@@ -125,7 +125,7 @@ async function refuseOverQuota(
   const [kept] = await transaction.query<{ ofAccount: string; ofDivision: string }>(
     `SELECT coalesce(sum(size_bytes) FILTER (WHERE uploaded_by = $2), 0)::text AS "ofAccount",
             coalesce(sum(size_bytes), 0)::text AS "ofDivision"
-     FROM import_upload WHERE division_code = $1 AND state <> 'SETTLED'`,
+     FROM import_upload WHERE division_code = $1 AND state IN ('RECEIVING', 'STORED')`,
     [scope.division, uploadedBy],
   );
   const over = Number(kept?.ofAccount) + more > perAccount || Number(kept?.ofDivision) + more > perDivision;

@@ -16,7 +16,7 @@ export function code(options: { pattern?: RegExp; maxLength?: number } = {}): Co
   const max = options.maxLength ?? 64;
   const pattern =
     options.pattern === undefined ? undefined : new RegExp(`^(?:${options.pattern.source})$`, 'u');
-  return columnOf((cell, kind, report) => {
+  return columnOf('code', (cell, kind, report) => {
     const value = codeText(cell, kind);
     if (value === undefined) return report.reject('DIGITS_LOST');
     if (value.length > max) return report.reject('TOO_LONG', { max });

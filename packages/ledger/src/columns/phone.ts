@@ -10,7 +10,7 @@ const LANDLINE = /^0\d{9,11}$/;
  * a warning and its value undefined, so that a person is not turned away for it.
  */
 export function phone(): Column<string> {
-  return columnOf((cell, kind, report) => {
+  return columnOf('phone', (cell, kind, report) => {
     const digits = codeDigits(compact(cell), kind);
     if (digits === undefined) return report.reject('DIGITS_LOST');
     const number = digits.replace(/[-()]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '');

@@ -33,7 +33,7 @@ function plainText(text: string, report: CellReport): string | undefined {
 export function text(options: { maxLength?: number; spaces?: 'keep' | 'remove' } = {}): Column<string> {
   const max = options.maxLength ?? DEFAULT_MAX_LENGTH;
   const removeSpaces = options.spaces === 'remove';
-  return columnOf((cell, kind, report) => {
+  return columnOf('text', (cell, kind, report) => {
     const digits = codeDigits(cell, kind);
     if (digits === undefined) return report.reject('DIGITS_LOST');
     const plain = SUSPECT.test(digits) ? plainText(digits, report) : digits;

@@ -1,18 +1,15 @@
-import type { Readable } from 'node:stream';
 import type { Sheet, SheetRows } from '../cell';
 import type { LedgerLimits } from '../limits';
 import type { OpenBytes } from '../source';
 import { LedgerUnreadable } from '../unreadable';
+import { blocks } from './blocks';
 import { guessDelimiter } from './delimiter';
 import { StreamDecoder } from './encoding';
 import { CsvScanner } from './scanner';
 
-// Encoding and separator are settled on one block, so that it must not be a few bytes of a slow upload.
-const BLOCK_BYTES = 64 * 1024;
-
 /** A CSV file as its one sheet, in whichever encoding and with whichever separator it was written. */
 export function csvSheet(open: OpenBytes, limits: LedgerLimits): Sheet {
-  return { rows: () => csvRows(open, limits) };
+  return { name: '', isHidden: false, rows: () => csvRows(open, limits), merges: async () => [] };
 }
 
 async function* csvRows(open: OpenBytes, limits: LedgerLimits): AsyncGenerator<SheetRows> {
@@ -29,19 +26,4 @@ async function* csvRows(open: OpenBytes, limits: LedgerLimits): AsyncGenerator<S
   if (scanner === undefined) return;
   const rows = scanner.push(decoder.end());
   yield { rows: rows.concat(scanner.end()), bytesRead };
-}
-
-async function* blocks(stream: Readable): AsyncGenerator<Buffer> {
-  let pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    const bytes: Buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(piece);
-    pieces.push(bytes);
-    size += bytes.length;
-    if (size < BLOCK_BYTES) continue;
-    yield pieces.length === 1 ? bytes : Buffer.concat(pieces);
-    pieces = [];
-    size = 0;
-  }
-  if (size > 0) yield Buffer.concat(pieces);
 }

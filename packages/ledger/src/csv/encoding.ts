@@ -14,6 +14,24 @@ export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
+const LOOKED_AT = 512;
+
+/**
+ * UTF-16 without its mark: the zeros of its digits, separators and line breaks all stand on one side, and nothing in it
+ * is a control character.
+ */
+export function unmarkedWideEncoding(bytes: Buffer): Encoding | undefined {
+  const head = bytes.subarray(0, Math.min(LOOKED_AT, bytes.length - (bytes.length % 2)));
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < 2 || Math.min(even, odd) > 0) return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(head);
+  // A pair of surrogates may be cut at the end of what is looked at.
+  return /[^\P{Cc}\t\r\n]|\ufffd(?!$)/u.test(text) ? undefined : encoding;
+}
+
 /** The bytes without a character that their end cuts in two. */
 function wholeCharacters(bytes: Buffer): Buffer {
   for (let back = 1; back <= Math.min(LONGEST_UTF8_TAIL, bytes.length); back++) {
@@ -50,13 +68,17 @@ export class StreamDecoder {
   private decoder: TextDecoder | undefined;
   private started = false;
 
+  /** `otherwise`: what text that is not Unicode is taken for. */
+  constructor(private readonly otherwise = 'gb18030') {}
+
   /** The text of the next bytes; a character cut at the end comes with the next call. */
   decode(bytes: Buffer): string {
     if (this.decoder === undefined) {
-      const encoding = (this.started ? undefined : markedEncoding(bytes)) ?? guessEncoding(bytes);
+      const first = this.started ? undefined : (markedEncoding(bytes) ?? unmarkedWideEncoding(bytes));
+      const encoding = first ?? guessEncoding(bytes);
       this.started ||= bytes.length > 0;
       if (encoding === undefined) return bytes.toString('latin1');
-      this.decoder = new TextDecoder(encoding);
+      this.decoder = new TextDecoder(encoding === 'gb18030' ? this.otherwise : encoding);
     }
     return this.decoder.decode(bytes, { stream: true });
   }

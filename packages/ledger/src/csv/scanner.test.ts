@@ -105,3 +105,35 @@ test('a cell or a row beyond the limits is refused, at the limit it passes', () 
   expect(scan(['a,b,c\n'], limits)).toHaveLength(1);
   expect(() => scan(['a,b,c,d\n'], limits)).toThrow(expect.objectContaining({ code: 'TOO_MANY_COLUMNS' }));
 });
+
+test.each([
+  [
+    'a,b\n1,2\n\x1a',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a,b\r\n1,2\x1a',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a,b\n1,2\r\n\x1a\x1a\0',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  ['a,b\n\x1a\r\n', [['a', 'b']]],
+  ['\x1a', []],
+])('%j: the end mark of DOS is no row and breaks none off', (text, cells) => {
+  for (const places of [[], [text.length - 1], [text.length - 2, text.length - 1]]) {
+    const rows = scan(cut(text, places));
+    expect(rows.map((row) => row.cells)).toEqual(cells);
+    expect(rows.some(({ unterminated }) => unterminated)).toBe(false);
+  }
+});

@@ -6,13 +6,16 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 const INCOMPLETE = -1;
+// DOS programs, and exports of DBF, end a text with this character, some with several.
+const END_MARK = '\x1a';
+const AFTER_END = `${END_MARK}\0\r\n`;
 // A row of more than this many longest cells is a quote gone wrong rather than a ledger.
 const LONGEST_CELLS_IN_ROW = 32;
 
 /**
  * Cuts decoded CSV text into rows, piece by piece. RFC 4180, and as spreadsheets read it: a quote counts only at the
  * start of a cell (so `="…"` stays as it is), text after a closing quote is kept with its quotes, lines end with LF,
- * CRLF or CR. Lines without any character are skipped but counted.
+ * CRLF or CR. Lines without any character are skipped but counted, and the end mark of DOS is no line.
  */
 export class CsvScanner {
   private text = '';
@@ -35,6 +38,10 @@ export class CsvScanner {
 
   /** The rows left at the end of the file. Throws UNCLOSED_QUOTE. */
   end(): SheetRow[] {
+    const mark = this.text.indexOf(END_MARK);
+    const isEnd = mark >= 0 && [...this.text.slice(mark)].every((one) => AFTER_END.includes(one));
+    // The mark ends its row as a line break does.
+    if (isEnd) this.text = mark === 0 ? '' : `${this.text.slice(0, mark)}\n`;
     return this.scan(true);
   }
 
@@ -50,7 +57,7 @@ export class CsvScanner {
         break;
       }
       this.checkRow(cells, end - start);
-      if (cells.length > 1 || cells[0] !== '') rows.push({ row: this.line, cells });
+      if (!isBlankLine(cells)) rows.push({ row: this.line, cells });
       this.line += this.breaks + 1;
       start = end;
     }
@@ -129,6 +136,10 @@ export class CsvScanner {
     const quoted = this.text.charCodeAt(this.cellStart) === QUOTE;
     throw new LedgerUnreadable(quoted ? 'UNCLOSED_QUOTE' : 'CELL_TOO_LONG', { row: this.line, max });
   }
+}
+
+function isBlankLine(cells: readonly string[]): boolean {
+  return cells.length === 1 && (cells[0] === '' || cells[0] === END_MARK);
 }
 
 function countBreaks(text: string): number {

@@ -1,9 +1,10 @@
 import type { Sheet, SheetRow } from '../cell';
 import { isBlankRow } from './blank';
 
-const HEAD_ROWS = 10;
+/** Rows among which a header is looked for. */
+export const HEAD_ROWS = 30;
 
-/** The first ten rows of a sheet that hold anything; the rest of the sheet is not read. */
+/** The first rows of a sheet that hold anything; the rest of the sheet is not read. */
 export async function headRows(sheet: Sheet): Promise<SheetRow[]> {
   const head: SheetRow[] = [];
   for await (const { rows } of sheet.rows()) {

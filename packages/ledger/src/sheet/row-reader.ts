@@ -1,74 +1,173 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { CellKind, SheetRow } from '../cell';
 import { cleanCell } from '../cleaning';
 import type { LedgerDefinition, LedgerRow } from '../definition';
+import type { Problem } from '../problem';
 import { isBlankRow } from './blank';
-import type { HeaderMatch, PlacedColumn } from './header';
+import type { MergedCells } from './merged-cells';
+import type { PlacedColumn } from './placed-column';
 import { RowReport } from './row-report';
+import type { SheetPlan } from './sheet-plan';
+import type { Totals } from './totals';
 
-/** Reads the data rows below one header into the values of a definition. */
+const NOTHING_AS_AMOUNT: ReadonlySet<string> = new Set(['-', '—', '——', '－', '–', '/', '／', '无', '\\']);
+const NONE: readonly number[] = [];
+
+/** Reads the records below one header into the values of a definition. */
 export class RowReader<T> {
   private readonly report: RowReport;
-  private readonly columns: readonly PlacedColumn[];
   private readonly empty: Readonly<Record<string, unknown>>;
+  private readonly once: ReadonlySet<number>;
+  private readonly printed: ReadonlyMap<string, string>;
+  private merged: MergedCells | undefined;
 
   constructor(
     private readonly definition: LedgerDefinition<T>,
-    private readonly header: HeaderMatch,
-    private readonly exportedOn: PlainDate | undefined,
+    private readonly plan: SheetPlan,
+    private readonly totals: Totals,
+    counts1904: boolean,
   ) {
-    this.report = new RowReport(exportedOn);
-    this.columns = header.columns.filter(({ index }) => index >= 0);
+    const { columns, constants } = plan;
+    this.report = new RowReport(plan.facts.exportedOn, counts1904, (what, header) => {
+      if (what === 'MASKED_NAME') plan.kept.maskedNames += 1;
+      else plan.kept.shares.add(header);
+    });
     // Copying an object that has every key already is quicker than adding the keys one by one.
-    this.empty = Object.fromEntries(header.columns.map(({ key }) => [key, undefined]));
+    this.empty = Object.fromEntries(
+      Object.keys(definition.columns).map((key) => [key, constants.get(key) ?? plan.zeros.get(key)]),
+    );
+    this.once = new Set(
+      columns
+        .filter(({ column, layout }) => column.type === 'money' && layout?.household !== true)
+        .map(({ index }) => index)
+        .concat(plan.countedOnce),
+    );
+    this.printed = new Map(
+      columns.flatMap(({ layout, header }) => (layout ? [[layout.headings[0] ?? '', header]] : [])),
+    );
   }
 
-  /** The values of a row or why it is turned away; undefined for blank rows and for the header printed again. */
+  /** Merged cells are filled from now on. */
+  fillFrom(merged: MergedCells): void {
+    this.merged = merged;
+  }
+
+  /**
+   * The values of a record or why it is turned away; undefined for what the sorter skips, and for a further member of
+   * a household whose amounts count once.
+   */
   read(row: SheetRow): LedgerRow<T> | undefined {
-    const { report } = this;
-    const first = row.cells[this.columns[0]?.index ?? 0];
-    if ((first === undefined || first === '') && isBlankRow(row)) return undefined;
-    if (this.isHeader(row)) return undefined;
+    const kind = this.plan.sorter.sort(row);
+    if (kind !== 'RECORD') {
+      this.skip(kind, row);
+      return undefined;
+    }
+    const blanked = this.merged?.fill(row, (column) => this.once.has(column)) ?? NONE;
+    if (blanked.length > 0 && this.plan.countedOnce.some((index) => blanked.includes(index))) {
+      this.plan.kept.memberRows += 1;
+      this.plan.members.count();
+      return undefined;
+    }
+    return this.record(row, blanked);
+  }
+
+  private skip(kind: 'BLANK' | 'TOTALS' | 'NOTE' | 'HEADER', row: SheetRow): void {
+    const { skipped } = this.plan.kept;
+    if (kind === 'TOTALS') {
+      skipped.totals += 1;
+      this.totals.note(row);
+    } else if (kind === 'NOTE') skipped.notes += 1;
+    else if (kind === 'HEADER') skipped.headers += 1;
+  }
+
+  private record(row: SheetRow, blanked: readonly number[]): LedgerRow<T> | undefined {
+    const { report, plan } = this;
     const values: Record<string, unknown> = { ...this.empty };
-    for (const placed of this.columns) {
-      values[placed.key] = this.readCell(placed, row.cells[placed.index], row.kinds?.[placed.index]);
+    for (const placed of plan.columns) {
+      const cell = row.cells[placed.index];
+      const isBlanked = blanked.length > 0 && blanked.includes(placed.index);
+      const value = isBlanked
+        ? this.mergedAmount(placed)
+        : this.readCell(placed, cell, row.kinds?.[placed.index]);
+      if (value === undefined) continue;
+      values[placed.key] = value;
+      if (placed.watch?.sees(value)) placed.watch = undefined;
     }
     if (row.kinds === undefined) this.checkShape(row);
+    if (plan.members.isFurther(row, values)) {
+      plan.kept.memberRows += 1;
+      report.ended();
+      return undefined;
+    }
+    this.totals.add(values);
+    this.checkOneOf(values);
     const typed = values as T;
     if (!report.rejected) this.check(typed);
-    return { row: row.row, values: report.rejected ? undefined : typed, problems: report.take() };
+    const isRejected = report.rejected;
+    plan.kept.rows += 1;
+    if (isRejected) plan.kept.rejected += 1;
+    plan.members.begin(isRejected ? undefined : values);
+    const read = {
+      sheet: plan.sheet.name,
+      row: row.row,
+      values: isRejected ? undefined : typed,
+      problems: report.ended(),
+    };
+    const { householdCode } = values;
+    return read.problems.length > 0 && typeof householdCode === 'string' ? { ...read, householdCode } : read;
   }
 
-  private readCell({ column, header }: PlacedColumn, cell = '', kind: CellKind = 'text'): unknown {
+  private readCell(placed: PlacedColumn, cell = '', kind: CellKind = 'text'): unknown {
     const { report } = this;
-    const text = cell === '' ? cell : cleanCell(cell);
-    if (text === '' && !column.required) return undefined;
-    report.header = header;
-    report.required = column.required;
-    if (text === '') return report.reject('REQUIRED');
+    const { column, layout } = placed;
+    let text = cell === '' ? cell : cleanCell(cell);
+    if (column.type === 'money' && text.length <= 2 && NOTHING_AS_AMOUNT.has(text)) text = '';
+    if (text === '' && !placed.required) return undefined;
+    report.take(placed);
+    // A figure, a month or a year that is not printed here stands in the title; one that may be blank is zero.
+    if (text === '') {
+      return layout !== undefined && (layout.blankIsZero || this.plan.constants.has(placed.key))
+        ? undefined
+        : report.reject('REQUIRED');
+    }
     return kind === 'error' ? report.reject('CELL_ERROR') : column.parse(text, kind, report);
   }
 
+  private mergedAmount(placed: PlacedColumn): undefined {
+    if (!placed.required) return undefined;
+    this.report.take(placed);
+    return this.report.reject('MERGED_AMOUNT');
+  }
+
+  private checkOneOf(values: Readonly<Record<string, unknown>>): void {
+    for (const { fields, columns } of this.plan.oneOf) {
+      if (fields.some((field) => values[field] !== undefined)) continue;
+      // A value that is there and cannot be read was told already.
+      if (this.report.rejected) continue;
+      this.report.header = columns[0] ?? '';
+      this.report.reject('REQUIRED_ONE_OF', { columns: columns.join('、') });
+    }
+  }
+
   private check(values: T): void {
-    const { definition, exportedOn, report } = this;
+    const { definition, report, plan } = this;
     if (definition.check === undefined) return;
-    for (const problem of definition.check(values, { exportedOn })) report.add(problem);
+    for (const problem of definition.check(values, { exportedOn: plan.facts.exportedOn })) {
+      report.add(this.asPrinted(problem));
+    }
+  }
+
+  private asPrinted(problem: Problem): Problem {
+    const column = this.printed.get(problem.column);
+    return column === undefined ? problem : { ...problem, column };
   }
 
   /** Text alone can lose or gain cells: an unquoted comma shifts all that follow it, an upload can break off. */
   private checkShape({ cells, unterminated }: SheetRow): void {
-    const { width } = this.header;
+    const { width } = this.plan.match;
     if (cells.length === width) return;
     this.report.header = '';
     if (cells.length < width) {
       if (unterminated === true) this.report.reject('ROW_CUT_OFF');
     } else if (!isBlankRow({ row: 0, cells: cells.slice(width) })) this.report.reject('TOO_MANY_CELLS');
-  }
-
-  private isHeader({ row, cells }: SheetRow): boolean {
-    if (row === this.header.row) return true;
-    const isSame = ({ header, index }: PlacedColumn) => cells[index] === header;
-    const [first] = this.columns;
-    return first !== undefined && isSame(first) && this.columns.every(isSame);
   }
 }

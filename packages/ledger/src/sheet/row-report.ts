@@ -1,9 +1,13 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { CellReport } from '../columns/column';
+import type { LayoutColumn } from '../layouts/layout';
 import type { RowProblemCode } from '../messages';
 import { ledgerProblem, type Problem } from '../problem';
+import type { CellUnit } from '../units/cell-unit';
+import type { PlacedColumn } from './placed-column';
 
 type Details = Readonly<Record<string, string | number>>;
+type Sight = Parameters<CellReport['sight']>[0];
 
 const NONE: readonly Problem[] = Object.freeze([]);
 
@@ -11,10 +15,26 @@ const NONE: readonly Problem[] = Object.freeze([]);
 export class RowReport implements CellReport {
   required = true;
   header = '';
+  layout: LayoutColumn | undefined = undefined;
+  unit: CellUnit | undefined = undefined;
+  isOpposite = false;
   rejected = false;
   private found: Problem[] | undefined;
 
-  constructor(readonly exportedOn: PlainDate | undefined) {}
+  constructor(
+    readonly exportedOn: PlainDate | undefined,
+    readonly counts1904 = false,
+    private readonly seen: (what: Sight, header: string) => void = () => undefined,
+  ) {}
+
+  /** Turns to the cell of a column. */
+  take(placed: PlacedColumn): void {
+    this.header = placed.header;
+    this.required = placed.required;
+    this.layout = placed.layout;
+    this.unit = placed.unit;
+    this.isOpposite = placed.isOpposite;
+  }
 
   reject(code: RowProblemCode, details?: Details): undefined {
     this.rejected = true;
@@ -25,6 +45,10 @@ export class RowReport implements CellReport {
     this.add(ledgerProblem(code, this.header, 'WARNING', details));
   }
 
+  sight(what: Sight): void {
+    this.seen(what, this.header);
+  }
+
   /** Adds a problem that a definition's own check found. */
   add(problem: Problem): void {
     this.rejected ||= problem.severity === 'REJECTED';
@@ -33,7 +57,7 @@ export class RowReport implements CellReport {
   }
 
   /** The problems so far; the report is then empty again. */
-  take(): readonly Problem[] {
+  ended(): readonly Problem[] {
     const problems = this.found ?? NONE;
     this.found = undefined;
     this.rejected = false;

@@ -1,8 +1,8 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import type { LedgerLimits } from '../limits';
 import type { LedgerSource } from '../source';
-import { openUnlinkedFile } from '../unlinked-file';
+import { descriptorOf } from '../source-descriptor';
 import { LedgerUnreadable } from '../unreadable';
 
 /** The parts of an .xlsx, which is a zip file. */
@@ -16,9 +16,13 @@ export interface Archive {
   close(): void;
 }
 
-/** Opens a source as an archive; a stream is first written to a nameless temporary file, for zip is read from its end. */
+/** Opens a source as an archive. */
 export async function openArchive(source: LedgerSource, limits: LedgerLimits): Promise<Archive> {
-  const descriptor = 'path' in source ? openSync(source.path, 'r') : await spool(source, limits);
+  return archiveFrom(await descriptorOf(source, limits.fileBytes), limits);
+}
+
+/** Opens what a descriptor holds as an archive; closing it, or failing, closes the descriptor. */
+export async function archiveFrom(descriptor: number, limits: LedgerLimits): Promise<Archive> {
   let zip: ZipFile | undefined;
   try {
     zip = await fromFdPromise(descriptor, { autoClose: false });
@@ -28,23 +32,6 @@ export async function openArchive(source: LedgerSource, limits: LedgerLimits): P
     if (zip === undefined) closeSync(descriptor);
     else zip.close();
     throw error instanceof LedgerUnreadable ? error : new LedgerUnreadable('TRUNCATED');
-  }
-}
-
-async function spool(source: Exclude<LedgerSource, { path: string }>, limits: LedgerLimits): Promise<number> {
-  const descriptor = openUnlinkedFile();
-  try {
-    let written = 0;
-    for await (const piece of await source.open()) {
-      const bytes: Buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(piece);
-      written += bytes.length;
-      if (written > limits.fileBytes) throw new LedgerUnreadable('TOO_LARGE');
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    }
-    return descriptor;
-  } catch (error) {
-    closeSync(descriptor);
-    throw error;
   }
 }
 
@@ -73,7 +60,7 @@ async function* readEntry(
   maxBytes: number,
 ): AsyncGenerator<Buffer> {
   if (entry === undefined) throw new LedgerUnreadable('TRUNCATED');
-  if (entry.isEncrypted()) throw new LedgerUnreadable('OLD_EXCEL');
+  if (entry.isEncrypted()) throw new LedgerUnreadable('PASSWORD');
   const { uncompressedSize, compressedSize } = entry;
   const suspicious =
     uncompressedSize > limits.ratioFromBytes && uncompressedSize > compressedSize * limits.ratio;

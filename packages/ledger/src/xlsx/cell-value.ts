@@ -1,10 +1,9 @@
 import type { CellKind } from '../cell';
-import { daySerial } from '../columns/day-text';
+import { numberCell } from '../number-cell';
+import type { NumberKind } from '../number-format';
+import { isoDay } from '../zoned-day';
 import type { SharedStrings } from './shared-strings';
 import { unescapeText } from './shared-strings';
-import type { NumberKind } from './styles';
-
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -37,18 +36,8 @@ export function cellValue(raw: RawCell, context: SheetContext): { text: string; 
     case 'e':
       return { text, kind: 'error' };
     case 'd':
-      return { text: text.slice(0, 10), kind: 'date' };
+      return { text: isoDay(text) ?? text.slice(0, 10), kind: 'date' };
     default:
-      return numberValue(text, context, context.numberKinds[raw.style] ?? 'number');
+      return numberCell(text, context.numberKinds[raw.style] ?? 'number', context.from1904);
   }
-}
-
-function numberValue(
-  text: string,
-  { from1904 }: SheetContext,
-  kind: NumberKind,
-): { text: string; kind: CellKind } {
-  if (kind !== 'date') return { text, kind };
-  const day = daySerial(Number(text) + (from1904 ? DAYS_FROM_1900_TO_1904 : 0));
-  return day === undefined ? { text, kind: 'number' } : { text: day, kind: 'date' };
 }

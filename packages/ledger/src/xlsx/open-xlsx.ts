@@ -1,15 +1,14 @@
 import type { OpenedSheets, SheetRows } from '../cell';
 import type { LedgerLimits } from '../limits';
-import type { LedgerSource } from '../source';
-import { type Archive, openArchive } from './archive';
+import type { Archive } from './archive';
 import type { SheetContext } from './cell-value';
+import { readMerges } from './merges';
 import { readSharedStrings, type SharedStrings } from './shared-strings';
 import { SheetReader } from './sheet-reader';
 import { readWorkbook, type Workbook } from './workbook';
 
-/** Opens an .xlsx: its visible sheets, read piece by piece. */
-export async function openXlsx(source: LedgerSource, limits: LedgerLimits): Promise<OpenedSheets> {
-  const archive = await openArchive(source, limits);
+/** Opens an .xlsx or .xlsm: its sheets, read piece by piece. The archive is closed with it, not where it fails. */
+export async function openXlsx(archive: Archive, limits: LedgerLimits): Promise<OpenedSheets> {
   let strings: SharedStrings | undefined;
   const close = async () => {
     strings?.close();
@@ -19,12 +18,15 @@ export async function openXlsx(source: LedgerSource, limits: LedgerLimits): Prom
     const workbook = await readWorkbook(archive, limits);
     strings = await stringsOf(archive, workbook, limits);
     const context = { strings, numberKinds: workbook.numberKinds, from1904: workbook.from1904 };
-    const sheets = workbook.sheetParts.map((part) => ({
+    const sheets = workbook.sheets.map(({ name, isHidden, part }) => ({
+      name,
+      isHidden,
       rows: () => sheetRows(archive, part, context, limits),
+      merges: () => readMerges(archive.read(part, limits.partBytes), limits.merges),
     }));
-    return { sheets, totalBytes: archive.fileBytes, close };
+    return { sheets, counts1904: workbook.from1904, totalBytes: archive.fileBytes, close };
   } catch (error) {
-    await close();
+    strings?.close();
     throw error;
   }
 }

@@ -1,19 +1,9 @@
 import type { CellKind, SheetRow } from '../cell';
 import type { LedgerLimits } from '../limits';
 import { LedgerUnreadable } from '../unreadable';
+import { columnOfReference } from './cell-reference';
 import { cellValue, type RawCell, type SheetContext } from './cell-value';
 import { type Attributes, XmlReader } from './xml';
-
-/** Column number from 0 of a cell reference such as AP206; -1 without one. */
-function columnOfReference(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i++) {
-    const code = reference.charCodeAt(i);
-    if (code < 0x41 || code > 0x5a) break;
-    column = column * 26 + (code - 0x40);
-  }
-  return column - 1;
-}
 
 /** Turns the XML of a sheet into rows, piece by piece. Rows and cells may leave out their references. */
 export class SheetReader {

@@ -1,7 +1,5 @@
+import { kindOfFormat, type NumberKind } from '../number-format';
 import { readXml } from './xml';
-
-/** What a number means under a style. */
-export type NumberKind = 'number' | 'date' | 'percent';
 
 /** Built-in formats that show a day (ECMA-376 18.8.30, with those of Chinese and Japanese Excel). */
 const BUILT_IN_DATES = [
@@ -11,12 +9,6 @@ const BUILT_IN_DATES = [
   [50, 58],
 ] as const;
 const BUILT_IN_PERCENT = [9, 10];
-
-function kindOfFormat(code: string): NumberKind {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
-  if (/[yd]/i.test(bare)) return 'date';
-  return bare.includes('%') ? 'percent' : 'number';
-}
 
 function kindOf(formatId: number, custom: ReadonlyMap<number, NumberKind>): NumberKind {
   const own = custom.get(formatId);

@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import type { LedgerLimits } from '../limits';
+import type { NumberKind } from '../number-format';
 import { LedgerUnreadable } from '../unreadable';
 import type { Archive } from './archive';
-import { type NumberKind, readStyles } from './styles';
+import { readStyles } from './styles';
 import { readXml } from './xml';
 
 /** The parts of a workbook that matter for reading, by their names in the archive. */
 export interface Workbook {
-  /** Visible sheets in their order. */
-  sheetParts: readonly string[];
+  /** Its sheets in their order. */
+  sheets: readonly { name: string; isHidden: boolean; part: string }[];
   sharedStringsPart: string | undefined;
   numberKinds: readonly NumberKind[];
   /** Days count from 1904 rather than 1900 (old Excel for Mac). */
@@ -28,23 +29,25 @@ export async function readWorkbook(archive: Archive, limits: LedgerLimits): Prom
   if (!archive.has(part)) throw new LedgerUnreadable('NOT_A_SPREADSHEET');
   const relations = await readRelations(archive, part, limits);
   const partOf = (kind: string) => relations.find(({ type }) => type.endsWith(kind))?.part;
-  const sheetIds: string[] = [];
+  const listed: { id: string; name: string; isHidden: boolean }[] = [];
   let from1904 = false;
   await readXml(archive.read(part, limits.smallPartBytes), {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
-      if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;
+      if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      if (id !== undefined) sheetIds.push(id);
+      const isHidden = (attributes.state ?? 'visible') !== 'visible';
+      if (id !== undefined) listed.push({ id, name: attributes.name ?? '', isHidden });
     },
   });
-  const sheetParts = sheetIds
-    .map((id) => relations.find((relation) => relation.id === id))
-    .filter((relation) => relation?.type.endsWith('/worksheet') === true)
-    .map((relation) => relation?.part ?? '')
-    .filter((sheet) => archive.has(sheet));
+  const sheets = listed.flatMap(({ id, name, isHidden }) => {
+    const relation = relations.find((one) => one.id === id && one.type.endsWith('/worksheet'));
+    return relation !== undefined && archive.has(relation.part)
+      ? [{ name, isHidden, part: relation.part }]
+      : [];
+  });
   // A binary workbook (.xlsb) is a zip with a workbook as well, but without sheets in XML.
-  if (sheetParts.length === 0) throw new LedgerUnreadable('NOT_A_SPREADSHEET');
+  if (sheets.length === 0) throw new LedgerUnreadable('NOT_A_SPREADSHEET');
   const styles = partOf('/styles');
   const numberKinds =
     styles !== undefined && archive.has(styles)
@@ -52,7 +55,7 @@ export async function readWorkbook(archive: Archive, limits: LedgerLimits): Prom
       : [];
   const strings = partOf('/sharedStrings');
   const sharedStringsPart = strings !== undefined && archive.has(strings) ? strings : undefined;
-  return { sheetParts, sharedStringsPart, numberKinds, from1904 };
+  return { sheets, sharedStringsPart, numberKinds, from1904 };
 }
 
 /** The relations of a part ('' for the archive itself) with their targets as names in the archive. */

@@ -10,6 +10,8 @@ export interface MergeCounts {
   older: number;
   records: number;
   waiting: number;
+  /** Much like a record that is kept. */
+  corrections: number;
   /** Households of rows that came without 户编号. */
   uncoded: number;
   placed: Partial<Record<PlacedBy, number>>;

@@ -1,4 +1,3 @@
-import { keepBefore } from '@dixian/imports';
 import { PLACED, placedStage } from '../placement';
 import { WAITING_ROWS } from '../waiting/waiting-numbers';
 import type { MergedTable } from './merged-table';
@@ -45,8 +44,6 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
       SELECT id, held_county, ${columns.join(', ')}, placed_by FROM placed
       WHERE record_id IS NOT NULL AND ${keepsHistory ? 'true' : 'NOT is_older'}
         AND (differs OR (NOT is_older AND (held_for IS DISTINCT FROM $3::date OR (held_assumed AND NOT $4::boolean))))
-    ), before AS (
-      ${keepBefore(table, `SELECT id FROM written${isEnding ? ' UNION ALL SELECT id FROM gone' : ''}`, '$2::uuid')}
     ), changed AS (
       UPDATE ${table} t SET ${list((name) => `${name} = n.${name}`)}, placed_by = n.placed_by, source = $1, loaded_by = $2,
         speaks_for = greatest(t.speaks_for, $3::date),
@@ -64,6 +61,7 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
            count(*) FILTER (WHERE differs AND NOT is_older)::int AS changed,
            count(*) FILTER (WHERE differs AND is_older)::int AS older,
            count(*) FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
+           (SELECT count(*) FROM near)::int AS corrections,
            count(DISTINCT household_id) FILTER (WHERE said_code IS NULL)::int AS uncoded,
            ${isEnding ? '(SELECT count(*) FROM gone)::int' : '0'} AS ended,
            jsonb_strip_nulls(jsonb_build_object(${PLACED.map(

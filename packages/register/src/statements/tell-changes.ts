@@ -43,7 +43,8 @@ export async function tellChanges(
   );
 }
 
-function writeEvents({ type, list, item, where = 'true' }: TellingEvent, index: number): string {
+/** A statement part that writes the events which rows `t` of a WITH become. */
+export function writeEvents({ type, list, item, where = 'true' }: TellingEvent, index: number): string {
   return `event_${index} AS (
     INSERT INTO outbox (type, division_code, payload)
     SELECT '${type}', county, jsonb_build_object('${list}', jsonb_agg(item ORDER BY household_id, id))

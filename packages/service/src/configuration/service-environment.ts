@@ -77,7 +77,14 @@ export const ledgerEnvironment = serviceEnvironment.safeExtend({
   UPLOAD_SECONDS: z.coerce.number().int().min(1).max(86_400).default(900),
   UPLOAD_BYTES_PER_ACCOUNT: bytes.default(GIB).describe('kept and not yet loaded'),
   UPLOAD_BYTES_PER_DIVISION: bytes.default(4 * GIB).describe('kept and not yet loaded'),
-  UPLOAD_KEPT_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  UPLOAD_KEPT_HOURS: z.coerce.number().int().min(1).max(720).default(24).describe('where nobody loads it'),
+  UPLOAD_KEPT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(366)
+    .default(30)
+    .describe('after it was loaded: as long as the import can be taken back'),
 });
 
 export type LedgerEnvironment = z.infer<typeof ledgerEnvironment>;

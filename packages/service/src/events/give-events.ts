@@ -29,8 +29,8 @@ export type GivenEvents = z.infer<typeof givenEvents>;
 export type GiveEvents = (subscriber: string, ids: readonly string[]) => Promise<GivenEvents>;
 
 /**
- * Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones, without what it need not
- * know. The outbox keeps the machine's time; told is that of the service's clock.
+ * Gives a subscriber events of this service's outbox: those it subscribes to, but for refused ones, without what is for
+ * others and what it need not know. The outbox keeps the machine's time; told is that of the service's clock.
  */
 export function giveEvents(database: Database): GiveEvents {
   return async (subscriber, ids) => {
@@ -45,7 +45,7 @@ export function giveEvents(database: Database): GiveEvents {
     const found = new Set(rows.map(({ id }) => id));
     return {
       events: rows.map(({ id, type, division_code, recorded_at, payload: whole }) => {
-        const payload = payloadFor(type, whole, (name) => mayBeTold(subscriber, name));
+        const payload = payloadFor(type, whole, { subscriber, knows: (name) => mayBeTold(subscriber, name) });
         return { id, type, divisionCode: division_code, recordedAt: recorded_at.toISOString(), payload };
       }),
       unknown: ids.filter((id) => !found.has(id)),

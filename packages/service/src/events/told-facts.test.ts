@@ -6,6 +6,7 @@ import {
   type EventType,
   eventTypes,
   factsOf,
+  partsOf,
   payloadFor,
   subscribersOf,
 } from '@dixian/events';
@@ -18,6 +19,8 @@ interface Shape {
   properties?: Record<string, Shape>;
   items?: Shape;
   'x-fact'?: string;
+  'x-for'?: string[];
+  required?: string[];
 }
 
 const ID = '0199a1b2-0000-7000-8000-000000000001';
@@ -51,7 +54,7 @@ function toldBy(shape: Shape, value: unknown): string[] {
 const told = (type: EventType, subscriber: string) => {
   const payload = fullOf(shapeOf(type)) as object;
   const knows = (fact: string) => FACTS.some((known) => known === fact && serviceMayKnow(subscriber, known));
-  return payloadFor(type, payload, knows);
+  return payloadFor(type, payload, { subscriber, knows });
 };
 
 const deliveries = eventTypes().flatMap((type) =>
@@ -98,4 +101,63 @@ test('a survey brings each department what it saw of its own matters', () => {
 test('whoever counts the days of a lead is not told of which kind it is', () => {
   expect(told('lead-received', 'supervision')).not.toHaveProperty('leadType');
   expect(told('lead-received', 'households')).toHaveProperty('leadType');
+});
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  finance: ['periods', 'registration', 'countedMembers', 'members', 'members.birth', 'members.labour'],
+  employment: ['periods', 'registration', 'members', 'members.birth', 'members.labour', 'members.studying'],
+  'social-assistance': [
+    ...['periods', 'periods.category', 'registration', 'labels'],
+    ...['members', 'members.birth', 'members.labour', 'members.studying', 'members.registeredHere'],
+  ],
+  education: ['periods', 'registration', 'labels', 'members', 'members.birth', 'members.studying'],
+  health: ['periods', 'periods.category', 'registration', 'members', 'members.present'],
+  'housing-water': ['periods', 'periods.category'],
+};
+
+test('the standing of a household comes in parts, to each department its own', () => {
+  const parts = subscribersOf('household-standing').map((name) => [
+    name,
+    partsOf('household-standing', name).sort(),
+  ]);
+  expect(Object.fromEntries(parts)).toEqual(
+    Object.fromEntries(Object.entries(PARTS).map(([name, own]) => [name, [...own].sort()])),
+  );
+});
+
+test.each(Object.entries(PARTS))('%s is told of a standing its parts and nothing besides', (name, parts) => {
+  const [standing] = (told('household-standing', name) as { households: Record<string, unknown>[] })
+    .households;
+  const keys = (value: unknown) => Object.keys(([value].flat()[0] as object | undefined) ?? {});
+  const top = parts.filter((part) => !part.includes('.'));
+  expect(keys(standing).sort()).toEqual([...top, 'householdId', 'divisionCode', 'version'].sort());
+  const within = (of: string) =>
+    parts.filter((part) => part.startsWith(`${of}.`)).map((part) => part.split('.')[1]);
+  expect(keys(standing?.periods)).toEqual(
+    expect.arrayContaining(['periodId', 'identifiedOn', 'eliminatedOn', 'monthOnly', ...within('periods')]),
+  );
+  expect(keys(standing?.periods)).toHaveLength(4 + within('periods').length);
+  if (parts.includes('members'))
+    expect(keys(standing?.members).sort()).toEqual(
+      ['personId', 'joinedOn', 'leftOn', ...within('members')].sort(),
+    );
+});
+
+test.each(eventTypes())('what %s keeps for some alone is no field that it must have', (type) => {
+  const walk = ({ properties = {}, items, required = [] }: Shape): string[] => [
+    ...Object.keys(properties).filter((name) => properties[name]?.['x-for'] && required.includes(name)),
+    ...Object.values(properties).flatMap(walk),
+    ...(items ? walk(items) : []),
+  ];
+  expect(walk(shapeOf(type))).toEqual([]);
+});
+
+test('a field is kept for none but subscribers of the event', () => {
+  const named = (shape: Shape): string[] => [
+    ...(shape['x-for'] ?? []),
+    ...Object.values(shape.properties ?? {}).flatMap(named),
+    ...(shape.items ? named(shape.items) : []),
+  ];
+  for (const type of eventTypes())
+    expect(subscribersOf(type)).toEqual(expect.arrayContaining(named(shapeOf(type))));
 });

@@ -1,6 +1,7 @@
-import { type Connection, isEntityId, type PageArguments, pageOf } from '@dixian/graph';
+import { type Connection, isEntityId, type Listed, type PageArguments, pageOf } from '@dixian/graph';
 import type { RequestContext } from '../graphql/request-context';
-import { countRows, countRowsOfEach, type KeysetList, readPage, readPageOfEach } from './keyset';
+import { countRows, countRowsOfEach, readPage, readPageOfEach } from './keyset';
+import type { KeysetList } from './page-sql';
 
 /**
  * A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them, and
@@ -14,7 +15,7 @@ export function childPages<Row extends object>(
   args: PageArguments,
   filter: unknown = undefined,
 ): { load(parentId: string): Promise<Connection<Row> & { totalCount(): Promise<number> }> } {
-  const page = pageOf(args, { name: list.name, keyLength: list.key.length });
+  const page = pageOf(args, listedAs(list));
   // Fields with the same arguments share a loader; `filter` is whatever further arguments made `list` what it is.
   const loader = context.loader<string, Connection<Row>>(
     `${name}:${JSON.stringify([column, page, filter])}`,
@@ -41,7 +42,7 @@ export async function rootPage<Row extends object>(
   list: KeysetList,
   args: PageArguments,
 ): Promise<Connection<Row> & { totalCount(): Promise<number> }> {
-  const page = pageOf(args, { name: list.name, keyLength: list.key.length });
+  const page = pageOf(args, listedAs(list));
   const connection = await context.db.read(context.scope, (statements) =>
     readPage<Row>(statements, list, page),
   );
@@ -49,4 +50,8 @@ export async function rootPage<Row extends object>(
     ...connection,
     totalCount: () => context.db.read(context.scope, (statements) => countRows(statements, list)),
   };
+}
+
+function listedAs({ name, order, key }: KeysetList): Listed {
+  return { name, order, keyLength: key.length };
 }

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '@dixian/calendar';
-import { isEntityId } from '@dixian/graph';
+import { isEntityId, type SortKey } from '@dixian/graph';
 import { GraphQLError } from 'graphql';
 
 const MOST_INT = 2_147_483_647;
@@ -8,12 +8,24 @@ const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
   date: (value) => /^-?infinity$/.test(value) || parsePlainDate(value) !== undefined,
   int: (value) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= MOST_INT,
   bigint: (value) => /^-?\d{1,18}$/.test(value),
+  numeric: (value) => /^-?\d{1,20}(\.\d{1,40})?$/.test(value),
+  timestamptz: (value) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/.test(value),
 };
 
+/** A part of a sort key; `absent` is how its column says that a row has no such value. */
+interface Part {
+  readonly type: string;
+  readonly absent?: 'NULL' | 'INFINITY';
+}
+
 /** Throws BAD_USER_INPUT where a cursor's values are not of the key's types: it was made up, or is another list's. */
-export function assertCursor(key: readonly { type: string }[], values: readonly string[]): void {
-  if (key.every(({ type }, index) => FORMS[type]?.(values[index] ?? '') ?? true)) return;
+export function assertCursor(key: readonly Part[], values: SortKey): void {
+  if (key.every((part, index) => isValueOf(part, values[index] ?? null))) return;
   throw new GraphQLError('after 不是本列表给出的游标。Give `after` a cursor that this list returned.', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
+}
+
+function isValueOf({ type, absent }: Part, value: string | null): boolean {
+  return value === null ? absent === 'NULL' : (FORMS[type]?.(value) ?? true);
 }

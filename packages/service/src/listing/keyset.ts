@@ -1,26 +1,10 @@
-import { type Connection, connectionOf, type Page } from '@dixian/graph';
+import { type Connection, connectionOf, type Page, type SortKey } from '@dixian/graph';
 import type { Statements } from '../database/statements';
 import { Conditions } from './conditions';
-import { assertCursor } from './cursor-values';
+import { fromOf, type KeysetList, pageSql } from './page-sql';
 import { preparedName } from './prepared-name';
 
-/** A list that is read page by page along its sort key; the key ends in a unique column and is never null. */
-export interface KeysetList {
-  /** What its cursors name it by, so that no other list takes them; the same rows in another order are another list. */
-  name: string;
-  /** Columns to read, e.g. `id, settled_on AS "settledOn"`; a function where they depend on a value, such as a day. */
-  columns: string | ((parameters: Conditions) => string);
-  /** Table, or joined tables; a function where they depend on a value, such as a day. */
-  from: string | ((parameters: Conditions) => string);
-  /** Sort key with the PostgreSQL types of its parts; an index matches it. */
-  key: readonly { expression: string; type: string }[];
-  descending?: boolean;
-  /** Planned for its own values each time, where these decide how few rows remain; other lists are kept prepared. */
-  plannedAnew?: boolean;
-  conditions(add: Conditions): Conditions;
-}
-
-type Keyed<Row> = Row & { listKey: string[] };
+type Keyed<Row> = Row & { listKey: SortKey };
 
 /** One page of the list, in one statement. */
 export async function readPage<Row extends object>(
@@ -28,9 +12,9 @@ export async function readPage<Row extends object>(
   list: KeysetList,
   page: Page,
 ): Promise<Connection<Row>> {
-  const conditions = list.conditions(new Conditions());
-  const sql = pageSql(list, conditions, page);
-  const rows = await statements.query<Keyed<Row>>(sql, conditions.parameters, nameOf(list, sql));
+  const parameters = new Conditions();
+  const sql = pageSql(list, parameters, page);
+  const rows = await statements.query<Keyed<Row>>(sql, parameters.parameters, nameOf(list, sql));
   return connectionOf<Keyed<Row>, Row>(rows, page, (row) => row.listKey);
 }
 
@@ -69,24 +53,20 @@ export async function readPageOfEach<Row extends object>(
   parent: { column: string; ids: readonly string[] },
   page: Page,
 ): Promise<Connection<Row>[]> {
-  const conditions = new Conditions();
-  const ids = conditions.parameter(parent.ids);
-  list.conditions(conditions.add(`${parent.column} = parent.id`));
+  const parameters = new Conditions();
+  const ids = parameters.parameter(parent.ids);
+  const children = pageSql(list, parameters, page, (add) => add.add(`${parent.column} = parent.id`));
   const sql = `SELECT parent.id AS "listParent", child.* FROM unnest(${ids}::uuid[]) AS parent(id)
-    CROSS JOIN LATERAL (${pageSql(list, conditions, page)}) AS child`;
+    CROSS JOIN LATERAL (${children}) AS child`;
   const rows = await statements.query<Keyed<Row> & { listParent: string }>(
     sql,
-    conditions.parameters,
+    parameters.parameters,
     nameOf(list, sql),
   );
   const byParent = groupByParent(rows);
   return parent.ids.map((id) =>
     connectionOf<Keyed<Row>, Row>(byParent.get(id) ?? [], page, (row) => row.listKey),
   );
-}
-
-function fromOf({ from }: KeysetList, conditions: Conditions): string {
-  return typeof from === 'string' ? from : from(conditions);
 }
 
 function nameOf(list: KeysetList, sql: string): string | undefined {
@@ -101,19 +81,4 @@ function groupByParent<Row extends { listParent: string }>(rows: readonly Row[])
     else groups.set(row.listParent, [row]);
   }
   return groups;
-}
-
-function pageSql(list: KeysetList, conditions: Conditions, page: Page): string {
-  const expressions = list.key.map((part) => part.expression);
-  if (page.after) {
-    assertCursor(list.key, page.after);
-    const after = list.key.map((part, index) => `${conditions.parameter(page.after?.[index])}::${part.type}`);
-    conditions.add(`(${expressions.join(', ')}) ${list.descending ? '<' : '>'} (${after.join(', ')})`);
-  }
-  const order = expressions.map((expression) => `${expression}${list.descending ? ' DESC' : ''}`).join(', ');
-  const key = expressions.map((expression) => `(${expression})::text`).join(', ');
-  const columns = typeof list.columns === 'string' ? list.columns : list.columns(conditions);
-  const limit = conditions.parameter(page.first + 1);
-  return `SELECT ${columns}, ARRAY[${key}] AS "listKey" FROM ${fromOf(list, conditions)} ${conditions.where()}
-    ORDER BY ${order} LIMIT ${limit}`;
 }

@@ -35,6 +35,7 @@ export type Query = {
 
 export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
+  orderBy?: InputMaybe<SchoolRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -145,11 +146,24 @@ export type SchoolingAnswered = {
 
 export type AnswerSchoolingResult = SchoolingAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type SchoolRecordOrder = {
+  field: SchoolRecordOrderField;
+  direction?: OrderDirection;
+};
+
+export type SchoolRecordOrderField =
+  | 'DIVISION'
+  | 'SEEN_ON';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -251,9 +265,12 @@ export type ResolversTypes = {
   AnswerSchoolingInput: AnswerSchoolingInput;
   SchoolingAnswered: ResolverTypeWrapper<Omit<SchoolingAnswered, 'answer'> & { answer: ResolversTypes['SchoolingAnswer'] }>;
   AnswerSchoolingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSchoolingResult']>;
+  SchoolRecordOrder: SchoolRecordOrder;
+  SchoolRecordOrderField: SchoolRecordOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -284,6 +301,7 @@ export type ResolversParentTypes = {
   AnswerSchoolingInput: AnswerSchoolingInput;
   SchoolingAnswered: Omit<SchoolingAnswered, 'answer'> & { answer: ResolversParentTypes['SchoolingAnswer'] };
   AnswerSchoolingResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSchoolingResult'];
+  SchoolRecordOrder: SchoolRecordOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;

@@ -1,6 +1,7 @@
 import {
   type Conditions,
-  type KeysetList,
+  type OrderedList,
+  type Orders,
   type RequestContext,
   type RowOf,
   rowPerKey,
@@ -17,16 +18,22 @@ export interface SchoolRecordRow extends RowOf<typeof schoolRecord, (typeof RECO
   status: string;
 }
 
-/** Pupils by village, narrowed by `conditions`. */
-export function schoolRecordList(conditions: (add: Conditions) => Conditions): KeysetList {
+const ORDERS = {
+  DIVISION: [{ expression: 'division_code', type: 'text' }],
+  SEEN_ON: [{ expression: 'seen_on', type: 'date' }],
+} satisfies Orders;
+
+/** Pupils in every order they may be asked in, narrowed by `conditions`. */
+export function schoolRecordList(
+  conditions: (add: Conditions) => Conditions,
+): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'school-records',
     columns: RECORD_COLUMNS,
     from: 'school_record',
-    key: [
-      { expression: 'division_code', type: 'text' },
-      { expression: 'person_id', type: 'uuid' },
-    ],
+    orders: ORDERS,
+    tie: { expression: 'person_id', type: 'uuid' },
+    usual: { field: 'DIVISION', direction: 'ASC' },
     conditions: (add) => conditions(add.add('status IS NOT NULL')),
   };
 }

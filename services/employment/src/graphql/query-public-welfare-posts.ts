@@ -1,5 +1,5 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
-import { LAST_DAY, type PostRow, postsByEnd } from '../persistence/post-list';
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { LAST_DAY, postList } from '../persistence/post-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.publicWelfarePosts */
@@ -10,12 +10,12 @@ export const publicWelfarePosts: NonNullable<QueryResolvers['publicWelfarePosts'
 ) => {
   assertMayKnow(context, 'EMPLOYMENT');
   const { division, matched, endsFrom, endsTo } = args.filter ?? {};
-  const list = postsByEnd((add) =>
-    add
+  const list = postList((add) =>
+    ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf(`${LAST_DAY} >= ?`, endsFrom)
       .addIf(`${LAST_DAY} <= ?`, endsTo),
   );
-  return rootPage<PostRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

@@ -9,7 +9,7 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { matchedLedger } from '@dixian/register';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
 
@@ -70,5 +70,5 @@ export const postImport = matchedLedger<Post>({
     end_assumed: { type: 'boolean', of: () => 'false' },
     monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
   },
-  afterMerge: ({ transaction }) => tellChanges(transaction, TOLD_POSTS),
+  told: TOLD_POSTS,
 });

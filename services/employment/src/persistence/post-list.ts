@@ -1,4 +1,12 @@
-import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import {
+  type Conditions,
+  type KeysetList,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowsById,
+} from '@dixian/service';
 import { publicWelfarePost } from './tables';
 
 const NAMES = [
@@ -23,28 +31,42 @@ export const LAST_DAY = `coalesce(ends_on, date 'infinity')`;
 
 type Narrowing = (add: Conditions) => Conditions;
 
-/** Posts by the end of their contract, those without an end last. */
-export function postsByEnd(conditions: Narrowing): KeysetList {
-  return list([{ expression: LAST_DAY, type: 'date' }], false, conditions);
+const ORDERS = {
+  ENDS_ON: [{ expression: LAST_DAY, type: 'date', absent: 'INFINITY' }],
+  STARTS_ON: [{ expression: 'starts_on', type: 'date' }],
+  MONTHLY_PAY: [{ expression: 'monthly_pay', type: 'bigint' }],
+  HOUSEHOLD_CODE: [{ expression: 'household_code', type: 'text' }],
+} satisfies Orders;
+
+/** Posts in every order they may be asked in. */
+export function postList(conditions: Narrowing): OrderedList<keyof typeof ORDERS> {
+  return {
+    name: 'posts',
+    columns: COLUMNS,
+    from: 'public_welfare_post',
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'ENDS_ON', direction: 'ASC' },
+    conditions,
+  };
 }
 
-/** Posts by their start, newest first. */
+/** Posts of a household or a person by their start, newest first. */
 export function postsByStart(conditions: Narrowing): KeysetList {
-  return list([{ expression: 'starts_on', type: 'date' }], true, conditions);
+  return {
+    name: 'posts-of',
+    columns: COLUMNS,
+    from: 'public_welfare_post',
+    key: [
+      { expression: 'starts_on', type: 'date' },
+      { expression: 'id', type: 'uuid' },
+    ],
+    descending: true,
+    conditions,
+  };
 }
 
 /** A post by id. */
 export function postById(context: RequestContext, id: string): Promise<PostRow | undefined> {
   return rowsById<PostRow>(context, 'public_welfare_post', COLUMNS).load(id);
-}
-
-function list(key: KeysetList['key'], descending: boolean, conditions: Narrowing): KeysetList {
-  return {
-    name: descending ? 'posts-by-start' : 'posts-by-end',
-    columns: COLUMNS,
-    from: 'public_welfare_post',
-    key: [...key, { expression: 'id', type: 'uuid' }],
-    descending,
-    conditions,
-  };
 }

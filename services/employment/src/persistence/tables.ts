@@ -21,8 +21,8 @@ export const publicWelfarePost = table(
     monthlyPay: bigint(),
     occurrence: int(),
     source: text(),
-    ...loadedColumns,
     told: boolean().byDefault('false'),
+    ...loadedColumns,
   },
   {
     primary: ['countyCode', 'id'],

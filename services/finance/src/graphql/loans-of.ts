@@ -1,5 +1,5 @@
 import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
-import { type LoanRow, loansByDrawingDay } from '../persistence/loan-list';
+import { type LoanRow, loansNewestFirst } from '../persistence/loan-list';
 import type { HouseholdLoansArgs } from './generated';
 
 /** Loans under a household or its borrower, newest first. */
@@ -10,6 +10,5 @@ export function loansOf(
   args: Partial<HouseholdLoansArgs>,
 ) {
   assertMayKnow(context, 'FUNDS');
-  const list = loansByDrawingDay((add) => add);
-  return childPages<LoanRow>(context, 'loans', list, column, args).load(id);
+  return childPages<LoanRow>(context, 'loans', loansNewestFirst, column, args).load(id);
 }

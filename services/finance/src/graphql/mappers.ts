@@ -1,3 +1,4 @@
+import type { WorkRow } from '@dixian/department';
 import type { TargetReference } from '@dixian/service';
 import type { LoanRow } from '../persistence/loan-list';
 import type { ProjectRow } from '../persistence/project-list';
@@ -13,3 +14,4 @@ export type LoanMapper = LoanRow;
 export type SubsidisedLoanMapper = SubsidisedLoanRow;
 export type SubsidyEffectMapper = TriedLoans;
 export type WhatIfMapper = { id: string };
+export type WorkRecordMapper = WorkRow;

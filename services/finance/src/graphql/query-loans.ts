@@ -1,18 +1,18 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
-import { type LoanRow, loansByDueDay } from '../persistence/loan-list';
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { loanList } from '../persistence/loan-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.loans */
 export const loans: NonNullable<QueryResolvers['loans']> = (_root, args, context) => {
   assertMayKnow(context, 'FUNDS');
   const { division, matched, dueFrom, dueTo, principalAbove } = args.filter ?? {};
-  const list = loansByDueDay((add) =>
-    add
+  const list = loanList((add) =>
+    ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf('due_on >= ?', dueFrom)
       .addIf('due_on <= ?', dueTo)
       .addIf('principal > ?', principalAbove),
   );
-  return rootPage<LoanRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

@@ -1,4 +1,4 @@
-import { type LedgerImport, STAGE } from '@dixian/imports';
+import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, type LedgerValues, percent, text, yuan } from '@dixian/ledger';
 import { mergeProjects } from '../persistence/merge-projects';
 
@@ -17,19 +17,22 @@ const projectLedger = defineLedger({
 
 type Project = LedgerValues<typeof projectLedger>;
 
+const columns: LedgerImport<Project>['columns'] = {
+  // Findings name the household of a row; a project has none.
+  household_code: { type: 'text', of: () => null },
+  division_code: { type: 'text COLLATE "C"', of: () => null },
+  number: { type: 'text COLLATE "C"', of: (row) => row.number },
+  category: { type: 'text', of: (row) => row.category },
+  investment: { type: 'bigint', of: (row) => String(row.investment) },
+  spent_percent: { type: 'numeric', of: (row) => row.spentPercent },
+  fund_level: { type: 'text', of: (row) => row.fundLevel },
+};
+
 /** How projects get into the department's table: they lie in the division of who loads them. */
 export const projectImport: LedgerImport<Project> = {
   definition: projectLedger,
-  columns: {
-    // Findings name the household of a row; a project has none.
-    household_code: { type: 'text', of: () => null },
-    division_code: { type: 'text COLLATE "C"', of: () => null },
-    number: { type: 'text COLLATE "C"', of: (row) => row.number },
-    category: { type: 'text', of: (row) => row.category },
-    investment: { type: 'bigint', of: (row) => String(row.investment) },
-    spent_percent: { type: 'numeric', of: (row) => row.spentPercent },
-    fund_level: { type: 'text', of: (row) => row.fundLevel },
-  },
+  tables: [{ table: 'fund_project', shows: shownColumns(projectLedger, columns), householdCode: null }],
+  columns,
   place: async ({ transaction, division }) => {
     await transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [division]);
   },

@@ -11,7 +11,7 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { matchedLedger } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, LPR_TERMS } from '../domain/loan';
 import { TOLD_LOANS } from '../persistence/told-loans';
 
@@ -74,5 +74,5 @@ export const loanImport = matchedLedger<Loan>({
     mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage)) },
     guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee)) },
   },
-  afterMerge: ({ transaction }) => tellChanges(transaction, TOLD_LOANS),
+  told: TOLD_LOANS,
 });

@@ -1,6 +1,8 @@
 import {
   type Conditions,
   type KeysetList,
+  type OrderedList,
+  type Orders,
   type RequestContext,
   type RowOf,
   rowPerKey,
@@ -32,15 +34,38 @@ export type LoanRow = RowOf<typeof loan, (typeof NAMES)[number]>;
 
 type Narrowing = (add: Conditions) => Conditions;
 
-/** Loans by due day. */
-export function loansByDueDay(conditions: Narrowing): KeysetList {
-  return list('due_on', false, conditions);
+const ORDERS = {
+  DUE_ON: [{ expression: 'due_on', type: 'date' }],
+  DRAWN_ON: [{ expression: 'drawn_on', type: 'date' }],
+  PRINCIPAL: [{ expression: 'principal', type: 'bigint' }],
+  HOUSEHOLD_CODE: [{ expression: 'household_code', type: 'text' }],
+} satisfies Orders;
+
+/** Loans in every order they may be asked in. */
+export function loanList(conditions: Narrowing): OrderedList<keyof typeof ORDERS> {
+  return {
+    name: 'loans',
+    columns: COLUMNS,
+    from: 'loan',
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'DUE_ON', direction: 'ASC' },
+    conditions,
+  };
 }
 
-/** Loans by drawing day, newest first. */
-export function loansByDrawingDay(conditions: Narrowing): KeysetList {
-  return list('drawn_on', true, conditions);
-}
+/** Loans of a household or a borrower, newest first. */
+export const loansNewestFirst: KeysetList = {
+  name: 'loans-of',
+  columns: COLUMNS,
+  from: 'loan',
+  key: [
+    { expression: 'drawn_on', type: 'date' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  descending: true,
+  conditions: (add) => add,
+};
 
 /** A loan by id. */
 export function loanById(context: RequestContext, id: string): Promise<LoanRow | undefined> {
@@ -55,18 +80,4 @@ export function loanByContract(
   const sql = `SELECT DISTINCT ON (contract_number) contract_number AS "rowKey", ${COLUMNS} FROM loan
     WHERE contract_number = ANY($1::text[]) ORDER BY contract_number, contract_county`;
   return rowPerKey<LoanRow>(context, 'loan-by-contract', sql).load(contractNumber);
-}
-
-function list(day: string, descending: boolean, conditions: Narrowing): KeysetList {
-  return {
-    name: `loans-by-${day}`,
-    columns: COLUMNS,
-    from: 'loan',
-    key: [
-      { expression: day, type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending,
-    conditions,
-  };
 }

@@ -1,4 +1,4 @@
-import { keepBefore, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
 import { ledgerYear } from '../domain/ledger-year';
 
@@ -21,8 +21,6 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
               (p.category, p.investment, p.spent_percent, p.fund_level)
                 IS DISTINCT FROM (s.category, s.investment, s.spent_percent, s.fund_level) AS differs
        FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, $1::int, s.number)
-     ), before AS (
-       ${keepBefore('fund_project', WRITTEN, '$3::uuid')}
      ), changed AS (
        UPDATE fund_project p
        SET category = m.category, investment = m.investment, spent_percent = m.spent_percent, fund_level = m.fund_level,

@@ -1,4 +1,11 @@
-import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import {
+  type Conditions,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowsById,
+} from '@dixian/service';
 import { fundProject } from './tables';
 
 const NAMES = [
@@ -16,16 +23,22 @@ const COLUMNS = fundProject.select(NAMES);
 /** A project as it is read. */
 export type ProjectRow = RowOf<typeof fundProject, (typeof NAMES)[number]>;
 
-/** Projects by number. */
-export function projectsByNumber(conditions: (add: Conditions) => Conditions): KeysetList {
+const ORDERS = {
+  NUMBER: [{ expression: 'number', type: 'text' }],
+  YEAR: [{ expression: 'year', type: 'int' }],
+  INVESTMENT: [{ expression: 'investment', type: 'bigint' }],
+  SPENT_PERCENT: [{ expression: 'spent_percent', type: 'numeric' }],
+} satisfies Orders;
+
+/** Projects in every order they may be asked in. */
+export function projectList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'projects',
     columns: COLUMNS,
     from: 'fund_project',
-    key: [
-      { expression: 'number', type: 'text' },
-      { expression: 'id', type: 'uuid' },
-    ],
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'NUMBER', direction: 'ASC' },
     conditions,
   };
 }

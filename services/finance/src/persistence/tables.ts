@@ -1,3 +1,4 @@
+import type { FundLevel } from '@dixian/department';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
@@ -6,6 +7,7 @@ import {
   code,
   countyCode,
   day,
+  instant,
   int,
   numeric,
   table,
@@ -37,8 +39,8 @@ export const loan = table(
     mortgaged: boolean(),
     guaranteed: boolean(),
     source: text(),
-    ...loadedColumns,
     told: boolean().byDefault('false'),
+    ...loadedColumns,
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
 );
@@ -61,4 +63,24 @@ export const fundProject = table(
     speaksAssumed: loadedColumns.speaksAssumed,
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
+);
+
+/** Money that other departments paid out; amounts in fen. */
+export const paidMoney = table(
+  'paid_money',
+  {
+    id: uuid(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    paidFor: text(),
+    amount: bigint(),
+    source: text().nullable(),
+    level: text().of<FundLevel>().nullable(),
+    paidOn: day(),
+    department: text(),
+    withdrawn: boolean(),
+    toldAt: instant(),
+  },
+  { primary: ['id'] },
 );

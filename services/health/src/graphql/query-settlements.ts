@@ -1,5 +1,5 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
-import { type SettlementRow, settlementList } from '../persistence/settlement-list';
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { settlementList } from '../persistence/settlement-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.settlements */
@@ -7,12 +7,12 @@ export const settlements: NonNullable<QueryResolvers['settlements']> = (_root, a
   assertMayKnow(context, 'TREATMENT');
   const { division, matched, kind, from, to } = args.filter ?? {};
   const list = settlementList((add) =>
-    add
+    ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf('kind = ?', kind)
       .addIf('settled_on >= ?', from)
       .addIf('settled_on <= ?', to),
   );
-  return rootPage<SettlementRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

@@ -1,5 +1,5 @@
 import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
-import { type SettlementRow, settlementList } from '../persistence/settlement-list';
+import { type SettlementRow, settlementsNewestFirst } from '../persistence/settlement-list';
 import type { HouseholdSettlementsArgs } from './generated';
 
 /** Settlements under a household or person, newest first. */
@@ -10,7 +10,7 @@ export function settlementsOf(
   args: Partial<HouseholdSettlementsArgs>,
 ) {
   assertMayKnow(context, 'TREATMENT');
-  const list = settlementList((add) =>
+  const list = settlementsNewestFirst((add) =>
     add.addIf('settled_on >= ?', args.from).addIf('settled_on <= ?', args.to),
   );
   return childPages<SettlementRow>(context, 'settlements', list, column, args, [args.from, args.to]).load(id);

@@ -10,7 +10,7 @@ import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMappe
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -252,6 +252,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   recodeDivision: RecodeDivisionResult;
   startHouseholdsImport: StartImportResult;
+  withdrawHouseholdsImport: WithdrawImportResult;
   assessIncome: AssessIncomeResult;
   settleLead: SettleLeadResult;
   holdSpecialMeeting: CaseActResult;
@@ -319,6 +320,7 @@ export type Mutation = {
   answerQualityPrompts: AnswerQualityPromptsResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
+  holdSpecialMeetings: CaseActsResult;
   recordVillageReviews: CaseActsResult;
   postPublicities: CaseActsResult;
   takeBackActs: CaseActsResult;
@@ -338,6 +340,10 @@ export type MutationRecodeDivisionArgs = {
 
 export type MutationStartHouseholdsImportArgs = {
   input: StartHouseholdsImportInput;
+};
+
+export type MutationWithdrawHouseholdsImportArgs = {
+  input: WithdrawHouseholdsImportInput;
 };
 
 export type MutationAssessIncomeArgs = {
@@ -608,6 +614,10 @@ export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
 };
 
+export type MutationHoldSpecialMeetingsArgs = {
+  input: HoldSpecialMeetingsInput;
+};
+
 export type MutationRecordVillageReviewsArgs = {
   input: RecordVillageReviewsInput;
 };
@@ -650,39 +660,6 @@ export type MutationApproveEliminationsArgs = {
 
 export type MutationAnnounceEliminationsArgs = {
   input: AnnounceEliminationsInput;
-};
-
-export type PolicyDecision = {
-  __typename?: 'PolicyDecision';
-  outcome: DecisionOutcome;
-  reasons: Array<DecisionReason>;
-  toChange: Array<DecisionChange>;
-  flags: Array<DecisionReason>;
-  clauses: Array<ClauseRef>;
-};
-
-export type DecisionOutcome =
-  | 'GRANTED'
-  | 'REFERRED'
-  | 'REFUSED';
-
-export type DecisionReason = {
-  __typename?: 'DecisionReason';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  holds: Scalars['Boolean']['output'];
-  fact?: Maybe<Scalars['String']['output']>;
-  parameter?: Maybe<Scalars['String']['output']>;
-  value?: Maybe<Scalars['String']['output']>;
-  clause?: Maybe<ClauseRef>;
-};
-
-export type DecisionChange = {
-  __typename?: 'DecisionChange';
-  code: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  on?: Maybe<Scalars['Date']['output']>;
-  clause?: Maybe<ClauseRef>;
 };
 
 export type IncomeAssessment = {
@@ -1001,14 +978,6 @@ export type PublicityTooShort = UserError & {
   possibleFrom: Scalars['Date']['output'];
 };
 
-export type WrongLevel = UserError & {
-  __typename?: 'WrongLevel';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
-};
-
 export type EvidenceMissing = UserError & {
   __typename?: 'EvidenceMissing';
   code: Scalars['String']['output'];
@@ -1055,14 +1024,6 @@ export type CaseClosed = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   case: MonitoringCase;
-};
-
-export type DecisionRefused = UserError & {
-  __typename?: 'DecisionRefused';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  decision: PolicyDecision;
 };
 
 export type AlreadyMonitored = UserError & {
@@ -3291,10 +3252,12 @@ export type HouseholdFact =
   | 'HOUSING'
   | 'INCOME'
   | 'INSURANCE'
+  | 'LABEL'
   | 'LABOUR'
   | 'MEDICAL'
   | 'MONITORING'
   | 'REGISTER'
+  | 'REGISTRATION'
   | 'RISKS'
   | 'SCHOOLING'
   | 'STUDIES'
@@ -3649,6 +3612,14 @@ export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | N
 export type StartHouseholdsImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  choices?: InputMaybe<ImportChoicesInput>;
+};
+
+export type WithdrawHouseholdsImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 export type RevealConnection = {
@@ -3720,6 +3691,10 @@ export type Task = {
   label?: Maybe<SafetyNetLabel>;
   offer?: Maybe<MoveOffer>;
   person?: Maybe<Person>;
+  department?: Maybe<Scalars['String']['output']>;
+  departmentKind?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Scalars['String']['output']>;
+  obligation?: Maybe<Obligation>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -3742,6 +3717,7 @@ export type TaskKind =
   | 'CHECK_STATED'
   | 'CONSIDER_RELEASE'
   | 'DELIVER_MEASURE'
+  | 'DEPARTMENT'
   | 'GREEN_CHANNEL'
   | 'MAKE_PLAN'
   | 'EXIT_STANDARD'
@@ -3954,6 +3930,11 @@ export type MovingHouseholdEdge = {
   node: MovingHousehold;
 };
 
+export type Obligation = {
+  __typename?: 'Obligation';
+  id: Scalars['ID']['output'];
+};
+
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -3963,6 +3944,7 @@ export type TaskFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   levels?: InputMaybe<Array<TaskLevel>>;
   kinds?: InputMaybe<Array<TaskKind>>;
+  departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   sector?: InputMaybe<Scalars['String']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -4013,6 +3995,7 @@ export type CaseActsRecorded = {
 export type CaseActItem = {
   __typename?: 'CaseActItem';
   case?: Maybe<MonitoringCase>;
+  lead?: Maybe<Lead>;
   result: CaseActResult;
 };
 
@@ -4023,6 +4006,24 @@ export type TakeBackActsInput = {
   occurredOn: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+export type HoldSpecialMeetingsInput = {
+  occurredOn: Scalars['Date']['input'];
+  evidence: SpecialMeetingEvidence;
+  items: Array<SpecialMeetingItem>;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpecialMeetingItem = {
+  leadId: Scalars['ID']['input'];
+  evidence?: InputMaybe<SpecialMeetingChanges>;
+};
+
+export type SpecialMeetingChanges = {
+  riskFound?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordVillageReviewsInput = {
@@ -4272,7 +4273,33 @@ export type ImportState =
   | 'QUEUED'
   | 'RUNNING'
   | 'COMPLETED'
-  | 'FAILED';
+  | 'FAILED'
+  | 'ASKING'
+  | 'WITHDRAWING'
+  | 'WITHDRAWN';
+
+export type ImportMode =
+  | 'ADDITION'
+  | 'WHOLE';
+
+export type ImportColumnSource =
+  | 'LAYOUT'
+  | 'COUNTY'
+  | 'OFFICE';
+
+export type ImportColumnContent =
+  | 'MONEY'
+  | 'DATES'
+  | 'OTHER';
+
+export type ImportObstacleKind =
+  | 'LATER_RUN'
+  | 'BY_HAND'
+  | 'ACT'
+  | 'DECISION'
+  | 'PAYMENT'
+  | 'POSTING'
+  | 'VISIT';
 
 export type FindingSeverity =
   | 'REJECTED'
@@ -4280,6 +4307,7 @@ export type FindingSeverity =
 
 export type ImportFinding = {
   __typename?: 'ImportFinding';
+  sheet?: Maybe<Scalars['String']['output']>;
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
@@ -4316,21 +4344,166 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
-  recordsOlder: Scalars['Int']['output'];
   recordsEnded: Scalars['Int']['output'];
-  rowsWaiting: Scalars['Int']['output'];
   placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
+  dryRun: Scalars['Boolean']['output'];
+  mode: ImportMode;
+  rowsSkipped: Scalars['Int']['output'];
+  rowsUnmatched: Scalars['Int']['output'];
+  rowsOlder: Scalars['Int']['output'];
+  likelyCorrections: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  requestedBy: Scalars['String']['output'];
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
+  sums: Array<ImportSum>;
+  reading?: Maybe<ImportReading>;
+  questions: Array<ImportQuestion>;
+  differences: Array<ImportDifference>;
+  changes: ImportChangeConnection;
+  obstacles: ImportObstacleConnection;
+  withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   findings: ImportFindingConnection;
+};
+
+export type ImportReportChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportSum = {
+  __typename?: 'ImportSum';
+  heading: Scalars['String']['output'];
+  sum: Scalars['Money']['output'];
+};
+
+export type ImportReading = {
+  __typename?: 'ImportReading';
+  sheets: Array<ImportSheet>;
+  speaksFor?: Maybe<Scalars['Date']['output']>;
+  speaksAssumed: Scalars['Boolean']['output'];
+};
+
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  name: Scalars['String']['output'];
+  read: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  headerRows: Array<Scalars['Int']['output']>;
+  columns: Array<ImportColumn>;
+  skippedRows: Scalars['Int']['output'];
+  totals: Array<ImportTotal>;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  heading: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<ImportColumnSource>;
+  unit?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<ImportColumnContent>;
+};
+
+export type ImportTotal = {
+  __typename?: 'ImportTotal';
+  heading: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  printed: Scalars['String']['output'];
+  summed: Scalars['String']['output'];
+  agrees: Scalars['Boolean']['output'];
+};
+
+export type ImportQuestion = {
+  __typename?: 'ImportQuestion';
+  id: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  options: Array<ImportOption>;
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportOption = {
+  __typename?: 'ImportOption';
+  value: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ImportDifference = {
+  __typename?: 'ImportDifference';
+  number: Scalars['String']['output'];
+  lookedAt: Scalars['Int']['output'];
+  loaded: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  removed: Scalars['Boolean']['output'];
+  values: Array<ImportChangedValue>;
+};
+
+export type ImportChangedValue = {
+  __typename?: 'ImportChangedValue';
+  heading: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+  masked: Scalars['Boolean']['output'];
+};
+
+export type ImportChangeConnection = {
+  __typename?: 'ImportChangeConnection';
+  edges: Array<ImportChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportChangeEdge = {
+  __typename?: 'ImportChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportChange;
+};
+
+export type ImportObstacle = {
+  __typename?: 'ImportObstacle';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  kind: ImportObstacleKind;
+  by?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ImportObstacleConnection = {
+  __typename?: 'ImportObstacleConnection';
+  edges: Array<ImportObstacleEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportObstacleEdge = {
+  __typename?: 'ImportObstacleEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportObstacle;
+};
+
+export type ImportWithdrawal = {
+  __typename?: 'ImportWithdrawal';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type ImportPlacement = {
@@ -4371,6 +4544,45 @@ export type LedgerNotOurs = UserError & {
   accepted: Array<Scalars['String']['output']>;
 };
 
+export type ImportWithdrawalStarted = {
+  __typename?: 'ImportWithdrawalStarted';
+  report: ImportReport;
+};
+
+export type ImportRestedUpon = UserError & {
+  __typename?: 'ImportRestedUpon';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  report: ImportReport;
+};
+
+export type ImportAnswerInput = {
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type ColumnMappingInput = {
+  heading: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReplacementInput = {
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  row: Scalars['Int']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+export type ImportChoicesInput = {
+  mode?: InputMaybe<ImportMode>;
+  answers?: InputMaybe<Array<ImportAnswerInput>>;
+  mapping?: InputMaybe<Array<ColumnMappingInput>>;
+  replaces?: InputMaybe<Array<ImportReplacementInput>>;
+  sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 export type TargetActual = {
@@ -4381,6 +4593,55 @@ export type TargetActual = {
   previousYear?: Maybe<Scalars['String']['output']>;
   countedOn: Scalars['Date']['output'];
   basis: Scalars['String']['output'];
+};
+
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: Scalars['String']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4432,12 +4693,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> } & { __typename: 'CaseActsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> } & { __typename: 'LeadsVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4448,10 +4710,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
-  DecisionOutcome: DecisionOutcome;
-  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
-  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   IncomeAssessment: ResolverTypeWrapper<IncomeAssessmentMapper>;
   AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
@@ -4479,14 +4737,12 @@ export type ResolversTypes = {
   CaseActRecorded: ResolverTypeWrapper<CaseActRecordedMapper>;
   CaseWarning: ResolverTypeWrapper<CaseWarningMapper>;
   PublicityTooShort: ResolverTypeWrapper<UserErrorValue>;
-  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   EvidenceMissing: ResolverTypeWrapper<UserErrorValue>;
   ObjectionOpen: ResolverTypeWrapper<UserErrorValue>;
   LateReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
   CaseConflict: ResolverTypeWrapper<UserErrorValue>;
   ActStands: ResolverTypeWrapper<UserErrorValue>;
   CaseClosed: ResolverTypeWrapper<UserErrorValue>;
-  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   AlreadyMonitored: ResolverTypeWrapper<UserErrorValue>;
   NoProcedure: ResolverTypeWrapper<UserErrorValue>;
   CaseActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActResult']>;
@@ -4793,6 +5049,7 @@ export type ResolversTypes = {
   DivisionRecoded: ResolverTypeWrapper<DivisionRecodedMapper>;
   RecodeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>;
   StartHouseholdsImportInput: StartHouseholdsImportInput;
+  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
@@ -4828,6 +5085,7 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
+  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -4838,6 +5096,9 @@ export type ResolversTypes = {
   CaseActItem: ResolverTypeWrapper<CaseActItemMapper>;
   CaseActsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseActsResult']>;
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -4877,19 +5138,52 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
+  ImportMode: ImportMode;
+  ImportColumnSource: ImportColumnSource;
+  ImportColumnContent: ImportColumnContent;
+  ImportObstacleKind: ImportObstacleKind;
   FindingSeverity: FindingSeverity;
   ImportFinding: ResolverTypeWrapper<ImportFinding>;
   ImportFindingConnection: ResolverTypeWrapper<ImportFindingConnection>;
   ImportFindingEdge: ResolverTypeWrapper<ImportFindingEdge>;
   ImportReport: ResolverTypeWrapper<ReportRow>;
+  ImportSum: ResolverTypeWrapper<ImportSum>;
+  ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportTotal: ResolverTypeWrapper<ImportTotal>;
+  ImportQuestion: ResolverTypeWrapper<ImportQuestion>;
+  ImportOption: ResolverTypeWrapper<ImportOption>;
+  ImportDifference: ResolverTypeWrapper<ImportDifference>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportChangedValue: ResolverTypeWrapper<ImportChangedValue>;
+  ImportChangeConnection: ResolverTypeWrapper<ImportChangeConnection>;
+  ImportChangeEdge: ResolverTypeWrapper<ImportChangeEdge>;
+  ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
+  ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
+  ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
+  ImportWithdrawalStarted: ResolverTypeWrapper<Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
+  ImportRestedUpon: ResolverTypeWrapper<UserErrorValue>;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -4901,9 +5195,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
-  PolicyDecision: PolicyDecisionMapper;
-  DecisionReason: DecisionReasonMapper;
-  DecisionChange: DecisionChangeMapper;
   IncomeAssessment: IncomeAssessmentMapper;
   AssessedMember: AssessedMemberMapper;
   IncomeScreening: IncomeScreeningMapper;
@@ -4926,14 +5217,12 @@ export type ResolversParentTypes = {
   CaseActRecorded: CaseActRecordedMapper;
   CaseWarning: CaseWarningMapper;
   PublicityTooShort: UserErrorValue;
-  WrongLevel: UserErrorValue;
   EvidenceMissing: UserErrorValue;
   ObjectionOpen: UserErrorValue;
   LateReasonNeeded: UserErrorValue;
   CaseConflict: UserErrorValue;
   ActStands: UserErrorValue;
   CaseClosed: UserErrorValue;
-  DecisionRefused: UserErrorValue;
   AlreadyMonitored: UserErrorValue;
   NoProcedure: UserErrorValue;
   CaseActResult: ResolversUnionTypes<ResolversParentTypes>['CaseActResult'];
@@ -5192,6 +5481,7 @@ export type ResolversParentTypes = {
   DivisionRecoded: DivisionRecodedMapper;
   RecodeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult'];
   StartHouseholdsImportInput: StartHouseholdsImportInput;
+  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
@@ -5222,6 +5512,7 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
+  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -5230,6 +5521,9 @@ export type ResolversParentTypes = {
   CaseActItem: CaseActItemMapper;
   CaseActsResult: ResolversUnionTypes<ResolversParentTypes>['CaseActsResult'];
   TakeBackActsInput: TakeBackActsInput;
+  HoldSpecialMeetingsInput: HoldSpecialMeetingsInput;
+  SpecialMeetingItem: SpecialMeetingItem;
+  SpecialMeetingChanges: SpecialMeetingChanges;
   RecordVillageReviewsInput: RecordVillageReviewsInput;
   VillageReviewItem: VillageReviewItem;
   VillageReviewChanges: VillageReviewChanges;
@@ -5272,13 +5566,41 @@ export type ResolversParentTypes = {
   ImportFindingConnection: ImportFindingConnection;
   ImportFindingEdge: ImportFindingEdge;
   ImportReport: ReportRow;
+  ImportSum: ImportSum;
+  ImportReading: ImportReading;
+  ImportSheet: ImportSheet;
+  ImportColumn: ImportColumn;
+  ImportTotal: ImportTotal;
+  ImportQuestion: ImportQuestion;
+  ImportOption: ImportOption;
+  ImportDifference: ImportDifference;
+  ImportChange: ImportChange;
+  ImportChangedValue: ImportChangedValue;
+  ImportChangeConnection: ImportChangeConnection;
+  ImportChangeEdge: ImportChangeEdge;
+  ImportObstacle: ImportObstacle;
+  ImportObstacleConnection: ImportObstacleConnection;
+  ImportObstacleEdge: ImportObstacleEdge;
+  ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
   LedgerNotOurs: UserErrorValue;
+  ImportWithdrawalStarted: Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
+  ImportRestedUpon: UserErrorValue;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -5322,6 +5644,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recodeDivision?: Resolver<ResolversTypes['RecodeDivisionResult'], ParentType, ContextType, RequireFields<MutationRecodeDivisionArgs, 'input'>>;
   startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
+  withdrawHouseholdsImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHouseholdsImportArgs, 'input'>>;
   assessIncome?: Resolver<ResolversTypes['AssessIncomeResult'], ParentType, ContextType, RequireFields<MutationAssessIncomeArgs, 'input'>>;
   settleLead?: Resolver<ResolversTypes['SettleLeadResult'], ParentType, ContextType, RequireFields<MutationSettleLeadArgs, 'input'>>;
   holdSpecialMeeting?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingArgs, 'input'>>;
@@ -5389,6 +5712,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
+  holdSpecialMeetings?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingsArgs, 'input'>>;
   recordVillageReviews?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordVillageReviewsArgs, 'input'>>;
   postPublicities?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationPostPublicitiesArgs, 'input'>>;
   takeBackActs?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationTakeBackActsArgs, 'input'>>;
@@ -5400,34 +5724,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReverifications?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationRecordReverificationsArgs, 'input'>>;
   approveEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationApproveEliminationsArgs, 'input'>>;
   announceEliminations?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationAnnounceEliminationsArgs, 'input'>>;
-};
-
-export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncomeAssessment'] = ResolversParentTypes['IncomeAssessment']> = {
@@ -6747,6 +7043,10 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   label?: Resolver<Maybe<ResolversTypes['SafetyNetLabel']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['MoveOffer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6879,6 +7179,12 @@ export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6912,6 +7218,7 @@ export type CaseActsRecordedResolvers<ContextType = RequestContext, ParentType e
 
 export type CaseActItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseActItem'] = ResolversParentTypes['CaseActItem']> = {
   case?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6946,6 +7253,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6982,15 +7290,150 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsUnmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likelyCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ImportSum']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['ImportReading']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ImportQuestion']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
+  obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSum'] = ResolversParentTypes['ImportSum']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReading'] = ResolversParentTypes['ImportReading']> = {
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  skippedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['ImportTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportColumnSource']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ImportColumnContent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTotal'] = ResolversParentTypes['ImportTotal']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportQuestion'] = ResolversParentTypes['ImportQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ImportOption']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOption'] = ResolversParentTypes['ImportOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDifference'] = ResolversParentTypes['ImportDifference']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportChangedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangedValue'] = ResolversParentTypes['ImportChangedValue']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeEdge'] = ResolversParentTypes['ImportChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacle'] = ResolversParentTypes['ImportObstacle']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportObstacleKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawal'] = ResolversParentTypes['ImportWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7017,6 +7460,11 @@ export type ImportStartedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawalStarted'] = ResolversParentTypes['ImportWithdrawalStarted']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7027,12 +7475,37 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
-  DecisionReason?: DecisionReasonResolvers<ContextType>;
-  DecisionChange?: DecisionChangeResolvers<ContextType>;
   IncomeAssessment?: IncomeAssessmentResolvers<ContextType>;
   AssessedMember?: AssessedMemberResolvers<ContextType>;
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
@@ -7184,6 +7657,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;
@@ -7197,9 +7671,29 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  ImportSum?: ImportSumResolvers<ContextType>;
+  ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportTotal?: ImportTotalResolvers<ContextType>;
+  ImportQuestion?: ImportQuestionResolvers<ContextType>;
+  ImportOption?: ImportOptionResolvers<ContextType>;
+  ImportDifference?: ImportDifferenceResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportChangedValue?: ImportChangedValueResolvers<ContextType>;
+  ImportChangeConnection?: ImportChangeConnectionResolvers<ContextType>;
+  ImportChangeEdge?: ImportChangeEdgeResolvers<ContextType>;
+  ImportObstacle?: ImportObstacleResolvers<ContextType>;
+  ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
+  ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
+  ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
 };

@@ -9,7 +9,10 @@ type Named<Outcome, Name extends string> =
   | (Exclude<Outcome, UserErrorValue> & { __typename: Name });
 
 export type TaskMapper = TaskRow;
+export type ObligationMapper = { id: string };
 export type TaskEdgeMapper = JudgedEdge<TaskRow>;
 export type TaskConnectionMapper = JudgedPage<TaskRow>;
-export type CaseActItemMapper = { caseId: string; result: Named<ActOfMany['outcome'], 'CaseActRecorded'> };
+export type CaseActItemMapper = Pick<ActOfMany, 'caseId' | 'leadId'> & {
+  result: Named<ActOfMany['outcome'], 'CaseActRecorded'>;
+};
 export type LeadVisitResultMapper = { leadId: string; result: Named<VisitOfMany['outcome'], 'LeadVerified'> };

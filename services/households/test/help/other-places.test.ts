@@ -70,3 +70,9 @@ test('in 普安乡 a pairing lasts as long as the risk, and ends after it, by no
     fourNoRemovals: null,
   });
 });
+
+test('JY-2025-3.9a a household taken over from before the document is asked for a helper from its first day, by its clause', async () => {
+  const id = await help.monitored('JI_YUAN', '419001001001031', '2023-04-10', { basis: 'TAKEN_OVER' });
+  const [helper] = (await help.tasks(id)).filter(({ kind }) => kind === 'ASSIGN_HELPER');
+  expect(helper).toMatchObject({ opened: '2025-01-01', clauses: ['JY-2025-3.9a'] });
+});

@@ -1,5 +1,6 @@
 import { waitUntil } from '@dixian/testkit';
 import { announceNext } from '../../src/movement/persistence/announcements';
+import { registerAnnounced } from '../../src/movement/use-cases/register-announced';
 import { head, newKey, OTHER_VILLAGE, Register, TOWNSHIP, VILLAGE } from './running-register';
 
 const wholeCountry = { division: '', sector: '*' } as const;
@@ -71,14 +72,20 @@ test('it goes on from the batch it came to, and a batch that is lost tells nothi
   );
   const id = row?.id ?? '';
   const before = await toldOf(families[0] ?? '');
-  await workerDb.write(wholeCountry, (transaction) => announceNext(transaction, id, 2));
+  await workerDb.write(wholeCountry, (transaction) =>
+    announceNext(transaction, id, 2, registerAnnounced.tell),
+  );
   const lost = workerDb.write(wholeCountry, async (transaction) => {
-    await announceNext(transaction, id, 2);
+    await announceNext(transaction, id, 2, registerAnnounced.tell);
     throw new Error('lost');
   });
   await expect(lost).rejects.toThrow('lost');
   expect(await progress(id)).toEqual({ announced: 2, finished: false });
-  expect(await workerDb.write(wholeCountry, (transaction) => announceNext(transaction, id, 2))).toBe(false);
+  expect(
+    await workerDb.write(wholeCountry, (transaction) =>
+      announceNext(transaction, id, 2, registerAnnounced.tell),
+    ),
+  ).toBe(false);
   expect(await progress(id)).toEqual({ announced: 3, finished: true });
   for (const family of families) expect(await toldOf(family)).toHaveLength(before.length + 1);
 });

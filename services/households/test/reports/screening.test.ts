@@ -135,3 +135,15 @@ test('the department sees the leads it pushed, another department and a neighbou
   const hidden = await rowsOf(households, 'SELECT FROM screening_hit', [], '500101');
   expect(hidden).toEqual([]);
 });
+
+test('a hit on a household in which nobody was left any more opens no lead; one of a day before does', async () => {
+  const empty = ids.at(-1);
+  await households.service.parts.workerDb.write(systemScope, (statements) =>
+    statements.query(`UPDATE membership SET left_on = '2025-10-01' WHERE household_id = $1`, [empty]),
+  );
+  const before = (await leadsOf(empty)).length;
+  await told(hit({ householdId: empty as string, rule: 'nobody-left', foundOn: '2025-10-02' }));
+  expect(await leadsOf(empty)).toHaveLength(before);
+  await told(hit({ householdId: empty as string, rule: 'somebody-left', foundOn: '2025-10-01' }));
+  expect(await leadsOf(empty)).toHaveLength(before + 1);
+});

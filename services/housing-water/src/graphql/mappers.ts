@@ -1,3 +1,4 @@
+import type { WorkRow } from '@dixian/department';
 import type { AnswerRow } from '@dixian/register';
 import type { TargetReference } from '@dixian/service';
 import type { AppraisalRow } from '../persistence/house-answers';
@@ -13,3 +14,5 @@ export type RenovationRecordedMapper = {
   statement: RenovationStatementRow;
 };
 export type WaterAnswerMapper = AnswerRow;
+export type ClauseRefMapper = { id: string };
+export type WorkRecordMapper = WorkRow;

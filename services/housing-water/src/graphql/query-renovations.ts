@@ -1,5 +1,5 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
-import { type RenovationRow, renovationsByPlan } from '../persistence/renovation-list';
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { renovationList } from '../persistence/renovation-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.renovations */
@@ -7,8 +7,8 @@ export const renovations: NonNullable<QueryResolvers['renovations']> = (_root, a
   assertMayKnow(context, 'HOUSING');
   const { division, matched, complete, outstanding } = args.filter ?? {};
   const today = context.clock.today();
-  const list = renovationsByPlan((add) => {
-    add
+  const list = renovationList((add) => {
+    ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf('(paid_amount < grant_amount) = ?', outstanding);
@@ -16,5 +16,5 @@ export const renovations: NonNullable<QueryResolvers['renovations']> = (_root, a
       ? add.add('coalesce(completed_on <= ?, false) = ?', today, complete)
       : add;
   });
-  return rootPage<RenovationRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

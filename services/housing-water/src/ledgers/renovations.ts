@@ -107,6 +107,7 @@ export const renovationImport = matchedLedger<Renovation>({
   certificate: (row) => row.certificateNumber,
   personName: (row) => row.headName,
   columns: COLUMNS,
+  canBeWithdrawn: false,
   async afterMerge(context) {
     const { transaction, exportedOn } = context;
     await stateLedger(transaction, context);

@@ -1,4 +1,4 @@
-import type { Conditions, KeysetList, RowOf } from '@dixian/service';
+import type { Conditions, KeysetList, OrderedList, Orders, RowOf } from '@dixian/service';
 import { renovation } from './tables';
 
 const NAMES = [
@@ -19,24 +19,38 @@ export type RenovationRow = RowOf<typeof renovation, (typeof NAMES)[number]>;
 
 export const RENOVATION_COLUMNS = renovation.select(NAMES);
 
-/** Renovations by planned completion, narrowed by `conditions`. */
-export function renovationsByPlan(conditions: (add: Conditions) => Conditions): KeysetList {
-  return list('planned_completion_on', false, conditions);
-}
+const ORDERS = {
+  PLANNED_COMPLETION_ON: [{ expression: 'planned_completion_on', type: 'date' }],
+  STARTED_ON: [{ expression: 'started_on', type: 'date' }],
+  COMPLETED_ON: [{ expression: 'completed_on', type: 'date', absent: 'NULL' }],
+  GRANT: [{ expression: 'grant_amount', type: 'bigint' }],
+  HOUSEHOLD_CODE: [{ expression: 'household_code', type: 'text' }],
+} satisfies Orders;
 
-/** Renovations of a household, newest first. */
-export const renovationsNewestFirst: KeysetList = list('started_on', true, (add) => add);
-
-function list(day: string, descending: boolean, conditions: KeysetList['conditions']): KeysetList {
+/** Renovations in every order they may be asked in, narrowed by `conditions`. */
+export function renovationList(
+  conditions: (add: Conditions) => Conditions,
+): OrderedList<keyof typeof ORDERS> {
   return {
-    name: `renovations-by-${day}`,
+    name: 'renovations',
     columns: RENOVATION_COLUMNS,
     from: 'renovation',
-    key: [
-      { expression: day, type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending,
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'PLANNED_COMPLETION_ON', direction: 'ASC' },
     conditions,
   };
 }
+
+/** Renovations of a household, newest first. */
+export const renovationsNewestFirst: KeysetList = {
+  name: 'renovations-of',
+  columns: RENOVATION_COLUMNS,
+  from: 'renovation',
+  key: [
+    { expression: 'started_on', type: 'date' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  descending: true,
+  conditions: (add) => add,
+};

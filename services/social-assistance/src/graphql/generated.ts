@@ -40,6 +40,7 @@ export type Query = {
 
 export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -56,11 +57,16 @@ export type QuerySocialAssistanceImportsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
+  withdrawSocialAssistanceImport: WithdrawImportResult;
   recordAllowance: RecordAllowanceResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
   input: StartSocialAssistanceImportInput;
+};
+
+export type MutationWithdrawSocialAssistanceImportArgs = {
+  input: WithdrawSocialAssistanceImportInput;
 };
 
 export type MutationRecordAllowanceArgs = {
@@ -133,6 +139,14 @@ export type AllowancePaymentEdge = {
 export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  choices?: InputMaybe<ImportChoicesInput>;
+};
+
+export type WithdrawSocialAssistanceImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 export type AllowanceStatement = {
@@ -178,11 +192,26 @@ export type AllowanceRecorded = {
 
 export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type AllowancePaymentOrder = {
+  field: AllowancePaymentOrderField;
+  direction?: OrderDirection;
+};
+
+export type AllowancePaymentOrderField =
+  | 'MONTH'
+  | 'APPROVED'
+  | 'PAID'
+  | 'HOUSEHOLD_CODE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -234,7 +263,33 @@ export type ImportState =
   | 'QUEUED'
   | 'RUNNING'
   | 'COMPLETED'
-  | 'FAILED';
+  | 'FAILED'
+  | 'ASKING'
+  | 'WITHDRAWING'
+  | 'WITHDRAWN';
+
+export type ImportMode =
+  | 'ADDITION'
+  | 'WHOLE';
+
+export type ImportColumnSource =
+  | 'LAYOUT'
+  | 'COUNTY'
+  | 'OFFICE';
+
+export type ImportColumnContent =
+  | 'MONEY'
+  | 'DATES'
+  | 'OTHER';
+
+export type ImportObstacleKind =
+  | 'LATER_RUN'
+  | 'BY_HAND'
+  | 'ACT'
+  | 'DECISION'
+  | 'PAYMENT'
+  | 'POSTING'
+  | 'VISIT';
 
 export type FindingSeverity =
   | 'REJECTED'
@@ -242,6 +297,7 @@ export type FindingSeverity =
 
 export type ImportFinding = {
   __typename?: 'ImportFinding';
+  sheet?: Maybe<Scalars['String']['output']>;
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
@@ -278,21 +334,166 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
-  recordsOlder: Scalars['Int']['output'];
   recordsEnded: Scalars['Int']['output'];
-  rowsWaiting: Scalars['Int']['output'];
   placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
+  dryRun: Scalars['Boolean']['output'];
+  mode: ImportMode;
+  rowsSkipped: Scalars['Int']['output'];
+  rowsUnmatched: Scalars['Int']['output'];
+  rowsOlder: Scalars['Int']['output'];
+  likelyCorrections: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  requestedBy: Scalars['String']['output'];
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
+  sums: Array<ImportSum>;
+  reading?: Maybe<ImportReading>;
+  questions: Array<ImportQuestion>;
+  differences: Array<ImportDifference>;
+  changes: ImportChangeConnection;
+  obstacles: ImportObstacleConnection;
+  withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   findings: ImportFindingConnection;
+};
+
+export type ImportReportChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportSum = {
+  __typename?: 'ImportSum';
+  heading: Scalars['String']['output'];
+  sum: Scalars['Money']['output'];
+};
+
+export type ImportReading = {
+  __typename?: 'ImportReading';
+  sheets: Array<ImportSheet>;
+  speaksFor?: Maybe<Scalars['Date']['output']>;
+  speaksAssumed: Scalars['Boolean']['output'];
+};
+
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  name: Scalars['String']['output'];
+  read: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  headerRows: Array<Scalars['Int']['output']>;
+  columns: Array<ImportColumn>;
+  skippedRows: Scalars['Int']['output'];
+  totals: Array<ImportTotal>;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  heading: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<ImportColumnSource>;
+  unit?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<ImportColumnContent>;
+};
+
+export type ImportTotal = {
+  __typename?: 'ImportTotal';
+  heading: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  printed: Scalars['String']['output'];
+  summed: Scalars['String']['output'];
+  agrees: Scalars['Boolean']['output'];
+};
+
+export type ImportQuestion = {
+  __typename?: 'ImportQuestion';
+  id: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  options: Array<ImportOption>;
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportOption = {
+  __typename?: 'ImportOption';
+  value: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ImportDifference = {
+  __typename?: 'ImportDifference';
+  number: Scalars['String']['output'];
+  lookedAt: Scalars['Int']['output'];
+  loaded: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  removed: Scalars['Boolean']['output'];
+  values: Array<ImportChangedValue>;
+};
+
+export type ImportChangedValue = {
+  __typename?: 'ImportChangedValue';
+  heading: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+  masked: Scalars['Boolean']['output'];
+};
+
+export type ImportChangeConnection = {
+  __typename?: 'ImportChangeConnection';
+  edges: Array<ImportChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportChangeEdge = {
+  __typename?: 'ImportChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportChange;
+};
+
+export type ImportObstacle = {
+  __typename?: 'ImportObstacle';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  kind: ImportObstacleKind;
+  by?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ImportObstacleConnection = {
+  __typename?: 'ImportObstacleConnection';
+  edges: Array<ImportObstacleEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportObstacleEdge = {
+  __typename?: 'ImportObstacleEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportObstacle;
+};
+
+export type ImportWithdrawal = {
+  __typename?: 'ImportWithdrawal';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type ImportPlacement = {
@@ -333,6 +534,45 @@ export type LedgerNotOurs = UserError & {
   accepted: Array<Scalars['String']['output']>;
 };
 
+export type ImportWithdrawalStarted = {
+  __typename?: 'ImportWithdrawalStarted';
+  report: ImportReport;
+};
+
+export type ImportRestedUpon = UserError & {
+  __typename?: 'ImportRestedUpon';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  report: ImportReport;
+};
+
+export type ImportAnswerInput = {
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type ColumnMappingInput = {
+  heading: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReplacementInput = {
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  row: Scalars['Int']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+export type ImportChoicesInput = {
+  mode?: InputMaybe<ImportMode>;
+  answers?: InputMaybe<Array<ImportAnswerInput>>;
+  mapping?: InputMaybe<Array<ColumnMappingInput>>;
+  replaces?: InputMaybe<Array<ImportReplacementInput>>;
+  sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -351,12 +591,13 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -374,15 +615,19 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  WithdrawSocialAssistanceImportInput: WithdrawSocialAssistanceImportInput;
   AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
   AllowanceTier: AllowanceTier;
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: ResolverTypeWrapper<Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['AllowanceStatement'] }>;
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
+  AllowancePaymentOrder: AllowancePaymentOrder;
+  AllowancePaymentOrderField: AllowancePaymentOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRef>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -390,17 +635,44 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
+  ImportMode: ImportMode;
+  ImportColumnSource: ImportColumnSource;
+  ImportColumnContent: ImportColumnContent;
+  ImportObstacleKind: ImportObstacleKind;
   FindingSeverity: FindingSeverity;
   ImportFinding: ResolverTypeWrapper<ImportFinding>;
   ImportFindingConnection: ResolverTypeWrapper<ImportFindingConnection>;
   ImportFindingEdge: ResolverTypeWrapper<ImportFindingEdge>;
   ImportReport: ResolverTypeWrapper<ReportRow>;
+  ImportSum: ResolverTypeWrapper<ImportSum>;
+  ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportTotal: ResolverTypeWrapper<ImportTotal>;
+  ImportQuestion: ResolverTypeWrapper<ImportQuestion>;
+  ImportOption: ResolverTypeWrapper<ImportOption>;
+  ImportDifference: ResolverTypeWrapper<ImportDifference>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportChangedValue: ResolverTypeWrapper<ImportChangedValue>;
+  ImportChangeConnection: ResolverTypeWrapper<ImportChangeConnection>;
+  ImportChangeEdge: ResolverTypeWrapper<ImportChangeEdge>;
+  ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
+  ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
+  ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
   LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
+  ImportWithdrawalStarted: ResolverTypeWrapper<Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
+  ImportRestedUpon: ResolverTypeWrapper<UserErrorValue>;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
@@ -420,10 +692,12 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  WithdrawSocialAssistanceImportInput: WithdrawSocialAssistanceImportInput;
   AllowanceStatement: AllowanceStatementMapper;
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
+  AllowancePaymentOrder: AllowancePaymentOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -438,11 +712,34 @@ export type ResolversParentTypes = {
   ImportFindingConnection: ImportFindingConnection;
   ImportFindingEdge: ImportFindingEdge;
   ImportReport: ReportRow;
+  ImportSum: ImportSum;
+  ImportReading: ImportReading;
+  ImportSheet: ImportSheet;
+  ImportColumn: ImportColumn;
+  ImportTotal: ImportTotal;
+  ImportQuestion: ImportQuestion;
+  ImportOption: ImportOption;
+  ImportDifference: ImportDifference;
+  ImportChange: ImportChange;
+  ImportChangedValue: ImportChangedValue;
+  ImportChangeConnection: ImportChangeConnection;
+  ImportChangeEdge: ImportChangeEdge;
+  ImportObstacle: ImportObstacle;
+  ImportObstacleConnection: ImportObstacleConnection;
+  ImportObstacleEdge: ImportObstacleEdge;
+  ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
   LedgerNotOurs: UserErrorValue;
+  ImportWithdrawalStarted: Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
+  ImportRestedUpon: UserErrorValue;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
@@ -455,6 +752,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
+  withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
 };
 
@@ -542,6 +840,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -578,15 +877,150 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsUnmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likelyCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ImportSum']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['ImportReading']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ImportQuestion']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
+  obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSum'] = ResolversParentTypes['ImportSum']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReading'] = ResolversParentTypes['ImportReading']> = {
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  skippedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['ImportTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportColumnSource']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ImportColumnContent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTotal'] = ResolversParentTypes['ImportTotal']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportQuestion'] = ResolversParentTypes['ImportQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ImportOption']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOption'] = ResolversParentTypes['ImportOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDifference'] = ResolversParentTypes['ImportDifference']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportChangedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangedValue'] = ResolversParentTypes['ImportChangedValue']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeEdge'] = ResolversParentTypes['ImportChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacle'] = ResolversParentTypes['ImportObstacle']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportObstacleKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawal'] = ResolversParentTypes['ImportWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -613,6 +1047,11 @@ export type ImportStartedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawalStarted'] = ResolversParentTypes['ImportWithdrawalStarted']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -629,8 +1068,25 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  ImportSum?: ImportSumResolvers<ContextType>;
+  ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportTotal?: ImportTotalResolvers<ContextType>;
+  ImportQuestion?: ImportQuestionResolvers<ContextType>;
+  ImportOption?: ImportOptionResolvers<ContextType>;
+  ImportDifference?: ImportDifferenceResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportChangedValue?: ImportChangedValueResolvers<ContextType>;
+  ImportChangeConnection?: ImportChangeConnectionResolvers<ContextType>;
+  ImportChangeEdge?: ImportChangeEdgeResolvers<ContextType>;
+  ImportObstacle?: ImportObstacleResolvers<ContextType>;
+  ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
+  ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
+  ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
 };

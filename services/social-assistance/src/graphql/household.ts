@@ -3,7 +3,7 @@ import { assertMayKnow, childPages } from '@dixian/service';
 import { monthOfDay } from '../domain/allowance';
 import { allowancesAsOf } from '../persistence/allowance-statements';
 import { latestAllowance } from '../persistence/latest-allowance';
-import { type PaymentRow, paymentList } from '../persistence/payment-list';
+import { type PaymentRow, paymentsNewestFirst } from '../persistence/payment-list';
 import type { HouseholdResolvers } from './generated';
 
 /** What the civil affairs department adds to a household. */
@@ -18,7 +18,6 @@ export const Household: Complete<HouseholdResolvers> = {
   },
   allowancePayments({ id }, args, context) {
     assertMayKnow(context, 'ALLOWANCES');
-    const list = paymentList((add) => add);
-    return childPages<PaymentRow>(context, 'payments', list, 'household_id', args).load(id);
+    return childPages<PaymentRow>(context, 'payments', paymentsNewestFirst, 'household_id', args).load(id);
   },
 };

@@ -1,5 +1,5 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
-import { type PaymentRow, paymentList } from '../persistence/payment-list';
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { paymentList } from '../persistence/payment-list';
 import type { QueryResolvers } from './generated';
 
 /** Query.allowancePayments */
@@ -7,11 +7,11 @@ export const allowancePayments: NonNullable<QueryResolvers['allowancePayments']>
   assertMayKnow(context, 'ALLOWANCES');
   const { division, matched, month, short } = args.filter ?? {};
   const list = paymentList((add) =>
-    add
+    ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf('month = ?', month)
       .addIf('(paid < approved) = ?', short),
   );
-  return rootPage<PaymentRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

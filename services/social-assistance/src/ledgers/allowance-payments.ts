@@ -78,6 +78,7 @@ export const paymentImport = matchedLedger<Payment>({
   headCertificate: (row) => row.headCertificateNumber,
   personName: (row) => row.personName,
   columns: COLUMNS,
+  canBeWithdrawn: false,
   async afterMerge(context) {
     await stateLedger(context.transaction, context);
     await tellChanges(context.transaction, TOLD_ALLOWANCES);

@@ -62,3 +62,18 @@ export const allowanceStatement = table(
   },
   { primary: ['countyCode', 'id'] },
 );
+
+/** Measures that other departments refused a household only because it is monitored no longer. */
+export const refusedMeasure = table(
+  'refused_measure',
+  {
+    id: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    refused: text(),
+    department: text(),
+    refusedOn: day(),
+  },
+  { primary: ['id'] },
+);

@@ -50,6 +50,12 @@ export const sharedTexts = {
     change: '补录事实',
     changeEn: 'enter the fact',
   },
+  STANDING_UNKNOWN: {
+    zh: '该户的监测和登记信息尚未送达',
+    en: 'how the household stands has not arrived yet',
+    change: '稍后再试，信息送达后重新判断',
+    changeEn: 'try again shortly: it is decided anew once it has arrived',
+  },
   LAST_YEAR_UNKNOWN: {
     zh: '上年数未报',
     en: "last year's figure is not reported",

@@ -1,4 +1,4 @@
-import { loadedTable, toldByPerson } from '@dixian/register';
+import { loadedTable, notLoadedTable, toldByPerson } from '@dixian/register';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Rows know the day they tell of, the run that wrote them and what placed them; who holds no 户编号 is found by number; a post that the whole
@@ -15,15 +15,11 @@ export class MatchPosts1765120400000 implements MigrationInterface {
 
 const statements = [
   'ALTER TABLE public_welfare_post ADD COLUMN end_assumed boolean NOT NULL DEFAULT false',
-  ...loadedTable('public_welfare_post', {
-    columns: ['household_code', 'form', 'post', 'starts_on', 'ends_on', 'monthly_pay'],
-  }),
+  ...loadedTable('public_welfare_post'),
   ...toldByPerson('public_welfare_post', ['certificate_index', 'post', 'starts_on']),
 ];
 
 const undo = [
-  'DROP TRIGGER public_welfare_post_wipes_numbers ON public_welfare_post',
-  'DROP TRIGGER public_welfare_post_by_hand ON public_welfare_post',
-  'ALTER TABLE public_welfare_post DROP COLUMN loaded_by, DROP COLUMN speaks_for, DROP COLUMN speaks_assumed, DROP COLUMN placed_by',
+  ...notLoadedTable('public_welfare_post'),
   'ALTER TABLE public_welfare_post DROP COLUMN end_assumed',
 ];

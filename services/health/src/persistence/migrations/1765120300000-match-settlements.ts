@@ -1,4 +1,4 @@
-import { loadedTable, toldByPerson } from '@dixian/register';
+import { loadedTable, notLoadedTable, toldByPerson } from '@dixian/register';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Rows know the day they tell of, the run that wrote them and what placed them; who holds no 户编号 is found by number. */
@@ -13,23 +13,8 @@ export class MatchSettlements1765120300000 implements MigrationInterface {
 }
 
 const statements = [
-  ...loadedTable('settlement', {
-    columns: [
-      'household_code',
-      'settled_on',
-      'kind',
-      'total_cost',
-      'basic_insurance',
-      'serious_illness_insurance',
-      'medical_aid',
-      'self_paid',
-    ],
-  }),
+  ...loadedTable('settlement'),
   ...toldByPerson('settlement', ['certificate_index', 'settled_on', 'kind', 'total_cost']),
 ];
 
-const undo = [
-  'DROP TRIGGER settlement_wipes_numbers ON settlement',
-  'DROP TRIGGER settlement_by_hand ON settlement',
-  'ALTER TABLE settlement DROP COLUMN loaded_by, DROP COLUMN speaks_for, DROP COLUMN speaks_assumed, DROP COLUMN placed_by',
-];
+const undo = [...notLoadedTable('settlement')];

@@ -32,7 +32,7 @@ const LATE_EXPLAINED: Message = {
 
 const MESSAGES: Record<Warning['code'], Message> = {
   IDENTIFICATION_LATE: {
-    zh: '已超过认定时限；结果有效，请在记录中说明理由。',
+    zh: '已超过认定时限；结果有效。',
     en: 'The identification is late; the result stands.',
   },
   POSTING_LATE: {

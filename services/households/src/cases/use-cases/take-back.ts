@@ -11,3 +11,8 @@ export function takingBack({ actId, reason, occurredOn, expectedVersion }: Repor
   const what = { kind: 'TAKING_BACK' as const, target: { actId }, corrects: actId };
   return { ...what, occurredOn, expectedVersion, evidence: { reason } };
 }
+
+/** The act that ends a case whose opening act was recorded by mistake. */
+export function withdrawing({ actId, reason, occurredOn, expectedVersion }: ReportedMistake): ReportedAct {
+  return { kind: 'WITHDRAWAL', target: { actId }, occurredOn, expectedVersion, evidence: { reason } };
+}

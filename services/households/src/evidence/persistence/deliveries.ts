@@ -69,3 +69,17 @@ export async function keepDeliveries(
   );
   return [...new Set(kept.map((row) => row.id))];
 }
+
+/** Forgets deliveries that were told of and are taken back; what was told later stands. */
+export async function forgetDeliveries(
+  transaction: Statements,
+  { id }: Pick<DomainEvent, 'id'>,
+  withdrawn: readonly { deliveryId: string }[],
+): Promise<void> {
+  if (withdrawn.length === 0) return;
+  await transaction.query(
+    'DELETE FROM measure_delivery WHERE delivery_id = ANY($1::uuid[]) AND event_id < $2',
+    [withdrawn.map(({ deliveryId }) => deliveryId), id],
+    'forget-deliveries',
+  );
+}

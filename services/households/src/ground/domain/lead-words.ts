@@ -42,6 +42,22 @@ const SECTOR_WORDS: readonly (readonly [RegExp, Sector])[] = [
   [/^(农业农村|乡村振兴|农办)/, 'rural'],
 ];
 
+const DEPARTMENT_WORDS = {
+  employment: '人社',
+  education: '教育',
+  health: '卫健',
+  housing: '住建',
+  water: '水利',
+  finance: '财政',
+  'civil-affairs': '民政',
+  rural: '农业农村',
+} as const satisfies Record<Sector, string>;
+
+/** The department of a sector as ledgers write it. */
+export function departmentOfSector(sector: Sector): string {
+  return DEPARTMENT_WORDS[sector];
+}
+
 /** The sector of a department as ledgers write it (民政, 县民政局); undefined for one that keeps no sector here. */
 export function sectorOfDepartment(department: string): Sector | undefined {
   const name = department.trim().replace(/^[市县区乡镇州省]/, '');

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type PolicySet, type RuleInForce, ruleInForce } from '@dixian/policy';
+import { type PolicySet, type RuleInForce, ruleHistory, ruleInForce } from '@dixian/policy';
 import type { Refusal } from '../../ground/domain/refusal';
 import { refusal } from './refusals';
 
@@ -18,6 +18,22 @@ export function helperClauses(policies: PolicySet, household: HelpedHousehold, o
     ruleInForce(policies, 'helper-for-every-household', everyHousehold),
   ];
   return asked.flatMap((rule) => rule?.clause ?? []);
+}
+
+/**
+ * The first day of a time of monitoring on which a helper is asked of the household: its first day, or the day from which a
+ * later document asks for one of every household that is monitored.
+ */
+export function helperAskedFrom(
+  policies: PolicySet,
+  household: HelpedHousehold & { readonly identifiedOn: PlainDate },
+): PlainDate {
+  const { identifiedOn: on, divisionCode: division } = household;
+  if (helperClauses(policies, household, on).length > 0) return on;
+  const later = ruleHistory(policies, 'helper-for-every-household', division)
+    .map(({ from }) => from)
+    .filter((from) => from > on);
+  return later.toSorted()[0] ?? on;
 }
 
 /** What stands against a helper: one who is no civil servant, for a household newly identified where a rule asks for one. */

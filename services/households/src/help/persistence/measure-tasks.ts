@@ -16,6 +16,19 @@ export async function closeMeasureTasks(
   );
 }
 
+/** Opens the tasks of measures again that were closed by a delivery which never was. */
+export async function reopenMeasureTasks(
+  transaction: Statements,
+  measureIds: readonly string[],
+): Promise<void> {
+  await transaction.query(
+    `UPDATE task SET closed_on = NULL
+     WHERE kind = 'DELIVER_MEASURE' AND subject_id = ANY($1::uuid[]) AND closed_on IS NOT NULL`,
+    [measureIds],
+    'reopen-measure-tasks',
+  );
+}
+
 /** Closes the tasks of measures that are no longer planned. */
 export async function closeDroppedTasks(
   transaction: Statements,

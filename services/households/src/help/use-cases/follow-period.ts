@@ -3,7 +3,7 @@ import { type Law, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { findPeriod, type PeriodRow } from '../../periods/persistence/periods';
 import { closeTasks, type NewTask, openTasks } from '../../tasks/persistence/tasks';
-import { helperClauses } from '../domain/helper-rule';
+import { helperAskedFrom, helperClauses } from '../domain/helper-rule';
 import { planDue } from '../domain/plan-due';
 import { planOfPeriod } from '../persistence/plans';
 import { heldHelpers } from '../persistence/responsible-helper';
@@ -23,9 +23,10 @@ export async function openHelp(transaction: Statements, law: Law, period: Period
   ]);
 }
 
-/** Closes what waits for a plan of a time of monitoring that has ended; pairing and measures go on. */
+/** Closes what waits for a plan or a helper of a time of monitoring that has ended; a pairing that stands, and measures, go on. */
 export async function closePlanning(transaction: Statements, periodId: string, on: PlainDate): Promise<void> {
-  await closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId: periodId }, on);
+  for (const kind of ['MAKE_PLAN', 'ASSIGN_HELPER'] as const)
+    await closeTasks(transaction, { kind, subjectId: periodId }, on);
   const period = await findPeriod(transaction, periodId);
   if (period) await tellRelease(transaction, period, on);
 }
@@ -64,8 +65,9 @@ export async function restingOnPeriod(
 }
 
 function helperTask({ policies }: Law, period: PeriodRow): NewTask {
-  const clauseIds = helperClauses(policies, period, period.identifiedOn);
-  return { ...taskOf(period), kind: 'ASSIGN_HELPER', level: 'township', dueOn: null, clauseIds };
+  const openedOn = helperAskedFrom(policies, period);
+  const clauseIds = helperClauses(policies, period, openedOn);
+  return { ...taskOf(period), kind: 'ASSIGN_HELPER', level: 'township', openedOn, dueOn: null, clauseIds };
 }
 
 function planTask(law: Law, period: PeriodRow): NewTask {

@@ -3,7 +3,7 @@ import type { Statements } from '@dixian/service';
 import { grouped } from '../../ground/domain/grouped';
 import { firstDelivery } from '../domain/measure-state';
 import { deliveriesOfHouseholds } from '../persistence/deliveries-of-households';
-import { closeMeasureTasks } from '../persistence/measure-tasks';
+import { closeMeasureTasks, reopenMeasureTasks } from '../persistence/measure-tasks';
 import { type MeasureRow, standingMeasures } from '../persistence/measures';
 
 const householdOf = ({ householdId }: { householdId: string }) => householdId;
@@ -19,6 +19,21 @@ export async function measuresDelivered(
   const measures = await standingMeasures(transaction, householdIds);
   if (measures.length === 0) return;
   await closeMeasureTasks(transaction, await deliveredAmong(transaction, measures));
+}
+
+/** Opens the tasks of planned measures of these households again whose delivery was taken back. */
+export async function measuresOwedAgain(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<void> {
+  if (householdIds.length === 0) return;
+  const measures = await standingMeasures(transaction, householdIds);
+  const delivered = new Set((await deliveredAmong(transaction, measures)).map(({ id }) => id));
+  const owed = measures.filter(({ id }) => !delivered.has(id));
+  await reopenMeasureTasks(
+    transaction,
+    owed.map(({ id }) => id),
+  );
 }
 
 /** Of the standing measures of some households those that are delivered, with the day. */

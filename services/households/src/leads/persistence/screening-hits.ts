@@ -1,5 +1,6 @@
 import type { DomainEvent, EventPayloads } from '@dixian/events';
 import type { Statements } from '@dixian/service';
+import { nobodyLeftSql } from '../../register/persistence/nobody-left';
 
 /** A hit, placed at the household that the register has now, with the sector of its department if it keeps one here. */
 export type PlacedHit = EventPayloads['screening-hit']['hits'][number] & {
@@ -30,7 +31,10 @@ export async function keepHits(
   );
 }
 
-/** Opens a lead for each hit that has none and whose household the register knows; gives the leads' ids. */
+/**
+ * Opens a lead for each hit that has none, whose household the register knows and in which somebody was left on that day;
+ * gives the leads' ids.
+ */
 export async function openLeadsOfHits(transaction: Statements): Promise<string[]> {
   const opened = await transaction.query<{ id: string }>(
     `WITH waiting AS (
@@ -38,7 +42,8 @@ export async function openLeadsOfHits(transaction: Statements): Promise<string[]
        FROM screening_hit s
        JOIN household h ON h.id = s.household_id
        LEFT JOIN person p ON p.id = s.person_id AND p.household_id = s.household_id
-       WHERE s.lead_id IS NULL FOR UPDATE OF s SKIP LOCKED
+       WHERE s.lead_id IS NULL AND NOT ${nobodyLeftSql('s.household_id', 's.found_on')}
+       FOR UPDATE OF s SKIP LOCKED
      ), opened AS (
        INSERT INTO lead (id, household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector,
                          note, received_by, division_code)

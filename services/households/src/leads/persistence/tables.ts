@@ -39,6 +39,9 @@ export const lead = table(
     settledBy: uuid().nullable(),
     settledReason: text().nullable(),
     settledAccount: text().nullable(),
+    loadedBy: uuid().nullable(),
+    line: text().nullable(),
+    takenBackWith: uuid().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

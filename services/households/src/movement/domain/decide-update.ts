@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given } from '../../ground/domain/free-text';
+import { given, oneLine } from '../../ground/domain/free-text';
 import { HEAD } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from '../../register/domain/certificate-given';
@@ -32,7 +32,7 @@ export interface MemberUpdate {
 
 /** The changes to make, or what is wrong. A head is changed by naming the new one. */
 export function decideUpdate(reported: ReportedUpdate, on: PlainDate): MemberUpdate | Refusal {
-  const name = given(reported.name);
+  const name = given(oneLine(reported.name ?? ''));
   const relation = given(reported.relation);
   if (name !== null && name.length > 60) return refusal('changes.name', 'TOO_LONG');
   if (relation !== null && relation.length > 20) return refusal('changes.relation', 'TOO_LONG');

@@ -31,6 +31,7 @@ export async function announceNext(
   transaction: Statements,
   announcementId: string,
   batch: number,
+  alsoTell: (transaction: Statements, ids: readonly string[]) => Promise<void>,
 ): Promise<boolean> {
   const [held] = await transaction.query<HeldAnnouncement>(
     `SELECT ${registerAnnouncement.select(HELD)} FROM register_announcement WHERE id = $1 FOR UPDATE`,
@@ -44,12 +45,14 @@ export async function announceNext(
     [from, to, held.announcedTo, batch],
   );
   const ids = next.map(({ id }) => id);
-  if (ids.length > 0)
+  if (ids.length > 0) {
     await announceHouseholds(
       transaction,
       { changed: 'SELECT NULL::uuid', registered: 'SELECT unnest($1::uuid[])' },
       [ids],
     );
+    await alsoTell(transaction, ids);
+  }
   await transaction.query(
     `UPDATE register_announcement SET announced = announced + $2, announced_to = coalesce($3::uuid, announced_to),
        finished_at = CASE WHEN $4::boolean THEN service_now() END

@@ -10,6 +10,7 @@ import {
   announceNext,
   openAnnouncement,
 } from '../persistence/announcements';
+import { registerAnnounced } from './register-announced';
 
 // 25 events of 200 households; little enough to be told within a second, and to be told again after a stop.
 const BATCH = 5_000;
@@ -50,7 +51,7 @@ export async function carryOnAnnouncement(
   let more = true;
   while (more) {
     more = await database.write(systemScope, (transaction) =>
-      announceNext(transaction, announcementId, BATCH),
+      announceNext(transaction, announcementId, BATCH, registerAnnounced.tell),
     );
     afterBatch();
   }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { given } from '../../ground/domain/free-text';
+import { given, oneLine } from '../../ground/domain/free-text';
 import { HEAD } from '../../ground/domain/person-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { certificateGiven } from './certificate-given';
@@ -37,7 +37,7 @@ const LONGEST_RELATION = 20;
 
 /** The member to register, or what is wrong; fields begin with `at`. The sex is that of the certificate unless stated. */
 export function decideMember(member: ReportedMember, at: string, on: PlainDate): NewMember | Refusal {
-  const name = given(member.name);
+  const name = given(oneLine(member.name));
   const relation = member.isHead ? HEAD : given(member.relation);
   if (name === null) return refusal(`${at}name`, 'REQUIRED');
   if (name.length > LONGEST_NAME) return refusal(`${at}name`, 'TOO_LONG');

@@ -1,4 +1,5 @@
 import { type MergeContext, STAGE } from '@dixian/imports';
+import { HEAD_FIRST } from './head-first';
 import { rejectDeparted } from './reject-departed';
 import { replaceProvisional } from './replace-provisional';
 
@@ -7,8 +8,8 @@ const FIGURES = `household_type, wages, business, property, transfer, business_c
   eliminated_month, housing_problem, dropout, water_problem`;
 
 /**
- * Takes each household of the file that lies in the importer's division with the figures of its best row: the first
- * whose income adds up, else the first. New ones are registered at once; a code that is in use where the importer
+ * Takes each household of the file that lies in the importer's division with the figures of its best row: one whose
+ * income adds up before one whose does not, the head's before others', whatever the order of the rows. New ones are registered at once; a code that is in use where the importer
  * cannot see it is found by not becoming visible, and its rows are rejected.
  */
 export async function claimHouseholds(context: MergeContext): Promise<void> {
@@ -18,7 +19,8 @@ export async function claimHouseholds(context: MergeContext): Promise<void> {
      SELECT DISTINCT ON (household_code) household_code, false, division_id, division_code, ${FIGURES}
      FROM ${STAGE} WHERE starts_with(division_code, $1)
      ORDER BY household_code,
-       coalesce(stated_net <> wages + business + property + transfer - business_cost, false), row_number`,
+       coalesce(stated_net <> wages + business + property + transfer - business_cost, false),
+       ${HEAD_FIRST}`,
     [division],
   );
   await transaction.query('CREATE UNIQUE INDEX ON import_household (code)');

@@ -1,5 +1,6 @@
 import { yearOf } from '@dixian/calendar';
 import type { RegisterMerge } from '../persistence/keeping/work-tables';
+import { countFamilies } from './family-sizes';
 import { keepPeriods } from './keep-periods';
 import { markLatestIncomes } from './mark-latest-incomes';
 
@@ -8,6 +9,7 @@ import { markLatestIncomes } from './mark-latest-incomes';
  * follows its newest file.
  */
 export async function keepFacts(context: RegisterMerge): Promise<void> {
+  await countFamilies(context);
   await keepIncomes(context);
   await markLatestIncomes(context);
   if (!context.monitors) return;
@@ -40,17 +42,15 @@ const tuple = (of: string, names: readonly string[]) =>
   `(${names.map((name) => `${of}.${name}`).join(', ')})`;
 const overwrite = (names: readonly string[]) => names.map((name) => `${name} = excluded.${name}`).join(', ');
 
-// No ledger states the year of its income: it is that of the export. A ledger without 家庭人口 is divided by its rows.
+// No ledger states the year of its income: it is that of the export.
 async function keepIncomes({ transaction, exportedOn, ledger, source }: RegisterMerge): Promise<void> {
-  const given = FIGURES.map((name) =>
-    name === 'member_count' ? 'coalesce(h.member_count, m.members)' : `h.${name}`,
-  );
+  const given = FIGURES.map((name) => (name === 'member_count' ? 's.members' : `h.${name}`));
   await transaction.query(
     `WITH kept AS (
        INSERT INTO household_income AS t (household_id, year, ledger, ${FIGURES.join(', ')}, source, exported_on, division_code)
        SELECT h.id, $1::int, $2, ${given.join(', ')}, $3, $4::date, h.division_code
        FROM import_household h
-       JOIN (SELECT household_id, count(*)::int AS members FROM import_member GROUP BY household_id) m ON m.household_id = h.id
+       JOIN import_size s ON s.household_id = h.id
        ON CONFLICT (county_code, household_id, year, ledger) DO UPDATE
          SET ${overwrite(FIGURES)}, source = excluded.source, exported_on = excluded.exported_on
          WHERE t.exported_on < excluded.exported_on OR (t.exported_on = excluded.exported_on

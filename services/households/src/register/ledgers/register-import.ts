@@ -12,7 +12,9 @@ import { claimHouseholds } from './claim-households';
 import { keepFacts } from './keep-facts';
 import { keepHouseholds } from './keep-households';
 import { remarkCodes } from './remark-codes';
+import { remarkFile } from './remark-file';
 import { rejectRepeated, remark } from './remarks';
+import { takeHeadsRecord } from './take-heads-record';
 
 /** A ledger that the register is made of. */
 export interface RegisterLedger<Row extends RegisterRow> {
@@ -38,6 +40,8 @@ export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<R
       await rejectRepeated(context.findings);
       await remarkCodes(context);
       await claimHouseholds(context);
+      if (ledger.monitors) await takeHeadsRecord(context);
+      await remarkFile(context);
     },
     async merge(context) {
       const result = await merge({ ...context, ledger: ledger.definition.id, monitors: ledger.monitors });

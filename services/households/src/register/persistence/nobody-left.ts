@@ -32,3 +32,9 @@ export async function splitDayOf(transaction: Statements, householdId: string): 
   );
   return row?.on ?? null;
 }
+
+/** SQL: the same of a household by its id, for statements over many. */
+export function nobodyLeftSql(householdId: string, on: string): string {
+  return `(EXISTS (SELECT FROM membership m WHERE m.household_id = ${householdId}) AND NOT EXISTS (
+    SELECT FROM membership m WHERE m.household_id = ${householdId} AND (m.left_on IS NULL OR m.left_on >= ${on})))`;
+}

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@dixian/events';
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import { keepDeliveries } from '../../evidence/persistence/deliveries';
+import { forgetDeliveries, keepDeliveries } from '../../evidence/persistence/deliveries';
 import {
   ALLOWANCE_COLUMNS,
   ANSWER_COLUMNS,
@@ -10,7 +10,7 @@ import {
 } from '../../evidence/persistence/file-facts';
 import { placeAtHouseholds } from '../../evidence/persistence/hold-households';
 import { sectorOfDepartment } from '../../ground/domain/lead-words';
-import { measuresDelivered } from '../../help/use-cases/measures-delivered';
+import { measuresDelivered, measuresOwedAgain } from '../../help/use-cases/measures-delivered';
 import { keepHits, openLeadsOfHits } from '../../leads/persistence/screening-hits';
 import { leadsOfIds } from '../../leads/persistence/start-leads';
 import { beginLeads } from '../../leads/use-cases/begin-leads';
@@ -44,13 +44,23 @@ export async function fileRenovations(
   await fileFacts(transaction, RENOVATION_COLUMNS, event, said);
 }
 
-/** Keeps the measures of help that departments delivered (帮扶措施落实), each once. */
+/**
+ * Keeps the measures of help that departments delivered (帮扶措施落实), each once, and forgets those whose import was
+ * taken back.
+ */
 export async function fileDeliveries(
   transaction: Statements,
   event: DomainEvent<'measure-delivered'>,
 ): Promise<void> {
   const measures = await placeAtHouseholds(transaction, event.payload.measures);
-  await keepDeliveries(transaction, event, measures);
+  const withdrawn = measures.filter((measure) => measure.withdrawn);
+  await keepDeliveries(
+    transaction,
+    event,
+    measures.filter((measure) => !measure.withdrawn),
+  );
+  await forgetDeliveries(transaction, event, withdrawn);
+  await measuresOwedAgain(transaction, [...new Set(withdrawn.map(({ householdId }) => householdId))]);
   await measuresDelivered(transaction, [...new Set(measures.map(({ householdId }) => householdId))]);
 }
 

@@ -1,5 +1,5 @@
-import type { Sector } from '@dixian/access';
-import { boolean, code, countyCode, day, table, text, texts, uuid } from '@dixian/service';
+import type { Fact, Sector } from '@dixian/access';
+import { bigint, boolean, code, countyCode, day, json, table, text, texts, uuid } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { TaskKind } from '../domain/task-kinds';
 
@@ -23,6 +23,15 @@ export const task = table(
     countyCode: countyCode(),
     possibleFrom: day().nullable(),
     provisional: boolean().byDefault('false'),
+    // What only tasks of departments have: what they are called, who may see them, which telling of them this is.
+    department: text().nullable(),
+    departmentKind: text().nullable(),
+    words: json<{ zh: string; en: string }>().nullable(),
+    form: text().nullable(),
+    fact: text().of<Fact>().nullable(),
+    personId: uuid().nullable(),
+    obligationId: uuid().nullable(),
+    version: bigint().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'subjectId', 'step']] },
 );

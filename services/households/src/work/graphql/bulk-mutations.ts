@@ -21,6 +21,7 @@ export function bulkMutations(law: Law) {
     async (_root: unknown, { input }: { input: EnteredForMany }, context: RequestContext) => {
       return resultsOf(await actForMany(law, context, { act, kind, of }, input));
     };
+  const opening = { holdSpecialMeetings: writes('holdSpecialMeetings', 'SPECIAL_MEETING') };
   const ofCases = {
     recordVillageReviews: writes('recordVillageReviews', 'VILLAGE_REVIEW'),
     postPublicities: writes('postPublicities', 'POSTING'),
@@ -33,9 +34,16 @@ export function bulkMutations(law: Law) {
     announceEliminations: writes('announceEliminations', 'ANNOUNCEMENT', 'ELIMINATION'),
   };
   return {
+    ...opening,
     ...ofCases,
     takeBackActs: async (_root, { input }, context) =>
-      resultsOf(await takeBackMany(law, context, { bulkActs: Object.keys(ofCases), input })),
+      resultsOf(
+        await takeBackMany(law, context, {
+          bulkActs: Object.keys({ ...opening, ...ofCases }),
+          opening: Object.keys(opening),
+          input,
+        }),
+      ),
     async verifyLeads(_root, { input }, context) {
       const done = await verifyMany(law, context, input);
       if (!('visits' in done)) return done;
@@ -50,8 +58,9 @@ export function bulkMutations(law: Law) {
 
 function resultsOf(done: { acts: ActOfMany[] } | UserErrorValue) {
   if (!('acts' in done)) return done;
-  const results = done.acts.map(({ caseId, outcome }) => ({
-    caseId,
+  const results = done.acts.map(({ caseId, leadId, outcome }) => ({
+    caseId: 'case' in outcome ? outcome.case.id : caseId,
+    leadId,
     result: named('CaseActRecorded', outcome),
   }));
   return { __typename: 'CaseActsRecorded' as const, results, ...summed(results, 'CaseActRecorded') };
@@ -64,7 +73,8 @@ function summed(results: readonly { result: { __typename: string } }[], success:
 
 /** Fields of CaseActItem that are read. */
 export const CaseActItem: CaseActItemResolvers = {
-  case: ({ caseId }, _args, context) => caseById(context, caseId),
+  case: ({ caseId }, _args, context) => (caseId === undefined ? null : caseById(context, caseId)),
+  lead: ({ leadId }, _args, context) => (leadId === undefined ? null : leadById(context, leadId)),
 };
 
 /** Fields of LeadVisitResult that are read. */

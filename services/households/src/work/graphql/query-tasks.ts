@@ -1,3 +1,4 @@
+import { FACTS, mayKnow } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { judgedOn, type RequestContext, rootPage } from '@dixian/service';
 import { GraphQLError } from 'graphql';
@@ -45,6 +46,7 @@ function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {
   return {
     ...filter,
     levels: levels?.map(levelOf) ?? (own && [own]),
+    unknown: FACTS.filter((fact) => !mayKnow(context.caller, fact)),
     dueBetween: dueBetween(asked, asOf),
   };
 }

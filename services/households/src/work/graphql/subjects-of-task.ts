@@ -9,7 +9,7 @@ import { personById } from '../../register/persistence/persons';
 import { OPEN_CASE } from '../../tasks/domain/task-kinds';
 import type { TaskRow } from '../persistence/task-list';
 
-type About = Pick<TaskRow, 'kind' | 'step' | 'subjectId' | 'householdId'>;
+type About = Pick<TaskRow, 'kind' | 'step' | 'subjectId' | 'householdId' | 'personId'>;
 
 // Read by the id that a task is about, where its kind says that it is one of these.
 function about<Subject>(
@@ -49,7 +49,10 @@ export const subjectsOfTask = {
   ),
   label: about(ofKind('REVIEW_LABEL'), labelById),
   offer: about(ofKind('ACCEPT_MOVE'), offerInSight),
-  person: about(ofKind('CHECK_DUPLICATE'), personById),
+  person: about(
+    ({ kind, personId }) => kind === 'CHECK_DUPLICATE' || personId !== null,
+    (context, id, { personId }) => personById(context, personId ?? id),
+  ),
   measure: about(ofKind('DELIVER_MEASURE'), async (context, id, { householdId }) => {
     const measures = householdId ? await measuresOf(context, householdId) : [];
     return measures.find((measure) => measure.id === id) ?? null;

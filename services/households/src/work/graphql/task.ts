@@ -17,11 +17,12 @@ import { subjectsOfTask } from './subjects-of-task';
  * comes with its room.
  */
 export const Task: Complete<Omit<TaskResolvers, 'selfReport'>> = {
-  name: ({ kind, step }, _args, { language }) => nameOf(kind, step)[language],
+  name: ({ kind, step, words }, _args, { language }) => (words ?? nameOf(kind, step))[language],
   household: ({ householdId }, _args, context) =>
     householdId ? householdOrFormer(context, householdId) : null,
   ...subjectsOfTask,
   level: ({ level }) => levelWords[level],
+  obligation: ({ obligationId }) => (obligationId ? { id: obligationId } : null),
   waitsFor: ({ level, divisionCode }, _args, context) =>
     divisionInSight(context, { code: officeOf(level, divisionCode) }, context.clock.today()),
   status: (task, { asOf }, { clock }) => taskStatus(task, asOf ?? clock.today()),

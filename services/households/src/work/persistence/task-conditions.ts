@@ -1,3 +1,4 @@
+import type { Fact } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { type Conditions, ofCounty } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
@@ -10,6 +11,9 @@ export interface TaskFilter {
   division?: string | null;
   levels?: readonly RecordingLevel[] | null;
   kinds?: readonly TaskKind[] | null;
+  departmentKinds?: readonly string[] | null;
+  /** Facts that the caller does not know: a department's tasks that tell one are not among them. */
+  unknown?: readonly Fact[] | undefined;
   sector?: string | null;
   household?: string | null;
   dueFrom?: PlainDate | null;
@@ -41,11 +45,14 @@ function standing(add: Conditions, closed: boolean, { asOf, today }: SeenFrom): 
 
 const LEVELS = 3;
 
-function narrow(add: Conditions, { levels, kinds, sector, household }: TaskFilter): void {
+function narrow(add: Conditions, filter: TaskFilter): void {
+  const { levels, kinds, departmentKinds, sector, household, unknown = [] } = filter;
   // Equality keeps the order of the index that a list of one level is read by, and all levels need no condition.
   if (levels?.length === 1) add.add('level = ?', levels[0]);
   else if (new Set(levels).size < LEVELS) add.addIf('level = ANY(?)', levels);
   add.addIf('kind = ANY(?)', kinds).addIf('sector = ?', sector);
+  add.addIf('department_kind = ANY(?)', departmentKinds);
+  if (unknown.length > 0) add.add('(fact IS NULL OR fact <> ALL(?))', unknown);
   ofHousehold(add, household);
 }
 

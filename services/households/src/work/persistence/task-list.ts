@@ -23,6 +23,12 @@ const NAMES = [
   'possibleFrom',
   'provisional',
   'divisionCode',
+  'department',
+  'departmentKind',
+  'words',
+  'form',
+  'personId',
+  'obligationId',
 ] as const;
 
 /** A task as it is read; its household is null where it is still to be found out. */

@@ -13,25 +13,25 @@ import { takesPart } from '../../ground/domain/acting-level';
 import { refused } from '../../ground/use-cases/refused';
 import { refuseMany } from '../domain/refuse-many';
 
-/** A case among those that an act is done for. */
-export interface ItemOfMany {
-  caseId: string;
+/** A case among those that an act is done for, or the lead of one that the act opens. */
+export type ItemOfMany = ({ caseId: string } | { leadId: string }) & {
   expectedVersion?: number | null;
   /** What of the evidence is different here; what is null is as for all. */
   evidence?: object | null;
-}
+};
 
 /** An act as somebody enters it for several cases. */
 export type EnteredForMany = EnteredAct['input'] & { evidence: object; items: readonly ItemOfMany[] };
 
 /** What came of an act in one of several cases. */
 export interface ActOfMany {
-  caseId: string;
+  caseId?: string;
+  leadId?: string;
   outcome: ActRecorded | UserErrorValue;
 }
 
 /**
- * Records an act in each of up to 200 cases, each in a transaction of its own: one that is refused hinders no other, and
+ * Records an act in each of up to 200 cases, or for each of as many leads, each in a transaction of its own: one that is refused hinders no other, and
  * a call that broke off is sent again as it was.
  */
 export async function actForMany(
@@ -43,22 +43,24 @@ export async function actForMany(
   if (!takesPart(context.caller)) return NOT_PERMITTED;
   const { items, ...shared } = input;
   const wrong = refuseMany(
-    items.map(({ caseId }) => caseId),
-    'caseId',
+    items.map(idOf),
+    input.items.some((item) => 'leadId' in item) ? 'leadId' : 'caseId',
   );
   if (wrong) return refused(wrong);
   const taken = await takeBulkKey(context, { act, input, texts: { lateReason: input.lateReason } });
   if (taken) return taken;
   const acts: ActOfMany[] = [];
   for (const each of items) {
-    const { caseId, expectedVersion } = each;
+    const target = 'leadId' in each ? { leadId: each.leadId } : { caseId: each.caseId };
     const evidence = { ...shared.evidence, ...given(each.evidence) };
-    const entered = { act, input: shared, item: caseId, meaning: { ...shared, ...each } };
-    const reported = { ...shared, kind, of, target: { caseId }, expectedVersion, evidence };
-    acts.push({ caseId, outcome: await recordAct(law, context, entered, reported) });
+    const entered = { act, input: shared, item: idOf(each), meaning: { ...shared, ...each } };
+    const reported = { ...shared, kind, of, target, expectedVersion: each.expectedVersion, evidence };
+    acts.push({ ...target, outcome: await recordAct(law, context, entered, reported) });
   }
   return { acts };
 }
+
+const idOf = (item: ItemOfMany) => ('leadId' in item ? item.leadId : item.caseId);
 
 function given(evidence: object | null | undefined): object {
   return Object.fromEntries(

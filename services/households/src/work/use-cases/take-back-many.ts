@@ -5,7 +5,7 @@ import { itemsOfBulk, type KeyedInput, takeBulkKey } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { NOT_PERMITTED } from '../../cases/use-cases/case-messages';
 import { recordAct } from '../../cases/use-cases/record-act';
-import { takingBack } from '../../cases/use-cases/take-back';
+import { takingBack, withdrawing } from '../../cases/use-cases/take-back';
 import { takesPart } from '../../ground/domain/acting-level';
 import type { ActOfMany } from './act-for-many';
 
@@ -18,12 +18,17 @@ export interface MistakenBulk extends KeyedInput {
 
 /**
  * Takes back what the caller recorded for many cases under one key, each in a transaction of its own: a case in which
- * something later rests on the act is refused for itself and hinders no other.
+ * something later rests on the act is refused for itself and hinders no other. What opened a case cannot be taken back without
+ * it: the case is withdrawn.
  */
 export async function takeBackMany(
   law: Law,
   context: RequestContext,
-  { bulkActs, input }: { bulkActs: readonly string[]; input: MistakenBulk },
+  {
+    bulkActs,
+    opening,
+    input,
+  }: { bulkActs: readonly string[]; opening: readonly string[]; input: MistakenBulk },
 ): Promise<{ acts: ActOfMany[] } | UserErrorValue> {
   if (!takesPart(context.caller)) return NOT_PERMITTED;
   const { bulkKey: key, reason, occurredOn } = input;
@@ -33,10 +38,15 @@ export async function takeBackMany(
   const taken = await takeBulkKey(context, { act, input, texts: { reason } });
   if (taken) return taken;
   const acts: ActOfMany[] = [];
-  for (const { item: caseId, reference } of items) {
-    const entered = { act, input, item: caseId, meaning: input };
-    const reported = takingBack({ actId: String(reference), reason, occurredOn });
-    acts.push({ caseId, outcome: await recordAct(law, context, entered, reported) });
+  for (const { act: bulk, item, reference } of items) {
+    const entered = { act, input, item, meaning: input };
+    const mistake = { actId: String(reference), reason, occurredOn };
+    const opened = opening.includes(bulk);
+    const reported = opened ? withdrawing(mistake) : takingBack(mistake);
+    acts.push({
+      ...(opened ? { leadId: item } : { caseId: item }),
+      outcome: await recordAct(law, context, entered, reported),
+    });
   }
   return { acts };
 }

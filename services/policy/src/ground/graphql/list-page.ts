@@ -1,4 +1,4 @@
-import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
+import { type Connection, connectionOf, type PageArguments, pageOf, type SortKey } from '@dixian/graph';
 
 /** A page of a list held in memory, with its length. */
 export type ListPage<Node> = Connection<Node> & { totalCount(): Promise<number> };
@@ -20,7 +20,7 @@ export function listPage<Node>(
   };
 }
 
-function follows(key: readonly string[], after: readonly string[]): boolean {
+function follows(key: readonly string[], after: SortKey): boolean {
   const differing = key.findIndex((part, index) => part !== after[index]);
   return differing >= 0 && (key[differing] ?? '') > (after[differing] ?? '');
 }

@@ -1,4 +1,5 @@
-import { loadedTable, toldByHousehold } from '@dixian/register';
+import { loadedBy, notLoadedBy } from '@dixian/imports';
+import { loadedTable, notLoadedTable, toldByHousehold } from '@dixian/register';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Rows know the day they tell of, the run that wrote them and what placed them; who holds no 户编号 is found by number. */
@@ -13,16 +14,21 @@ export class MatchPayments1765120700000 implements MigrationInterface {
 }
 
 const statements = [
-  ...loadedTable('allowance_payment', {
-    columns: ['household_code', 'month', 'tier', 'covered_persons', 'approved', 'paid'],
-  }),
+  ...loadedTable('allowance_payment'),
+  ...loadedBy('allowance_payment', [
+    'household_code',
+    'month',
+    'tier',
+    'covered_persons',
+    'approved',
+    'paid',
+  ]),
   ...toldByHousehold('allowance_payment', ['month']),
 ];
 
 const undo = [
-  'DROP TRIGGER allowance_payment_wipes_numbers ON allowance_payment',
-  'DROP TRIGGER allowance_payment_by_hand ON allowance_payment',
-  'ALTER TABLE allowance_payment DROP COLUMN loaded_by, DROP COLUMN speaks_for, DROP COLUMN speaks_assumed, DROP COLUMN placed_by',
+  ...notLoadedBy('allowance_payment'),
+  ...notLoadedTable('allowance_payment'),
   'DROP INDEX allowance_payment_record',
   'ALTER TABLE allowance_payment DROP COLUMN certificate_index',
 ];

@@ -1,6 +1,7 @@
 import { byteaText, type StageColumn, type StageTools } from '@dixian/imports';
 import type { Fen } from '@dixian/money';
 import { identityNumberOf, nameIndex } from '@dixian/personal-data';
+import { oneLine } from '../../../ground/domain/free-text';
 
 /** What both ledgers of the register say of a person and the household, in every row. */
 export interface RegisterRow {
@@ -139,11 +140,11 @@ export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Col
     household_code: { type: 'text COLLATE "C"', of: (row) => row.householdCode },
     division_id: { type: 'uuid', of: none },
     division_code: { type: 'text COLLATE "C"', of: none },
-    name: { type: 'text', of: (row) => row.name },
+    name: { type: 'text', of: (row) => oneLine(row.name) },
     name_index: nameIndexColumn,
     sex: { type: 'text', of: (row) => (row.sex === '男' ? 'MALE' : 'FEMALE') },
     ...certificateColumns,
-    relation: { type: 'text', of: (row) => row.relation },
+    relation: { type: 'text', of: (row) => oneLine(row.relation) },
     resident_insurance: { type: 'boolean', of: (row) => row.insured.toString() },
     wages: { type: 'bigint', of: (row) => row.wages.toString() },
     business: { type: 'bigint', of: (row) => row.business.toString() },

@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { CALLER_HEADER } from '@dixian/access';
+import { request as ask, type Dispatcher } from 'undici';
+import type { Exchange } from '../http/exchange';
+import { refusalReply } from '../http/graphql-reply';
+import { send, sendJson } from '../http/send';
+import type { Identities } from '../identity/identity';
+import type { Language } from '../language';
+import { refusal } from '../limits/refusal';
+import type { Subgraphs } from '../subgraphs/subgraphs';
+
+export interface DownloadRouteOptions {
+  readonly identities: Identities;
+  readonly subgraphs: Subgraphs;
+  readonly dispatcher: Dispatcher;
+}
+
+/** Paths of files, with the path and the parameter by which the service knows them. */
+const FILES = [
+  { path: /^\/exports\/([\w-]{1,100})$/, at: '/exports', by: 'id' },
+  { path: /^\/ledgers\/([\w-]{1,100})\/template\.xlsx$/, at: '/templates', by: 'ledger' },
+] as const;
+/** The service that writes files. */
+const OWNER = 'exports';
+const HEADERS = ['content-type', 'content-length', 'content-disposition'];
+const SILENCE_MS = 60_000;
+
+const away: Readonly<Record<Language, string>> = {
+  zh: '导出服务暂时没有应答，请稍后再试。',
+  en: 'The service that writes files is not answering at the moment. Please try again later.',
+};
+
+/** Whether a path is that of a file: an export, the template of a ledger, or a ledger. */
+export function isDownload(pathname: string): boolean {
+  return FILES.some(({ path }) => path.test(pathname));
+}
+
+function addressOf(pathname: string, service: string): URL | undefined {
+  for (const { path, at, by } of FILES) {
+    const named = path.exec(pathname)?.[1];
+    if (named !== undefined) return new URL(`${at}?${new URLSearchParams({ [by]: named })}`, service);
+  }
+  return undefined;
+}
+
+/** `GET /exports/{id}` and `GET /ledgers/{kind}/template.xlsx`: passed on to the exporter and streamed back. */
+export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRouteOptions) {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { language, requestId, outcome }: Exchange,
+    { pathname }: URL,
+  ): Promise<void> => {
+    outcome.operationName = 'download';
+    const identity = await identities.of(request.headers.authorization, language);
+    if (!identity.known) {
+      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
+      outcome.codes = [identity.reason];
+      return send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+    }
+    const refuse = () => {
+      outcome.codes = ['SUBGRAPH_UNAVAILABLE'];
+      const error = { message: away[language], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+      return sendJson(request, response, 503, { errors: [error] });
+    };
+    const service = subgraphs.addresses().find(({ name }) => name === OWNER);
+    const url = service && addressOf(pathname, service.url);
+    if (!url) return refuse();
+    const headers = {
+      'accept-language': language,
+      'x-request-id': requestId,
+      [CALLER_HEADER]: identity.signedCaller,
+    };
+    const answer = await ask(url, {
+      headers,
+      dispatcher,
+      headersTimeout: SILENCE_MS,
+      bodyTimeout: SILENCE_MS,
+    }).catch(() => undefined);
+    if (!answer) return refuse();
+    const passed = HEADERS.flatMap((name) => {
+      const value = answer.headers[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    response.writeHead(answer.statusCode, { ...Object.fromEntries(passed), 'cache-control': 'no-store' });
+    // Who goes away in the middle, or a service that breaks off, ends the connection: half a file is none.
+    await pipeline(answer.body, response).catch(() => response.destroy());
+  };
+}

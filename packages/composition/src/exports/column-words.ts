@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** How the values of a column are written. */
+export type ColumnKind = 'text' | 'amount' | 'day' | 'instant' | 'number' | 'flag';
+
+/** How an object that stands in a row is shown: which of its fields, and what each is called. */
+export interface ShownField {
+  /** Names of fields, from the object on; `members[isHead]` takes those members for whom it is true. */
+  readonly path: readonly string[];
+  readonly heading: string;
+  /** How it is written; text where nothing is said. */
+  readonly kind?: ColumnKind;
+  /** It tells who somebody is, so that an export with it is recorded as such. */
+  readonly personal?: boolean;
+  /** Argument values by name, as variables of the operation: `{ purpose: purpose }`. */
+  readonly arguments?: Readonly<Record<string, string>>;
+}
+
+/** What the rule for columns cannot know by itself, from `services/exports/columns.yaml`. */
+export interface ColumnWords {
+  readonly shown: Readonly<Record<string, readonly ShownField[]>>;
+  /** Headings by `Type.field`, or by `field` wherever it stands. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Titles of lists whose description names no official term. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Official words of enum values whose description has none, by `Enum.VALUE`. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Official words of texts that are codes of the program, by `Type.field` or `field`. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** `Type.field` that tells who somebody is. */
+  readonly personal: readonly string[];
+  /** `Type.field` or `field` that is no column. */
+  readonly left: readonly string[];
+}
+
+export const COLUMN_WORDS = 'services/exports/columns.yaml';
+
+/** Reads the words; undefined where the repository has no exporter. */
+export function readColumnWords(root: string): ColumnWords | undefined {
+  const file = path.join(root, COLUMN_WORDS);
+  if (!existsSync(file)) return undefined;
+  const words = parse(readFileSync(file, 'utf8')) as Partial<ColumnWords>;
+  return { shown: {}, headings: {}, titles: {}, values: {}, codes: {}, personal: [], left: [], ...words };
+}

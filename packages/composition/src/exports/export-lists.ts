@@ -1,0 +1,90 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import type { ColumnWords } from './column-words';
+import { officialTerm } from './heading';
+import { type ExportColumn, ListColumns } from './list-columns';
+import { listOperation } from './list-operation';
+
+/** Where the registered operations of the exporter lie. */
+export const EXPORT_LISTS = 'services/exports/lists';
+
+/** A list as the exporter writes it: the operation that it runs page by page, and the columns. */
+export interface ExportList {
+  readonly list: string;
+  readonly title: string;
+  /** Names of the list's arguments but those of paging. */
+  readonly arguments: readonly string[];
+  /** Where it takes the day it is of, so that a long export is of one day. */
+  readonly day?: readonly string[];
+  /** Whether it tells how many rows there are. */
+  readonly counted: boolean;
+  readonly operation: string;
+  readonly columns: readonly ExportColumn[];
+}
+
+/** Every list of the graph with its columns. */
+export function exportLists(api: GraphQLSchema, words: ColumnWords): ExportList[] {
+  const columns = new ListColumns(words);
+  return Object.values(api.getQueryType()?.getFields() ?? {}).flatMap((root): ExportList[] => {
+    const connection = connectionOf(root);
+    const edge = getNamedType(connection?.getFields().edges?.type);
+    if (!connection || !isObjectType(edge)) return [];
+    const found = columnsOf(edge, columns, api);
+    const day = dayArgument(root);
+    return [
+      {
+        list: root.name,
+        title: words.titles[root.name] ?? officialTerm(root.description) ?? root.name,
+        arguments: root.args.map(({ name }) => name).filter((name) => name !== 'first' && name !== 'after'),
+        ...(day && { day }),
+        counted: 'totalCount' in connection.getFields(),
+        operation: listOperation(root, found),
+        columns: found,
+      },
+    ];
+  });
+}
+
+/** The files of the lists by their path. */
+export function exportFiles(lists: readonly ExportList[]): [string, string][] {
+  return lists.map((list) => [`${EXPORT_LISTS}/${list.list}.json`, `${JSON.stringify(list, null, 2)}\n`]);
+}
+
+function connectionOf(root: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
+  const connection = getNamedType(root.type);
+  return isObjectType(connection) && connection.name.endsWith('Connection') ? connection : undefined;
+}
+
+// Where the list takes the day it is of: by itself, or in its filter.
+function dayArgument(root: GraphQLField<unknown, unknown>): string[] | undefined {
+  for (const { name, type } of root.args) {
+    if (name === 'asOf') return [name];
+    const inner = getNamedType(type);
+    if (isInputObjectType(inner) && 'asOf' in inner.getFields()) return [name, 'asOf'];
+  }
+  return undefined;
+}
+
+function columnsOf(edge: GraphQLObjectType, columns: ListColumns, api: GraphQLSchema): ExportColumn[] {
+  const node = getNamedType(edge.getFields().node?.type);
+  const types = isUnionType(node) ? [...api.getPossibleTypes(node)] : isObjectType(node) ? [node] : [];
+  const ofNodes = types.flatMap((type) =>
+    columns.of(type, isUnionType(node) ? ['node', `on ${type.name}`] : ['node']),
+  );
+  const ofEdge = columns.of(edge, []);
+  return together([...ofNodes, ...ofEdge]);
+}
+
+// What is called alike is one column: a ledger's own 户编号 goes before the register's.
+function together(columns: readonly ExportColumn[]): ExportColumn[] {
+  const first = new Map<string, ExportColumn>();
+  for (const column of columns) if (!first.has(column.heading)) first.set(column.heading, column);
+  return [...first.values()];
+}

@@ -1,0 +1,52 @@
+import type { GraphQLField } from 'graphql';
+import type { ExportColumn } from './list-columns';
+
+interface Selection {
+  readonly name: string;
+  readonly below: Map<string, Selection>;
+}
+
+const WITH_CONDITION = /^(\w+)\[(\w+)\]$/;
+const ON_TYPE = /^\w+ \w+$/;
+
+// The steps by which a column is asked for: `members[isHead]` asks for `isHead` beside what follows.
+function add(into: Map<string, Selection>, [first, ...rest]: readonly string[], call: string): void {
+  if (first === undefined) return;
+  const [, name = first, condition] = WITH_CONDITION.exec(first) ?? [];
+  const key = rest.length === 0 ? name + call : name;
+  const selection = into.get(key) ?? { name: key, below: new Map<string, Selection>() };
+  into.set(key, selection);
+  if (condition) add(selection.below, [condition], '');
+  add(selection.below, rest, call);
+}
+
+function printed(selections: ReadonlyMap<string, Selection>): string {
+  return [...selections.values()]
+    .map(({ name, below }) => {
+      const shown = ON_TYPE.test(name) ? `... ${name}` : name;
+      return below.size === 0 ? shown : `${shown} { ${printed(below)} }`;
+    })
+    .join(' ');
+}
+
+function call({ arguments: given }: ExportColumn): string {
+  const pairs = Object.entries(given ?? {}).map(([name, variable]) => `${name}: $${variable}`);
+  return pairs.length === 0 ? '' : `(${pairs.join(', ')})`;
+}
+
+/** The operation that asks a list for a page of its columns, by the list's own arguments. */
+export function listOperation(
+  root: GraphQLField<unknown, unknown>,
+  columns: readonly ExportColumn[],
+): string {
+  const edge = new Map<string, Selection>();
+  for (const column of columns) add(edge, column.path, call(column));
+  const further = new Set(columns.flatMap((column) => Object.values(column.arguments ?? {})));
+  const variables = [
+    ...root.args.map(({ name, type }) => `$${name}: ${type}`),
+    ...[...further].map((name) => `$${name}: String`),
+  ];
+  const passed = root.args.map(({ name }) => `${name}: $${name}`);
+  const name = `Export${root.name[0]?.toUpperCase()}${root.name.slice(1)}`;
+  return `query ${name}(${variables.join(', ')}) { ${root.name}(${passed.join(', ')}) { pageInfo { hasNextPage endCursor } edges { ${printed(edge)} } } }`;
+}

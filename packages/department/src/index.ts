@@ -1,0 +1,20 @@
+export { decisionRefused, type FactNames } from './decisions/decision-refused';
+export { decisionResolvers, type Words } from './decisions/decision-resolvers';
+export { FUND_LEVEL_WORDS, FUND_LEVELS, type FundLevel } from './funds/fund-levels';
+export { type FundReason, fundTexts } from './funds/fund-reasons';
+export { allowedSources, type FundSource, fundSourceFinding } from './funds/fund-source';
+export {
+  alreadyGranted,
+  alreadyPaid,
+  amountExceeded,
+  amountNotSet,
+  reasonRequired,
+  statementChanged,
+  wrongLevel,
+} from './refusals/refusals';
+export { CreateWorkRecord1765180000000 } from './works/create-work-record';
+export { recordWork, type WorkDesk, type WorkInput } from './works/record-work';
+export { workRecord } from './works/table';
+export type { WorkFilter } from './works/work-list';
+export type { WorkRow } from './works/work-row';
+export { working } from './works/working';

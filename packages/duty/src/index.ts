@@ -1,0 +1,4 @@
+export type { KindOfTask, KindsOfTasks } from './tasks/kind-of-task';
+export type { RowsOf } from './tasks/open-tasks';
+export type { TaskLevel } from './tasks/table';
+export { type NewTask, type Tasks, tasksOf } from './tasks/tasks';

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLedger } from '../src/index';
+import { villagePosts } from './definitions/national-export';
+import { readBook } from './read-sheets';
+
+const FILES = join(__dirname, 'files');
+const OLD = join(FILES, '旧版.xls');
+
+test.each(['旧版.xls', '网页导出.xls'])('%s of an office opens with its cells', async (name) => {
+  const book = await readBook({ path: join(FILES, name) });
+  expect(book.sheets).toHaveLength(1);
+  const [sheet] = book.sheets;
+  expect(sheet?.rows[1]).toEqual(['乡村公益性岗位台账']);
+  expect(sheet?.rows[3]).toEqual([
+    '410526003730012',
+    '李英超',
+    '990021199007240157',
+    '乡村公益性岗位',
+    '保洁员',
+    '2025-03-01',
+    '2026-02-28',
+    '951',
+  ]);
+  expect(Object.keys(sheet?.rows ?? {})).toEqual(['1', '2', '3', '4']);
+});
+
+test.each(['旧版.xls', '网页导出.xls'])('%s is read as the ledger it is', async (name) => {
+  const rows = [];
+  for await (const batch of readLedger({ path: join(FILES, name) }, villagePosts)) rows.push(...batch.rows);
+  expect(rows).toMatchObject([
+    { row: 3, problems: [], values: { householdCode: '410526003730012' } },
+    { row: 4, problems: [], values: { householdCode: '410526002730013' } },
+  ]);
+});
+
+test('from a stream, without a name that tells', async () => {
+  const book = await readBook(readFileSync(OLD));
+  expect(book.sheets[0]?.rows[2]?.slice(0, 2)).toEqual(['户编号', '姓名']);
+});

@@ -1,0 +1,12 @@
+export { episodesOf, isLabelled, type Monitored, membersOn, monitoredOn } from './domain/on-day';
+export type {
+  StandingCategory,
+  StandingLabel,
+  StandingLabour,
+  StandingMember,
+  StandingOf,
+  StandingPart,
+  StandingPeriod,
+  StandingRegistration,
+} from './domain/parts';
+export { type Standings, standingsOf } from './standings';

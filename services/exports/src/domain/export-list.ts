@@ -1,0 +1,38 @@
+/** How the values of a column are written. */
+type ColumnKind = 'text' | 'amount' | 'day' | 'instant' | 'number' | 'flag';
+
+/** One column: where its value stands in an edge of the list, and how it is written. */
+export interface ExportColumn {
+  readonly heading: string;
+  readonly path: readonly string[];
+  readonly kind: ColumnKind;
+  /** Official words of the values, where they are words of the program. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** It tells who somebody is. */
+  readonly personal?: boolean;
+  /** Arguments of its field, as variables of the operation: one of them is the purpose of a look. */
+  readonly arguments?: Readonly<Record<string, string>>;
+}
+
+/** A list as it is exported: a registered operation, run page by page, and the columns. `npm run compose` writes it. */
+export interface ExportList {
+  readonly list: string;
+  readonly title: string;
+  readonly arguments: readonly string[];
+  /** Where it takes the day it is of, so that a long export is of one day. */
+  readonly day?: readonly string[];
+  /** Whether it tells how many rows there are. */
+  readonly counted: boolean;
+  readonly operation: string;
+  readonly columns: readonly ExportColumn[];
+}
+
+/** Whether an export of the list tells who somebody is. */
+export function isPersonal({ columns }: ExportList): boolean {
+  return columns.some(({ personal }) => personal);
+}
+
+/** Whether the list has numbers that are shown in clear for a purpose. */
+export function showsInClear({ columns }: ExportList): boolean {
+  return columns.some((column) => Object.values(column.arguments ?? {}).includes('purpose'));
+}

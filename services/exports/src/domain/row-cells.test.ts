@@ -1,0 +1,44 @@
+import type { ExportColumn } from './export-list';
+import { rowCells } from './row-cells';
+
+const column = (path: string[], kind: ExportColumn['kind'] = 'text', more: Partial<ExportColumn> = {}) => ({
+  heading: path.join('.'),
+  path,
+  kind,
+  ...more,
+});
+
+const edge = {
+  status: 'OVERDUE',
+  node: {
+    code: '410526001730073',
+    paid: '1200.50',
+    foundOn: '2025-03-14',
+    count: 3,
+    done: false,
+    at: '2025-03-14T23:30:00.000Z',
+    nothing: null,
+    clauses: [{ id: 'PA-2025-1.2a' }, { id: 'PA-2025-1.3' }],
+    members: [
+      { isHead: false, person: { name: '甲' } },
+      { isHead: true, person: { name: '乙' } },
+    ],
+  },
+};
+
+test.each([
+  ['text as it stands', column(['node', 'code']), '410526001730073'],
+  ['money with its decimals', column(['node', 'paid'], 'amount'), { amount: '1200.50' }],
+  ['a day as a day', column(['node', 'foundOn'], 'day'), { day: '2025-03-14' }],
+  ['a number as a number', column(['node', 'count'], 'number'), 3],
+  ['yes and no in words', column(['node', 'done'], 'flag'), '否'],
+  ['an instant by the clock of the place', column(['node', 'at'], 'instant'), '2025-03-15 07:30'],
+  ['nothing as an empty cell', column(['node', 'nothing']), null],
+  ['what stands below nothing as an empty cell', column(['node', 'nothing', 'name']), null],
+  ['several values in one cell', column(['node', 'clauses', 'id']), 'PA-2025-1.2a、PA-2025-1.3'],
+  ['only the member for whom it is true', column(['node', 'members[isHead]', 'person', 'name']), '乙'],
+  ['a value of the edge', column(['status'], 'text', { labels: { OVERDUE: '逾期' } }), '逾期'],
+  ['a field of one kind of row', column(['node', 'on Household', 'code']), '410526001730073'],
+])('%s', (_what, asked, cell) => {
+  expect(rowCells([asked], edge)).toEqual([cell]);
+});

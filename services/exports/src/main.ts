@@ -1,0 +1,5 @@
+import { runService } from '@dixian/service';
+import { variables } from './environment';
+import { service } from './service';
+
+void runService(service, variables());

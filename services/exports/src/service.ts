@@ -1,0 +1,56 @@
+import { dateInShanghai } from '@dixian/calendar';
+import { FieldCipher } from '@dixian/personal-data';
+import { type CompleteResolvers, defineService, type ServiceDefinition } from '@dixian/service';
+import { type ExportsEnvironment, readExportsEnvironment } from './environment';
+import { ExportRecord, exportFields, fileNameOf } from './graphql/export';
+import type { Resolvers } from './graphql/generated';
+import { exportQueries } from './graphql/query-exports';
+import { writeExports } from './jobs/write-exports';
+import { CreateExports1765140000000 } from './persistence/migrations/1765140000000-create-exports';
+import { tables } from './persistence/tables';
+import { downloadRoute } from './routes/download';
+import { registeredLists } from './use-cases/registered-lists';
+import { startExport } from './use-cases/start-export';
+
+// A department that is being started again answers within minutes; each page is waited for that long.
+const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 40_000];
+
+/** The exporter (导出): every list of the graph as an Excel file, asked of the graph in the name of who wants it. */
+export const service: ServiceDefinition<ExportsEnvironment> = defineService({
+  name: 'exports',
+  entities: tables,
+  migrations: [CreateExports1765140000000],
+  readEnvironment: readExportsEnvironment,
+  build(parts) {
+    const { environment, db, workerDb } = parts;
+    const [secret = ''] = environment.GATEWAY_SECRETS;
+    const graph = { url: environment.GATEWAY_URL, secret, waits: WAITS_MS };
+    const cipher = new FieldCipher(environment.DATA_KEYS);
+    const lists = registeredLists();
+    const storage = { database: workerDb, cipher };
+    const { enqueue } = writeExports({ parts, lists, graph, storage });
+    const tools = {
+      lists,
+      graph,
+      atOnce: environment.EXPORTS_AT_ONCE,
+      kept: environment.EXPORTS_KEPT,
+      enqueue,
+    };
+    const titleOf = (list: string) => lists.get(list)?.title ?? list;
+    return {
+      resolvers: {
+        Query: exportQueries(lists),
+        Mutation: { startExport: (_root, { input }, context) => startExport(tools, input, context) },
+        Export: exportFields(lists, dateInShanghai),
+        ExportRecord,
+      } satisfies CompleteResolvers<Resolvers>,
+      routes: [
+        downloadRoute({
+          database: db,
+          storage: { database: db, cipher },
+          fileName: (row) => fileNameOf(row, titleOf(row.list), dateInShanghai),
+        }),
+      ],
+    };
+  },
+});

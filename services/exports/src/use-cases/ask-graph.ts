@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Caller, signDelegation } from '@dixian/access';
+
+/** An error of the graph, as far as an export looks at it. */
+export interface GraphProblem {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+export interface GraphAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphProblem[];
+}
+
+/** The graph did not answer, or not in full, though it was asked again. */
+export class GraphAway extends Error {
+  override readonly name = 'GraphAway';
+}
+
+// What may be over the next time: a department that does not answer, keys that are being changed.
+const PASSING = new Set([
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_ANSWER_INVALID',
+  'IDENTITY_UNAVAILABLE',
+  'DATABASE_AWAY',
+  'INTERNAL_SERVER_ERROR',
+  'TOKEN_INVALID',
+]);
+const TIMEOUT_MS = 60_000;
+
+export interface AskGraph {
+  readonly url: string;
+  readonly secret: string;
+  /** Waits between the times a page is asked for, in milliseconds. */
+  readonly waits: readonly number[];
+}
+
+/** Asks an operation in the name of an account; again after a while where the graph or a part of it is away. */
+export async function askGraph(
+  { url, secret, waits }: AskGraph,
+  { caller, work }: { caller: Caller; work: string },
+  operation: { query: string; variables: object },
+  signal?: AbortSignal,
+): Promise<GraphAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    const answer = await once(url, signDelegation({ caller, work }, { secret, now: new Date() }), operation);
+    const passing = answer?.errors?.find(({ extensions }) => PASSING.has(extensions?.code ?? ''));
+    if (answer && !passing) return answer;
+    const wait = waits[attempt];
+    if (wait === undefined) throw new GraphAway(passing?.message);
+    await sleep(wait, undefined, { signal });
+  }
+}
+
+async function once(url: string, authorization: string, operation: object): Promise<GraphAnswer | undefined> {
+  try {
+    const response = await fetch(new URL('/graphql', url), {
+      method: 'POST',
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': 'zh-CN',
+      },
+      body: JSON.stringify(operation),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return (await response.json()) as GraphAnswer;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Caller } from '@dixian/access';
+import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { recordOnce } from '@dixian/recording';
+import type { RequestContext, Statements } from '@dixian/service';
+import { type ExportList, isPersonal, showsInClear } from '../domain/export-list';
+import { type ListArguments, ofOneDay, readArguments } from '../domain/list-arguments';
+import { countOpen, type ExportRow, findExport, record } from '../persistence/exports';
+import { exportJob } from '../persistence/tables';
+import type { AskGraph } from './ask-graph';
+import { GraphAway } from './ask-graph';
+import { ListRefused, readListPage } from './read-list';
+
+export interface StartExportInput {
+  list: string;
+  arguments?: string | null;
+  purpose?: string | null;
+  idempotencyKey: string;
+}
+
+export interface StartTools {
+  lists: ReadonlyMap<string, ExportList>;
+  graph: AskGraph;
+  atOnce: number;
+  kept: number;
+  enqueue(exportId: string): Promise<void>;
+}
+
+/** What came of asking for an export. */
+export type StartedExport = UserErrorValue | { __typename: 'ExportStarted'; export: ExportRow };
+
+/** Accepts an export: the list is asked for one row first, so that what the graph refuses is told at once. */
+export async function startExport(
+  tools: StartTools,
+  input: StartExportInput,
+  context: RequestContext,
+): Promise<StartedExport> {
+  const list = tools.lists.get(input.list);
+  if (!list) return NO_LIST;
+  const read = readArguments(list, input.arguments);
+  if (!('given' in read)) return invalidInput('arguments', 'ARGUMENTS_NOT_USABLE', read);
+  const purpose = input.purpose?.trim() && showsInClear(list) ? input.purpose.trim() : null;
+  const { given } = read;
+  const wanted = { list, given: ofOneDay(list, given, context.clock.today()), purpose };
+  const outcome = await recordOnce<{ row: ExportRow }, string>(
+    context,
+    { act: 'startExport', input, meaning: { list: list.list, given, purpose } },
+    async (transaction, { account }) => {
+      const tooMany = await refuseTooMany(tools, transaction, account);
+      if (tooMany) return tooMany;
+      const refused = await refusedByGraph(tools.graph, wanted, context.caller);
+      if (refused) return refused;
+      const row = await insertExport(transaction, wanted, context.caller);
+      return { answer: { row }, reference: row.id };
+    },
+    async (reader, id) => {
+      const row = await findExport(reader, id, context.caller.id);
+      return row && { row };
+    },
+  );
+  if (!('row' in outcome)) return outcome;
+  const { row } = outcome;
+  if (row.state === 'QUEUED') await tools.enqueue(row.id);
+  return { __typename: 'ExportStarted', export: row };
+}
+
+async function refuseTooMany(
+  { atOnce, kept }: StartTools,
+  transaction: Statements,
+  account: string,
+): Promise<UserErrorValue | undefined> {
+  const counts = await countOpen(transaction, account);
+  if (counts.open < atOnce && counts.kept < kept) return undefined;
+  const limit = counts.open >= atOnce ? atOnce : kept;
+  return userError(
+    'TooManyExports',
+    'TOO_MANY_EXPORTS',
+    counts.open >= atOnce
+      ? {
+          zh: `您有 ${counts.open} 个导出正在进行，请等一个完成后再导出。`,
+          en: `${counts.open} of your exports are under way; wait for one to end.`,
+        }
+      : {
+          zh: `您已保存 ${counts.kept} 个导出文件，请等到期删除后再导出。`,
+          en: `${counts.kept} of your files are kept; wait until one expires.`,
+        },
+    { limit },
+  );
+}
+
+type Wanted = { list: ExportList; given: ListArguments; purpose: string | null };
+
+// A purpose is judged with its first look, not here: a look that nobody takes home is none.
+async function refusedByGraph(
+  graph: AskGraph,
+  { list, given }: Wanted,
+  caller: Caller,
+): Promise<UserErrorValue | undefined> {
+  try {
+    const asked = { list, given, purpose: null, caller, work: 'export' };
+    await readListPage({ ...graph, waits: [] }, asked, { first: 1, after: undefined });
+    return undefined;
+  } catch (error) {
+    // What is away now is waited for when the file is written.
+    if (error instanceof GraphAway) return undefined;
+    if (!(error instanceof ListRefused)) throw error;
+    const told = { zh: error.message, en: error.message };
+    return error.code === 'FORBIDDEN'
+      ? notPermitted(told)
+      : invalidInput('arguments', error.code ?? 'ARGUMENTS_NOT_USABLE', told);
+  }
+}
+
+async function insertExport(
+  transaction: Statements,
+  { list, given, purpose }: Wanted,
+  caller: Caller,
+): Promise<ExportRow> {
+  const { id, role, division } = caller;
+  const made = await transaction.insert(
+    exportJob,
+    {
+      list: list.list,
+      arguments: { ...given },
+      purpose,
+      personalData: isPersonal(list),
+      divisionCode: division,
+      account: id,
+      role,
+      caller: { ...caller },
+    },
+    ['id'],
+  );
+  await record(transaction, 'ASKED', { id: made.id, divisionCode: division, account: id, role });
+  const row = await findExport(transaction, made.id);
+  if (!row) throw new Error(`export ${made.id} is not there`);
+  return row;
+}
+
+const NO_LIST = notFound('list', {
+  zh: '没有这个清单；可以导出的清单见 exportLists。',
+  en: 'There is no such list; exportLists names those there are.',
+});

@@ -1,0 +1,89 @@
+import { dateInShanghai } from '@dixian/calendar';
+import { type SheetWriter, type Workbook, writeWorkbook } from '@dixian/spreadsheet';
+import type { ExportColumn, ExportList } from '../domain/export-list';
+import { type AboutExport, explanation, headLines } from '../domain/head-lines';
+import { dayOf } from '../domain/list-arguments';
+import { rowCells } from '../domain/row-cells';
+import { type FileStorage, NoLongerOurs, writeFile } from '../persistence/export-file';
+import { type BegunExport, noteProgress } from '../persistence/exports';
+import type { AskGraph } from './ask-graph';
+import { type AskedList, countList, pageSize, readListPage } from './read-list';
+
+/** The export took longer than it may ask in the name of its account. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+export interface WriteTools {
+  readonly graph: AskGraph;
+  readonly storage: FileStorage;
+  readonly now: () => Date;
+  readonly hours: number;
+}
+
+// Progress is told after so many pages; the file tells by itself that it is still wanted.
+const PAGES_BETWEEN = 5;
+
+/** Writes the file of an export from its first row; gives how many rows it has. */
+export async function writeExport(
+  { graph, storage, now, hours }: WriteTools,
+  begun: BegunExport,
+  list: ExportList,
+  signal: AbortSignal,
+): Promise<number> {
+  const { id, attempt, arguments: given, purpose, caller, divisionCode, account } = begun;
+  const asked: AskedList = { list, given, purpose, caller, work: `export ${id}` };
+  const until = begun.requestedAt.getTime() + hours * 3_600_000;
+  const total = await countList(graph, asked);
+  const about = { list, day: dayOf(list, given), division: divisionCode, account, purpose };
+  const told: AboutExport = { ...about, writtenOn: dateInShanghai(now()) };
+
+  const output = writeFile(storage, { id, attempt });
+  const book = writeWorkbook(output);
+  try {
+    const sheet = book.sheet({ name: list.title, titles: headLines(told), columns: sheetColumns(list) });
+    const hidden = new Set<ExportColumn>();
+    let rows = 0;
+    let after: string | undefined;
+    for (let pages = 1; ; pages++) {
+      signal.throwIfAborted();
+      if (now().getTime() > until) throw new OutOfTime();
+      const page = await readListPage(graph, asked, { first: pageSize(asked), after, signal });
+      for (const column of page.hidden) hidden.add(column);
+      for (const edge of page.edges) await sheet.row(rowCells(list.columns, edge));
+      rows += page.edges.length;
+      if (pages % PAGES_BETWEEN === 0 && !(await noteProgress(storage.database, begun, { rows, total }))) {
+        throw new NoLongerOurs();
+      }
+      after = page.next;
+      if (after === undefined) break;
+    }
+    await sheet.end();
+    await explain(book, explanation(told, JSON.stringify(given), { rows, hidden: [...hidden] }));
+    await book.end();
+    await noteProgress(storage.database, begun, { rows, total });
+    return rows;
+  } catch (error) {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
+}
+
+function sheetColumns({ columns }: ExportList) {
+  return columns.map(({ heading, kind }) => ({
+    heading,
+    ...(kind === 'text' && { format: 'text' as const }),
+  }));
+}
+
+async function explain(book: Workbook, lines: readonly (readonly [string, string])[]): Promise<void> {
+  const sheet: SheetWriter = book.sheet({
+    name: '导出说明',
+    columns: [
+      { heading: '项目', width: 24 },
+      { heading: '内容', width: 60 },
+    ],
+  });
+  for (const line of lines) await sheet.row(line);
+  await sheet.end();
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, parse, validate } from 'graphql';
+import { registeredLists } from '../src/use-cases/registered-lists';
+
+const api = buildSchema(readFileSync(join(__dirname, '../../../schemas/api.graphql'), 'utf8'), {
+  assumeValidSDL: true,
+});
+const lists = registeredLists();
+const HAN = /\p{Script=Han}/u;
+const HOW =
+  'begin the description in the schema with the official word, or put it in brackets there, or write it into services/exports/columns.yaml';
+
+test('every list of the graph can be exported, and nothing else', () => {
+  const ofGraph = Object.values(api.getQueryType()?.getFields() ?? {})
+    .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
+    .map(({ name }) => name);
+  expect([...lists.keys()].sort()).toEqual(ofGraph.sort());
+});
+
+test.each([...lists.values()])('$list asks what the graph has', ({ operation, list, arguments: taken }) => {
+  expect(validate(api, parse(operation))).toEqual([]);
+  const root = api.getQueryType()?.getFields()[list];
+  expect(root?.args.map(({ name }) => name).sort()).toEqual([...taken, 'after', 'first'].sort());
+});
+
+test.each([...lists.values()])(`$list is called in official words (${HOW})`, ({ list, title, columns }) => {
+  const words = columns.flatMap(({ path, heading, labels = {} }) => [
+    { at: path.join('.'), word: heading },
+    ...Object.entries(labels).map(([value, word]) => ({ at: `${path.join('.')} ${value}`, word })),
+  ]);
+  const foreign = [{ at: list, word: title }, ...words].filter(
+    ({ word }) => !HAN.test(word) || /[a-z]{2}/.test(word),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test.each([...lists.values()])('$list has each heading once', ({ columns }) => {
+  const headings = columns.map(({ heading }) => heading);
+  expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+  expect(headings.length).toBeGreaterThan(0);
+});
+
+test('what names a person or gives a number is marked as personal', () => {
+  const personal = /^(姓名|证件号码|户主姓名|申报人|.*(人|员)姓名|.*证件号码)$/;
+  const unmarked = [...lists.values()].flatMap(({ list, columns }) =>
+    columns
+      .filter((column) => personal.test(column.heading) && !column.personal)
+      .map(({ heading }) => `${list} ${heading}`),
+  );
+  expect(unmarked).toEqual([]);
+});

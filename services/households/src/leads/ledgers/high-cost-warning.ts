@@ -1,0 +1,42 @@
+import type { LedgerImport } from '@dixian/imports';
+import { certificate, date, defineLedger, type LedgerValues, yuan } from '@dixian/ledger';
+import { formatYuan } from '@dixian/money';
+import type { Law } from '@dixian/policy';
+import { departmentOfSector } from '../../ground/domain/lead-words';
+import { leadImport } from './lead-ledger';
+
+/**
+ * 高额医疗费用支出预警人员名单: whom the health department warns of, a row per person and month. What was paid is told with
+ * the lead; who else loads such a list loads it in the name of that department.
+ */
+const highCostWarningLedger = defineLedger({
+  id: 'high-cost-warning',
+  title: { zh: '高额医疗费用支出预警人员名单', en: 'High medical cost warnings' },
+  columns: {
+    certificateNumber: certificate().under('证件号码', '身份证号码', '身份证号'),
+    totalCost: yuan({ min: 0n }).optional().under('年度累计医疗费用', '医疗总费用'),
+    selfPaid: yuan({ min: 0n }).under('年度累计个人自付', '个人自付费用', '自付金额'),
+    pushedOn: date({ notAfterExport: true }).under('推送时间', '预警时间', '推送日期'),
+  },
+});
+
+type WarningRow = LedgerValues<typeof highCostWarningLedger>;
+
+/** How its warnings become leads. */
+export function highCostWarningImport(law: Law): LedgerImport<WarningRow> {
+  return leadImport<WarningRow>(law, {
+    definition: highCostWarningLedger,
+    foundOn: '推送时间',
+    told: ({ certificateNumber, totalCost, selfPaid, pushedOn }) => ({
+      certificateNumber,
+      channel: 'DEPARTMENT_PUSH',
+      leadType: 'ILLNESS_DISASTER_ACCIDENT',
+      foundOn: pushedOn,
+      pushedBy: departmentOfSector('health'),
+      note: [
+        ...(totalCost === undefined ? [] : [`年度累计医疗费用 ${formatYuan(totalCost)} 元`]),
+        `年度累计个人自付 ${formatYuan(selfPaid)} 元`,
+      ].join('，'),
+    }),
+  });
+}

@@ -1,0 +1,55 @@
+import { type FindingKind, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import type { Law } from '@dixian/policy';
+import { beginLeads } from '../use-cases/begin-leads';
+
+// What tells a lead of a ledger from another: all that is told of it; of a department's own list the household, the
+// matter and the month, for a warning that is repeated is no second one.
+const LINE = `concat_ws('|', channel, found_on, lead_type, pushed_by)`;
+const PUSH = `concat_ws('|', 'PUSH', sector, lead_type, to_char(found_on, 'YYYY-MM'))`;
+const SAME = `(l.channel, l.found_on, l.lead_type) = (g.channel, g.found_on, g.lead_type)
+  AND l.pushed_by IS NOT DISTINCT FROM g.pushed_by`;
+const SAME_MONTH = `(l.channel, l.sector, l.lead_type) = (g.channel, g.sector, g.lead_type)
+  AND date_trunc('month', l.found_on) = date_trunc('month', g.found_on)`;
+
+/** Keeps the leads of the stage that are not there yet, and begins their clocks. */
+export async function mergeLeads(context: MergeContext, law: Law): Promise<MergeResult> {
+  const { transaction, findings, source, scope, runId } = context;
+  await findings.fromSelect(
+    OTHER_UNTOLD,
+    `SELECT row_number, ${scope.sector === '*' ? 'household_code' : 'NULL::text AS household_code'} FROM ${STAGE}
+     WHERE lead_type = 'OTHER' AND note IS NULL`,
+  );
+  const [line, same] = scope.sector === '*' ? [LINE, SAME] : [PUSH, SAME_MONTH];
+  await transaction.query('CREATE TEMPORARY TABLE import_lead (id uuid NOT NULL) ON COMMIT DROP');
+  const [counts] = await transaction.query<{ added: number; total: number; households: number }>(
+    `WITH given AS (
+       SELECT DISTINCT ON (household_id, ${line}) *, ${line} AS line FROM ${STAGE}
+       ORDER BY household_id, ${line}, found_on, row_number
+     ), added AS (
+       INSERT INTO lead (household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector, note,
+         ledger, line, loaded_by, division_code)
+       SELECT household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector, note,
+         $1, line, $2, division_code
+       FROM given g
+       WHERE NOT EXISTS (SELECT FROM lead l WHERE l.household_id = g.household_id AND l.taken_back_with IS NULL
+         AND (l.line = g.line OR (${same})))
+       ORDER BY row_number RETURNING id
+     ), noted AS (
+       INSERT INTO import_lead SELECT id FROM added
+     )
+     SELECT (SELECT count(*) FROM added)::int AS added, (SELECT count(*) FROM ${STAGE})::int AS total,
+            (SELECT count(DISTINCT household_id) FROM ${STAGE})::int AS households`,
+    [source, runId],
+  );
+  await beginLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
+  const { added = 0, total = 0, households = 0 } = counts ?? {};
+  return { added, changed: 0, unchanged: total - added, households };
+}
+
+const OTHER_UNTOLD: FindingKind = {
+  code: 'REQUIRED',
+  severity: 'WARNING',
+  column: '风险描述',
+  zh: '线索类型为“其他”的，请写明是什么风险；线索已导入。',
+  en: 'A lead of another type should say what it is. It was loaded; please tell it.',
+};

@@ -1,0 +1,4 @@
+/** SQL: whether a name is one of the public form, with signs in place of letters (吴*刚); such a name tells no name. */
+export function isMasked(name: string): string {
+  return `(${name} ~ '[*＊﹡○●×]')`;
+}
