@@ -7,20 +7,22 @@ type Counts = Omit<MergeResult, 'households'>;
 const WRITTEN = 'SELECT id FROM merged WHERE NOT is_older AND (differs OR is_newer)';
 
 /**
- * Brings the staged projects into the table: told by division, year and number; the last of equal rows counts, and what
- * tells of a later day stands.
+ * Brings the staged projects into the table: told by division, number and year, which a ledger prints, names in its title
+ * or in the name of its file; the last of equal rows counts, and what tells of a later day stands.
  */
 export async function mergeProjects(context: MergeContext): Promise<MergeResult> {
   const year = ledgerYear(context.fileName, context.exportedOn);
   await openRemarks(context);
   const [counts] = await context.transaction.query<Counts>(
     `WITH latest AS (
-       SELECT DISTINCT ON (division_code, number) * FROM ${STAGE} ORDER BY division_code, number, row_number DESC
+       SELECT DISTINCT ON (s.division_code, y.year, s.number) s.*, y.year AS about
+       FROM ${STAGE} s, LATERAL (SELECT coalesce(s.year, $1::int) AS year) y
+       ORDER BY s.division_code, y.year, s.number, s.row_number DESC
      ), merged AS (
        SELECT s.*, p.id, p.speaks_for > $4::date IS TRUE AS is_older, p.speaks_for IS DISTINCT FROM $4::date AS is_newer,
               (p.category, p.investment, p.spent_percent, p.fund_level)
                 IS DISTINCT FROM (s.category, s.investment, s.spent_percent, s.fund_level) AS differs
-       FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, $1::int, s.number)
+       FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, s.about, s.number)
      ), changed AS (
        UPDATE fund_project p
        SET category = m.category, investment = m.investment, spent_percent = m.spent_percent, fund_level = m.fund_level,
@@ -29,7 +31,7 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
      ), added AS (
        INSERT INTO fund_project (division_code, year, number, category, investment, spent_percent, fund_level, source,
                                  loaded_by, speaks_for, speaks_assumed)
-       SELECT division_code, $1::int, number, category, investment, spent_percent, fund_level, $2, $3, $4, $5
+       SELECT division_code, about, number, category, investment, spent_percent, fund_level, $2, $3, $4, $5
        FROM merged WHERE id IS NULL
      ), remarked AS (
        INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM merged WHERE is_older AND differs

@@ -5,8 +5,8 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  name,
   type Problem,
-  text,
   yuan,
 } from '@dixian/ledger';
 import { matchedLedger } from '@dixian/register';
@@ -23,21 +23,20 @@ const PARTS_DO_NOT_ADD_UP: Problem = {
   },
 };
 
-/** 医保结算明细 as the health department exports it: a row per settlement, without a settlement number. */
+/** 医保结算明细 as offices keep it: a row per settlement, without a settlement number. */
 const settlementLedger = defineLedger({
   id: 'settlements',
-  title: { zh: '医保结算明细', en: 'Medical settlements' },
   columns: {
-    certificateNumber: certificate().under('证件号码'),
-    householdCode: householdCode().optional().under('户编号'),
-    personName: text({ maxLength: 50 }).optional().under('姓名'),
-    settledOn: date().under('结算日期'),
-    kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]).under('类别'),
-    totalCost: yuan(ZERO).under('医疗总费用'),
-    basicInsurance: yuan(ZERO).under('基本医保支付'),
-    seriousIllnessInsurance: yuan(ZERO).under('大病保险支付'),
-    medicalAid: yuan(ZERO).under('医疗救助支付'),
-    selfPaid: yuan(ZERO).under('个人自付'),
+    certificateNumber: certificate(),
+    householdCode: householdCode().optional(),
+    personName: name().optional(),
+    settledOn: date(),
+    kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]),
+    totalCost: yuan(ZERO),
+    basicInsurance: yuan(ZERO),
+    seriousIllnessInsurance: yuan(ZERO),
+    medicalAid: yuan(ZERO),
+    selfPaid: yuan(ZERO),
   },
   check: ({ totalCost, basicInsurance, seriousIllnessInsurance, medicalAid, selfPaid }) =>
     basicInsurance + seriousIllnessInsurance + medicalAid + selfPaid === totalCost

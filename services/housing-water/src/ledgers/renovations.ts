@@ -6,8 +6,8 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  name,
   type Problem,
-  text,
   yuan,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
@@ -29,17 +29,16 @@ const NAMES_NOBODY: Problem = {
 /** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
 const renovationLedger = defineLedger({
   id: 'renovations',
-  title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
   columns: {
-    householdCode: householdCode().optional().under('户编号'),
-    certificateNumber: certificate().optional().under('证件号码', '户主证件号码', '身份证号', '户主身份证号'),
-    headName: text({ maxLength: 50 }).optional().under('户主姓名'),
-    grade: listed(HOUSE_GRADES).under('鉴定等级'),
-    startedOn: date().under('开工日'),
-    plannedCompletionOn: date().under('计划竣工日'),
-    completedOn: date().under('竣工日').optional(),
-    grant: yuan(ZERO).under('补助金额'),
-    paid: yuan(ZERO).under('已拨付金额'),
+    householdCode: householdCode().optional(),
+    certificateNumber: certificate().optional(),
+    headName: name().optional(),
+    grade: listed(HOUSE_GRADES),
+    startedOn: date(),
+    plannedCompletionOn: date(),
+    completedOn: date().optional(),
+    grant: yuan(ZERO),
+    paid: yuan(ZERO),
   },
   check(row) {
     const problems: Problem[] = row.householdCode || row.certificateNumber ? [] : [NAMES_NOBODY];
@@ -106,8 +105,8 @@ export const renovationImport = matchedLedger<Renovation>({
   householdCode: (row) => row.householdCode,
   certificate: (row) => row.certificateNumber,
   personName: (row) => row.headName,
-  columns: COLUMNS,
   canBeWithdrawn: false,
+  columns: COLUMNS,
   async afterMerge(context) {
     const { transaction, exportedOn } = context;
     await stateLedger(transaction, context);

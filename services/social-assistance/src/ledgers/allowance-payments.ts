@@ -5,9 +5,10 @@ import {
   householdCode,
   integer,
   type LedgerValues,
+  listed,
   month,
+  name,
   type Problem,
-  text,
   yuan,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
@@ -24,23 +25,23 @@ const NAMES_NOBODY: Problem = {
   },
 };
 
-/** 农村低保发放, amounts in yuan: a row per household and month. */
+/** 农村低保发放: a row per household and month; of lists by member the household counts once. */
 const paymentLedger = defineLedger({
   id: 'allowance-payments',
-  title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
   columns: {
-    householdCode: householdCode().optional().under('户编号'),
-    certificateNumber: certificate().optional().under('证件号码', '身份证号'),
-    personName: text({ maxLength: 50 }).optional().under('姓名'),
-    headCertificateNumber: certificate().optional().under('户主证件号码', '户主身份证号'),
-    tier: text({ maxLength: 20 }).under('低保档次'),
-    coveredPersons: integer({ min: 1, max: 100 }).under('保障人数'),
-    approved: yuan({ min: 0n }).under('月核定金额'),
-    month: month().under('月份'),
-    paid: yuan({ min: 0n }).under('月发放金额'),
+    householdCode: householdCode().optional(),
+    headCertificateNumber: certificate().optional(),
+    memberCertificateNumber: certificate().optional(),
+    headName: name().optional(),
+    memberName: name().optional(),
+    tier: listed(['A', 'B', 'C']),
+    coveredPersons: integer({ min: 1, max: 100 }),
+    approved: yuan({ min: 0n }),
+    month: month(),
+    paid: yuan({ min: 0n }).optional(),
   },
   check: (row) =>
-    row.householdCode || row.certificateNumber || row.headCertificateNumber ? [] : [NAMES_NOBODY],
+    row.householdCode || row.headCertificateNumber || row.memberCertificateNumber ? [] : [NAMES_NOBODY],
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
@@ -51,7 +52,7 @@ const COLUMNS = {
   tier: { type: 'text', of: (row) => row.tier },
   covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
   approved: { type: 'bigint', of: (row) => String(row.approved) },
-  paid: { type: 'bigint', of: (row) => String(row.paid) },
+  paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
 } satisfies Record<string, StageColumn<Payment>>;
 
 /** How payments find their household, when that is registered after them. */
@@ -74,11 +75,11 @@ export const paymentImport = matchedLedger<Payment>({
   sameOnce: ['approved', 'paid'],
   persons: false,
   householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
+  certificate: (row) => row.memberCertificateNumber,
   headCertificate: (row) => row.headCertificateNumber,
-  personName: (row) => row.personName,
-  columns: COLUMNS,
+  personName: (row) => row.memberName,
   canBeWithdrawn: false,
+  columns: COLUMNS,
   async afterMerge(context) {
     await stateLedger(context.transaction, context);
     await tellChanges(context.transaction, TOLD_ALLOWANCES);
