@@ -1,5 +1,6 @@
 import { NOW, type Statements } from '@dixian/service';
 import { importRun, type KeptDifference } from '../tables';
+import { skippedRows } from './reading-of-file';
 import type { RunCounts } from './run-store';
 
 /** Ends a run with what it counted. */
@@ -11,6 +12,7 @@ export async function completeRun(
   const { added, changed, unchanged, unmatched = 0, older = 0, corrections = 0 } = counts;
   const { ended = 0, placed = {} } = counts;
   const { rowsRead, rowsLoaded, rowsRejected, households, exportedOn, sums, differences = [] } = counts;
+  const { reading, sheets } = counts;
   await transaction.update(
     importRun,
     { id },
@@ -32,6 +34,9 @@ export async function completeRun(
       households,
       exportedOn,
       sums,
+      reading,
+      sheets,
+      rowsSkipped: skippedRows(reading),
       differences,
     },
   );

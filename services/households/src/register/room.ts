@@ -8,6 +8,7 @@ import { CreateRegister1764300000000 } from './persistence/migrations/1764300000
 import { LetRevealsStay1765020000000 } from './persistence/migrations/1765020000000-let-reveals-stay';
 import { NoticeByTheClock1765069950000 } from './persistence/migrations/1765069950000-notice-by-the-clock';
 import { IndexNames1765120000000 } from './persistence/migrations/1765120000000-index-names';
+import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007000-sort-households';
 import {
   household,
   householdIncome,
@@ -35,6 +36,7 @@ export const register: Room = {
   ],
   migrations: [
     CreateRegister1764300000000,
+    SortHouseholds1765150007000,
     LetRevealsStay1765020000000,
     NoticeByTheClock1765069950000,
     IndexNames1765120000000,
