@@ -22,11 +22,12 @@ afterAll(async () => {
 
 /** How many measures the register has heard of. */
 async function deliveries(): Promise<number> {
-  const { data } = await (await graph.as(COUNTY)).ask<{
+  const { data, errors } = await (await graph.as(COUNTY)).ask<{
     monitoredHouseholds: { edges: { node: { household: { deliveredMeasures: { totalCount: number } } } }[] };
   }>(
     `{ monitoredHouseholds(first: 200) { edges { node { household { deliveredMeasures(first: 1) { totalCount } } } } } }`,
   );
+  expect(errors).toBeUndefined();
   return (data?.monitoredHouseholds.edges ?? []).reduce(
     (sum, { node }) => sum + node.household.deliveredMeasures.totalCount,
     0,

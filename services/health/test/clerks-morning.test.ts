@@ -159,7 +159,7 @@ test('a file with six wrong rows: looked at, loaded, corrected from its file of 
 
   const { data } = await health.ask<{ withdraw: { __typename: string } }>(
     CLERK,
-    `mutation ($input: WithdrawHealthImportInput!) { withdraw: withdrawHealthImport(input: $input) {
+    `mutation ($input: WithdrawImportInput!) { withdraw: withdrawHealthImport(input: $input) {
        __typename ... on UserError { message } } }`,
     { input: { reportId: load.id, reason: '金额导错', idempotencyKey: 'back' } },
   );
