@@ -32,6 +32,7 @@ export { layoutDefinition } from './layout-definition';
 export type { ColumnType, Layout, LayoutColumn, Layouts } from './layouts/layout';
 export { LayoutRefused } from './layouts/layout-refused';
 export { layoutOf, layouts, layoutsIn } from './layouts/layouts';
+export { type ListedLedger, ledgerList } from './layouts/ledger-list';
 export { loadLayouts } from './layouts/load-layouts';
 export { DEFAULT_LIMITS, type LedgerLimits } from './limits';
 export {
@@ -57,4 +58,6 @@ export type {
 } from './reading/ledger-reading';
 export { otherLedger } from './sheet/find-sheets';
 export type { LedgerSource } from './source';
+export { EXAMPLE } from './template/example-cell';
+export { type LedgerTemplate, ledgerTemplate, type TemplateColumn } from './template/ledger-template';
 export { LedgerUnreadable } from './unreadable';

@@ -14,13 +14,15 @@ export interface LedgerOwner {
   report: string;
 }
 
-/** All kinds of ledgers, from schemas/ledgers.json. */
+/** All kinds of ledgers that a service loads, from schemas/ledgers.json. */
 export function ledgerOwners(): LedgerOwner[] {
   const owners = JSON.parse(readFileSync(join(projectRoot, 'schemas', 'ledgers.json'), 'utf8')) as Record<
     string,
-    Omit<LedgerOwner, 'id'>
+    Omit<LedgerOwner, 'id'> & { loaded: boolean }
   >;
-  return Object.entries(owners).map(([id, owner]) => ({ id, ...owner }));
+  return Object.entries(owners)
+    .filter(([, { loaded }]) => loaded)
+    .map(([id, { loaded: _loaded, ...owner }]) => ({ id, ...owner }));
 }
 
 /** Which ledger a file is, told by its headers; throws with what was seen where it is none that is loaded. */

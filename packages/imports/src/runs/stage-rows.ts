@@ -82,6 +82,9 @@ export async function stageRows<Values>(
         await reportProgress(sideDatabase, run, rowsRead, part);
       }
     }
+    for (const { code, message } of reading?.remarks ?? []) {
+      findings.add(null, { code, column: '', severity: 'WARNING', message });
+    }
     await stage.rest();
   } catch (error) {
     await stage.abandon();

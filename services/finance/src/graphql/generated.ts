@@ -86,7 +86,7 @@ export type MutationStartFinanceImportArgs = {
 };
 
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationRecordFinanceWorkArgs = {
@@ -204,12 +204,6 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawFinanceImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type WhatIf = {
@@ -661,6 +655,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -772,7 +772,6 @@ export type ResolversTypes = {
   FundProjectConnection: ResolverTypeWrapper<Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversTypes['FundProjectEdge']> }>;
   FundProjectEdge: ResolverTypeWrapper<Omit<FundProjectEdge, 'node'> & { node: ResolversTypes['FundProject'] }>;
   StartFinanceImportInput: StartFinanceImportInput;
-  WithdrawFinanceImportInput: WithdrawFinanceImportInput;
   WhatIf: ResolverTypeWrapper<WhatIfMapper>;
   SubsidyEffect: ResolverTypeWrapper<SubsidyEffectMapper>;
   SubsidyChange: ResolverTypeWrapper<SubsidyChange>;
@@ -833,6 +832,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -866,7 +866,6 @@ export type ResolversParentTypes = {
   FundProjectConnection: Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['FundProjectEdge']> };
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   StartFinanceImportInput: StartFinanceImportInput;
-  WithdrawFinanceImportInput: WithdrawFinanceImportInput;
   WhatIf: WhatIfMapper;
   SubsidyEffect: SubsidyEffectMapper;
   SubsidyChange: SubsidyChange;
@@ -918,6 +917,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;

@@ -10,6 +10,7 @@ import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000
 import { LetSettledLeadsBeCorrected1765050040000 } from './persistence/migrations/1765050040000-let-settled-leads-be-corrected';
 import { SettleByHand1765055000000 } from './persistence/migrations/1765055000000-settle-by-hand';
 import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
+import { SortLeads1765150009000 } from './persistence/migrations/1765150009000-sort-leads';
 import { LoadLeads1765160000000 } from './persistence/migrations/1765160000000-load-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
@@ -25,6 +26,7 @@ export const leads: Room = {
   ],
   migrations: [
     CreateLeads1764300500000,
+    SortLeads1765150009000,
     SettleLeads1765050000000,
     LetSettledLeadsBeCorrected1765050040000,
     SettleByHand1765055000000,

@@ -66,7 +66,7 @@ export type MutationStartSocialAssistanceImportArgs = {
 };
 
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationRecordAllowanceArgs = {
@@ -141,12 +141,6 @@ export type StartSocialAssistanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawSocialAssistanceImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type AllowanceStatement = {
@@ -562,6 +556,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -606,7 +606,6 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
-  WithdrawSocialAssistanceImportInput: WithdrawSocialAssistanceImportInput;
   AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
   AllowanceTier: AllowanceTier;
   RecordAllowanceInput: RecordAllowanceInput;
@@ -662,6 +661,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
@@ -682,7 +682,6 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
-  WithdrawSocialAssistanceImportInput: WithdrawSocialAssistanceImportInput;
   AllowanceStatement: AllowanceStatementMapper;
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
@@ -729,6 +728,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   CountOnDemand: Scalars['CountOnDemand']['output'];
