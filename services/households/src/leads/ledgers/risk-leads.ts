@@ -5,7 +5,6 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
   text,
 } from '@dixian/ledger';
@@ -32,10 +31,6 @@ const riskLeadsLedger = defineLedger({
     pushedBy: text({ maxLength: 60 }).optional(),
     description: text({ maxLength: 500 }).optional(),
   },
-  check: ({ householdCode: code, certificateNumber, headCertificateNumber }) =>
-    (code ?? certificateNumber ?? headCertificateNumber) === undefined
-      ? [ledgerProblem('REQUIRED', '户编号')]
-      : [],
 });
 
 type LeadRow = LedgerValues<typeof riskLeadsLedger>;
