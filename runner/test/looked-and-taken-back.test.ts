@@ -23,13 +23,11 @@ afterAll(async () => {
 /** How many measures the register has heard of. */
 async function deliveries(): Promise<number> {
   const { data, errors } = await (await graph.as(COUNTY)).ask<{
-    monitoredHouseholds: { edges: { node: { household: { deliveredMeasures: { totalCount: number } } } }[] };
-  }>(
-    `{ monitoredHouseholds(first: 200) { edges { node { household { deliveredMeasures(first: 1) { totalCount } } } } } }`,
-  );
+    monitoredHouseholds: { edges: { node: { deliveredMeasures: { totalCount: number } } }[] };
+  }>(`{ monitoredHouseholds(first: 200) { edges { node { deliveredMeasures(first: 1) { totalCount } } } } }`);
   expect(errors).toBeUndefined();
   return (data?.monitoredHouseholds.edges ?? []).reduce(
-    (sum, { node }) => sum + node.household.deliveredMeasures.totalCount,
+    (sum, { node }) => sum + node.deliveredMeasures.totalCount,
     0,
   );
 }
