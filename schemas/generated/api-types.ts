@@ -1922,6 +1922,8 @@ export type Export = {
   fileName: Scalars['String']['output'];
   /** When it ended (结束时间); null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is written (导出格式). */
+  form: ExportForm;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Name of the list in the graph (清单). */
@@ -1977,6 +1979,15 @@ export type ExportEvent =
   /** Written (生成). */
   | 'WRITTEN';
 
+/** How a list is written (导出格式). */
+export type ExportForm =
+  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  | 'LEDGER'
+  /** As the list is shown (清单). */
+  | 'LIST'
+  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  | 'PUBLIC';
+
 /** A list of the graph as it can be exported (可导出的清单). */
 export type ExportList = {
   __typename: 'ExportList';
@@ -1984,6 +1995,8 @@ export type ExportList = {
   arguments: Array<Scalars['String']['output']>;
   /** Headings of its columns, in their order. */
   columns: Array<Scalars['String']['output']>;
+  /** The kind of ledger that it came from and can be written as, e.g. `microcredit`; null for none (台账). */
+  ledger?: Maybe<Scalars['String']['output']>;
   /** Its name in the graph, e.g. `leads`. */
   list: Scalars['String']['output'];
   /** What it is called (清单名称). */
@@ -9616,6 +9629,8 @@ export type StartEmploymentImportInput = {
 export type StartExportInput = {
   /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
   arguments?: InputMaybe<Scalars['String']['input']>;
+  /** How to write it; as a ledger only what came from one. */
+  form?: InputMaybe<ExportForm>;
   /** Key of this request: the same key gives the same export (幂等键). */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
