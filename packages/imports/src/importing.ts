@@ -1,8 +1,7 @@
-import type { Connection, PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
+import type { LedgerEnvironment, ListPage, RequestContext, Route, ServiceParts } from '@dixian/service';
 import { listFindings } from './graphql/list-findings';
-import { findReport, listReports, reportsOf } from './graphql/report-queries';
+import { findReport, listReports, type ReportArguments, reportsOf } from './graphql/report-queries';
 import { type ReportFields, reportResolvers } from './graphql/report-resolvers';
 import type { ReportRow } from './graphql/report-row';
 import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
@@ -41,7 +40,7 @@ export interface Importing<
 > {
   routes: Route[];
   Query: Record<One, Field<{ id: string }, ReportRow | null>> &
-    Record<Many, Field<PageArguments, Connection<ReportRow>>>;
+    Record<Many, Field<ReportArguments, ListPage<ReportRow>>>;
   Mutation: Record<Start, Field<{ input: StartImportInput }, ImportStart>> &
     Record<Withdraw, Field<{ input: WithdrawImportInput }, ImportWithdrawalAnswer>>;
   ImportReport: ReportFields;
@@ -71,7 +70,7 @@ export function importing<
   const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
     return (await findReport(context, id, reportsOf(context, service))) ?? null;
   };
-  const many: Field<PageArguments, Connection<ReportRow>> = async (_root, args, context) => {
+  const many: Field<ReportArguments, ListPage<ReportRow>> = async (_root, args, context) => {
     return listReports(context, args, reportsOf(context, service));
   };
   const start: Field<{ input: StartImportInput }, ImportStart> = (_root, { input }, context) =>

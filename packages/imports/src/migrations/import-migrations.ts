@@ -2,6 +2,7 @@ import { CreateImportTables1700000100000 } from './1700000100000-create-import-t
 import { KeepUploadsSealed1765020100000 } from './1765020100000-keep-uploads-sealed';
 import { KeepBefore1765130000000 } from './1765130000000-keep-before';
 import { TakeRunsBack1765130001000 } from './1765130001000-take-runs-back';
+import { SortRuns1765150016000 } from './1765150016000-sort-runs';
 
 /** Migrations of every service that loads ledgers. */
 export const importMigrations = [
@@ -9,4 +10,5 @@ export const importMigrations = [
   KeepUploadsSealed1765020100000,
   KeepBefore1765130000000,
   TakeRunsBack1765130001000,
+  SortRuns1765150016000,
 ];
