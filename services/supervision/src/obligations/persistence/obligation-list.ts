@@ -18,7 +18,7 @@ export interface ObligationFilter {
 
 const ordersOn = (view: { asOf: PlainDate; today: PlainDate }) =>
   ({
-    DUE_ON: [{ expression: 'o.due_on', type: 'date' }],
+    DUE_ON: [{ expression: 'o.due_key', type: 'date' }],
     TRIGGERED_ON: [{ expression: 'o.triggered_on', type: 'date' }],
     MET_ON: [dayPassed('o.met_on', view)],
     DIVISION: [{ expression: 'o.division_code', type: 'text COLLATE "C"' }],
