@@ -6,7 +6,7 @@ export async function rowsOf<Heading extends string>(
   path: string,
   headings: readonly Heading[],
 ): Promise<Record<Heading, string | undefined>[]> {
-  const column = columnOf((cell) => cell).optional();
+  const column = columnOf('text', (cell) => cell).optional();
   const definition = defineLedger<Record<string, string | undefined>>({
     id: 'read-back',
     title: { zh: '读回', en: 'Read back' },

@@ -30,6 +30,7 @@ export { layoutDefinition } from './layout-definition';
 export type { ColumnType, Layout, LayoutColumn, Layouts } from './layouts/layout';
 export { LayoutRefused } from './layouts/layout-refused';
 export { layoutOf, layouts, layoutsIn } from './layouts/layouts';
+export { type ListedLedger, ledgerList } from './layouts/ledger-list';
 export { loadLayouts } from './layouts/load-layouts';
 export { DEFAULT_LIMITS, type LedgerLimits } from './limits';
 export {

@@ -1,36 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { detectLedger, text } from '@dixian/ledger';
-import { projectRoot } from '../start/services';
+import { detectLayout, layoutsIn, otherLedger } from '@dixian/ledger';
 
 /** Where a kind of ledger is loaded. */
 export interface LedgerOwner {
   id: string;
   service: string;
   title: string;
-  headers: readonly string[];
   /** Root fields of the owning service. */
   start: string;
   report: string;
 }
 
-/** All kinds of ledgers, from schemas/ledgers.json. */
-function ledgerOwners(): LedgerOwner[] {
-  const owners = JSON.parse(readFileSync(join(projectRoot, 'schemas', 'ledgers.json'), 'utf8')) as Record<
-    string,
-    Omit<LedgerOwner, 'id'>
-  >;
-  return Object.entries(owners).map(([id, owner]) => ({ id, ...owner }));
+/**
+ * Which ledger a file is, told by its headings and titles as offices print them. Throws with what to do where it is none
+ * that can be loaded: it names the ledger and its department, or the kinds that are known.
+ */
+export async function ledgerOfFile(path: string): Promise<LedgerOwner> {
+  const found = await detectLayout({ path });
+  if (found === undefined) throw new Error(unknownLedger());
+  const { layout } = found;
+  const service = layout.loadedBy;
+  if (service === undefined || layout.notALedger !== undefined) throw otherLedger(layout);
+  const name = service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const report = `${name.charAt(0).toLowerCase()}${name.slice(1)}Import`;
+  return { id: layout.id, service, title: layout.title.zh, start: `start${name}Import`, report };
 }
 
-/** Which ledger a file is, told by its headers; undefined if none. */
-export async function ledgerOfFile(path: string): Promise<LedgerOwner | undefined> {
-  const owners = ledgerOwners();
-  const definitions = owners.map(({ id, title, headers }) => ({
-    id,
-    title: { zh: title, en: id },
-    columns: Object.fromEntries(headers.map((header) => [header, text().under(header)])),
-  }));
-  const found = await detectLedger({ path }, definitions);
-  return owners.find((owner) => owner.id === found?.id);
+function unknownLedger(): string {
+  const known = [...layoutsIn(undefined).values()].filter(({ loadedBy }) => loadedBy !== undefined);
+  const titles = known.map(({ title }) => `《${title.zh}》`).join('、');
+  const english = known.map(({ title }) => title.en).join(', ');
+  return (
+    `在前 30 行里没有找到任何一种台账的表头。可以导入：${titles}。` +
+    `No header of a known ledger was found in the first 30 rows. What can be loaded: ${english}.`
+  );
 }

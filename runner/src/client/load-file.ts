@@ -46,8 +46,6 @@ export async function loadFile(
   progress: (report: Report) => void = () => undefined,
 ): Promise<Report> {
   const ledger = await ledgerOfFile(file);
-  if (!ledger)
-    throw new Error('This is none of the known ledgers: its header row was not found in the first ten rows.');
   const uploadId = await client.upload(ledger.id, file);
   let report = await begin(client, ledger, { uploadId, idempotencyKey });
   while (report.state === 'QUEUED' || report.state === 'RUNNING') {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { LedgerUnreadable, readLedger } from '@dixian/ledger';
+import { LedgerUnreadable, type ReadingRemark, readLedger } from '@dixian/ledger';
 import type { Database, Statements } from '@dixian/service';
 import type { LedgerImport } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -38,7 +38,10 @@ export async function stageRows<Values>(
   let exportedOn: PlainDate | undefined;
   let reportedAt = Date.now();
   try {
-    for await (const batch of readLedger(source, ledger.definition, { batchRows: BATCH_ROWS })) {
+    const options = { batchRows: BATCH_ROWS, county: run.scope.division };
+    let remarks: readonly ReadingRemark[] = [];
+    for await (const batch of readLedger(source, ledger.definition, options)) {
+      remarks = batch.reading.remarks;
       exportedOn ??= batch.exportedOn;
       // It would stand against every true file until that day.
       if (exportedOn !== undefined && exportedOn > today) {
@@ -61,6 +64,9 @@ export async function stageRows<Values>(
         const part = batch.bytesRead / Math.max(1, batch.totalBytes);
         await reportProgress(sideDatabase, run, rowsRead, part);
       }
+    }
+    for (const { code, message } of remarks) {
+      findings.add(null, { code, column: '', severity: 'WARNING', message });
     }
     await stage.rest();
   } catch (error) {

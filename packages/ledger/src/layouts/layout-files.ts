@@ -52,7 +52,7 @@ const ledger = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   title: bilingual,
   also_called: z.array(z.string()).default([]),
-  loaded: z.boolean().default(false),
+  loaded_by: z.string().optional(),
   grain: z.string(),
   keys: fields,
   match: fields,
@@ -63,7 +63,7 @@ const ledger = z.strictObject({
   columns: z.array(z.union([z.strictObject({ use: words }), column])).min(1),
 });
 
-/** `layouts/common.yaml` */
+/** `layouts/shared.yaml` */
 export const commonFile = z.strictObject({
   columns: z.array(column),
   rows: z.strictObject({ totals: words, notes: words }),

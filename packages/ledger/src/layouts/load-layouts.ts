@@ -7,7 +7,7 @@ import { LayoutRefused } from './layout-refused';
 import { layoutsOfPlace } from './place-layouts';
 import { readYaml } from './read-yaml';
 
-const COMMON = 'common.yaml';
+const COMMON = 'shared.yaml';
 
 /** All layouts: the product's own, and by county those with what the county adds. */
 export interface LoadedLayouts extends Layouts {
@@ -23,7 +23,7 @@ function yamlFiles(directory: string): string[] {
 }
 
 /**
- * Reads `directory` (common.yaml, a file a department, places/<six digits>.yaml) and, where given, a further directory
+ * Reads `directory` (shared.yaml, a file a department, places/<six digits>.yaml) and, where given, a further directory
  * of places. Throws LayoutRefused with file and line for whatever does not hold.
  */
 export function loadLayouts(directory: string, furtherPlaces = ''): LoadedLayouts {
