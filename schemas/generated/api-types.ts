@@ -3077,6 +3077,23 @@ export type HouseholdMovementKind =
   /** 分户 */
   | 'SPLIT';
 
+/** In which order households are listed. Equal ones stand in the order they came. */
+export type HouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HouseholdOrderField;
+};
+
+/** What households can be sorted by. */
+export type HouseholdOrderField =
+  /** 户编号: household code. */
+  | 'CODE'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 更新时间: when the register changed it last. */
+  | 'UPDATED_AT';
+
 /** The register was changed, or had been under the same key. */
 export type HouseholdRecorded = {
   __typename: 'HouseholdRecorded';
@@ -3324,12 +3341,23 @@ export type ImportQuestion = {
 /** What was understood of a file (读取结果). */
 export type ImportReading = {
   __typename: 'ImportReading';
+  /** What is to be known of the whole file, loaded all the same (提示). */
+  remarks: Array<ImportRemark>;
   /** The sheets of the file, read or not. */
   sheets: Array<ImportSheet>;
   /** Whether that day is assumed, since the file prints none. */
   speaksAssumed: Scalars['Boolean']['output'];
   /** The day the file speaks for; null where it names none. */
   speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something to know of the whole file (提示). */
+export type ImportRemark = {
+  __typename: 'ImportRemark';
+  /** Stable code, e.g. `TOTALS_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** What it is, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A row of the file that corrects a record (替代). */
@@ -4009,6 +4037,25 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** In which order leads are listed. Equal ones stand in the order they came. */
+export type LeadOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LeadOrderField;
+};
+
+/** What leads can be sorted by. */
+export type LeadOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON'
+  /** 接收日期: day it was received; those without one last. */
+  | 'RECEIVED_ON'
+  /** 核实日期: day of the visit; those not visited last. */
+  | 'VERIFIED_ON';
+
 /** What became of a lead (线索办结). */
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
@@ -4560,6 +4607,23 @@ export type MonitoredHouseholdFilter = {
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order monitored households are listed. Equal ones stand in the order they came. */
+export type MonitoredHouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoredHouseholdOrderField;
+};
+
+/** What monitored households can be sorted by. */
+export type MonitoredHouseholdOrderField =
+  /** 所在地: by place, village by village, longest monitored first. */
+  | 'DIVISION'
+  /** 风险消除日期: day of elimination; those that are monitored last. */
+  | 'ELIMINATED_ON'
+  /** 识别日期: day of identification. */
+  | 'IDENTIFIED_ON';
+
 /** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
   /** 识别认定 by a case here. */
@@ -4684,6 +4748,23 @@ export type MonitoringCaseFilter = {
   /** Only cases whose next step is done at this level. */
   waitsAt?: InputMaybe<TaskLevel>;
 };
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type MonitoringCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoringCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type MonitoringCaseOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; cases without one last. */
+  | 'DUE_ON'
+  /** 启动日期: day it was opened. */
+  | 'OPENED_ON';
 
 /** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
@@ -4976,6 +5057,23 @@ export type MoveOfferEdge = {
   /** The offer. */
   node: MoveOffer;
 };
+
+/** In which order offers are listed. Equal ones stand in the order they came. */
+export type MoveOfferOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MoveOfferOrderField;
+};
+
+/** What offers can be sorted by. */
+export type MoveOfferOrderField =
+  /** 答复日期: day it was answered; open ones last. */
+  | 'ANSWERED_ON'
+  /** 迁出日期: day of the move. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was made. */
+  | 'RECORDED_AT';
 
 /** Result of offering a move, or of closing an offer. */
 export type MoveOfferResult = HouseholdConflict | InvalidInput | KeyInUse | MoveOffered | NotFound | NotPermitted;
@@ -6168,6 +6266,25 @@ export type ObligationKind =
   /** 入户核实: visit at home, from the lead (lead-verified-at-home). */
   | 'VERIFICATION';
 
+/** In which order obligations are listed. Equal ones stand in the order they came. */
+export type ObligationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ObligationOrderField;
+};
+
+/** What obligations can be sorted by. */
+export type ObligationOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 办结日期: day it was met; those not met last. */
+  | 'MET_ON'
+  /** 起算日期: day its clock started. */
+  | 'TRIGGERED_ON';
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** Met on or before the due day (按时完成). */
@@ -6246,6 +6363,21 @@ export type OverdueNoticeEdge = {
   /** The row. */
   node: OverdueNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type OverdueNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OverdueNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type OverdueNoticeOrderField =
+  /** 督办日期: day it was overdue on. */
+  | 'FLAGGED_FOR'
+  /** 发出时间: when it was written. */
+  | 'WRITTEN_AT';
 
 /** The sweep ran. */
 export type OverdueSweepRun = {
@@ -7092,6 +7224,23 @@ export type QualityPromptFilter = {
   stage?: InputMaybe<QualityStage>;
 };
 
+/** In which order prompts are listed. Equal ones stand in the order they came. */
+export type QualityPromptOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: QualityPromptOrderField;
+};
+
+/** What prompts can be sorted by. */
+export type QualityPromptOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 提示日期: day it opened. */
+  | 'OPENED_ON'
+  /** 核查规则: by rule. */
+  | 'RULE';
+
 /** Whether a prompt (疑似问题) waits. */
 export type QualityPromptState =
   /** 已核实: explained, or corrected at the source. */
@@ -7536,6 +7685,7 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
 };
 
 
@@ -7591,6 +7741,7 @@ export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
 };
 
 
@@ -7623,6 +7774,7 @@ export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoredHouseholdOrder>;
 };
 
 
@@ -7637,6 +7789,7 @@ export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoringCaseOrder>;
 };
 
 
@@ -7657,6 +7810,7 @@ export type QueryMonitoringPeriodArgs = {
 export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MoveOfferOrder>;
   state?: InputMaybe<MoveOfferState>;
 };
 
@@ -7666,6 +7820,7 @@ export type QueryMyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -7682,6 +7837,7 @@ export type QueryObligationsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
+  orderBy?: InputMaybe<ObligationOrder>;
   status?: InputMaybe<ObligationStatus>;
 };
 
@@ -7691,6 +7847,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
 };
 
@@ -7783,6 +7940,7 @@ export type QueryQualityPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityPromptOrder>;
 };
 
 
@@ -7815,6 +7973,7 @@ export type QueryResponsibleUnitsArgs = {
 export type QueryRevealNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealNoticeOrder>;
 };
 
 
@@ -7822,6 +7981,7 @@ export type QueryRevealNoticesArgs = {
 export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealOrder>;
 };
 
 
@@ -7845,6 +8005,7 @@ export type QuerySelfReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SelfReportOrder>;
 };
 
 
@@ -7913,6 +8074,7 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -8728,8 +8890,10 @@ export type ResponsibleHelper = {
   name: Scalars['String']['output'];
   /** Post there (职务). */
   post: Scalars['String']['output'];
-  /** First day. */
+  /** First day; where the ledger of helpers knows the month alone, the first of that month. */
   since: Scalars['Date']['output'];
+  /** Whether of the first day the month alone is known. */
+  sinceMonthOnly: Scalars['Boolean']['output'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['output'];
 };
@@ -8873,6 +9037,38 @@ export type RevealNoticeEdge = {
   /** The notice. */
   node: RevealNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type RevealNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type RevealNoticeOrderField =
+  /** 账号: account that wanted more. */
+  | 'ACCOUNT'
+  /** 要求条数: how many it wanted. */
+  | 'ASKED'
+  /** 发现时间: when it was noticed. */
+  | 'NOTICED_AT';
+
+/** In which order reveals are listed. Equal ones stand in the order they came. */
+export type RevealOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealOrderField;
+};
+
+/** What reveals can be sorted by. */
+export type RevealOrderField =
+  /** 账号: account that saw it. */
+  | 'ACCOUNT'
+  /** 查看时间: when it was seen. */
+  | 'REVEALED_AT';
 
 /** What a check before an elimination shows otherwise for one case. */
 export type ReverificationChanges = {
@@ -9258,6 +9454,23 @@ export type SelfReportFilter = {
   /** Only reports in this state. */
   state?: InputMaybe<SelfReportState>;
 };
+
+/** In which order self-reports are listed. Equal ones stand in the order they came. */
+export type SelfReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SelfReportOrderField;
+};
+
+/** What self-reports can be sorted by. */
+export type SelfReportOrderField =
+  /** 发生日期: day it happened. */
+  | 'OCCURRED_ON'
+  /** 收到日期: day it was received. */
+  | 'RECEIVED_ON'
+  /** 登记时间: when it came in. */
+  | 'RECORDED_AT';
 
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
@@ -10048,6 +10261,8 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   /** Day of the visit. */
   visitedOn: Scalars['Date']['output'];
+  /** Who made it, as the ledger of visits names them (排查人); null where it was recorded by hand. */
+  visitor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A visit of the survey. */
@@ -10440,6 +10655,25 @@ export type TaskLevel =
   | 'TOWNSHIP'
   /** 村（社区） */
   | 'VILLAGE';
+
+/** In which order tasks are listed. Equal ones stand in the order they came. */
+export type TaskOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TaskOrderField;
+};
+
+/** What tasks can be sorted by. */
+export type TaskOrderField =
+  /** 办结日期: day it was done; open ones last. */
+  | 'CLOSED_ON'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; tasks without one last. */
+  | 'DUE_ON'
+  /** 开始日期: first day of the task. */
+  | 'OPENED_ON';
 
 /** Where a task (待办) stands. */
 export type TaskStatus =

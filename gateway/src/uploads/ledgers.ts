@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { watchFile } from '../supergraph/watched-file';
 
-/** Which service owns a ledger, by the ledger's id. */
+/** Which service loads a ledger, by the ledger's id. */
 export type LedgerOwners = ReadonlyMap<string, string>;
 
 export interface Ledgers {
@@ -10,12 +10,16 @@ export interface Ledgers {
   stop(): void;
 }
 
-const ledgersFile = z.record(z.string(), z.object({ service: z.string() }));
+const ledgersFile = z.record(
+  z.string(),
+  z.object({ service: z.string(), loaded: z.boolean().default(true) }),
+);
 
 /** Reads a ledgers file. Throws where it does not say a service for each ledger. */
 function parseLedgers(json: string): LedgerOwners {
   const ledgers = ledgersFile.parse(JSON.parse(json));
-  return new Map(Object.entries(ledgers).map(([id, { service }]) => [id, service]));
+  const loaded = Object.entries(ledgers).filter(([, ledger]) => ledger.loaded);
+  return new Map(loaded.map(([id, { service }]) => [id, service]));
 }
 
 /** The ledgers of a file, read again when it changes; without a file there are none. Rejects where it cannot be read. */

@@ -4,13 +4,14 @@ import type { Composed } from './compose';
 import { readColumnWords } from './exports/column-words';
 import { exportFiles, exportLists } from './exports/export-lists';
 import type { Finding } from './finding';
+import { LEDGERS, ledgersJson } from './ledgers';
 import { possibleTypes } from './possible-types';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
 import { declaredMappers, typesFolder } from './types/mappers';
 
-/** Every file that follows from the subgraphs and the events, by its path from the repository's root. */
+/** Every file that follows from the subgraphs, the events and the layouts of ledgers, by its path from the repository's root. */
 export async function outputs(
   root: string,
   subgraphs: readonly Subgraph[],
@@ -26,6 +27,8 @@ export async function outputs(
   if (words) for (const file of exportFiles(exportLists(composed.apiAsWritten, words))) files.set(...file);
   const events = eventTypes(root);
   if (events !== undefined) files.set('packages/events/src/generated.ts', events);
+  const ledgers = ledgersJson(root);
+  if (ledgers !== undefined) files.set(LEDGERS, ledgers);
   for (const subgraph of subgraphs) {
     files.set(`${SUBGRAPHS}/${subgraph.name}.graphql`, subgraphText(subgraph));
     const folder = typesFolder(root, subgraph.name);

@@ -9,8 +9,8 @@ const posts = defineLedger({
 const fields = { start: 'startImport', one: 'import' };
 const entry = {
   service: 'work',
+  loaded: true,
   title: '岗位台账',
-  headers: ['户编号', '开始日'],
   start: 'startImport',
   report: 'import',
 };
@@ -30,7 +30,7 @@ test.each<[string, ListedLedgers, string]>([
   ['one listed that is none', { posts: entry, old: entry }, 'old is no ledger'],
   ['another title', { posts: { ...entry, title: '岗位' } }, 'posts is called 岗位台账'],
   ['another root field', { posts: { ...entry, start: 'begin' } }, 'posts is loaded by startImport'],
-  ['a header it has not', { posts: { ...entry, headers: ['户号'] } }, 'posts has no column 户号'],
+  ['one listed that nobody loads', { posts: { ...entry, loaded: false } }, 'posts is not listed'],
 ])('%s keeps the service from starting', (_what, known, message) => {
   expect(assertOf(known)).toThrow(message);
 });

@@ -7,16 +7,16 @@ const FILE = join(__dirname, '..', '..', '..', 'schemas', 'ledgers.json');
 
 const listed = z.record(
   z.string(),
-  z.strictObject({
+  z.object({
     service: z.string(),
+    loaded: z.boolean(),
     title: z.string(),
-    headers: z.array(z.string()),
-    start: z.string(),
-    report: z.string(),
+    start: z.string().optional(),
+    report: z.string().optional(),
   }),
 );
 
-/** The ledgers as the gateway and the client know them: which service loads one, and what tells it from others. */
+/** The ledgers as the gateway and the client know them: which service keeps one, and whether it loads it. */
 export type ListedLedgers = z.infer<typeof listed>;
 
 /** Reads schemas/ledgers.json; throws where an entry is not whole. */
@@ -25,8 +25,8 @@ export function listedLedgers(): ListedLedgers {
 }
 
 /**
- * Throws unless the service's ledgers and what schemas/ledgers.json says of it are the same: the ids, the titles, the
- * headers that tell a file's kind, and the root fields that load it.
+ * Throws unless the service's ledgers and what schemas/ledgers.json says it loads are the same: the ids, the titles and
+ * the root fields that load them. Headings need no comparing: both have them from the layouts.
  */
 export function assertListed(
   service: string,
@@ -34,22 +34,16 @@ export function assertListed(
   definitions: readonly AnyLedgerDefinition[],
   known: ListedLedgers,
 ): void {
-  const entries = Object.entries(known).filter(([, entry]) => entry.service === service);
+  const entries = Object.entries(known).filter(([, entry]) => entry.service === service && entry.loaded);
   const problems = entries
     .filter(([id]) => !definitions.some((definition) => definition.id === id))
     .map(([id]) => `${id} is no ledger of the service`);
-  for (const { id, title, columns } of definitions) {
+  for (const { id, title } of definitions) {
     const entry = known[id];
-    const headers = Object.entries(columns).flatMap(([name, { headers: own }]) =>
-      own.length > 0 ? own : [name],
-    );
-    if (entry?.service !== service) problems.push(`${id} is not listed for the service`);
+    if (entry?.service !== service || !entry.loaded) problems.push(`${id} is not listed for the service`);
     else if (entry.title !== title.zh) problems.push(`${id} is called ${title.zh}`);
     else if (entry.start !== fields.start || entry.report !== fields.one) {
       problems.push(`${id} is loaded by ${fields.start} and reported by ${fields.one}`);
-    } else {
-      const unknown = entry.headers.filter((header) => !headers.includes(header));
-      if (unknown.length > 0) problems.push(`${id} has no column ${unknown.join(', ')}`);
     }
   }
   if (problems.length > 0)

@@ -24,10 +24,13 @@ const READ_AS: Readonly<Record<ColumnType, readonly ColumnType[]>> = {
   several: ['several', 'list'],
 };
 
-/** Throws unless a department's columns and the layout of its ledger hold together; all that is wrong at once. */
-export function boundColumns(layout: Layout, columns: Readonly<Record<string, Column<unknown>>>): void {
+/**
+ * A department's columns under the headings of the ledger's layout. Throws unless both hold together, with all that is
+ * wrong at once.
+ */
+export function boundColumns<T>(layout: Layout, columns: Columns<T>): Columns<T> {
   const problems: string[] = [];
-  for (const [field, column] of Object.entries(columns)) {
+  for (const [field, column] of Object.entries<Column<unknown>>(columns)) {
     const stated = layout.columns.get(field);
     if (stated === undefined) problems.push(`${field} is not in the layout`);
     else problems.push(...faults(field, column, stated));
@@ -37,7 +40,14 @@ export function boundColumns(layout: Layout, columns: Readonly<Record<string, Co
       problems.push(`${stated.field} is required and not read`);
   }
   if (problems.length > 0) throw new Error(`${layout.id} and its layout disagree: ${problems.join('; ')}`);
+  const under = Object.entries<Column<unknown>>(columns).map(([field, column]) => {
+    const [first = field, ...others] = layout.columns.get(field)?.headings ?? [];
+    return [field, column.under(first, ...others)];
+  });
+  return Object.fromEntries(under) as Columns<T>;
 }
+
+type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> };
 
 function faults(field: string, column: Column<unknown>, stated: LayoutColumn): string[] {
   if (!READ_AS[stated.type].includes(column.type)) {

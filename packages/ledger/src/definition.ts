@@ -57,6 +57,6 @@ export function defineLedger<T>(declaration: LedgerDeclaration<T>): LedgerDefini
   const { title } = declaration;
   if (title !== undefined) return { ...declaration, title, hasLayout: false };
   const layout = layoutOf(declaration.id);
-  boundColumns(layout, declaration.columns);
-  return { ...declaration, title: layout.title, hasLayout: true };
+  const columns = boundColumns(layout, declaration.columns);
+  return { ...declaration, columns, title: layout.title, hasLayout: true };
 }

@@ -85,10 +85,6 @@ export const READING_FILE_MESSAGES = {
     zh: '标题里写了导出日期，但不是有效日期；请改成 2025-11-30 的样子。',
     en: 'The title states a day of export that is no date. Please write it like 2025-11-30.',
   },
-  DAY_IN_FUTURE: {
-    zh: '表上写的日期 {day} 还没有到，请核对年份后再导入。',
-    en: 'The ledger is dated {day}, which has not come yet. Please check the year.',
-  },
   QUESTION_OPEN: {
     zh: '导入前请先回答：{question}回答后再次开始即可。',
     en: 'Please answer first, then start again: {questionEn} Nothing was loaded.',

@@ -106,6 +106,8 @@ test('a zip bomb is refused before it is unpacked: by size, by ratio, and when i
   expect(await failureOfFile(path)).toBe('TRUNCATED');
   expect(await failureOfFile(path, { fileBytes: 1000 })).toBe('TOO_LARGE');
   expect(await failureOfFile(path, { parts: 2 })).toBe('TOO_LARGE');
+  await writeXlsx(path, { sheets: [{ rows: [] }, { rows: [] }, { rows: [] }] });
+  expect(await failureOfFile(path, { sheets: 2 })).toBe('TOO_MANY_SHEETS');
 });
 
 test('a cell or row beyond Excel’s limits is refused with its row', async () => {

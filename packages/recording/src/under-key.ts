@@ -1,8 +1,8 @@
 import { isUserError, keyInUse, notFound, type UserErrorValue } from '@dixian/graph';
 import type { Statements } from '@dixian/service';
 
-/** Ids that find an answer again: nothing that a person entered. */
-export type Reference = string | readonly string[] | Readonly<Record<string, string | null>>;
+/** What finds an answer again: ids, and of its parts that were refused the refusal. Nothing that a person entered. */
+export type Reference = string | readonly string[] | Readonly<Record<string, string | null | UserErrorValue>>;
 
 /** What an act gave, and the ids that find it again. */
 export interface Recorded<Answer, Found extends Reference = Reference> {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadLayouts } from '@dixian/ledger';
 import { composeFile } from '../test/compose-file';
 import { createService } from './create-service';
 import { databasesSql } from './databases-sql';
@@ -19,6 +20,7 @@ beforeEach(() => {
     '.env.example',
     'deploy',
     'schemas',
+    'layouts',
     'packages/access/src',
     'services/households/src/register/schema.graphql',
   ]) {
@@ -61,11 +63,8 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(
     'disaster-relief',
   );
-  expect(JSON.parse(read('schemas/ledgers.json'))['disaster-relief-payouts']).toMatchObject({
-    service: 'disaster-relief',
-    start: 'startDisasterReliefImport',
-    report: 'disasterReliefImport',
-  });
+  const layout = loadLayouts(path.join(root, 'layouts')).ledgers.get('disaster-relief-payouts');
+  expect(layout).toMatchObject({ department: 'disaster-relief', loadedBy: 'disaster-relief' });
 });
 
 test('of how a household stands it is told when it was monitored, and no more', () => {

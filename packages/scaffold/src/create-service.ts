@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { databasesSql } from './databases-sql';
 import { withPasswords, withService } from './deployment';
 import { withPart, withPublisher, withSubscriber } from './event-parties';
-import { withLedger } from './ledgers';
+import { ledgerLayout } from './ledgers';
 import { sectorsIn, withFact, withNeed, withSector, withSectorRights } from './sectors';
 import { assertNewName, serviceNames } from './service-names';
 import { fillFolder, namesOf } from './template';
@@ -36,7 +36,10 @@ export function createService(root: string, name: string, now: Date): string[] {
   }
   change('schemas/events/household-standing.json', (text) => withPart(text, 'periods', name));
   change('schemas/events/measure-delivered.json', (text) => withPublisher(text, name));
-  change('schemas/ledgers.json', (text) => withLedger(text, names));
+  const layout = path.join(root, 'layouts', `${name}.yaml`);
+  mkdirSync(path.dirname(layout), { recursive: true });
+  writeFileSync(layout, ledgerLayout(names));
+  written.push(layout);
   change(CALLERS, (text) => withSector(text, name));
   change('packages/access/src/roles.ts', (text) => withSectorRights(text, name));
   change('packages/access/src/need-to-know.ts', (text) => withNeed(text, name, names.__FACT__));

@@ -42,6 +42,8 @@ const REPORT = `id ledger state progress rowsRead rowsLoaded rowsRejected househ
 export interface ServiceRequests {
   ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;
   upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
+  /** Takes a file home from a route of the service. */
+  download(account: string, path: string): Promise<Response>;
 }
 
 /** Requests to a service with the caller signed as the gateway signs it. */
@@ -59,6 +61,7 @@ export async function asking(url: string, secret: string): Promise<ServiceReques
       });
       return (await response.json()) as Answer<Data>;
     },
+    download: (account, path) => fetch(`${url}${path}`, { headers: headers(account) }),
     async upload(account, ledger, file) {
       const { name, content } = await contentOf(file);
       const query = new URLSearchParams({ ledger, file: name });

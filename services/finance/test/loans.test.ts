@@ -149,7 +149,7 @@ test('a neighbour county with the same contract number loads its own loan beside
 test('a loan due before it was drawn is loaded with a warning; an unknown LPR term is turned away', async () => {
   const reversed = FIRST.replace('2026-10-24', '2024-10-23');
   const report = await load(
-    csv(`AY-11-9002,${reversed},1,3,1年期,种植,无,无`, `AY-11-9003,${FIRST},1,3,3年期,种植,无,无`),
+    csv(`AY-11-9002,${reversed},10000,3,1年期,种植,无,无`, `AY-11-9003,${FIRST},10000,3,3年期,种植,无,无`),
   );
   expect(report).toMatchObject({ rowsRead: 2, rowsLoaded: 1, rowsRejected: 1 });
   expect(report.findings.edges.map(({ node }) => [node.row, node.code, node.column, node.severity])).toEqual([

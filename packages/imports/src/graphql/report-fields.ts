@@ -25,10 +25,14 @@ export const reportFields = {
     at && by && reason ? { at, by, reason } : null) satisfies Field<object | null>,
 };
 
-function readingFor({ sheets, speaksFor, speaksAssumed }: KeptReading, { language }: RequestContext) {
+function readingFor(
+  { sheets, speaksFor, speaksAssumed, remarks }: KeptReading,
+  { language }: RequestContext,
+) {
   return {
     speaksFor: speaksFor === null ? null : (parsePlainDate(speaksFor) ?? null),
     speaksAssumed,
+    remarks: remarks.map(({ code, message }) => ({ code, message: message[language] })),
     sheets: sheets.map(({ reason, ...sheet }) => ({ ...sheet, reason: reason?.[language] ?? null })),
   };
 }

@@ -1,26 +1,30 @@
-import { canActFor, mayKnow, mayLoad } from '@dixian/access';
+import { type Caller, canActFor, mayKnow, mayLoad } from '@dixian/access';
 import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
 import { assertCursor, assertMayKnow, type RequestContext } from '@dixian/service';
 import { REPORT_COLUMNS, REPORT_FROM, type ReportRow } from './report-row';
 
-/** Whose reports are shown: all of the division, or those alone that an account of this name asked for. */
-export type ReportsOf = 'ALL' | { readonly account: string };
+/** Whose reports are shown: all of the division, those alone that an account of this name asked for, or none. */
+export type ReportsOf = 'ALL' | 'NONE' | { readonly account: string };
 
 /**
- * Whose reports of a service the caller may see. Throws FORBIDDEN for staff of another department: whose row a ledger
- * refused tells that they are in it. Who may load a ledger of the service alone sees what came of that.
+ * Whose reports of a service a caller may see: none for staff of another department, since whose row a ledger refused tells
+ * that they are in it. Who may load a ledger of the service alone sees what came of that.
  */
-export function reportsOf(context: RequestContext, service: string): ReportsOf {
-  const { caller } = context;
+export function reportsOf(caller: Caller, service: string): ReportsOf {
   if (canActFor(caller, `import:${service}`) || mayKnow(caller, 'CASEWORK')) return 'ALL';
-  if (mayLoad(caller, service)) return { account: caller.id };
-  assertMayKnow(context, 'CASEWORK');
-  return 'ALL';
+  return mayLoad(caller, service) ? { account: caller.id } : 'NONE';
+}
+
+/** The same for the graph; throws FORBIDDEN where it is none. */
+export function shownReports(context: RequestContext, service: string): ReportsOf {
+  const of = reportsOf(context.caller, service);
+  if (of === 'NONE') assertMayKnow(context, 'CASEWORK');
+  return of;
 }
 
 /** One report of the caller's division. */
 export async function findReport(
-  context: RequestContext,
+  context: Pick<RequestContext, 'db' | 'scope'>,
   id: string,
   of: ReportsOf = 'ALL',
 ): Promise<ReportRow | undefined> {
@@ -34,7 +38,7 @@ export async function findReport(
   return row;
 }
 
-const accountOf = (of: ReportsOf) => (of === 'ALL' ? null : of.account);
+const accountOf = (of: ReportsOf) => (typeof of === 'string' ? null : of.account);
 
 /** Reports of the caller's division, newest first. */
 export async function listReports(

@@ -1,5 +1,6 @@
 import { NOW, type Statements } from '@dixian/service';
 import { importRun, type KeptDifference } from '../tables';
+import { skippedRows } from './reading-of-file';
 import type { RunCounts } from './run-store';
 
 /** Ends a run with what it counted. */
@@ -10,6 +11,7 @@ export async function completeRun(
 ): Promise<void> {
   const { added, changed, unchanged, unmatched = 0, older = 0, corrections = 0 } = counts;
   const { rowsRead, rowsLoaded, rowsRejected, households, exportedOn, sums, differences = [] } = counts;
+  const { reading, sheets } = counts;
   await transaction.update(
     importRun,
     { id },
@@ -29,6 +31,9 @@ export async function completeRun(
       households,
       exportedOn,
       sums,
+      reading,
+      sheets,
+      rowsSkipped: skippedRows(reading),
       differences,
     },
   );

@@ -17,7 +17,7 @@ const BATCH = 1_000;
 const MOST_WAITING = 5_000;
 
 interface RowFinding {
-  row: number;
+  row: number | null;
   householdCode: string | undefined;
   problem: Problem;
 }
@@ -32,8 +32,8 @@ export class FindingWriter {
     private readonly division: string,
   ) {}
 
-  /** Keeps a row's finding until `flush`; the connection may be busy with COPY meanwhile. */
-  add(row: number, problem: Problem, householdCode?: string): void {
+  /** Keeps a finding of a row, or of the file, until `flush`; the connection may be busy with COPY meanwhile. */
+  add(row: number | null, problem: Problem, householdCode?: string): void {
     this.waiting.push({ row, problem, householdCode });
   }
 

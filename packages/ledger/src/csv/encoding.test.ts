@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { guessEncoding, StreamDecoder } from './encoding';
+import { guessEncoding, StreamDecoder, unmarkedWideEncoding } from './encoding';
 
 // 户编号 and 姓名 in GBK.
 const GBK_HEADER = Buffer.from('bba7b1e0bac52cd0d5c3fb', 'hex');
@@ -51,3 +51,16 @@ test('UTF-8 text is read back whatever the blocks, once the first holds a whole 
 test('a character cut off by the end of the file shows as a replacement character', () => {
   expect(decode(GBK_HEADER.subarray(0, -1), 1000)).toMatch(/\ufffd$/);
 });
+
+test.each([['utf-16le'], ['utf-16be']])('%s without its mark is told by its zeros', (encoding) => {
+  const bytes = Buffer.from('户编号,姓名\r\n410526003730012,𠮷田\r\n', 'utf16le');
+  if (encoding === 'utf-16be') bytes.swap16();
+  expect(decode(bytes, 1000)).toBe('户编号,姓名\r\n410526003730012,𠮷田\r\n');
+});
+
+test.each([['610000'], ['61000100'], ['01000200'], ['6100000061000000']])(
+  'bytes with zeros %s are no text',
+  (hex) => {
+    expect(unmarkedWideEncoding(Buffer.from(hex, 'hex'))).toBeUndefined();
+  },
+);

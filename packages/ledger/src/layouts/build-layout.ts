@@ -78,7 +78,7 @@ function layoutOfEntry(
     countedOnce: entry.members_counted_once,
     memberCount: entry.member_count,
     notALedger: entry.not_a_ledger,
-    isLoaded: entry.loaded,
+    loadedBy: entry.loaded_by,
     columns,
   };
 }

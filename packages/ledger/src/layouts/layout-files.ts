@@ -52,7 +52,7 @@ const ledger = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   title: bilingual,
   also_called: z.array(z.string()).default([]),
-  loaded: z.boolean().default(false),
+  loaded_by: z.string().optional(),
   grain: z.string(),
   keys: fields,
   match: fields,

@@ -84,8 +84,8 @@ export interface Layout {
   readonly memberCount: string | undefined;
   /** What to do instead, for a form that is no ledger of records at all. */
   readonly notALedger: Bilingual | undefined;
-  /** Whether a service loads it. */
-  readonly isLoaded: boolean;
+  /** The service that loads it; undefined where none does yet. */
+  readonly loadedBy: string | undefined;
   readonly columns: ReadonlyMap<string, LayoutColumn>;
 }
 

@@ -97,11 +97,11 @@ function refuse(
 }
 
 /** What to answer to a file that is another kind of ledger, or none. */
-export function otherLedger({ title, departmentName, isLoaded, notALedger }: Layout): LedgerUnreadable {
+export function otherLedger({ title, departmentName, loadedBy, notALedger }: Layout): LedgerUnreadable {
   if (notALedger !== undefined) {
     return new LedgerUnreadable('NOT_A_LEDGER', { advice: notALedger.zh, adviceEn: notALedger.en });
   }
-  return new LedgerUnreadable(isLoaded ? 'OTHER_LEDGER' : 'LEDGER_TO_COME', {
+  return new LedgerUnreadable(loadedBy === undefined ? 'LEDGER_TO_COME' : 'OTHER_LEDGER', {
     title: title.zh,
     titleEn: title.en,
     department: departmentName.zh,

@@ -37,6 +37,8 @@ export async function readWorkbook(archive: Archive, limits: LedgerLimits): Prom
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
       const isHidden = (attributes.state ?? 'visible') !== 'visible';
+      const { sheets: max } = limits;
+      if (listed.length >= max) throw new LedgerUnreadable('TOO_MANY_SHEETS', { max });
       if (id !== undefined) listed.push({ id, name: attributes.name ?? '', isHidden });
     },
   });

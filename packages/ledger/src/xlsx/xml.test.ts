@@ -95,6 +95,7 @@ test.each([
   '<!DOCTYPE a []><a/>',
   '<a><!-- </a>',
   '<a>&#x110000;</a>',
+  `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`,
 ])('%j is refused', (xml) => {
   for (const size of [1, 100]) {
     expect(() => read(Buffer.from(xml), size)).toThrow(expect.objectContaining({ code: 'TRUNCATED' }));

@@ -18,6 +18,8 @@ const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 // A tag or comment beyond this is no part of a spreadsheet.
 const LONGEST_MARKUP = 1_000_000;
+// Spreadsheets nest about a dozen deep.
+const DEEPEST = 256;
 
 /**
  * Reads the XML of a spreadsheet piece by piece, several times quicker than a general parser: it checks that elements
@@ -79,7 +81,7 @@ export class XmlReader {
     this.hadRoot = true;
     this.handlers.open(tag.local, tag.attributes);
     if (tag.empty) this.handlers.close?.(tag.local);
-    else this.open.push(tag.name);
+    else if (this.open.push(tag.name) > DEEPEST) throw new LedgerUnreadable('TRUNCATED');
     return tag.end;
   }
 

@@ -5,8 +5,11 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
+  ledgerProblem,
   listed,
+  name,
   type Problem,
+  range,
   text,
   yuan,
 } from '@dixian/ledger';
@@ -14,6 +17,7 @@ import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
+import { termOf } from './term-of';
 
 const ENDS_BEFORE_START: Problem = {
   code: 'ENDS_BEFORE_START',
@@ -25,26 +29,32 @@ const ENDS_BEFORE_START: Problem = {
   },
 };
 
-/** 乡村公益性岗位台账 as the employment department exports it: a row per post, without a number; names are not kept. */
+/** 乡村公益性岗位台账 as offices keep it: a row per post, without a number; names are not kept. */
 const postLedger = defineLedger({
   id: 'public-welfare-posts',
-  title: { zh: '乡村公益性岗位台账', en: 'Public-welfare posts' },
   columns: {
-    householdCode: householdCode().under('户编号'),
-    certificateNumber: certificate().under('证件号码'),
-    form: listed(Object.keys(EMPLOYMENT_FORMS) as (keyof typeof EMPLOYMENT_FORMS)[]).under('用工形式'),
-    post: text({ maxLength: 50 }).under('岗位'),
-    startsOn: date().under('起始日'),
-    endsOn: date().optional().under('到期日'),
-    monthlyPay: yuan({ min: 0n }).under('月补贴'),
+    householdCode: householdCode().optional(),
+    personName: name().optional(),
+    certificateNumber: certificate(),
+    form: listed(Object.keys(EMPLOYMENT_FORMS) as (keyof typeof EMPLOYMENT_FORMS)[]).optional(),
+    post: text({ maxLength: 50 }),
+    startsOn: date().optional(),
+    endsOn: date().optional(),
+    term: range().optional(),
+    monthlyPay: yuan({ min: 0n }),
   },
-  check: (row) => (endsBeforeStart(row) ? [ENDS_BEFORE_START] : []),
+  check(row) {
+    const { startsOn, endsOn } = termOf(row);
+    if (row.householdCode === undefined) return [ledgerProblem('REQUIRED', '户编号')];
+    if (startsOn === undefined) return [ledgerProblem('MONTH_ONLY', '聘用期限')];
+    return endsBeforeStart({ startsOn, endsOn }) ? [ENDS_BEFORE_START] : [];
+  },
 });
 
 type Post = LedgerValues<typeof postLedger>;
 
 /**
- * How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
+ * A ledger that does not print 用工形式 is of the posts its title names. How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
  * updates it; one person may hold two such posts at once (the ledger of 2025 has one).
  */
 export const postImport = matchedLedger<Post>({
@@ -52,14 +62,14 @@ export const postImport = matchedLedger<Post>({
   table: 'public_welfare_post',
   key: ['household_code', 'certificate_index', 'post', 'starts_on'],
   repeats: true,
-  householdCode: (row) => row.householdCode,
+  householdCode: (row) => row.householdCode ?? '',
   certificateIndex: (row, { blindIndex }) =>
     byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
   columns: {
-    form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form] },
+    form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
     post: { type: 'text', of: (row) => row.post },
-    starts_on: { type: 'date', of: (row) => row.startsOn },
-    ends_on: { type: 'date', of: (row) => row.endsOn ?? null },
+    starts_on: { type: 'date', of: (row) => termOf(row).startsOn ?? null },
+    ends_on: { type: 'date', of: (row) => termOf(row).endsOn ?? null },
     monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
   },
   told: TOLD_POSTS,

@@ -1,17 +1,5 @@
 import type { Caller } from '@dixian/access';
-import {
-  bigint,
-  boolean,
-  bytes,
-  code,
-  identity,
-  instant,
-  int,
-  json,
-  table,
-  text,
-  uuid,
-} from '@dixian/service';
+import { bigint, boolean, bytes, code, instant, int, json, table, text, uuid } from '@dixian/service';
 
 /** Exports that were asked for, and what became of them. */
 export const exportJob = table(
@@ -52,7 +40,7 @@ export const exportChunk = table(
 export const exportRecord = table(
   'export_record',
   {
-    id: identity(),
+    id: uuid().byDefault('uuidv7()'),
     exportId: uuid(),
     what: text().of<'ASKED' | 'WRITTEN' | 'DOWNLOADED'>(),
     account: text(),

@@ -1,17 +1,17 @@
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
-import { code, defineLedger, type LedgerValues, percent, text, yuan } from '@dixian/ledger';
+import { code, defineLedger, integer, type LedgerValues, percent, text, yuan } from '@dixian/ledger';
 import { mergeProjects } from '../persistence/merge-projects';
 
 /** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a place or a household. */
 const projectLedger = defineLedger({
   id: 'fund-projects',
-  title: { zh: '衔接资金项目', en: 'Linked-fund projects' },
   columns: {
-    number: code().under('项目编号'),
-    category: text({ maxLength: 50 }).under('类别'),
-    investment: yuan({ min: 0n }).under('投资额'),
-    spentPercent: percent().under('支出进度(%)', '支出进度'),
-    fundLevel: text({ maxLength: 50 }).under('资金层级'),
+    number: code(),
+    year: integer().optional(),
+    category: text({ maxLength: 50 }),
+    investment: yuan({ min: 0n }),
+    spentPercent: percent(),
+    fundLevel: text({ maxLength: 50 }),
   },
 });
 
@@ -22,6 +22,7 @@ const columns: LedgerImport<Project>['columns'] = {
   household_code: { type: 'text', of: () => null },
   division_code: { type: 'text COLLATE "C"', of: () => null },
   number: { type: 'text COLLATE "C"', of: (row) => row.number },
+  year: { type: 'int', of: (row) => row.year?.toString() ?? null },
   category: { type: 'text', of: (row) => row.category },
   investment: { type: 'bigint', of: (row) => String(row.investment) },
   spent_percent: { type: 'numeric', of: (row) => row.spentPercent },

@@ -6,7 +6,9 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
+  ledgerProblem,
   listed,
+  name,
   type Problem,
   percent,
   text,
@@ -14,7 +16,7 @@ import {
 } from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
-import { hasSecurity, isDueBeforeDrawn, LPR_TERMS } from '../domain/loan';
+import { hasSecurity, isDueBeforeDrawn, LPR_TERMS, lprTermOf } from '../domain/loan';
 import { TOLD_LOANS } from '../persistence/told-loans';
 
 const DUE_BEFORE_DRAWN: Problem = {
@@ -30,46 +32,55 @@ const DUE_BEFORE_DRAWN: Problem = {
 /** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are not kept. */
 const loanLedger = defineLedger({
   id: 'microcredit',
-  title: { zh: '脱贫人口小额信贷台账', en: 'Microcredit' },
   columns: {
-    contractNumber: code().under('合同号'),
-    householdCode: householdCode().under('户编号'),
-    certificateNumber: certificate().under('证件号码'),
-    bank: text({ maxLength: 100 }).under('承贷银行'),
-    drawnOn: date().under('放款日'),
-    dueOn: date().under('到期日'),
-    principal: yuan({ min: 0n }).under('贷款金额'),
-    annualRatePercent: percent().under('年利率'),
-    lprTerm: listed(Object.keys(LPR_TERMS) as (keyof typeof LPR_TERMS)[]).under('LPR期限'),
-    purpose: text().under('贷款用途'),
-    mortgage: text().under('抵押'),
-    guarantee: text().under('担保'),
+    contractNumber: code(),
+    householdCode: householdCode().optional(),
+    borrower: name().optional(),
+    certificateNumber: certificate(),
+    bank: text({ maxLength: 100 }),
+    drawnOn: date(),
+    dueOn: date(),
+    principal: yuan({ min: 0n }),
+    annualRatePercent: percent(),
+    lprTerm: listed(Object.keys(LPR_TERMS) as (keyof typeof LPR_TERMS)[]).optional(),
+    purpose: text().optional(),
+    mortgage: text().optional(),
+    guarantee: text().optional(),
   },
-  check: (row) => (isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
+  check(row) {
+    if (row.householdCode === undefined) return [ledgerProblem('REQUIRED', '户编号')];
+    return isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : [];
+  },
 });
 
 type Loan = LedgerValues<typeof loanLedger>;
 
-/** How loans get into the department's table: told by contract number, which counties may give out alike. */
+/**
+ * A ledger that does not print 抵押 and 担保 names no security. How loans get into the department's table: told by contract number, which counties may give
+ * out alike.
+ */
 export const loanImport = matchedLedger<Loan>({
   definition: loanLedger,
   table: 'loan',
   key: ['contract_number', 'contract_county'],
-  householdCode: (row) => row.householdCode,
+  householdCode: (row) => row.householdCode ?? '',
   certificateIndex: (row, { blindIndex }) =>
     byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
   columns: {
     contract_number: { type: 'text', of: (row) => row.contractNumber },
-    contract_county: { type: 'text', of: (row) => row.householdCode.slice(0, 6) },
+    contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? '' },
     bank: { type: 'text', of: (row) => row.bank },
     drawn_on: { type: 'date', of: (row) => row.drawnOn },
     due_on: { type: 'date', of: (row) => row.dueOn },
     principal: { type: 'bigint', of: (row) => String(row.principal) },
     annual_rate_percent: { type: 'numeric', of: (row) => row.annualRatePercent },
-    lpr_term: { type: 'text', of: (row) => LPR_TERMS[row.lprTerm] },
-    purpose: { type: 'text', of: (row) => row.purpose },
-    mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage)) },
-    guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee)) },
+    lpr_term: {
+      type: 'text',
+      of: (row) => (row.lprTerm === undefined ? lprTermOf(row) : LPR_TERMS[row.lprTerm]),
+    },
+    purpose: { type: 'text', of: (row) => row.purpose ?? '' },
+    mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
+    guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
   },
   told: TOLD_LOANS,
 });

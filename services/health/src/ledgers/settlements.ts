@@ -5,7 +5,9 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
+  ledgerProblem,
   listed,
+  name,
   yuan,
 } from '@dixian/ledger';
 import { identityNumberOf } from '@dixian/personal-data';
@@ -14,21 +16,22 @@ import { SETTLEMENT_KINDS } from '../domain/settlement';
 
 const ZERO = { min: 0n };
 
-/** 医保结算明细 as the health department exports it: a row per settlement, without a settlement number. */
+/** 医保结算明细 as offices keep it: a row per settlement, without a settlement number. */
 const settlementLedger = defineLedger({
   id: 'settlements',
-  title: { zh: '医保结算明细', en: 'Medical settlements' },
   columns: {
-    certificateNumber: certificate().under('证件号码'),
-    householdCode: householdCode().under('户编号'),
-    settledOn: date().under('结算日期'),
-    kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]).under('类别'),
-    totalCost: yuan(ZERO).under('医疗总费用'),
-    basicInsurance: yuan(ZERO).under('基本医保支付'),
-    seriousIllnessInsurance: yuan(ZERO).under('大病保险支付'),
-    medicalAid: yuan(ZERO).under('医疗救助支付'),
-    selfPaid: yuan(ZERO).under('个人自付'),
+    certificateNumber: certificate(),
+    householdCode: householdCode().optional(),
+    personName: name().optional(),
+    settledOn: date(),
+    kind: listed(Object.keys(SETTLEMENT_KINDS) as (keyof typeof SETTLEMENT_KINDS)[]),
+    totalCost: yuan(ZERO),
+    basicInsurance: yuan(ZERO),
+    seriousIllnessInsurance: yuan(ZERO),
+    medicalAid: yuan(ZERO),
+    selfPaid: yuan(ZERO),
   },
+  check: (row) => (row.householdCode === undefined ? [ledgerProblem('REQUIRED', '户编号')] : []),
 });
 
 type Settlement = LedgerValues<typeof settlementLedger>;
@@ -39,7 +42,7 @@ export const settlementImport = matchedLedger<Settlement>({
   table: 'settlement',
   key: ['household_code', 'certificate_index', 'settled_on', 'kind', 'total_cost'],
   repeats: true,
-  householdCode: (row) => row.householdCode,
+  householdCode: (row) => row.householdCode ?? '',
   certificateIndex: (row, { blindIndex }) =>
     byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
   columns: {

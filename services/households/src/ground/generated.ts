@@ -91,6 +91,7 @@ export type QueryHouseholdByCodeArgs = {
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
+  orderBy?: InputMaybe<HouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -119,11 +120,13 @@ export type QueryHouseholdsImportsArgs = {
 };
 
 export type QueryRevealsArgs = {
+  orderBy?: InputMaybe<RevealOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealNoticesArgs = {
+  orderBy?: InputMaybe<RevealNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -134,6 +137,7 @@ export type QueryMonitoringCaseArgs = {
 
 export type QueryMonitoringCasesArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
+  orderBy?: InputMaybe<MonitoringCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -171,6 +175,7 @@ export type QueryLeadArgs = {
 
 export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
+  orderBy?: InputMaybe<LeadOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -192,6 +197,7 @@ export type QueryMonitoringPeriodArgs = {
 
 export type QueryMonitoredHouseholdsArgs = {
   filter?: InputMaybe<MonitoredHouseholdFilter>;
+  orderBy?: InputMaybe<MonitoredHouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -203,12 +209,14 @@ export type QueryMonitoringCountsArgs = {
 
 export type QueryMoveOffersArgs = {
   state?: InputMaybe<MoveOfferState>;
+  orderBy?: InputMaybe<MoveOfferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
+  orderBy?: InputMaybe<QualityPromptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -227,18 +235,21 @@ export type QuerySelfReportStatusArgs = {
 
 export type QuerySelfReportsArgs = {
   filter?: InputMaybe<SelfReportFilter>;
+  orderBy?: InputMaybe<SelfReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1461,6 +1472,16 @@ export type LeadSettled = {
 
 export type SettleLeadResult = LeadSettled | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type MonitoringCaseOrder = {
+  field: MonitoringCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type MonitoringCaseOrderField =
+  | 'OPENED_ON'
+  | 'DUE_ON'
+  | 'DIVISION';
+
 export type DepartmentAnswer = {
   __typename?: 'DepartmentAnswer';
   guarantee: Guarantee;
@@ -1570,6 +1591,7 @@ export type ResponsibleHelper = {
   post: Scalars['String']['output'];
   civilServant: Scalars['Boolean']['output'];
   since: Scalars['Date']['output'];
+  sinceMonthOnly: Scalars['Boolean']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endKind?: Maybe<PairingEndKind>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -2176,6 +2198,7 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
+  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -2274,6 +2297,17 @@ export type LeadCount = {
   late: Scalars['Int']['output'];
   riskFound: Scalars['Int']['output'];
 };
+
+export type LeadOrder = {
+  field: LeadOrderField;
+  direction?: OrderDirection;
+};
+
+export type LeadOrderField =
+  | 'FOUND_ON'
+  | 'RECEIVED_ON'
+  | 'VERIFIED_ON'
+  | 'DIVISION';
 
 export type MonitoringPeriod = {
   __typename?: 'MonitoringPeriod';
@@ -2815,6 +2849,16 @@ export type RecordWatchVisitInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type MonitoredHouseholdOrder = {
+  field: MonitoredHouseholdOrderField;
+  direction?: OrderDirection;
+};
+
+export type MonitoredHouseholdOrderField =
+  | 'DIVISION'
+  | 'IDENTIFIED_ON'
+  | 'ELIMINATED_ON';
+
 export type HouseholdMovement = {
   __typename?: 'HouseholdMovement';
   id: Scalars['ID']['output'];
@@ -3103,6 +3147,16 @@ export type RegisterAnnouncementStarted = {
 
 export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type MoveOfferOrder = {
+  field: MoveOfferOrderField;
+  direction?: OrderDirection;
+};
+
+export type MoveOfferOrderField =
+  | 'RECORDED_AT'
+  | 'OCCURRED_ON'
+  | 'ANSWERED_ON';
+
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
   year: Scalars['Int']['output'];
@@ -3217,6 +3271,16 @@ export type QualityPromptsAnswered = {
 };
 
 export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type QualityPromptOrder = {
+  field: QualityPromptOrderField;
+  direction?: OrderDirection;
+};
+
+export type QualityPromptOrderField =
+  | 'OPENED_ON'
+  | 'RULE'
+  | 'DIVISION';
 
 export type Viewer = {
   __typename?: 'Viewer';
@@ -3674,6 +3738,35 @@ export type RevealBound =
   | 'DAY'
   | 'REQUEST';
 
+export type HouseholdOrder = {
+  field: HouseholdOrderField;
+  direction?: OrderDirection;
+};
+
+export type HouseholdOrderField =
+  | 'CODE'
+  | 'DIVISION'
+  | 'UPDATED_AT';
+
+export type RevealOrder = {
+  field: RevealOrderField;
+  direction?: OrderDirection;
+};
+
+export type RevealOrderField =
+  | 'REVEALED_AT'
+  | 'ACCOUNT';
+
+export type RevealNoticeOrder = {
+  field: RevealNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type RevealNoticeOrderField =
+  | 'NOTICED_AT'
+  | 'ACCOUNT'
+  | 'ASKED';
+
 export type Task = {
   __typename?: 'Task';
   id: Scalars['ID']['output'];
@@ -3846,6 +3939,16 @@ export type SelfReportAlreadyPlaced = UserError & {
 };
 
 export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+
+export type SelfReportOrder = {
+  field: SelfReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type SelfReportOrderField =
+  | 'RECORDED_AT'
+  | 'RECEIVED_ON'
+  | 'OCCURRED_ON';
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -4217,11 +4320,26 @@ export type LeadVisitResult = {
 
 export type VerifyLeadsResult = LeadsVerified | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TaskOrder = {
+  field: TaskOrderField;
+  direction?: OrderDirection;
+};
+
+export type TaskOrderField =
+  | 'DUE_ON'
+  | 'OPENED_ON'
+  | 'CLOSED_ON'
+  | 'DIVISION';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -4393,6 +4511,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -4786,6 +4911,8 @@ export type ResolversTypes = {
   LeadDisposal: LeadDisposal;
   LeadSettled: ResolverTypeWrapper<Omit<LeadSettled, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
+  MonitoringCaseOrder: MonitoringCaseOrder;
+  MonitoringCaseOrderField: MonitoringCaseOrderField;
   DepartmentAnswer: ResolverTypeWrapper<DepartmentAnswerMapper>;
   Guarantee: Guarantee;
   DepartmentAllowance: ResolverTypeWrapper<DepartmentAllowanceMapper>;
@@ -4889,6 +5016,8 @@ export type ResolversTypes = {
   StepOrder: ResolverTypeWrapper<UserErrorValue>;
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
   VanishedHousehold: ResolverTypeWrapper<VanishedHouseholdMapper>;
   VanishingCause: VanishingCause;
@@ -4958,6 +5087,8 @@ export type ResolversTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
+  MonitoredHouseholdOrder: MonitoredHouseholdOrder;
+  MonitoredHouseholdOrderField: MonitoredHouseholdOrderField;
   HouseholdMovement: ResolverTypeWrapper<HouseholdMovementMapper>;
   HouseholdMovementKind: HouseholdMovementKind;
   FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
@@ -4992,6 +5123,8 @@ export type ResolversTypes = {
   RegisterAnnouncement: ResolverTypeWrapper<RegisterAnnouncementMapper>;
   RegisterAnnouncementStarted: ResolverTypeWrapper<Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversTypes['RegisterAnnouncement'] }>;
   AnnounceRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>;
+  MoveOfferOrder: MoveOfferOrder;
+  MoveOfferOrderField: MoveOfferOrderField;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -5008,6 +5141,8 @@ export type ResolversTypes = {
   QualityAnswerInput: QualityAnswerInput;
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
+  QualityPromptOrder: QualityPromptOrder;
+  QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
@@ -5041,6 +5176,12 @@ export type ResolversTypes = {
   RevealNoticeEdge: ResolverTypeWrapper<Omit<RevealNoticeEdge, 'node'> & { node: ResolversTypes['RevealNotice'] }>;
   RevealNotice: ResolverTypeWrapper<RevealNoticeMapper>;
   RevealBound: RevealBound;
+  HouseholdOrder: HouseholdOrder;
+  HouseholdOrderField: HouseholdOrderField;
+  RevealOrder: RevealOrder;
+  RevealOrderField: RevealOrderField;
+  RevealNoticeOrder: RevealNoticeOrder;
+  RevealNoticeOrderField: RevealNoticeOrderField;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -5059,6 +5200,8 @@ export type ResolversTypes = {
   SelfReportPlaced: ResolverTypeWrapper<Omit<SelfReportPlaced, 'selfReport'> & { selfReport: ResolversTypes['SelfReport'] }>;
   SelfReportAlreadyPlaced: ResolverTypeWrapper<UserErrorValue>;
   PlaceSelfReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSelfReportResult']>;
+  SelfReportOrder: SelfReportOrder;
+  SelfReportOrderField: SelfReportOrderField;
   WhatIf: ResolverTypeWrapper<WhatIfMapper>;
   RegisterEffect: ResolverTypeWrapper<RegisterEffectMapper>;
   LineDirection: LineDirection;
@@ -5111,10 +5254,13 @@ export type ResolversTypes = {
   LeadsVerified: ResolverTypeWrapper<Omit<LeadsVerified, 'results'> & { results: Array<ResolversTypes['LeadVisitResult']> }>;
   LeadVisitResult: ResolverTypeWrapper<LeadVisitResultMapper>;
   VerifyLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadsResult']>;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -5133,6 +5279,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -5258,6 +5405,7 @@ export type ResolversParentTypes = {
   SettleLeadInput: SettleLeadInput;
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
+  MonitoringCaseOrder: MonitoringCaseOrder;
   DepartmentAnswer: DepartmentAnswerMapper;
   DepartmentAllowance: DepartmentAllowanceMapper;
   DepartmentRenovation: DepartmentRenovationMapper;
@@ -5341,6 +5489,7 @@ export type ResolversParentTypes = {
   ForwardLeadResult: ResolversUnionTypes<ResolversParentTypes>['ForwardLeadResult'];
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  LeadOrder: LeadOrder;
   MonitoringPeriod: MonitoringPeriodMapper;
   VanishedHousehold: VanishedHouseholdMapper;
   VanishingRecorded: Omit<VanishingRecorded, 'ending'> & { ending: ResolversParentTypes['VanishedHousehold'] };
@@ -5403,6 +5552,7 @@ export type ResolversParentTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
+  MonitoredHouseholdOrder: MonitoredHouseholdOrder;
   HouseholdMovement: HouseholdMovementMapper;
   FieldChange: FieldChangeMapper;
   RegisterHouseholdInput: RegisterHouseholdInput;
@@ -5432,6 +5582,7 @@ export type ResolversParentTypes = {
   RegisterAnnouncement: RegisterAnnouncementMapper;
   RegisterAnnouncementStarted: Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversParentTypes['RegisterAnnouncement'] };
   AnnounceRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult'];
+  MoveOfferOrder: MoveOfferOrder;
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -5446,6 +5597,7 @@ export type ResolversParentTypes = {
   QualityAnswerInput: QualityAnswerInput;
   QualityPromptsAnswered: QualityPromptsAnsweredMapper;
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
+  QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
@@ -5470,6 +5622,9 @@ export type ResolversParentTypes = {
   RevealNoticeConnection: Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealNoticeEdge']> };
   RevealNoticeEdge: Omit<RevealNoticeEdge, 'node'> & { node: ResolversParentTypes['RevealNotice'] };
   RevealNotice: RevealNoticeMapper;
+  HouseholdOrder: HouseholdOrder;
+  RevealOrder: RevealOrder;
+  RevealNoticeOrder: RevealNoticeOrder;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -5485,6 +5640,7 @@ export type ResolversParentTypes = {
   SelfReportPlaced: Omit<SelfReportPlaced, 'selfReport'> & { selfReport: ResolversParentTypes['SelfReport'] };
   SelfReportAlreadyPlaced: UserErrorValue;
   PlaceSelfReportResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSelfReportResult'];
+  SelfReportOrder: SelfReportOrder;
   WhatIf: WhatIfMapper;
   RegisterEffect: RegisterEffectMapper;
   RegisterMovement: RegisterMovement;
@@ -5534,6 +5690,7 @@ export type ResolversParentTypes = {
   LeadsVerified: Omit<LeadsVerified, 'results'> & { results: Array<ResolversParentTypes['LeadVisitResult']> };
   LeadVisitResult: LeadVisitResultMapper;
   VerifyLeadsResult: ResolversUnionTypes<ResolversParentTypes>['VerifyLeadsResult'];
+  TaskOrder: TaskOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -5550,6 +5707,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -6029,6 +6187,7 @@ export type ResponsibleHelperResolvers<ContextType = RequestContext, ParentType 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   civilServant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sinceMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endKind?: Resolver<Maybe<ResolversTypes['PairingEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6307,6 +6466,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7304,6 +7464,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7645,6 +7812,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;

@@ -7,7 +7,9 @@ import {
 } from '../periods/use-cases/period-reactions';
 import { helpResolvers } from './graphql/help-resolvers';
 import { helpTargets } from './graphql/help-targets';
+import { helpersImport } from './ledgers/pairing-roster';
 import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-create-help';
+import { LoadPairings1765160100000 } from './persistence/migrations/1765160100000-load-pairings';
 import {
   explainerSheet,
   helpMeasure,
@@ -34,6 +36,10 @@ export const help: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateHelp1764300800000],
-  furnish: ({ law }) => ({ resolvers: helpResolvers(law), targets: helpTargets }),
+  migrations: [CreateHelp1764300800000, LoadPairings1765160100000],
+  furnish: ({ law }) => ({
+    resolvers: helpResolvers(law),
+    ledgers: [helpersImport(law.policies)],
+    targets: helpTargets,
+  }),
 };

@@ -126,6 +126,24 @@ test('a key stands for all visits of a round: sent again with others, nothing of
   expect(visits).toHaveLength(1);
 });
 
+test('what was refused under a key answers with its first refusal, whatever would become of it now', async () => {
+  const { id } = await register.family([head('戊')]);
+  const unknown = '01900000-0000-7000-8000-00000000abcd';
+  const visits = [
+    { householdId: id, riskFound: false },
+    { householdId: unknown, riskFound: false },
+  ];
+  const round = { visits, idempotencyKey: newKey() };
+  const first = await survey(VILLAGER, round);
+  expect(first.results).toMatchObject([{ __typename: 'SurveyVisitRecorded' }, { __typename: 'NotFound' }]);
+  const { id: other } = await register.family([head('己')]);
+  await register.rows('UPDATE household SET id = $1 WHERE id = $2', [unknown, other]);
+  expect(await survey(VILLAGER, round)).toEqual(first);
+  expect(await survey(VILLAGER, { ...round, idempotencyKey: newKey() })).toMatchObject({
+    results: [{ __typename: 'SurveyVisitRecorded' }, { __typename: 'SurveyVisitRecorded' }],
+  });
+});
+
 test.each<[string, string, object, object]>([
   [
     '200 visits are the most',

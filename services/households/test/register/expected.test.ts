@@ -133,7 +133,7 @@ test('every event written by the database fits its schema and tells nothing pers
     'SELECT type, payload FROM outbox ORDER BY seq',
   );
   expect(new Set(events.map(({ type }) => type))).toEqual(
-    new Set(['household-registered', 'survey-recorded', 'lead-received']),
+    new Set(['household-registered', 'household-standing', 'survey-recorded', 'lead-received']),
   );
   for (const { type, payload } of events) {
     expect(() => assertPayload(type, payload)).not.toThrow();

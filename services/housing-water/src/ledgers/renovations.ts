@@ -1,9 +1,12 @@
 import {
+  certificate,
   date,
   defineLedger,
   householdCode,
   type LedgerValues,
+  ledgerProblem,
   listed,
+  name,
   type Problem,
   yuan,
 } from '@dixian/ledger';
@@ -17,18 +20,20 @@ const ZERO = { min: 0n };
 /** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
 const renovationLedger = defineLedger({
   id: 'renovations',
-  title: { zh: '农村危房改造台账', en: 'Renovation of dangerous houses' },
   columns: {
-    householdCode: householdCode().under('户编号'),
-    grade: listed(HOUSE_GRADES).under('鉴定等级'),
-    startedOn: date().under('开工日'),
-    plannedCompletionOn: date().under('计划竣工日'),
-    completedOn: date().under('竣工日').optional(),
-    grant: yuan(ZERO).under('补助金额'),
-    paid: yuan(ZERO).under('已拨付金额'),
+    householdCode: householdCode().optional(),
+    certificateNumber: certificate().optional(),
+    headName: name().optional(),
+    grade: listed(HOUSE_GRADES),
+    startedOn: date(),
+    plannedCompletionOn: date(),
+    completedOn: date().optional(),
+    grant: yuan(ZERO),
+    paid: yuan(ZERO),
   },
   check(row) {
     const problems: Problem[] = [];
+    if (row.householdCode === undefined) problems.push(ledgerProblem('REQUIRED', '户编号'));
     if (row.completedOn !== undefined && row.completedOn < row.startedOn) {
       problems.push({
         code: 'COMPLETED_BEFORE_START',
@@ -66,7 +71,7 @@ export const renovationImport = matchedLedger<Renovation>({
   table: 'renovation',
   key: ['household_code', 'started_on'],
   repeats: true,
-  householdCode: (row) => row.householdCode,
+  householdCode: (row) => row.householdCode ?? '',
   canBeWithdrawn: false,
   columns: {
     grade: { type: 'text', of: (row) => row.grade },

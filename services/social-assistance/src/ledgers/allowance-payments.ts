@@ -1,20 +1,35 @@
-import { defineLedger, householdCode, integer, type LedgerValues, month, text, yuan } from '@dixian/ledger';
+import {
+  certificate,
+  defineLedger,
+  householdCode,
+  integer,
+  type LedgerValues,
+  ledgerProblem,
+  listed,
+  month,
+  name,
+  yuan,
+} from '@dixian/ledger';
 import { matchedLedger, tellChanges } from '@dixian/register';
 import { stateLedger } from '../persistence/state-ledger';
 import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
 
-/** 农村低保发放, amounts in yuan: a row per household and month. */
+/** 农村低保发放: a row per household and month; of lists by member the household counts once. */
 const paymentLedger = defineLedger({
   id: 'allowance-payments',
-  title: { zh: '农村低保发放', en: 'Subsistence allowance payments' },
   columns: {
-    householdCode: householdCode().under('户编号'),
-    tier: text({ maxLength: 20 }).under('低保档次'),
-    coveredPersons: integer({ min: 1, max: 100 }).under('保障人数'),
-    approved: yuan({ min: 0n }).under('月核定金额'),
-    month: month().under('月份'),
-    paid: yuan({ min: 0n }).under('月发放金额'),
+    householdCode: householdCode().optional(),
+    headCertificateNumber: certificate().optional(),
+    memberCertificateNumber: certificate().optional(),
+    headName: name().optional(),
+    memberName: name().optional(),
+    tier: listed(['A', 'B', 'C']),
+    coveredPersons: integer({ min: 1, max: 100 }),
+    approved: yuan({ min: 0n }),
+    month: month(),
+    paid: yuan({ min: 0n }).optional(),
   },
+  check: (row) => (row.householdCode === undefined ? [ledgerProblem('REQUIRED', '户编号')] : []),
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
@@ -28,14 +43,14 @@ export const paymentImport = matchedLedger<Payment>({
   table: 'allowance_payment',
   key: ['household_code', 'month'],
   repeats: true,
-  householdCode: (row) => row.householdCode,
+  householdCode: (row) => row.householdCode ?? '',
   canBeWithdrawn: false,
   columns: {
     month: { type: 'text COLLATE "C"', of: (row) => row.month },
     tier: { type: 'text', of: (row) => row.tier },
     covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
     approved: { type: 'bigint', of: (row) => String(row.approved) },
-    paid: { type: 'bigint', of: (row) => String(row.paid) },
+    paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
   },
   async afterMerge(context) {
     await stateLedger(context.transaction, context);

@@ -46,6 +46,7 @@ export type QueryObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   kind?: InputMaybe<SupervisedKind>;
   division?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -57,6 +58,7 @@ export type QueryObligationArgs = {
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<NoticeStatus>;
+  orderBy?: InputMaybe<OverdueNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -212,6 +214,17 @@ export type ObligationEdge = {
   node: Obligation;
 };
 
+export type ObligationOrder = {
+  field: ObligationOrderField;
+  direction?: OrderDirection;
+};
+
+export type ObligationOrderField =
+  | 'DUE_ON'
+  | 'TRIGGERED_ON'
+  | 'MET_ON'
+  | 'DIVISION';
+
 export type OverdueNotice = {
   __typename?: 'OverdueNotice';
   id: Scalars['ID']['output'];
@@ -275,6 +288,15 @@ export type OverdueSweepRun = {
 };
 
 export type RunOverdueSweepResult = OverdueSweepRun | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type OverdueNoticeOrder = {
+  field: OverdueNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type OverdueNoticeOrderField =
+  | 'WRITTEN_AT'
+  | 'FLAGGED_FOR';
 
 export type JobQueue = {
   __typename?: 'JobQueue';
@@ -341,6 +363,10 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -430,6 +456,8 @@ export type ResolversTypes = {
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
+  ObligationOrder: ObligationOrder;
+  ObligationOrderField: ObligationOrderField;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   NoticeStatus: NoticeStatus;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
@@ -440,6 +468,8 @@ export type ResolversTypes = {
   RunOverdueSweepInput: RunOverdueSweepInput;
   OverdueSweepRun: ResolverTypeWrapper<Omit<OverdueSweepRun, 'sweep'> & { sweep: ResolversTypes['Sweep'] }>;
   RunOverdueSweepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOverdueSweepResult']>;
+  OverdueNoticeOrder: OverdueNoticeOrder;
+  OverdueNoticeOrderField: OverdueNoticeOrderField;
   JobQueue: ResolverTypeWrapper<JobQueue>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   UndeliveredEvent: ResolverTypeWrapper<UndeliveredEvent>;
@@ -453,6 +483,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -476,6 +507,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
+  ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
@@ -485,6 +517,7 @@ export type ResolversParentTypes = {
   RunOverdueSweepInput: RunOverdueSweepInput;
   OverdueSweepRun: Omit<OverdueSweepRun, 'sweep'> & { sweep: ResolversParentTypes['Sweep'] };
   RunOverdueSweepResult: ResolversUnionTypes<ResolversParentTypes>['RunOverdueSweepResult'];
+  OverdueNoticeOrder: OverdueNoticeOrder;
   JobQueue: JobQueue;
   DeadLetter: DeadLetter;
   UndeliveredEvent: UndeliveredEvent;

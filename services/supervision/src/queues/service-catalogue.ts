@@ -8,7 +8,7 @@ const SCHEMAS = join(__dirname, '..', '..', '..', '..', 'schemas');
 
 /** The services of the house as its schemas name them: subgraphs, subscribers of events, owners of ledgers. */
 export function readServiceCatalogue(): ServiceCatalogue {
-  const ledgers: Record<string, { service: string }> = JSON.parse(
+  const ledgers: Record<string, { service: string; loaded: boolean }> = JSON.parse(
     readFileSync(join(SCHEMAS, 'ledgers.json'), 'utf8'),
   );
   return {
@@ -17,6 +17,10 @@ export function readServiceCatalogue(): ServiceCatalogue {
       .map((file) => file.slice(0, -'.graphql'.length))
       .sort(),
     subscribers: new Set(eventTypes().flatMap(subscribersOf)),
-    importers: new Set(Object.values(ledgers).map(({ service }) => service)),
+    importers: new Set(
+      Object.values(ledgers)
+        .filter(({ loaded }) => loaded)
+        .map(({ service }) => service),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { plainDate } from '@dixian/calendar';
 import {
   type Database,
+  inOrder,
   openDatabase,
   readPage,
   readPageOfEach,
@@ -13,7 +14,7 @@ import {
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import type { ObligationStatus } from '../../src/obligations/domain/status-on-day';
-import { obligationList } from '../../src/obligations/persistence/obligation-list';
+import { obligationList as listIn } from '../../src/obligations/persistence/obligation-list';
 import { OBLIGATIONS_BY_ID, OBLIGATIONS_OF_LEADS } from '../../src/obligations/persistence/obligations';
 import { flagOverdue } from '../../src/overdue/persistence/flag-overdue';
 import { service } from '../../src/service';
@@ -22,6 +23,8 @@ const COUNTY: Scope = { division: '410526', sector: '*' };
 const page = { list: 'obligations', first: 20, after: undefined };
 const asOf = plainDate('2025-11-01');
 const id = '0199a1b2-0000-7000-8000-000000000001';
+
+const obligationList = (filter: Parameters<typeof listIn>[0]) => inOrder(listIn(filter), undefined);
 
 let database: ServiceDatabase;
 let db: Database;

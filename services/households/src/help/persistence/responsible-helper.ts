@@ -1,10 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { grouped } from '../../ground/domain/grouped';
 import { responsibleHelper } from './tables';
 
 const SHOWN = [
   ...(['id', 'householdId', 'name', 'unit', 'post', 'civilServant', 'since'] as const),
-  ...(['endedOn', 'endKind', 'endReason', 'recordedAt'] as const),
+  ...(['endedOn', 'endKind', 'endReason', 'recordedAt', 'sinceMonthOnly'] as const),
 ] as const;
 const COLUMNS = responsibleHelper.select(SHOWN);
 
@@ -28,6 +29,23 @@ export function heldHelpers(transaction: Statements, householdId: string): Promi
     [householdId],
   );
 }
+
+/** Helpers of many held households, by household, the first one first. */
+export async function heldHelpersOf(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<Map<string, HeldHelper[]>> {
+  const rows = await transaction.query<HeldHelper & { householdId: string }>(
+    `SELECT ${COLUMNS}, encode(helper_index, 'hex') AS index, speaks_for AS "speaksFor" FROM responsible_helper
+     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, since, id`,
+    [householdIds],
+    'helpers-of-held-households',
+  );
+  return grouped(rows, ({ householdId }) => householdId);
+}
+
+/** A helper with what a ledger that stated him says beyond what is shown. */
+export type HeldHelper = HelperRow & { readonly index: string | null; readonly speaksFor: PlainDate | null };
 
 /** Those who stand on a day. */
 export function helpersOn(helpers: readonly HelperRow[], on: PlainDate): HelperRow[] {

@@ -1,5 +1,6 @@
 import {
   boolean,
+  bytes,
   code,
   countyCode,
   day,
@@ -37,6 +38,9 @@ export const responsibleHelper = table(
     endKind: text().of<'HANDED_OVER' | 'ENDED'>().nullable(),
     endReason: text().nullable(),
     endedBy: text().nullable(),
+    sinceMonthOnly: boolean().byDefault('false'),
+    helperIndex: bytes().nullable(),
+    speaksFor: day().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

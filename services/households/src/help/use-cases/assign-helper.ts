@@ -1,16 +1,15 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { given } from '../../ground/domain/free-text';
-import type { Refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { heldPeriods, openOn } from '../../periods/persistence/periods';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { closeTasks } from '../../tasks/persistence/tasks';
+import { refuseDay } from '../domain/helper-days';
 import { helperClauses, refuseHelper } from '../domain/helper-rule';
 import { refusal } from '../domain/refusals';
 import {
@@ -93,14 +92,4 @@ async function write(
     await closeTasks(transaction, { kind: 'ASSIGN_HELPER', subjectId: id }, since);
   }
   return { answer: { helper: row }, reference: row.id };
-}
-
-// Nobody begins before the last one began or left.
-function refuseDay(helpers: readonly HelperRow[], since: PlainDate): Refusal | undefined {
-  const last = helpers
-    .map((one) => one.endedOn ?? one.since)
-    .toSorted()
-    .at(-1);
-  if (last === undefined || since >= last) return undefined;
-  return refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], last);
 }

@@ -25,7 +25,7 @@ export const NO_MEASURE = notFound('measureId', {
   en: 'There is no such measure in your division. Please check it.',
 });
 
-const PAIRED: Message = {
+export const PAIRED: Message = {
   zh: '该户已有帮扶责任人；更换请用“交接”（handOverHelper）。',
   en: 'The household has a responsible helper already. To change it, hand over (`handOverHelper`).',
 };

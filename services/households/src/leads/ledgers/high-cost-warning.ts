@@ -11,12 +11,11 @@ import { leadImport } from './lead-ledger';
  */
 const highCostWarningLedger = defineLedger({
   id: 'high-cost-warning',
-  title: { zh: '高额医疗费用支出预警人员名单', en: 'High medical cost warnings' },
   columns: {
-    certificateNumber: certificate().under('证件号码', '身份证号码', '身份证号'),
-    totalCost: yuan({ min: 0n }).optional().under('年度累计医疗费用', '医疗总费用'),
-    selfPaid: yuan({ min: 0n }).under('年度累计个人自付', '个人自付费用', '自付金额'),
-    pushedOn: date({ notAfterExport: true }).under('推送时间', '预警时间', '推送日期'),
+    certificateNumber: certificate(),
+    totalCost: yuan({ min: 0n }).optional(),
+    selfPaid: yuan({ min: 0n }),
+    pushedOn: date({ notAfterExport: true }),
   },
 });
 

@@ -13,7 +13,7 @@ const SAME_MONTH = `(l.channel, l.sector, l.lead_type) = (g.channel, g.sector, g
 
 /** Keeps the leads of the stage that are not there yet, and begins their clocks. */
 export async function mergeLeads(context: MergeContext, law: Law): Promise<MergeResult> {
-  const { transaction, findings, source, scope, runId } = context;
+  const { transaction, findings, source, scope } = context;
   await findings.fromSelect(
     OTHER_UNTOLD,
     `SELECT row_number, ${scope.sector === '*' ? 'household_code' : 'NULL::text AS household_code'} FROM ${STAGE}
@@ -27,11 +27,11 @@ export async function mergeLeads(context: MergeContext, law: Law): Promise<Merge
        ORDER BY household_id, ${line}, found_on, row_number
      ), added AS (
        INSERT INTO lead (household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector, note,
-         ledger, line, loaded_by, division_code)
+         ledger, line, division_code)
        SELECT household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector, note,
-         $1, line, $2, division_code
+         $1, line, division_code
        FROM given g
-       WHERE NOT EXISTS (SELECT FROM lead l WHERE l.household_id = g.household_id AND l.taken_back_with IS NULL
+       WHERE NOT EXISTS (SELECT FROM lead l WHERE l.household_id = g.household_id
          AND (l.line = g.line OR (${same})))
        ORDER BY row_number RETURNING id
      ), noted AS (
@@ -39,7 +39,7 @@ export async function mergeLeads(context: MergeContext, law: Law): Promise<Merge
      )
      SELECT (SELECT count(*) FROM added)::int AS added, (SELECT count(*) FROM ${STAGE})::int AS total,
             (SELECT count(DISTINCT household_id) FROM ${STAGE})::int AS households`,
-    [source, runId],
+    [source],
   );
   await beginLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
   const { added = 0, total = 0, households = 0 } = counts ?? {};

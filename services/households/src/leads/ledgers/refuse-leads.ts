@@ -1,6 +1,6 @@
 import { type FindingKind, type MergeContext, STAGE } from '@dixian/imports';
 import { nobodyLeftSql } from '../../register/persistence/nobody-left';
-import { UNPLACED, type Unplaced } from '../../register/persistence/placing/unplaced';
+import { refuseUnplaced, UNPLACED, type Unplaced } from '../../register/persistence/placing/unplaced';
 
 /**
  * Turns away leads that no act would take either: of nobody, of a household in which nobody is left, of a day before it
@@ -14,16 +14,10 @@ export async function refuseLeads(context: MergeContext, foundOn: string): Promi
     [exportedOn],
   );
   if (scope.sector === '*') {
-    for (const [kind, condition] of REFUSED) {
-      await findings.fromSelect(
-        kind,
-        `SELECT s.row_number, s.household_code FROM ${STAGE} s LEFT JOIN household h ON h.id = s.household_id
-         WHERE ${condition}`,
-      );
-    }
+    await refuseUnplaced(context, OWN);
     return;
   }
-  const conditions = REFUSED.map(([, condition]) => `coalesce(${condition}, false)`);
+  const conditions = [...UNPLACED, ...OWN].map(([, condition]) => `coalesce(${condition}, false)`);
   await transaction.query(
     `CREATE TEMPORARY TABLE import_untold ON COMMIT DROP AS
      SELECT s.row_number FROM ${STAGE} s LEFT JOIN household h ON h.id = s.household_id
@@ -37,8 +31,7 @@ export async function refuseLeads(context: MergeContext, foundOn: string): Promi
   );
 }
 
-const REFUSED: readonly Unplaced[] = [
-  ...UNPLACED,
+const OWN: readonly Unplaced[] = [
   [
     {
       code: 'NOBODY_LEFT',

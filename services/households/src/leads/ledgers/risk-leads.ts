@@ -5,7 +5,6 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
   text,
 } from '@dixian/ledger';
@@ -22,21 +21,16 @@ const TYPES = Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[];
  */
 const riskLeadsLedger = defineLedger({
   id: 'risk-leads',
-  title: { zh: '风险线索', en: 'Risk leads' },
   columns: {
-    householdCode: householdCode().optional().under('户编号'),
-    certificateNumber: certificate().optional().under('证件号码', '身份证号码', '身份证号'),
-    headCertificateNumber: certificate().optional().under('户主证件号码', '户主身份证号', '户主身份证号码'),
-    channel: listed(CHANNELS).optional().under('发现渠道'),
-    foundOn: date({ notAfterExport: true }).under('发现日期', '推送日期', '推送时间', '预警时间'),
-    leadType: listed(TYPES).under('线索类型', '风险类型'),
-    pushedBy: text({ maxLength: 60 }).optional().under('推送部门', '推送单位'),
-    description: text({ maxLength: 500 }).optional().under('风险描述', '线索内容', '具体情况'),
+    householdCode: householdCode().optional(),
+    certificateNumber: certificate().optional(),
+    headCertificateNumber: certificate().optional(),
+    channel: listed(CHANNELS).optional(),
+    foundOn: date({ notAfterExport: true }),
+    leadType: listed(TYPES),
+    pushedBy: text({ maxLength: 60 }).optional(),
+    description: text({ maxLength: 500 }).optional(),
   },
-  check: ({ householdCode: code, certificateNumber, headCertificateNumber }) =>
-    (code ?? certificateNumber ?? headCertificateNumber) === undefined
-      ? [ledgerProblem('REQUIRED', '户编号')]
-      : [],
 });
 
 type LeadRow = LedgerValues<typeof riskLeadsLedger>;

@@ -97,6 +97,7 @@ export const surveyVisit = table(
     riskFound: boolean(),
     finding: text().nullable(),
     leadId: uuid().nullable(),
+    visitor: text().nullable(),
     account: text(),
     recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),

@@ -4,7 +4,7 @@ import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@d
 import { surveyVisit } from './tables';
 
 const SHOWN = [
-  ...(['id', 'householdId', 'visitedOn', 'riskFound', 'finding'] as const),
+  ...(['id', 'householdId', 'visitedOn', 'riskFound', 'finding', 'visitor'] as const),
   ...(['leadId', 'account', 'recordedAt'] as const),
 ] as const;
 const COLUMNS = surveyVisit.select(SHOWN);

@@ -5,6 +5,7 @@ import type { Law } from '@dixian/policy';
 import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
+import { noHousehold } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import type { ReportedSurveyVisit, SurveyVisit } from '../domain/decide-visit';
 import type { NewLead } from '../domain/receive-lead';
@@ -24,8 +25,8 @@ export interface ReportedRound extends KeyedInput {
 export type VisitOutcome = { visit: SurveyVisitRow } | UserErrorValue;
 
 type Results = { results: VisitOutcome[] };
-// By the visit's place in the list; what was refused has none.
-type VisitIds = Readonly<Record<string, string>>;
+// By the visit's place in the list: its id, or why it was refused, which stays its answer whatever would become of it now.
+type FirstOutcomes = Readonly<Record<string, string | UserErrorValue>>;
 
 const MOST = 200;
 
@@ -38,7 +39,7 @@ export async function recordSurveyVisits(
   context: RequestContext,
   round: ReportedRound,
 ): Promise<Results | UserErrorValue> {
-  return recordOnce<Results, VisitIds>(
+  return recordOnce<Results, FirstOutcomes>(
     context,
     {
       act: 'recordSurveyVisits',
@@ -46,12 +47,7 @@ export async function recordSurveyVisits(
       may: (caller) => (canActFor(caller, 'verify-lead') ? undefined : NOT_PERMITTED),
     },
     (transaction, { account }) => record(transaction, law, round, account),
-    async (reader, ids) => {
-      const rows = await visitsOfIds(reader, Object.values(ids));
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      const decided = await decideRound(reader, law, round);
-      return { results: decided.map((each, position) => again(each, byId.get(ids[position] ?? ''))) };
-    },
+    (reader, first) => again(reader, round.visits.length, first),
   );
 }
 
@@ -60,7 +56,7 @@ async function record(
   law: Law,
   round: ReportedRound,
   account: string,
-): Promise<Recorded<Results, VisitIds> | UserErrorValue> {
+): Promise<Recorded<Results, FirstOutcomes> | UserErrorValue> {
   const { visits, occurredOn: visitedOn } = round;
   if (visits.length === 0) return refused(refusal('visits', 'REQUIRED'));
   if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY_ITEMS'));
@@ -73,8 +69,8 @@ async function record(
     if (!visit) throw new Error('A visit that was recorded is not there');
     return { visit };
   });
-  const reference = Object.fromEntries([...recorded].map(([position, { id }]) => [position, id]));
-  return { answer: { results }, reference };
+  const outcomes = results.map((each, position) => [position, 'visit' in each ? each.visit.id : each]);
+  return { answer: { results }, reference: Object.fromEntries(outcomes) };
 }
 
 async function withLeads(
@@ -113,10 +109,20 @@ function leadOf(visit: SurveyVisit & { riskFound: true }, foundOn: PlainDate): N
   };
 }
 
-// What was refused under this key is not recorded under it later, whatever would become of it now.
-function again(each: DecidedVisit, visit: SurveyVisitRow | undefined): VisitOutcome {
-  if (visit) return { visit };
-  return '__typename' in each ? each : refused(refusal('idempotencyKey', 'KEY_IN_USE'));
+async function again(reader: Statements, count: number, first: FirstOutcomes): Promise<Results | undefined> {
+  const outcomes = Array.from({ length: count }, (_, position) => first[position]);
+  const ids = outcomes.filter((outcome) => typeof outcome === 'string');
+  const byId = new Map((await visitsOfIds(reader, ids)).map((row) => [row.id, row]));
+  const results: VisitOutcome[] = [];
+  for (const outcome of outcomes) {
+    if (typeof outcome === 'object') results.push(outcome);
+    else {
+      const visit = byId.get(outcome ?? '');
+      // A household that has moved away took its visit along.
+      results.push(visit ? { visit } : noHousehold(`visits.${results.length}.householdId`));
+    }
+  }
+  return { results };
 }
 
 const NOT_PERMITTED = notPermitted({

@@ -73,7 +73,7 @@ async function correct(
   if (!isOnlyTakenOver(period) || ended) return notTakenOver(period);
   const last = await lastEntryOf(transaction, periodId);
   if (expectedEntryId !== null && expectedEntryId !== last?.id) return periodChanged(period);
-  const wrong = refuseContent(content, today);
+  const wrong = refuseContent(content);
   if (wrong) return refused(wrong);
   const moved = content.identifiedOn !== period.identifiedOn || content.eliminatedOn !== period.eliminatedOn;
   // A release that goes on rests on the days of its period, and could not end any more.

@@ -70,7 +70,7 @@ async function takeOver(
   const content = { category, risks, identifiedOn, monthOnly: false, eliminatedOn, eliminationMode };
   const reason = given(reported.reason);
   if (reason === null) return refused(refusal('reason', 'REQUIRED'));
-  const wrong = refuseContent(content, today);
+  const wrong = refuseContent(content);
   if (wrong) return refused(wrong);
   if (occurredOn < (eliminatedOn ?? identifiedOn)) {
     return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP', [], eliminatedOn ?? identifiedOn));

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type ELIMINATION_MODES, type MonitoringCategory, RISKS } from '../../ground/domain/monitoring-words';
 import type { Refusal } from '../../ground/domain/refusal';
-import { refuseFuture } from '../../ground/domain/reported';
 import { refusal } from './refusals';
 
 /** How the risk was eliminated, in the ledger's words. */
@@ -26,11 +25,12 @@ export interface PeriodContent {
 export const MOST_RISKS = 5;
 const KNOWN_RISKS: readonly string[] = RISKS;
 
-/** What is wrong with a period as somebody gives it: future days, elimination before identification, unknown risks. */
-export function refuseContent(content: PeriodContent, today: PlainDate): Refusal | undefined {
+/**
+ * What is wrong with a period as somebody gives it: elimination before identification, unknown risks. That its days lie
+ * within their bounds is asked where it is recorded.
+ */
+export function refuseContent(content: PeriodContent): Refusal | undefined {
   const { identifiedOn, eliminatedOn, eliminationMode, risks } = content;
-  const future = refuseFuture({ identifiedOn, eliminatedOn }, today);
-  if (future) return future;
   if (eliminatedOn !== null && eliminatedOn < identifiedOn) {
     return refusal('eliminatedOn', 'ELIMINATED_BEFORE_IDENTIFIED');
   }

@@ -9,6 +9,7 @@ import {
   rowsOfEach,
   type Statements,
 } from '@dixian/service';
+import { grouped } from '../../ground/domain/grouped';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import type { PeriodContent } from '../domain/period-content';
@@ -88,6 +89,20 @@ export function heldPeriods(transaction: Statements, householdId: string): Promi
     `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE household_id = $1 ORDER BY identified_on, id FOR UPDATE`,
     [householdId],
   );
+}
+
+/** Periods of many households within a transaction that holds them, by household, the first one first. */
+export async function periodsOfHeld(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<Map<string, PeriodRow[]>> {
+  const rows = await transaction.query<PeriodRow>(
+    `SELECT ${PERIOD_COLUMNS} FROM monitoring_period WHERE household_id = ANY($1::uuid[])
+     ORDER BY household_id, identified_on, id`,
+    [householdIds],
+    'periods-of-held-households',
+  );
+  return grouped(rows, ({ householdId }) => householdId);
 }
 
 /** The period that is open on a day; undefined where the household is not monitored then. */

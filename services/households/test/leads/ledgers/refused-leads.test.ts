@@ -40,7 +40,7 @@ test('what no act would take is turned away with the code of the act', async () 
   expect(report).toMatchObject({ rowsLoaded: 0 });
   expect(codesOf(report)).toEqual([
     ['HOUSEHOLD_UNKNOWN', 3, '户编号'],
-    ['REQUIRED', 4, '户编号'],
+    ['REQUIRED_ONE_OF', 4, '户编号'],
     ['PERSON_NOT_IN_HOUSEHOLD', 5, '证件号码'],
     ['REQUIRED', 6, '发现渠道'],
     ['REQUIRED', 7, '推送部门'],

@@ -1,4 +1,4 @@
-import type { FindingKind } from '@dixian/imports';
+import { type FindingKind, type MergeContext, STAGE } from '@dixian/imports';
 
 /** Why a row has no household to which it could belong, with the condition over stage row `s` and its household `h`. */
 export type Unplaced = readonly [kind: FindingKind, condition: string];
@@ -49,3 +49,17 @@ export const UNPLACED: readonly Unplaced[] = [
     'h.merged_into IS NOT NULL',
   ],
 ];
+
+/** Turns away the rows that have no household to belong to, or against which `also` something stands. */
+export async function refuseUnplaced(
+  { findings }: MergeContext,
+  also: readonly Unplaced[] = [],
+): Promise<void> {
+  for (const [kind, condition] of [...UNPLACED, ...also]) {
+    await findings.fromSelect(
+      kind,
+      `SELECT s.row_number, s.household_code FROM ${STAGE} s LEFT JOIN household h ON h.id = s.household_id
+       WHERE ${condition}`,
+    );
+  }
+}
