@@ -16,6 +16,32 @@ export const reasonTexts = {
     change: '贷款用于发展产业',
     changeEn: 'use the loan for industry',
   },
+  PURPOSE_UNCLEAR: {
+    zh: '贷款用途不明确，请人工认定',
+    en: 'whether the purpose is industry is for a person to say',
+    change: '写明贷款用途',
+    changeEn: 'state the purpose of the loan',
+  },
+  WITHOUT_SECURITY: { zh: '没有抵押、担保', en: 'neither mortgage nor guarantee' },
+  SECURITY_NOT_ALLOWED: {
+    zh: '合同有抵押或担保，请银行更正合同',
+    en: 'the contract has a mortgage or a guarantee',
+    change: '银行更正合同，取消抵押和担保',
+    changeEn: 'the bank takes mortgage and guarantee out of the contract',
+  },
+  LABOUR_ABLE: { zh: '家中有劳动力', en: 'somebody of the household can work' },
+  LABOUR_NONE: {
+    zh: '家中没有劳动力',
+    en: 'nobody of the household can work',
+    change: '家中有劳动力',
+    changeEn: 'a member able to work',
+  },
+  LABOUR_UNKNOWN: {
+    zh: '家庭成员的劳动能力没有登记',
+    en: 'who of the household can work is not on record',
+    change: '补录家庭成员的劳动能力',
+    changeEn: 'enter how able to work the members are',
+  },
   PRINCIPAL_WITHIN_LIMIT: { zh: '贷款在限额以内', en: 'the loan is within the limit' },
   PRINCIPAL_PART_WITHIN_LIMIT: {
     zh: '贷款超过限额，限额以内部分贴息',

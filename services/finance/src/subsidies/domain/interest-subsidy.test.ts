@@ -18,7 +18,7 @@ const loan: LoanFacts = {
   drawnOn: plainDate('2025-01-01'),
   dueOn: plainDate('2025-02-01'),
   daysAYear: 365,
-  forIndustry: false,
+  purpose: '建房',
   episodes: [],
 };
 

@@ -1,85 +1,91 @@
-import { formatYuan } from '@dixian/money';
-import {
-  type Finding,
-  fenOf,
-  heldOn,
-  keyHouseholdFindings,
-  known,
-  type PlaceAndDay,
-  type PolicySet,
-  type Rule,
-  type RuleName,
-  ruleInForce,
-  within,
-} from '@dixian/policy';
-import { type FinanceReason, finds, flag, met, unmet } from '../../ground/domain/reasons';
+import { type PlainDate, yearOf } from '@dixian/calendar';
+import { type Fen, formatYuan } from '@dixian/money';
+import { type Finding, within } from '@dixian/policy';
+import { type FinanceReason, finds, flag, met, unclear, unmet } from '../../ground/domain/reasons';
 import type { LoanFacts } from './loan-facts';
+import type { Span } from './loan-interest';
+import { purposeKind } from './purpose';
+import type { KeyTerms, SubsidyTerms } from './subsidy-terms';
 
-/** What the conditions of a subsidy come to, and the part of the principal whose interest is paid. */
-interface LoanConditions {
-  readonly findings: Finding<FinanceReason>[];
-  readonly principal: bigint;
+type Findings = Finding<FinanceReason>[];
+
+/** The conditions that a document brings with its rate, over a span of interest; all are asked, one refusal refuses. */
+export function loanConditions(terms: SubsidyTerms, loan: LoanFacts, span: Span): Findings {
+  return [
+    ...(terms.key ? keyFindings(terms.key, loan, span) : []),
+    ...(terms.industry ? [purposeFinding(loan.purpose, terms.industry)] : []),
+    ...(terms.unsecured ? [securityFinding(loan, terms.unsecured)] : []),
+    ...(terms.limit ? limitFindings(terms.limit, loan, yearOf(span.from)) : []),
+    ...(terms.able ? [ableFinding(terms.able, loan, span.from)] : []),
+  ];
 }
 
-/**
- * The conditions that a document brings with its rate, on the first day of a span of interest; a rate of a later policy
- * comes with that policy's conditions.
- */
-export function loanConditions(
-  set: PolicySet,
-  at: PlaceAndDay,
-  { loan, document, lastDay }: { loan: LoanFacts; document: string; lastDay: PlaceAndDay['on'] },
-): LoanConditions {
-  const own = (name: RuleName) => {
-    const rule = ruleInForce(set, name, at);
-    return rule?.document === document ? rule : undefined;
-  };
-  const findings: Finding<FinanceReason>[] = [];
-  if (own('loan-of-key-household'))
-    findings.push(...heldOn(lastDay, keyHouseholdFindings(set, { ...at, ...loan, on: lastDay })));
-  const industry = own('loan-for-industry');
-  const purpose = { met: 'PURPOSE_INDUSTRY', unmet: 'PURPOSE_NOT_INDUSTRY' } as const;
-  if (industry) findings.push(finds(loan.forIndustry, purpose, industry.clause));
-  const limit = own('loan-within-limit');
-  const limited = limit
-    ? principalFindings(set, at, limit, loan)
-    : { findings: [], principal: loan.principal };
-  findings.push(...limited.findings);
-  const first = loan.episodes.map(({ identifiedOn }) => identifiedOn).sort()[0];
-  const wholeYear = own('key-household-whole-year');
-  // The status is that of the year, so interest before identification is covered (reading 4).
-  if (wholeYear && first !== undefined && first > at.on)
-    findings.push(flag('INTEREST_BEFORE_IDENTIFICATION', wholeYear.clause, { fact: first }));
-  return { findings, principal: limited.principal };
+// The status is that of the year, whenever in it the risk was found or eliminated (reading 4).
+function keyFindings(key: KeyTerms, { episodes }: LoanFacts, span: Span): Findings {
+  if (!episodes) return [unclear('STANDING_UNKNOWN', null)];
+  const { clause, parameter, first, last, staying, wholeYear } = key;
+  const inYear = episodes.filter(
+    ({ identifiedOn, eliminatedOn }) => identifiedOn <= last && (!eliminatedOn || eliminatedOn >= first),
+  );
+  const codes = { met: 'KEY_HOUSEHOLD', unmet: 'NOT_KEY_HOUSEHOLD' } as const;
+  const findings: Findings = [finds(inYear.length > 0, codes, clause, { parameter })];
+  const released = inYear.find(({ eliminatedOn }) => eliminatedOn && eliminatedOn < span.until)?.eliminatedOn;
+  if (released && staying) findings.push(met('STAYS_KEY_AFTER_ELIMINATION', staying, { fact: released }));
+  const identified = inYear.map(({ identifiedOn }) => identifiedOn).sort()[0];
+  if (wholeYear && identified !== undefined && identified > span.from)
+    findings.push(flag('INTEREST_BEFORE_IDENTIFICATION', wholeYear, { fact: identified }));
+  return findings;
 }
 
-function principalFindings(
-  set: PolicySet,
-  at: PlaceAndDay,
-  rule: Rule,
-  { principal, otherPrincipal = 0n }: LoanFacts,
-): LoanConditions {
-  const taken = { parameter: 'microcredit-principal-limit', field: 'limit', unit: 'CNY' };
-  const { parameter, missing } = known(set, at, rule, taken);
-  if (missing) return { findings: [missing], principal };
-  const limit = fenOf(parameter);
-  const clause = parameter.clause;
+function purposeFinding(purpose: string, clause: string): Finding<FinanceReason> {
+  const fact = purpose.trim();
+  const kind = purposeKind(purpose);
+  if (kind === 'UNCLEAR') return unclear('PURPOSE_UNCLEAR', clause, { fact });
+  return finds(kind === 'INDUSTRY', { met: 'PURPOSE_INDUSTRY', unmet: 'PURPOSE_NOT_INDUSTRY' }, clause, {
+    fact,
+  });
+}
+
+// The bank puts the contract right; the household is not refused for what the bank wrote.
+function securityFinding({ secured = false }: LoanFacts, clause: string): Finding<FinanceReason> {
+  return secured ? unclear('SECURITY_NOT_ALLOWED', clause) : met('WITHOUT_SECURITY', clause);
+}
+
+function limitFindings(
+  { fen, part, clause, parameter }: NonNullable<SubsidyTerms['limit']>,
+  { principal, otherLoans = [] }: LoanFacts,
+  year: number,
+): Findings {
   const fact = formatYuan(principal);
-  if (!within(principal, limit)) {
-    if (rule.with.above === 'part')
-      return {
-        findings: [met('PRINCIPAL_PART_WITHIN_LIMIT', clause, { parameter, fact })],
-        principal: limit,
-      };
-    const whole = [
+  if (!within(principal, fen)) {
+    if (part) return [met('PRINCIPAL_PART_WITHIN_LIMIT', clause, { parameter, fact })];
+    return [
       unmet('PRINCIPAL_ABOVE_LIMIT', clause, { parameter, fact }),
       flag('REVIEW_WHOLE_LOAN', clause, { fact }),
     ];
-    return { findings: whole, principal };
   }
-  const findings = [met('PRINCIPAL_WITHIN_LIMIT', clause, { parameter, fact })];
-  const total = principal + otherPrincipal;
-  if (!within(total, limit))
+  const beside = otherLoans.filter(
+    ({ drawnOn, dueOn }) => drawnOn < `${year + 1}-01-01` && dueOn > `${year}-01-01`,
+  );
+  const total = beside.reduce((sum, other) => sum + other.principal, principal);
+  const findings: Findings = [met('PRINCIPAL_WITHIN_LIMIT', clause, { parameter, fact })];
+  if (!within(total, fen))
     findings.push(flag('LOANS_TOGETHER_ABOVE_LIMIT', clause, { parameter, fact: formatYuan(total) }));
-  return { findings, principal };
+  return findings;
+}
+
+const ABLE: ReadonlySet<string> = new Set(['SKILLED', 'ORDINARY', 'WEAK']);
+
+// A span is cut where members come and go, so that its first day stands for all of it.
+function ableFinding(clause: string, { members }: LoanFacts, on: PlainDate): Finding<FinanceReason> {
+  if (!members) return unclear('STANDING_UNKNOWN', null);
+  const there = members.filter(({ joinedOn, leftOn }) => joinedOn <= on && (leftOn === null || leftOn >= on));
+  if (there.some(({ labour }) => labour !== null && ABLE.has(labour))) return met('LABOUR_ABLE', clause);
+  const isKnown = there.length > 0 && there.every(({ labour }) => labour !== null);
+  return isKnown ? unmet('LABOUR_NONE', clause) : unclear('LABOUR_UNKNOWN', clause);
+}
+
+/** The part of a balance whose interest is paid. */
+export function subsidisedBalance({ limit }: SubsidyTerms, balance: Fen): Fen {
+  return limit?.part && balance > limit.fen ? limit.fen : balance;
 }
