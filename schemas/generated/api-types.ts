@@ -281,6 +281,19 @@ export type AlreadyPaid = UserError & {
   on: Scalars['Date']['output'];
 };
 
+/** It is there already (已登记，不重复登记). */
+export type AlreadyRegistered = UserError & {
+  __typename: 'AlreadyRegistered';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_REGISTERED`. */
+  code: Scalars['String']['output'];
+  /** Id of what is there. */
+  existing: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** This listing was decided already; one decision a listing. */
 export type AlreadyTriaged = UserError & {
   __typename: 'AlreadyTriaged';
@@ -560,6 +573,9 @@ export type ApproveEliminationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** Result of approving a list. */
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
 /** An assessment of income. */
 export type AssessIncomeInput = {
@@ -1200,6 +1216,16 @@ export type CorrectMonitoringPeriodInput = {
   reason: Scalars['String']['input'];
   /** 致贫返贫风险, up to five. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which list is to be put right. */
+export type CorrectSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** How a triage should read. */
@@ -2095,6 +2121,23 @@ export type FourNoRemovals = {
   kept: Array<NoRemoval>;
 };
 
+/** 资金层级: whose money it is. */
+export type FundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
   __typename: 'FundProject';
@@ -2607,6 +2650,8 @@ export type Household = {
   incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
@@ -2771,6 +2816,12 @@ export type HouseholdIncomesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4271,6 +4322,19 @@ export type LineDirection =
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
 
+/** Somebody changed the list meanwhile (清单已变动). */
+export type ListChanged = UserError & {
+  __typename: 'ListChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `LIST_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version at which the list stands now. */
+  version: Scalars['Int']['output'];
+};
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename: 'Loan';
@@ -4282,6 +4346,8 @@ export type Loan = {
   borrower?: Maybe<Person>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
+  /** 计息天数: days a year by which the contract counts interest; null where it says nothing. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
   /** 放款日 */
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
@@ -5211,6 +5277,8 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
+  approveSubsidyList: ApproveSubsidyListResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
@@ -5229,6 +5297,8 @@ export type Mutation = {
   correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Works out what has to be put right of a list that is posted or further (更正清单): loans that come to another sum by what is known now. Paid lines never change. */
+  correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
@@ -5263,6 +5333,10 @@ export type Mutation = {
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
+  /** Posts a list (公示) of which nothing is left to check. */
+  postSubsidyList: PostSubsidyListResult;
+  /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
+  prepareSubsidyList: PrepareSubsidyListResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
@@ -5301,6 +5375,8 @@ export type Mutation = {
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Takes down that an approved list was paid (拨付), and from which source. */
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -5345,6 +5421,8 @@ export type Mutation = {
   settleLead: SettleLeadResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
+  settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
@@ -5483,6 +5561,12 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
@@ -5533,6 +5617,12 @@ export type MutationCorrectLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectMonitoringPeriodArgs = {
   input: CorrectMonitoringPeriodInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
 };
 
 
@@ -5635,6 +5725,18 @@ export type MutationPostPublicitiesArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPostPublicityArgs = {
   input: PostPublicityInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
 };
 
 
@@ -5749,6 +5851,12 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
 };
 
 
@@ -5881,6 +5989,12 @@ export type MutationSettleLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
 };
 
 
@@ -7055,6 +7169,9 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Result of posting a list. */
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -7074,6 +7191,23 @@ export type PostingItem = {
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which days a list is worked out for. */
+export type PrepareSubsidyListInput = {
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of interest. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day of interest, in the same year; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** Result of working a list out. */
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -7550,6 +7684,12 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** A list of subsidised interest; null if there is none in the caller's division. */
+  subsidyList?: Maybe<SubsidyList>;
+  /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
+  subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -8133,6 +8273,29 @@ export type QueryStaleParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySurveyCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -8457,6 +8620,25 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** How a list was paid. */
+export type RecordSubsidyPaymentInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of payment; not in the future, not before the approval. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names, where it names any. */
+  source: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of taking down a payment. */
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -9350,6 +9532,17 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** Who submitted something cannot approve it (不能自提自批). */
+export type SamePersonApproves = UserError & {
+  __typename: 'SamePersonApproves';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SAME_PERSON_APPROVES`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -9704,6 +9897,25 @@ export type SettleObjectionInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What a person makes of a line. */
+export type SettleSubsidyLineInput = {
+  /** What is paid, yuan; 0.00 refuses. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of settling a line. */
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
@@ -10107,6 +10319,18 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A step on a list as it was seen. */
+export type StepSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of the step; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -10265,6 +10489,284 @@ export type SubsidyEffect = {
 export type SubsidyEffectLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
+export type SubsidyLine = {
+  __typename: 'SubsidyLine';
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['output'];
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** 积数: balance times days, in yuan. */
+  balanceDays: Scalars['String']['output'];
+  /** What the bank says it bore, yuan; null where it says nothing. */
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  /** The clause that sets the rate; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** 合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The household; null where the register does not know it. */
+  household?: Maybe<Household>;
+  /** Stable id; a draft that is worked out anew has new lines. */
+  id: Scalars['ID']['output'];
+  /** Interest, yuan; null where the days a year are not known. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** What earlier lists have for the loan and the same days, yuan. */
+  listedBefore: Scalars['Money']['output'];
+  /** The loan. */
+  loan?: Maybe<Loan>;
+  /** What the law decides. */
+  outcome: DecisionOutcome;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why a person settled it so; null where nobody did. */
+  settledReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null while a person has to settle it. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of lines. */
+export type SubsidyLineConnection = {
+  __typename: 'SubsidyLineConnection';
+  /** The lines. */
+  edges: Array<SubsidyLineEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type SubsidyLineEdge = {
+  __typename: 'SubsidyLineEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyLine;
+};
+
+/** Narrows the lines of a list. Conditions add up. */
+export type SubsidyLineFilter = {
+  /** Only those of a contract. */
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its lines. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with something that a person should see (true), or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only those that a person has still to settle (true), or all others (false). */
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order lines stand. */
+export type SubsidyLineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyLineOrderField;
+};
+
+/** What lines can be sorted by. */
+export type SubsidyLineOrderField =
+  /** 合同号: contract, then first day. */
+  | 'CONTRACT';
+
+/** The line is settled. */
+export type SubsidyLineSettled = {
+  __typename: 'SubsidyLineSettled';
+  /** The line. */
+  line: SubsidyLine;
+  /** Its list, at its new version. */
+  list: SubsidyList;
+};
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyList = {
+  __typename: 'SubsidyList';
+  /** Day it was approved. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The list that this one puts right; null of a regular list. */
+  corrects?: Maybe<SubsidyList>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of interest. */
+  from: Scalars['Date']['output'];
+  /** 资金层级; null until it is paid. */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源; null until it is paid. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its lines, by contract. */
+  lines: SubsidyLineConnection;
+  /** Day it was paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was posted. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was worked out last. */
+  preparedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SubsidyListState;
+  /** Last day of interest; counted. */
+  to: Scalars['Date']['output'];
+  /** What its lines come to. */
+  totals: SubsidyTotals;
+  /** Grows with every step and every line that is settled; a step names the one it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+/** A page of lists. */
+export type SubsidyListConnection = {
+  __typename: 'SubsidyListConnection';
+  /** The lists. */
+  edges: Array<SubsidyListEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lists with its cursor. */
+export type SubsidyListEdge = {
+  __typename: 'SubsidyListEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyList;
+};
+
+/** Narrows the lists. Conditions add up. */
+export type SubsidyListFilter = {
+  /** Code of a division; only its lists. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections (true) or regular lists (false). */
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only where they stand here. */
+  state?: InputMaybe<SubsidyListState>;
+  /** Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order lists stand. */
+export type SubsidyListOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyListOrderField;
+};
+
+/** What lists can be sorted by. */
+export type SubsidyListOrderField =
+  /** 计息期: first day of interest. */
+  | 'FROM';
+
+/** The list is worked out. */
+export type SubsidyListPrepared = {
+  __typename: 'SubsidyListPrepared';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** Where a list of subsidised interest stands. */
+export type SubsidyListState =
+  /** 已审批: approved. */
+  | 'APPROVED'
+  /** 草稿: worked out. */
+  | 'DRAFT'
+  /** 已拨付: paid. */
+  | 'PAID'
+  /** 已公示: posted. */
+  | 'POSTED';
+
+/** The step is taken. */
+export type SubsidyListStepped = {
+  __typename: 'SubsidyListStepped';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** A reason of a line, as it was worked out. */
+export type SubsidyReason = {
+  __typename: 'SubsidyReason';
+  /** The clause; null where no document of the place says it. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, e.g. `PRINCIPAL_ABOVE_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Interest of a loan over days in which nothing that decides it changes, with the decision. */
+export type SubsidySpan = {
+  __typename: 'SubsidySpan';
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What policy decides, with every reason. */
+  decision: PolicyDecision;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Interest, yuan. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** The loan. */
+  loan: Loan;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null where a person has to decide. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** What lines of subsidised interest come to. */
+export type SubsidyTotals = {
+  __typename: 'SubsidyTotals';
+  /** Loans with something that a person should see. */
+  flagged: Scalars['Int']['output'];
+  /** Interest of all lines, yuan. */
+  interest: Scalars['Money']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  listedBefore: Scalars['Money']['output'];
+  /** Loans for which something is paid. */
+  loansPaid: Scalars['Int']['output'];
+  /** Loans for which nothing is paid. */
+  loansRefused: Scalars['Int']['output'];
+  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  payable: Scalars['Money']['output'];
+  /** Subsidy of all lines that are decided, yuan. */
+  subsidy: Scalars['Money']['output'];
+  /** Lines that a person has still to settle. */
+  toCheck: Scalars['Int']['output'];
 };
 
 /** A household's subsistence allowance (最低生活保障). */
