@@ -1591,6 +1591,7 @@ export type ResponsibleHelper = {
   post: Scalars['String']['output'];
   civilServant: Scalars['Boolean']['output'];
   since: Scalars['Date']['output'];
+  sinceMonthOnly: Scalars['Boolean']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endKind?: Maybe<PairingEndKind>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -2197,6 +2198,7 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
+  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -6185,6 +6187,7 @@ export type ResponsibleHelperResolvers<ContextType = RequestContext, ParentType 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   civilServant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sinceMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endKind?: Resolver<Maybe<ResolversTypes['PairingEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6463,6 +6466,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
