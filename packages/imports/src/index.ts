@@ -13,7 +13,7 @@ export type { FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';
 export { importTables } from './tables';
-export { keepBefore, loadedBy, loadedByColumn, notLoadedBy } from './withdrawal/loaded-by';
+export { loadedBy, loadedByColumn, notLoadedBy } from './withdrawal/loaded-by';
 export {
   type LoadedTable,
   type Rest,
