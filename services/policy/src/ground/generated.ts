@@ -366,6 +366,7 @@ export type IncomeMeasure =
 
 export type Procedure = {
   __typename?: 'Procedure';
+  code: Scalars['String']['output'];
   kind: ProcedureKind;
   name: Scalars['String']['output'];
   inOrder: Scalars['Boolean']['output'];
@@ -386,6 +387,7 @@ export type ProcedureKind =
 
 export type ProcedureStep = {
   __typename?: 'ProcedureStep';
+  code: Scalars['String']['output'];
   order: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -1024,6 +1026,7 @@ export type StaleParameterEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1039,6 +1042,7 @@ export type ProcedureResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ProcedureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
