@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) as the ledger has it. */
+  householdCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -3077,6 +3077,23 @@ export type HouseholdMovementKind =
   /** 分户 */
   | 'SPLIT';
 
+/** In which order households are listed. Equal ones stand in the order they came. */
+export type HouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HouseholdOrderField;
+};
+
+/** What households can be sorted by. */
+export type HouseholdOrderField =
+  /** 户编号: household code. */
+  | 'CODE'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 更新时间: when the register changed it last. */
+  | 'UPDATED_AT';
+
 /** The register was changed, or had been under the same key. */
 export type HouseholdRecorded = {
   __typename: 'HouseholdRecorded';
@@ -3210,8 +3227,6 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
-  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
-  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -3306,15 +3321,6 @@ export type ImportOption = {
   value: Scalars['String']['output'];
 };
 
-/** How many rows of a ledger one rule placed in their households. */
-export type ImportPlacement = {
-  __typename: 'ImportPlacement';
-  /** How many rows. */
-  rows: Scalars['Int']['output'];
-  /** The rule. */
-  rule: PlacementRule;
-};
-
 /** A question on a file that only a person can answer (待确认). */
 export type ImportQuestion = {
   __typename: 'ImportQuestion';
@@ -3335,12 +3341,23 @@ export type ImportQuestion = {
 /** What was understood of a file (读取结果). */
 export type ImportReading = {
   __typename: 'ImportReading';
+  /** What is to be known of the whole file, loaded all the same (提示). */
+  remarks: Array<ImportRemark>;
   /** The sheets of the file, read or not. */
   sheets: Array<ImportSheet>;
   /** Whether that day is assumed, since the file prints none. */
   speaksAssumed: Scalars['Boolean']['output'];
   /** The day the file speaks for; null where it names none. */
   speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something to know of the whole file (提示). */
+export type ImportRemark = {
+  __typename: 'ImportRemark';
+  /** Stable code, e.g. `TOTALS_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** What it is, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A row of the file that corrects a record (替代). */
@@ -3380,14 +3397,12 @@ export type ImportReport = {
   keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
   likelyCorrections: Scalars['Int']['output'];
   /** Whether the file counts as the whole ledger. */
   mode: ImportMode;
   /** What stands in the way of taking the run back now; empty where nothing does. */
   obstacles: ImportObstacleConnection;
-  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
-  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Questions that only a person can answer, open or answered (待确认的问题). */
@@ -3398,8 +3413,6 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
-  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
-  recordsEnded: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -4024,6 +4037,25 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** In which order leads are listed. Equal ones stand in the order they came. */
+export type LeadOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LeadOrderField;
+};
+
+/** What leads can be sorted by. */
+export type LeadOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON'
+  /** 接收日期: day it was received; those without one last. */
+  | 'RECEIVED_ON'
+  /** 核实日期: day of the visit; those not visited last. */
+  | 'VERIFIED_ON';
+
 /** What became of a lead (线索办结). */
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
@@ -4209,8 +4241,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) as the ledger has it. */
+  householdCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -4575,6 +4607,23 @@ export type MonitoredHouseholdFilter = {
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order monitored households are listed. Equal ones stand in the order they came. */
+export type MonitoredHouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoredHouseholdOrderField;
+};
+
+/** What monitored households can be sorted by. */
+export type MonitoredHouseholdOrderField =
+  /** 所在地: by place, village by village, longest monitored first. */
+  | 'DIVISION'
+  /** 风险消除日期: day of elimination; those that are monitored last. */
+  | 'ELIMINATED_ON'
+  /** 识别日期: day of identification. */
+  | 'IDENTIFIED_ON';
+
 /** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
   /** 识别认定 by a case here. */
@@ -4699,6 +4748,23 @@ export type MonitoringCaseFilter = {
   /** Only cases whose next step is done at this level. */
   waitsAt?: InputMaybe<TaskLevel>;
 };
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type MonitoringCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoringCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type MonitoringCaseOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; cases without one last. */
+  | 'DUE_ON'
+  /** 启动日期: day it was opened. */
+  | 'OPENED_ON';
 
 /** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
@@ -4991,6 +5057,23 @@ export type MoveOfferEdge = {
   /** The offer. */
   node: MoveOffer;
 };
+
+/** In which order offers are listed. Equal ones stand in the order they came. */
+export type MoveOfferOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MoveOfferOrderField;
+};
+
+/** What offers can be sorted by. */
+export type MoveOfferOrderField =
+  /** 答复日期: day it was answered; open ones last. */
+  | 'ANSWERED_ON'
+  /** 迁出日期: day of the move. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was made. */
+  | 'RECORDED_AT';
 
 /** Result of offering a move, or of closing an offer. */
 export type MoveOfferResult = HouseholdConflict | InvalidInput | KeyInUse | MoveOffered | NotFound | NotPermitted;
@@ -5860,31 +5943,31 @@ export type MutationWithdrawCaseArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 
@@ -5896,7 +5979,7 @@ export type MutationWithdrawLeadArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6165,6 +6248,25 @@ export type ObligationKind =
   /** 入户核实: visit at home, from the lead (lead-verified-at-home). */
   | 'VERIFICATION';
 
+/** In which order obligations are listed. Equal ones stand in the order they came. */
+export type ObligationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ObligationOrderField;
+};
+
+/** What obligations can be sorted by. */
+export type ObligationOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 办结日期: day it was met; those not met last. */
+  | 'MET_ON'
+  /** 起算日期: day its clock started. */
+  | 'TRIGGERED_ON';
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** Met on or before the due day (按时完成). */
@@ -6243,6 +6345,21 @@ export type OverdueNoticeEdge = {
   /** The row. */
   node: OverdueNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type OverdueNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OverdueNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type OverdueNoticeOrderField =
+  /** 督办日期: day it was overdue on. */
+  | 'FLAGGED_FOR'
+  /** 发出时间: when it was written. */
+  | 'WRITTEN_AT';
 
 /** The sweep ran. */
 export type OverdueSweepRun = {
@@ -6516,19 +6633,6 @@ export type PlaceSelfReportInput = {
 
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
-
-/** By what a row of a ledger was placed in its household; the first that does counts. */
-export type PlacementRule =
-  /** The number of a disability card (残疾人证号). */
-  | 'CARD'
-  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
-  | 'CODE'
-  /** 户编号 and certificate number agree (户编号和证件号码一致). */
-  | 'CODE_AND_NUMBER'
-  /** The number of the head, in a row of another member (户主证件号码). */
-  | 'HEAD'
-  /** The certificate number alone (证件号码). */
-  | 'NUMBER';
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -6951,8 +7055,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) as the ledger has it. */
+  householdCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7101,6 +7205,23 @@ export type QualityPromptFilter = {
   /** Only prompts of rules of this stage. */
   stage?: InputMaybe<QualityStage>;
 };
+
+/** In which order prompts are listed. Equal ones stand in the order they came. */
+export type QualityPromptOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: QualityPromptOrderField;
+};
+
+/** What prompts can be sorted by. */
+export type QualityPromptOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 提示日期: day it opened. */
+  | 'OPENED_ON'
+  /** 核查规则: by rule. */
+  | 'RULE';
 
 /** Whether a prompt (疑似问题) waits. */
 export type QualityPromptState =
@@ -7546,6 +7667,7 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
 };
 
 
@@ -7601,6 +7723,7 @@ export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
 };
 
 
@@ -7633,6 +7756,7 @@ export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoredHouseholdOrder>;
 };
 
 
@@ -7647,6 +7771,7 @@ export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoringCaseOrder>;
 };
 
 
@@ -7667,6 +7792,7 @@ export type QueryMonitoringPeriodArgs = {
 export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MoveOfferOrder>;
   state?: InputMaybe<MoveOfferState>;
 };
 
@@ -7676,6 +7802,7 @@ export type QueryMyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -7692,6 +7819,7 @@ export type QueryObligationsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
+  orderBy?: InputMaybe<ObligationOrder>;
   status?: InputMaybe<ObligationStatus>;
 };
 
@@ -7701,6 +7829,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
 };
 
@@ -7793,6 +7922,7 @@ export type QueryQualityPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityPromptOrder>;
 };
 
 
@@ -7825,6 +7955,7 @@ export type QueryResponsibleUnitsArgs = {
 export type QueryRevealNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealNoticeOrder>;
 };
 
 
@@ -7832,6 +7963,7 @@ export type QueryRevealNoticesArgs = {
 export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealOrder>;
 };
 
 
@@ -7855,6 +7987,7 @@ export type QuerySelfReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SelfReportOrder>;
 };
 
 
@@ -7923,6 +8056,7 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -8593,8 +8727,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) as the ledger has it. */
+  householdCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8883,6 +9017,38 @@ export type RevealNoticeEdge = {
   /** The notice. */
   node: RevealNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type RevealNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type RevealNoticeOrderField =
+  /** 账号: account that wanted more. */
+  | 'ACCOUNT'
+  /** 要求条数: how many it wanted. */
+  | 'ASKED'
+  /** 发现时间: when it was noticed. */
+  | 'NOTICED_AT';
+
+/** In which order reveals are listed. Equal ones stand in the order they came. */
+export type RevealOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealOrderField;
+};
+
+/** What reveals can be sorted by. */
+export type RevealOrderField =
+  /** 账号: account that saw it. */
+  | 'ACCOUNT'
+  /** 查看时间: when it was seen. */
+  | 'REVEALED_AT';
 
 /** What a check before an elimination shows otherwise for one case. */
 export type ReverificationChanges = {
@@ -9269,6 +9435,23 @@ export type SelfReportFilter = {
   state?: InputMaybe<SelfReportState>;
 };
 
+/** In which order self-reports are listed. Equal ones stand in the order they came. */
+export type SelfReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SelfReportOrderField;
+};
+
+/** What self-reports can be sorted by. */
+export type SelfReportOrderField =
+  /** 发生日期: day it happened. */
+  | 'OCCURRED_ON'
+  /** 收到日期: day it was received. */
+  | 'RECEIVED_ON'
+  /** 登记时间: when it came in. */
+  | 'RECORDED_AT';
+
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
   __typename: 'SelfReportPlaced';
@@ -9398,8 +9581,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Household code (户编号) as the ledger has it. */
+  householdCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */
@@ -10417,6 +10600,25 @@ export type TaskLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** In which order tasks are listed. Equal ones stand in the order they came. */
+export type TaskOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TaskOrderField;
+};
+
+/** What tasks can be sorted by. */
+export type TaskOrderField =
+  /** 办结日期: day it was done; open ones last. */
+  | 'CLOSED_ON'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; tasks without one last. */
+  | 'DUE_ON'
+  /** 开始日期: first day of the task. */
+  | 'OPENED_ON';
+
 /** Where a task (待办) stands. */
 export type TaskStatus =
   /** 已办: done by the day asked for. */
@@ -10996,47 +11198,7 @@ export type WithdrawCaseInput = {
 };
 
 /** A run to be taken back. */
-export type WithdrawEmploymentImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawFinanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHealthImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHouseholdsImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHousingWaterImportInput = {
+export type WithdrawImportInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; it stays with the report. */
@@ -11058,16 +11220,6 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawSocialAssistanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */

@@ -124,12 +124,18 @@ export type Obligation = {
   __typename?: 'Obligation';
   id: Scalars['ID']['output'];
   kind: SupervisedKind;
-  household: Household;
+  name: Scalars['String']['output'];
+  household?: Maybe<Household>;
   person?: Maybe<Person>;
+  department?: Maybe<Scalars['String']['output']>;
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  cycle: Scalars['String']['output'];
   lead?: Maybe<Lead>;
   divisionCode: Scalars['String']['output'];
   triggeredOn: Scalars['Date']['output'];
-  dueOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  age: Scalars['Int']['output'];
   provisional: Scalars['Boolean']['output'];
   notices: Array<Scalars['String']['output']>;
   soft: Scalars['Boolean']['output'];
@@ -143,6 +149,10 @@ export type Obligation = {
   clauses: Array<ClauseRef>;
 };
 
+export type ObligationAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type ObligationStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -152,6 +162,22 @@ export type ObligationDaysOverdueArgs = {
 };
 
 export type SupervisedKind =
+  | 'CORRECTION'
+  | 'EXIT_STANDARD'
+  | 'FULL_SURVEY'
+  | 'FUND_CHECKPOINT'
+  | 'HELPER_ASSIGNMENT'
+  | 'HOUSING_RENOVATION'
+  | 'LEAD_FORWARDING'
+  | 'LONG_UNRESOLVED'
+  | 'MEDICAL_RUN'
+  | 'MONTHLY_ADJUSTMENT'
+  | 'NO_RETURN_TO_POVERTY'
+  | 'RECTIFICATION'
+  | 'RENOVATION_FUNDS'
+  | 'TEMPORARY_RELIEF'
+  | 'WARNING_SHARING'
+  | 'WORK_CONTRACT_EXTENSION'
   | 'IDENTIFICATION'
   | 'PLAN'
   | 'VERIFICATION';
@@ -160,6 +186,7 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   | 'HANDLED'
   | 'NO_RISK'
+  | 'NOT_REQUIRED'
   | 'REJECTED'
   | 'RELEASED'
   | 'WITHDRAWN'
@@ -553,12 +580,18 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triggeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationAgeArgs>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
