@@ -73,7 +73,7 @@ export type MutationStartEmploymentImportArgs = {
 };
 
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationRecordEmploymentWorkArgs = {
@@ -156,12 +156,6 @@ export type StartEmploymentImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawEmploymentImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type PublicWelfarePostOrder = {
@@ -358,6 +352,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -543,6 +544,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -650,7 +657,6 @@ export type ResolversTypes = {
   PublicWelfarePostConnection: ResolverTypeWrapper<Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversTypes['PublicWelfarePostEdge']> }>;
   PublicWelfarePostEdge: ResolverTypeWrapper<Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversTypes['PublicWelfarePost'] }>;
   StartEmploymentImportInput: StartEmploymentImportInput;
-  WithdrawEmploymentImportInput: WithdrawEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -676,6 +682,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -702,6 +709,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -731,7 +739,6 @@ export type ResolversParentTypes = {
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
-  WithdrawEmploymentImportInput: WithdrawEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -749,6 +756,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -774,6 +782,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -941,6 +950,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1138,6 +1154,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;

@@ -86,7 +86,7 @@ export type MutationStartFinanceImportArgs = {
 };
 
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationRecordFinanceWorkArgs = {
@@ -204,12 +204,6 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawFinanceImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type WhatIf = {
@@ -485,6 +479,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -670,6 +671,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -781,7 +788,6 @@ export type ResolversTypes = {
   FundProjectConnection: ResolverTypeWrapper<Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversTypes['FundProjectEdge']> }>;
   FundProjectEdge: ResolverTypeWrapper<Omit<FundProjectEdge, 'node'> & { node: ResolversTypes['FundProject'] }>;
   StartFinanceImportInput: StartFinanceImportInput;
-  WithdrawFinanceImportInput: WithdrawFinanceImportInput;
   WhatIf: ResolverTypeWrapper<WhatIfMapper>;
   SubsidyEffect: ResolverTypeWrapper<SubsidyEffectMapper>;
   SubsidyChange: ResolverTypeWrapper<SubsidyChange>;
@@ -817,6 +823,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -843,6 +850,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -876,7 +884,6 @@ export type ResolversParentTypes = {
   FundProjectConnection: Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['FundProjectEdge']> };
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   StartFinanceImportInput: StartFinanceImportInput;
-  WithdrawFinanceImportInput: WithdrawFinanceImportInput;
   WhatIf: WhatIfMapper;
   SubsidyEffect: SubsidyEffectMapper;
   SubsidyChange: SubsidyChange;
@@ -903,6 +910,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -928,6 +936,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -1192,6 +1201,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1400,6 +1416,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;

@@ -74,7 +74,7 @@ export type MutationStartHealthImportArgs = {
 };
 
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationAnswerInsuranceArgs = {
@@ -181,12 +181,6 @@ export type StartHealthImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawHealthImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type InsuranceAnswer = {
@@ -408,6 +402,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -593,6 +594,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -691,7 +698,6 @@ export type ResolversTypes = {
   SettlementConnection: ResolverTypeWrapper<Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversTypes['SettlementEdge']> }>;
   SettlementEdge: ResolverTypeWrapper<Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }>;
   StartHealthImportInput: StartHealthImportInput;
-  WithdrawHealthImportInput: WithdrawHealthImportInput;
   InsuranceAnswer: ResolverTypeWrapper<InsuranceAnswerMapper>;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: ResolverTypeWrapper<Omit<InsuranceAnswered, 'answer'> & { answer: ResolversTypes['InsuranceAnswer'] }>;
@@ -721,6 +727,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -747,6 +754,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
@@ -775,7 +783,6 @@ export type ResolversParentTypes = {
   SettlementConnection: Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SettlementEdge']> };
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   StartHealthImportInput: StartHealthImportInput;
-  WithdrawHealthImportInput: WithdrawHealthImportInput;
   InsuranceAnswer: InsuranceAnswerMapper;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: Omit<InsuranceAnswered, 'answer'> & { answer: ResolversParentTypes['InsuranceAnswer'] };
@@ -797,6 +804,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -822,6 +830,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   WorkRecord: WorkRecordMapper;
@@ -1009,6 +1018,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1198,6 +1214,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;

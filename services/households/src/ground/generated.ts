@@ -1591,6 +1591,7 @@ export type ResponsibleHelper = {
   post: Scalars['String']['output'];
   civilServant: Scalars['Boolean']['output'];
   since: Scalars['Date']['output'];
+  sinceMonthOnly: Scalars['Boolean']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endKind?: Maybe<PairingEndKind>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -2197,6 +2198,7 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
+  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -4421,6 +4423,7 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
+  looksLike?: Maybe<Scalars['ID']['output']>;
   severity: FindingSeverity;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -4453,6 +4456,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
+  recordsEnded: Scalars['Int']['output'];
+  placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
   dryRun: Scalars['Boolean']['output'];
@@ -4619,6 +4624,19 @@ export type ImportWithdrawal = {
   by: Scalars['String']['output'];
   reason: Scalars['String']['output'];
 };
+
+export type ImportPlacement = {
+  __typename?: 'ImportPlacement';
+  rule: PlacementRule;
+  rows: Scalars['Int']['output'];
+};
+
+export type PlacementRule =
+  | 'CODE_AND_NUMBER'
+  | 'NUMBER'
+  | 'CARD'
+  | 'HEAD'
+  | 'CODE';
 
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
@@ -5291,6 +5309,8 @@ export type ResolversTypes = {
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
+  ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
+  PlacementRule: PlacementRule;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -5719,6 +5739,7 @@ export type ResolversParentTypes = {
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
+  ImportPlacement: ImportPlacement;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -6185,6 +6206,7 @@ export type ResponsibleHelperResolvers<ContextType = RequestContext, ParentType 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   civilServant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sinceMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endKind?: Resolver<Maybe<ResolversTypes['PairingEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6463,6 +6485,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7394,6 +7417,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7426,6 +7450,8 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7575,6 +7601,12 @@ export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType e
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacement'] = ResolversParentTypes['ImportPlacement']> = {
+  rule?: Resolver<ResolversTypes['PlacementRule'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7823,6 +7855,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
+  ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;

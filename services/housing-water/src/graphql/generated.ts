@@ -76,7 +76,7 @@ export type MutationStartHousingWaterImportArgs = {
 };
 
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationAppraiseHouseArgs = {
@@ -216,12 +216,6 @@ export type StartHousingWaterImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawHousingWaterImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type HouseAppraisal = {
@@ -493,6 +487,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -678,6 +679,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -791,7 +798,6 @@ export type ResolversTypes = {
   RenovationConnection: ResolverTypeWrapper<Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversTypes['RenovationEdge']> }>;
   RenovationEdge: ResolverTypeWrapper<Omit<RenovationEdge, 'node'> & { node: ResolversTypes['Renovation'] }>;
   StartHousingWaterImportInput: StartHousingWaterImportInput;
-  WithdrawHousingWaterImportInput: WithdrawHousingWaterImportInput;
   HouseAppraisal: ResolverTypeWrapper<HouseAppraisalMapper>;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: ResolverTypeWrapper<Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversTypes['HouseAppraisal'] }>;
@@ -828,6 +834,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -854,6 +861,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -885,7 +893,6 @@ export type ResolversParentTypes = {
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
   RenovationEdge: Omit<RenovationEdge, 'node'> & { node: ResolversParentTypes['Renovation'] };
   StartHousingWaterImportInput: StartHousingWaterImportInput;
-  WithdrawHousingWaterImportInput: WithdrawHousingWaterImportInput;
   HouseAppraisal: HouseAppraisalMapper;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversParentTypes['HouseAppraisal'] };
@@ -914,6 +921,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -939,6 +947,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -1176,6 +1185,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1380,6 +1396,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;
