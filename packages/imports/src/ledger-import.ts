@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { LedgerDefinition } from '@dixian/ledger';
+import type { Bilingual, LedgerDefinition } from '@dixian/ledger';
 import type { Scope, Statements } from '@dixian/service';
 import type { FindingWriter } from './runs/finding-writer';
 import type { StageColumn, StageTools } from './staging/stage-columns';
@@ -81,6 +81,8 @@ export interface LedgerImport<Values> {
   merge(context: MergeContext): Promise<MergeResult>;
   /** Tables that the merge writes, in the order in which rows of a run leave them; without any, a run stays. */
   tables?: readonly LoadedTable[];
+  /** Why runs of a ledger without tables stay; the answer to who asks to take one back. */
+  stays?: Bilingual;
   /** Before rows go: what waits for its turn does so here, and who was told of them is told that they are gone. */
   beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
   /** When the rows are as they were: what had followed from them is taken back, and others hear of it. */

@@ -63,6 +63,7 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(
     'disaster-relief',
   );
+  expect(JSON.parse(read('schemas/events/task-changed.json'))['x-publisher']).toContain('disaster-relief');
   const layout = loadLayouts(path.join(root, 'layouts')).ledgers.get('disaster-relief-payouts');
   expect(layout).toMatchObject({ department: 'disaster-relief', loadedBy: 'disaster-relief' });
 });
