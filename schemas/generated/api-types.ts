@@ -1564,6 +1564,8 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A division with its cursor. */
@@ -3498,6 +3500,8 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An import report with its cursor. */
@@ -3508,6 +3512,23 @@ export type ImportReportEdge = {
   /** The report. */
   node: ImportReport;
 };
+
+/** In which order import reports are listed. Equal ones stand in the order they came. */
+export type ImportReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ImportReportOrderField;
+};
+
+/** What import reports can be sorted by. */
+export type ImportReportOrderField =
+  /** 文件名: name of the file. */
+  | 'FILE_NAME'
+  /** 提交时间: when it was asked for. */
+  | 'REQUESTED_AT'
+  /** 未载入行数: rows that were refused. */
+  | 'ROWS_REJECTED';
 
 /** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
 export type ImportRestedUpon = UserError & {
@@ -5075,6 +5096,8 @@ export type MoveOfferConnection = {
   edges: Array<MoveOfferEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An offer with its cursor. */
@@ -6795,6 +6818,21 @@ export type PolicyChangeEdge = {
   node: PolicyChange;
 };
 
+/** In which order changes are listed. Equal ones stand in the order they came. */
+export type PolicyChangeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PolicyChangeOrderField;
+};
+
+/** What changes can be sorted by. */
+export type PolicyChangeOrderField =
+  /** 名称: name of what changes. */
+  | 'NAME'
+  /** 日期: day it takes effect. */
+  | 'ON';
+
 /** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
   __typename: 'PolicyDecision';
@@ -7606,6 +7644,7 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7614,6 +7653,7 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7655,6 +7695,7 @@ export type QueryFinanceImportArgs = {
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7663,6 +7704,7 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7685,6 +7727,7 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7693,6 +7736,7 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7740,6 +7784,7 @@ export type QueryHouseholdsImportArgs = {
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7753,6 +7798,7 @@ export type QueryHousingWaterImportArgs = {
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7761,6 +7807,7 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7937,6 +7984,7 @@ export type QueryPolicyChangesArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
 
@@ -8006,6 +8054,7 @@ export type QueryResponsibleUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8069,6 +8118,7 @@ export type QuerySocialAssistanceImportArgs = {
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8078,6 +8128,7 @@ export type QueryStaleParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
 
@@ -8972,6 +9023,21 @@ export type ResponsibleUnitEdge = {
   node: ResponsibleUnit;
 };
 
+/** In which order units are listed. Equal ones stand in the order they came. */
+export type ResponsibleUnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponsibleUnitOrderField;
+};
+
+/** What units can be sorted by. */
+export type ResponsibleUnitOrderField =
+  /** 单位名称: name. */
+  | 'NAME'
+  /** 行业: sector, as the directory names it. */
+  | 'SECTOR';
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -9029,6 +9095,8 @@ export type RevealConnection = {
   edges: Array<RevealEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A reveal with its cursor. */
@@ -9068,6 +9136,8 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -9864,6 +9934,21 @@ export type StaleParameterEdge = {
   /** The row. */
   node: ParameterValue;
 };
+
+/** In which order stale parameters are listed. Equal ones stand in the order they came. */
+export type StaleParameterOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaleParameterOrderField;
+};
+
+/** What stale parameters can be sorted by. */
+export type StaleParameterOrderField =
+  /** 名称: name. */
+  | 'NAME'
+  /** 截止日期: last day of its value. */
+  | 'TO';
 
 /** How a parameter is out of date. */
 export type Staleness =
@@ -11381,6 +11466,21 @@ export type WorkRecordFilter = {
   /** Last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order work records are listed. Equal ones stand in the order they came. */
+export type WorkRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkRecordOrderField;
+};
+
+/** What work records can be sorted by. */
+export type WorkRecordOrderField =
+  /** 日期: day it was done. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was taken down. */
+  | 'RECORDED_AT';
 
 /** The work is recorded, or had been with the same key. */
 export type WorkRecorded = {

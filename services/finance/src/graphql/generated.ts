@@ -64,12 +64,14 @@ export type QueryFinanceImportArgs = {
 };
 
 export type QueryFinanceImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -609,10 +611,21 @@ export type PlacementRule =
   | 'HEAD'
   | 'CODE';
 
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -703,6 +716,15 @@ export type WorkRecord = {
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type WorkRecordOrder = {
+  field: WorkRecordOrderField;
+  direction?: OrderDirection;
+};
+
+export type WorkRecordOrderField =
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
 
 export type WorkRecordConnection = {
   __typename?: 'WorkRecordConnection';
@@ -840,6 +862,8 @@ export type ResolversTypes = {
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -855,6 +879,8 @@ export type ResolversTypes = {
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordOrder: WorkRecordOrder;
+  WorkRecordOrderField: WorkRecordOrderField;
   WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
   WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
   WorkRecordFilter: WorkRecordFilter;
@@ -926,6 +952,7 @@ export type ResolversParentTypes = {
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -941,6 +968,7 @@ export type ResolversParentTypes = {
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
   WorkRecord: WorkRecordMapper;
+  WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
   WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
   WorkRecordFilter: WorkRecordFilter;
@@ -1328,6 +1356,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

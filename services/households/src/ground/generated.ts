@@ -115,6 +115,7 @@ export type QueryHouseholdsImportArgs = {
 };
 
 export type QueryHouseholdsImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3057,6 +3058,7 @@ export type MoveOfferConnection = {
   __typename?: 'MoveOfferConnection';
   edges: Array<MoveOfferEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type MoveOfferEdge = {
@@ -3376,6 +3378,7 @@ export type DivisionConnection = {
   __typename?: 'DivisionConnection';
   edges: Array<DivisionEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type DivisionEdge = {
@@ -3684,6 +3687,7 @@ export type RevealConnection = {
   __typename?: 'RevealConnection';
   edges: Array<RevealEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealEdge = {
@@ -3708,6 +3712,7 @@ export type RevealNoticeConnection = {
   __typename?: 'RevealNoticeConnection';
   edges: Array<RevealNoticeEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealNoticeEdge = {
@@ -4638,10 +4643,21 @@ export type PlacementRule =
   | 'HEAD'
   | 'CODE';
 
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -5311,6 +5327,8 @@ export type ResolversTypes = {
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -5740,6 +5758,7 @@ export type ResolversParentTypes = {
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -6845,6 +6864,7 @@ export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends 
 export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6992,6 +7012,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
 export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7142,6 +7163,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7166,6 +7188,7 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
 export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7613,6 +7636,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -50,6 +50,7 @@ export type QuerySocialAssistanceImportArgs = {
 };
 
 export type QuerySocialAssistanceImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -510,10 +511,21 @@ export type PlacementRule =
   | 'HEAD'
   | 'CODE';
 
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -669,6 +681,8 @@ export type ResolversTypes = {
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -737,6 +751,7 @@ export type ResolversParentTypes = {
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -1049,6 +1064,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
