@@ -4707,7 +4707,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
-  /** Id of the procedure in its document; null where no document prints the steps of a release. */
+  /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
@@ -7080,6 +7080,8 @@ export type Procedure = {
   __typename: 'Procedure';
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a document: `MonitoringCase.procedure` names it so. */
+  code: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** The limit of the whole; null where none is printed. */
@@ -7120,6 +7122,8 @@ export type ProcedureStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a procedure, e.g. `home-check`. */
+  code: Scalars['String']['output'];
   /** What must be on record before it counts. */
   evidence: Array<StepEvidence>;
   /** The limit that must have run before the next step; null where none is printed. */
