@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -1564,6 +1564,8 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A division with its cursor. */
@@ -3240,6 +3242,8 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
+  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -3334,6 +3338,15 @@ export type ImportOption = {
   value: Scalars['String']['output'];
 };
 
+/** How many rows of a ledger one rule placed in their households. */
+export type ImportPlacement = {
+  __typename: 'ImportPlacement';
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** The rule. */
+  rule: PlacementRule;
+};
+
 /** A question on a file that only a person can answer (待确认). */
 export type ImportQuestion = {
   __typename: 'ImportQuestion';
@@ -3410,12 +3423,14 @@ export type ImportReport = {
   keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
   likelyCorrections: Scalars['Int']['output'];
   /** Whether the file counts as the whole ledger. */
   mode: ImportMode;
   /** What stands in the way of taking the run back now; empty where nothing does. */
   obstacles: ImportObstacleConnection;
+  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
+  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Questions that only a person can answer, open or answered (待确认的问题). */
@@ -3426,6 +3441,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
+  recordsEnded: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -3483,6 +3500,8 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An import report with its cursor. */
@@ -3493,6 +3512,23 @@ export type ImportReportEdge = {
   /** The report. */
   node: ImportReport;
 };
+
+/** In which order import reports are listed. Equal ones stand in the order they came. */
+export type ImportReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ImportReportOrderField;
+};
+
+/** What import reports can be sorted by. */
+export type ImportReportOrderField =
+  /** 文件名: name of the file. */
+  | 'FILE_NAME'
+  /** 提交时间: when it was asked for. */
+  | 'REQUESTED_AT'
+  /** 未载入行数: rows that were refused. */
+  | 'ROWS_REJECTED';
 
 /** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
 export type ImportRestedUpon = UserError & {
@@ -4254,8 +4290,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -5060,6 +5096,8 @@ export type MoveOfferConnection = {
   edges: Array<MoveOfferEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An offer with its cursor. */
@@ -5956,31 +5994,31 @@ export type MutationWithdrawCaseArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 
@@ -5992,7 +6030,7 @@ export type MutationWithdrawLeadArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6665,6 +6703,19 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
+/** By what a row of a ledger was placed in its household; the first that does counts. */
+export type PlacementRule =
+  /** The number of a disability card (残疾人证号). */
+  | 'CARD'
+  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  | 'CODE'
+  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  | 'CODE_AND_NUMBER'
+  /** The number of the head, in a row of another member (户主证件号码). */
+  | 'HEAD'
+  /** The certificate number alone (证件号码). */
+  | 'NUMBER';
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -6766,6 +6817,21 @@ export type PolicyChangeEdge = {
   /** The row. */
   node: PolicyChange;
 };
+
+/** In which order changes are listed. Equal ones stand in the order they came. */
+export type PolicyChangeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PolicyChangeOrderField;
+};
+
+/** What changes can be sorted by. */
+export type PolicyChangeOrderField =
+  /** 名称: name of what changes. */
+  | 'NAME'
+  /** 日期: day it takes effect. */
+  | 'ON';
 
 /** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
@@ -7086,8 +7152,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7578,6 +7644,7 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7586,6 +7653,7 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7627,6 +7695,7 @@ export type QueryFinanceImportArgs = {
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7635,6 +7704,7 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7657,6 +7727,7 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7665,6 +7736,7 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7712,6 +7784,7 @@ export type QueryHouseholdsImportArgs = {
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7725,6 +7798,7 @@ export type QueryHousingWaterImportArgs = {
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7733,6 +7807,7 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7909,6 +7984,7 @@ export type QueryPolicyChangesArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
 
@@ -7978,6 +8054,7 @@ export type QueryResponsibleUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8041,6 +8118,7 @@ export type QuerySocialAssistanceImportArgs = {
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8050,6 +8128,7 @@ export type QueryStaleParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
 
@@ -8758,8 +8837,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8944,6 +9023,21 @@ export type ResponsibleUnitEdge = {
   node: ResponsibleUnit;
 };
 
+/** In which order units are listed. Equal ones stand in the order they came. */
+export type ResponsibleUnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponsibleUnitOrderField;
+};
+
+/** What units can be sorted by. */
+export type ResponsibleUnitOrderField =
+  /** 单位名称: name. */
+  | 'NAME'
+  /** 行业: sector, as the directory names it. */
+  | 'SECTOR';
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -9001,6 +9095,8 @@ export type RevealConnection = {
   edges: Array<RevealEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A reveal with its cursor. */
@@ -9040,6 +9136,8 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -9614,8 +9712,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */
@@ -9836,6 +9934,21 @@ export type StaleParameterEdge = {
   /** The row. */
   node: ParameterValue;
 };
+
+/** In which order stale parameters are listed. Equal ones stand in the order they came. */
+export type StaleParameterOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaleParameterOrderField;
+};
+
+/** What stale parameters can be sorted by. */
+export type StaleParameterOrderField =
+  /** 名称: name. */
+  | 'NAME'
+  /** 截止日期: last day of its value. */
+  | 'TO';
 
 /** How a parameter is out of date. */
 export type Staleness =
@@ -11269,47 +11382,7 @@ export type WithdrawCaseInput = {
 };
 
 /** A run to be taken back. */
-export type WithdrawEmploymentImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawFinanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHealthImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHouseholdsImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHousingWaterImportInput = {
+export type WithdrawImportInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; it stays with the report. */
@@ -11331,16 +11404,6 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawSocialAssistanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */
@@ -11403,6 +11466,21 @@ export type WorkRecordFilter = {
   /** Last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order work records are listed. Equal ones stand in the order they came. */
+export type WorkRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkRecordOrderField;
+};
+
+/** What work records can be sorted by. */
+export type WorkRecordOrderField =
+  /** 日期: day it was done. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was taken down. */
+  | 'RECORDED_AT';
 
 /** The work is recorded, or had been with the same key. */
 export type WorkRecorded = {

@@ -128,6 +128,8 @@ export interface EventPayloads {
         id: string;
         /** Blind index of the certificate number, hexadecimal */
         certificateIndex: string;
+        /** Keyed hash of number and normalised name, hexadecimal: who has both can tell an equal name from another, nothing else */
+        nameIndex?: string;
       }[];
     }[];
   };
