@@ -18,6 +18,7 @@ import type { GatewayOptions } from './options';
 import { parseManifest } from './persisted/manifest';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
+import { importFilesRoute } from './uploads/import-files-route';
 import { openLedgers } from './uploads/ledgers';
 import { uploadRoute } from './uploads/upload-route';
 
@@ -93,6 +94,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       subgraphs,
       ledgers: ledgers.current,
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
+      dispatcher: uploads,
+    }),
+    importFiles: importFilesRoute({
+      identities,
+      subgraphs,
+      ledgers: ledgers.current,
       dispatcher: uploads,
     }),
     downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),

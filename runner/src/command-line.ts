@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { demoToken } from './accounts/demo-token';
 import { GraphClient } from './client/graph-client';
 import { callersFolder, defaultData, variables } from './environment';
@@ -8,6 +8,8 @@ import { StartRefused } from './start/start-refused';
 
 const OPTIONS = { data: { type: 'string' }, as: { type: 'string' }, lang: { type: 'string' } } as const;
 const TEXT = { type: 'string' } as const;
+const LIST = { type: 'string', multiple: true } as const;
+const FLAG = { type: 'boolean' } as const;
 
 /** What a command of the shell was given. */
 export interface CommandLine {
@@ -16,15 +18,46 @@ export interface CommandLine {
   account: string | undefined;
   /** Values of the command's own options, by name. */
   given: Readonly<Record<string, string | undefined>>;
+  /** Its options without a value that were given. */
+  flags: ReadonlySet<string>;
+  /** Values of its options that may be given several times. */
+  lists: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** Options of a command beyond those with one value. */
+interface FurtherOptions {
+  flags?: readonly string[];
+  lists?: readonly string[];
 }
 
 /** Reads `WORD… --as ACCOUNT --data DIR`, and the command's own options. */
-function commandLine(args: readonly string[], own: readonly string[]): CommandLine {
-  const options = { ...Object.fromEntries(own.map((name) => [name, TEXT])), ...OPTIONS };
+function commandLine(
+  args: readonly string[],
+  own: readonly string[],
+  { flags = [], lists = [] }: FurtherOptions,
+): CommandLine {
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    ...Object.fromEntries(own.map((name) => [name, TEXT])),
+    ...Object.fromEntries(flags.map((name) => [name, FLAG])),
+    ...Object.fromEntries(lists.map((name) => [name, LIST])),
+    ...OPTIONS,
+  };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const given: Record<string, string | undefined> = { ...values };
+  const entries = Object.entries(values);
+  const given = Object.fromEntries(
+    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  ) as Record<string, string | undefined>;
   const data = resolve(callersFolder(), given.data ?? variables().DIXIAN_DATA ?? defaultData);
-  return { words: positionals, data, account: given.as, given };
+  return {
+    words: positionals,
+    data,
+    account: given.as,
+    given,
+    flags: new Set(entries.flatMap(([name, value]) => (value === true ? [name] : []))),
+    lists: Object.fromEntries(
+      entries.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)]] : [])),
+    ),
+  };
 }
 
 /** A client of the running graph as the account of `--as`; refused where nothing runs. */
@@ -36,17 +69,18 @@ export async function connect({ data, account }: CommandLine): Promise<GraphClie
   return new GraphClient(running.url, await demoToken(data, account, variables().NODE_ENV));
 }
 
-/** Runs a command with options of its own, each with a value; a failure is one line and exit code 1. */
+/** Runs a command with options of its own, each with a value, and further ones; a failure is one line and exit code 1. */
 export function runCommand(
   command: (line: CommandLine) => Promise<void>,
   options: readonly string[] = [],
+  further: FurtherOptions = {},
 ): void {
   // `… | head` closes the pipe when it has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
   });
   Promise.resolve()
-    .then(() => command(commandLine(process.argv.slice(2), options)))
+    .then(() => command(commandLine(process.argv.slice(2), options, further)))
     .catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       process.exitCode = 1;

@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -1583,6 +1583,8 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A division with its cursor. */
@@ -2043,6 +2045,8 @@ export type Export = {
   fileName: Scalars['String']['output'];
   /** When it ended (结束时间); null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is written (导出格式). */
+  form: ExportForm;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Name of the list in the graph (清单). */
@@ -2098,6 +2102,15 @@ export type ExportEvent =
   /** Written (生成). */
   | 'WRITTEN';
 
+/** How a list is written (导出格式). */
+export type ExportForm =
+  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  | 'LEDGER'
+  /** As the list is shown (清单). */
+  | 'LIST'
+  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  | 'PUBLIC';
+
 /** A list of the graph as it can be exported (可导出的清单). */
 export type ExportList = {
   __typename: 'ExportList';
@@ -2105,6 +2118,8 @@ export type ExportList = {
   arguments: Array<Scalars['String']['output']>;
   /** Headings of its columns, in their order. */
   columns: Array<Scalars['String']['output']>;
+  /** The kind of ledger that it came from and can be written as, e.g. `microcredit`; null for none (台账). */
+  ledger?: Maybe<Scalars['String']['output']>;
   /** Its name in the graph, e.g. `leads`. */
   list: Scalars['String']['output'];
   /** What it is called (清单名称). */
@@ -3200,6 +3215,23 @@ export type HouseholdMovementKind =
   /** 分户 */
   | 'SPLIT';
 
+/** In which order households are listed. Equal ones stand in the order they came. */
+export type HouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HouseholdOrderField;
+};
+
+/** What households can be sorted by. */
+export type HouseholdOrderField =
+  /** 户编号: household code. */
+  | 'CODE'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 更新时间: when the register changed it last. */
+  | 'UPDATED_AT';
+
 /** The register was changed, or had been under the same key. */
 export type HouseholdRecorded = {
   __typename: 'HouseholdRecorded';
@@ -3333,6 +3365,8 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
+  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -3427,6 +3461,15 @@ export type ImportOption = {
   value: Scalars['String']['output'];
 };
 
+/** How many rows of a ledger one rule placed in their households. */
+export type ImportPlacement = {
+  __typename: 'ImportPlacement';
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** The rule. */
+  rule: PlacementRule;
+};
+
 /** A question on a file that only a person can answer (待确认). */
 export type ImportQuestion = {
   __typename: 'ImportQuestion';
@@ -3447,12 +3490,23 @@ export type ImportQuestion = {
 /** What was understood of a file (读取结果). */
 export type ImportReading = {
   __typename: 'ImportReading';
+  /** What is to be known of the whole file, loaded all the same (提示). */
+  remarks: Array<ImportRemark>;
   /** The sheets of the file, read or not. */
   sheets: Array<ImportSheet>;
   /** Whether that day is assumed, since the file prints none. */
   speaksAssumed: Scalars['Boolean']['output'];
   /** The day the file speaks for; null where it names none. */
   speaksFor?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something to know of the whole file (提示). */
+export type ImportRemark = {
+  __typename: 'ImportRemark';
+  /** Stable code, e.g. `TOTALS_DIFFER`. */
+  code: Scalars['String']['output'];
+  /** What it is, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A row of the file that corrects a record (替代). */
@@ -3492,12 +3546,14 @@ export type ImportReport = {
   keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
   likelyCorrections: Scalars['Int']['output'];
   /** Whether the file counts as the whole ledger. */
   mode: ImportMode;
   /** What stands in the way of taking the run back now; empty where nothing does. */
   obstacles: ImportObstacleConnection;
+  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
+  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Questions that only a person can answer, open or answered (待确认的问题). */
@@ -3508,6 +3564,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
+  recordsEnded: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -3565,6 +3623,8 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An import report with its cursor. */
@@ -3575,6 +3635,23 @@ export type ImportReportEdge = {
   /** The report. */
   node: ImportReport;
 };
+
+/** In which order import reports are listed. Equal ones stand in the order they came. */
+export type ImportReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ImportReportOrderField;
+};
+
+/** What import reports can be sorted by. */
+export type ImportReportOrderField =
+  /** 文件名: name of the file. */
+  | 'FILE_NAME'
+  /** 提交时间: when it was asked for. */
+  | 'REQUESTED_AT'
+  /** 未载入行数: rows that were refused. */
+  | 'ROWS_REJECTED';
 
 /** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
 export type ImportRestedUpon = UserError & {
@@ -4132,6 +4209,25 @@ export type LeadGrouping =
   /** By what they are about. */
   | 'LEAD_TYPE';
 
+/** In which order leads are listed. Equal ones stand in the order they came. */
+export type LeadOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LeadOrderField;
+};
+
+/** What leads can be sorted by. */
+export type LeadOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON'
+  /** 接收日期: day it was received; those without one last. */
+  | 'RECEIVED_ON'
+  /** 核实日期: day of the visit; those not visited last. */
+  | 'VERIFIED_ON';
+
 /** What became of a lead (线索办结). */
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
@@ -4317,8 +4413,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -4683,6 +4779,23 @@ export type MonitoredHouseholdFilter = {
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** In which order monitored households are listed. Equal ones stand in the order they came. */
+export type MonitoredHouseholdOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoredHouseholdOrderField;
+};
+
+/** What monitored households can be sorted by. */
+export type MonitoredHouseholdOrderField =
+  /** 所在地: by place, village by village, longest monitored first. */
+  | 'DIVISION'
+  /** 风险消除日期: day of elimination; those that are monitored last. */
+  | 'ELIMINATED_ON'
+  /** 识别日期: day of identification. */
+  | 'IDENTIFIED_ON';
+
 /** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
   /** 识别认定 by a case here. */
@@ -4807,6 +4920,23 @@ export type MonitoringCaseFilter = {
   /** Only cases whose next step is done at this level. */
   waitsAt?: InputMaybe<TaskLevel>;
 };
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type MonitoringCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MonitoringCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type MonitoringCaseOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; cases without one last. */
+  | 'DUE_ON'
+  /** 启动日期: day it was opened. */
+  | 'OPENED_ON';
 
 /** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
@@ -5089,6 +5219,8 @@ export type MoveOfferConnection = {
   edges: Array<MoveOfferEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An offer with its cursor. */
@@ -5099,6 +5231,23 @@ export type MoveOfferEdge = {
   /** The offer. */
   node: MoveOffer;
 };
+
+/** In which order offers are listed. Equal ones stand in the order they came. */
+export type MoveOfferOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MoveOfferOrderField;
+};
+
+/** What offers can be sorted by. */
+export type MoveOfferOrderField =
+  /** 答复日期: day it was answered; open ones last. */
+  | 'ANSWERED_ON'
+  /** 迁出日期: day of the move. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was made. */
+  | 'RECORDED_AT';
 
 /** Result of offering a move, or of closing an offer. */
 export type MoveOfferResult = HouseholdConflict | InvalidInput | KeyInUse | MoveOffered | NotFound | NotPermitted;
@@ -5976,31 +6125,31 @@ export type MutationWithdrawCaseArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 
@@ -6012,7 +6161,7 @@ export type MutationWithdrawLeadArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6196,18 +6345,24 @@ export type ObjectionSettlementEvidence = {
 /** Something that must be done by a day (时限事项). */
 export type Obligation = {
   __typename: 'Obligation';
+  /** Calendar days since its clock started, at the end of a day or up to the day it ended. */
+  age: Scalars['Int']['output'];
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
+  /** Tells duties of one kind and subject apart, as `2025-07` of a check point; empty where there is one. */
+  cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
+  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
-  /** Last day in time. */
-  dueOn: Scalars['Date']['output'];
+  /** Last day in time; null where the document prints a word such as 及时 and no number: it is never late and has its age. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null of a duty that is about none, as a fund check point or a run. */
+  household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Kind. */
@@ -6218,6 +6373,8 @@ export type Obligation = {
   lead?: Maybe<Lead>;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called, in official words, as 危房改造补助资金拨付. */
+  name: Scalars['String']['output'];
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
   /** The person, where it is about one. */
@@ -6232,8 +6389,18 @@ export type Obligation = {
   stoppedAs?: Maybe<StopReason>;
   /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id, or the code of the place. */
+  subject: Scalars['String']['output'];
+  /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
+  subjectKind: Scalars['String']['output'];
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6280,6 +6447,25 @@ export type ObligationKind =
   | 'IDENTIFICATION'
   /** 入户核实: visit at home, from the lead (lead-verified-at-home). */
   | 'VERIFICATION';
+
+/** In which order obligations are listed. Equal ones stand in the order they came. */
+export type ObligationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ObligationOrderField;
+};
+
+/** What obligations can be sorted by. */
+export type ObligationOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due. */
+  | 'DUE_ON'
+  /** 办结日期: day it was met; those not met last. */
+  | 'MET_ON'
+  /** 起算日期: day its clock started. */
+  | 'TRIGGERED_ON';
 
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
@@ -6359,6 +6545,21 @@ export type OverdueNoticeEdge = {
   /** The row. */
   node: OverdueNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type OverdueNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OverdueNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type OverdueNoticeOrderField =
+  /** 督办日期: day it was overdue on. */
+  | 'FLAGGED_FOR'
+  /** 发出时间: when it was written. */
+  | 'WRITTEN_AT';
 
 /** The sweep ran. */
 export type OverdueSweepRun = {
@@ -6633,6 +6834,19 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
+/** By what a row of a ledger was placed in its household; the first that does counts. */
+export type PlacementRule =
+  /** The number of a disability card (残疾人证号). */
+  | 'CARD'
+  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  | 'CODE'
+  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  | 'CODE_AND_NUMBER'
+  /** The number of the head, in a row of another member (户主证件号码). */
+  | 'HEAD'
+  /** The certificate number alone (证件号码). */
+  | 'NUMBER';
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -6734,6 +6948,21 @@ export type PolicyChangeEdge = {
   /** The row. */
   node: PolicyChange;
 };
+
+/** In which order changes are listed. Equal ones stand in the order they came. */
+export type PolicyChangeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PolicyChangeOrderField;
+};
+
+/** What changes can be sorted by. */
+export type PolicyChangeOrderField =
+  /** 名称: name of what changes. */
+  | 'NAME'
+  /** 日期: day it takes effect. */
+  | 'ON';
 
 /** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
@@ -7054,8 +7283,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7204,6 +7433,23 @@ export type QualityPromptFilter = {
   /** Only prompts of rules of this stage. */
   stage?: InputMaybe<QualityStage>;
 };
+
+/** In which order prompts are listed. Equal ones stand in the order they came. */
+export type QualityPromptOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: QualityPromptOrderField;
+};
+
+/** What prompts can be sorted by. */
+export type QualityPromptOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 提示日期: day it opened. */
+  | 'OPENED_ON'
+  /** 核查规则: by rule. */
+  | 'RULE';
 
 /** Whether a prompt (疑似问题) waits. */
 export type QualityPromptState =
@@ -7547,6 +7793,7 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7555,6 +7802,7 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7596,6 +7844,7 @@ export type QueryFinanceImportArgs = {
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7604,6 +7853,7 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7626,6 +7876,7 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7634,6 +7885,7 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7667,6 +7919,7 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdOrder>;
 };
 
 
@@ -7680,6 +7933,7 @@ export type QueryHouseholdsImportArgs = {
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7693,6 +7947,7 @@ export type QueryHousingWaterImportArgs = {
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7701,6 +7956,7 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7722,6 +7978,7 @@ export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
 };
 
 
@@ -7754,6 +8011,7 @@ export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoredHouseholdOrder>;
 };
 
 
@@ -7768,6 +8026,7 @@ export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MonitoringCaseOrder>;
 };
 
 
@@ -7788,6 +8047,7 @@ export type QueryMonitoringPeriodArgs = {
 export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MoveOfferOrder>;
   state?: InputMaybe<MoveOfferState>;
 };
 
@@ -7797,6 +8057,7 @@ export type QueryMyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -7813,6 +8074,7 @@ export type QueryObligationsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
+  orderBy?: InputMaybe<ObligationOrder>;
   status?: InputMaybe<ObligationStatus>;
 };
 
@@ -7822,6 +8084,7 @@ export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
 };
 
@@ -7870,6 +8133,7 @@ export type QueryPolicyChangesArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
 
@@ -7914,6 +8178,7 @@ export type QueryQualityPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityPromptOrder>;
 };
 
 
@@ -7938,6 +8203,7 @@ export type QueryResponsibleUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7946,6 +8212,7 @@ export type QueryResponsibleUnitsArgs = {
 export type QueryRevealNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealNoticeOrder>;
 };
 
 
@@ -7953,6 +8220,7 @@ export type QueryRevealNoticesArgs = {
 export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevealOrder>;
 };
 
 
@@ -7976,6 +8244,7 @@ export type QuerySelfReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SelfReportOrder>;
 };
 
 
@@ -7998,6 +8267,7 @@ export type QuerySocialAssistanceImportArgs = {
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8007,6 +8277,7 @@ export type QueryStaleParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
 
@@ -8044,6 +8315,7 @@ export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
@@ -8714,8 +8986,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8900,6 +9172,21 @@ export type ResponsibleUnitEdge = {
   node: ResponsibleUnit;
 };
 
+/** In which order units are listed. Equal ones stand in the order they came. */
+export type ResponsibleUnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponsibleUnitOrderField;
+};
+
+/** What units can be sorted by. */
+export type ResponsibleUnitOrderField =
+  /** 单位名称: name. */
+  | 'NAME'
+  /** 行业: sector, as the directory names it. */
+  | 'SECTOR';
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -8957,6 +9244,8 @@ export type RevealConnection = {
   edges: Array<RevealEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A reveal with its cursor. */
@@ -8996,6 +9285,8 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -9006,6 +9297,38 @@ export type RevealNoticeEdge = {
   /** The notice. */
   node: RevealNotice;
 };
+
+/** In which order notices are listed. Equal ones stand in the order they came. */
+export type RevealNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealNoticeOrderField;
+};
+
+/** What notices can be sorted by. */
+export type RevealNoticeOrderField =
+  /** 账号: account that wanted more. */
+  | 'ACCOUNT'
+  /** 要求条数: how many it wanted. */
+  | 'ASKED'
+  /** 发现时间: when it was noticed. */
+  | 'NOTICED_AT';
+
+/** In which order reveals are listed. Equal ones stand in the order they came. */
+export type RevealOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevealOrderField;
+};
+
+/** What reveals can be sorted by. */
+export type RevealOrderField =
+  /** 账号: account that saw it. */
+  | 'ACCOUNT'
+  /** 查看时间: when it was seen. */
+  | 'REVEALED_AT';
 
 /** What a check before an elimination shows otherwise for one case. */
 export type ReverificationChanges = {
@@ -9392,6 +9715,23 @@ export type SelfReportFilter = {
   state?: InputMaybe<SelfReportState>;
 };
 
+/** In which order self-reports are listed. Equal ones stand in the order they came. */
+export type SelfReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SelfReportOrderField;
+};
+
+/** What self-reports can be sorted by. */
+export type SelfReportOrderField =
+  /** 发生日期: day it happened. */
+  | 'OCCURRED_ON'
+  /** 收到日期: day it was received. */
+  | 'RECEIVED_ON'
+  /** 登记时间: when it came in. */
+  | 'RECORDED_AT';
+
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
   __typename: 'SelfReportPlaced';
@@ -9521,8 +9861,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */
@@ -9744,6 +10084,21 @@ export type StaleParameterEdge = {
   node: ParameterValue;
 };
 
+/** In which order stale parameters are listed. Equal ones stand in the order they came. */
+export type StaleParameterOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaleParameterOrderField;
+};
+
+/** What stale parameters can be sorted by. */
+export type StaleParameterOrderField =
+  /** 名称: name. */
+  | 'NAME'
+  /** 截止日期: last day of its value. */
+  | 'TO';
+
 /** How a parameter is out of date. */
 export type Staleness =
   /** It ended and nothing follows it. */
@@ -9767,6 +10122,8 @@ export type StartEmploymentImportInput = {
 export type StartExportInput = {
   /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
   arguments?: InputMaybe<Scalars['String']['input']>;
+  /** How to write it; as a ledger only what came from one. */
+  form?: InputMaybe<ExportForm>;
   /** Key of this request: the same key gives the same export (幂等键). */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
@@ -9905,6 +10262,8 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
+  /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
+  | 'NOT_REQUIRED'
   /** 经核实研判无风险 */
   | 'NO_RISK'
   /** 识别认定未通过 */
@@ -10070,14 +10429,46 @@ export type SubsistenceAllowance = {
   tier: Scalars['String']['output'];
 };
 
-/** Kind of supervised obligation. */
+/** Kind of supervised obligation; documents print their days. */
 export type SupervisedKind =
+  /** 问题整改 */
+  | 'CORRECTION'
+  /** 达到脱贫标准 */
+  | 'EXIT_STANDARD'
+  /** 集中排查 */
+  | 'FULL_SURVEY'
+  /** 衔接资金支出进度节点 */
+  | 'FUND_CHECKPOINT'
+  /** 明确帮扶责任人 */
+  | 'HELPER_ASSIGNMENT'
+  /** 危房改造 */
+  | 'HOUSING_RENOVATION'
   /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
+  /** 线索转办 */
+  | 'LEAD_FORWARDING'
+  /** 两年及以上未消除风险分类处置 */
+  | 'LONG_UNRESOLVED'
+  /** 年度医疗救助核算 */
+  | 'MEDICAL_RUN'
+  /** 月度动态调整 */
+  | 'MONTHLY_ADJUSTMENT'
+  /** 不返贫 */
+  | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
+  /** 集中整治 */
+  | 'RECTIFICATION'
+  /** 危房改造补助资金拨付 */
+  | 'RENOVATION_FUNDS'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF'
   /** 入户核实, counted from the lead. */
-  | 'VERIFICATION';
+  | 'VERIFICATION'
+  /** 预警信息推送 */
+  | 'WARNING_SHARING'
+  /** 公益性岗位协议延续 */
+  | 'WORK_CONTRACT_EXTENSION';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -10545,6 +10936,25 @@ export type TaskLevel =
   | 'TOWNSHIP'
   /** 村（社区） */
   | 'VILLAGE';
+
+/** In which order tasks are listed. Equal ones stand in the order they came. */
+export type TaskOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TaskOrderField;
+};
+
+/** What tasks can be sorted by. */
+export type TaskOrderField =
+  /** 办结日期: day it was done; open ones last. */
+  | 'CLOSED_ON'
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 到期日: day it is due; tasks without one last. */
+  | 'DUE_ON'
+  /** 开始日期: first day of the task. */
+  | 'OPENED_ON';
 
 /** Where a task (待办) stands. */
 export type TaskStatus =
@@ -11125,47 +11535,7 @@ export type WithdrawCaseInput = {
 };
 
 /** A run to be taken back. */
-export type WithdrawEmploymentImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawFinanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHealthImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHouseholdsImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHousingWaterImportInput = {
+export type WithdrawImportInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; it stays with the report. */
@@ -11187,16 +11557,6 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawSocialAssistanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */
@@ -11259,6 +11619,21 @@ export type WorkRecordFilter = {
   /** Last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order work records are listed. Equal ones stand in the order they came. */
+export type WorkRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkRecordOrderField;
+};
+
+/** What work records can be sorted by. */
+export type WorkRecordOrderField =
+  /** 日期: day it was done. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was taken down. */
+  | 'RECORDED_AT';
 
 /** The work is recorded, or had been with the same key. */
 export type WorkRecorded = {

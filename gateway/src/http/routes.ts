@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
+import { isImportFile } from '../uploads/import-files-route';
 import { logAccess } from './access-log';
 import { cors } from './cors';
 import type { Exchange } from './exchange';
@@ -21,6 +22,8 @@ type Handler<Rest> = (
 export interface RoutesOptions {
   readonly graphql: Handler<string>;
   readonly uploads: Handler<URLSearchParams>;
+  /** Files about an import, by their path. */
+  readonly importFiles: Handler<URL>;
   /** Files to take home, by their path. */
   readonly downloads: Handler<URL>;
   readonly readiness: () => Promise<Readiness>;
@@ -52,6 +55,9 @@ export function routes(options: RoutesOptions) {
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
       return options.uploads(request, response, exchange, searchParams);
+    }
+    if (request.method === 'GET' && isImportFile(pathname)) {
+      return options.importFiles(request, response, exchange, address);
     }
     if (request.method === 'GET' && isDownload(pathname)) {
       return options.downloads(request, response, exchange, address);

@@ -5,6 +5,7 @@ export type UploadRefusalCode =
   | 'LEDGER_UNKNOWN'
   | 'FILE_NAME_MISSING'
   | 'UPLOAD_TOO_LARGE'
+  | 'IMPORT_UNKNOWN'
   | 'SUBGRAPH_UNAVAILABLE';
 
 interface Refusal {
@@ -33,6 +34,11 @@ const refusals: Readonly<Record<UploadRefusalCode, Refusal>> = {
     status: 413,
     zh: '文件太大。请分成几个文件上传。',
     en: 'The file is too large. Please upload it in several files.',
+  },
+  IMPORT_UNKNOWN: {
+    status: 404,
+    zh: '您的辖区内没有这次导入，或者没有可下载的文件。',
+    en: 'There is no such import in your division, or no such file of it.',
   },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,

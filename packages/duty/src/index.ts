@@ -1,4 +1,13 @@
+export {
+  type DutyAbout,
+  type EndOfDuty,
+  type NewDuty,
+  type Obligations,
+  obligationsOf,
+} from './obligations/obligations';
+export type { StoppedAs } from './obligations/table';
 export type { KindOfTask, KindsOfTasks } from './tasks/kind-of-task';
 export type { RowsOf } from './tasks/open-tasks';
 export type { TaskLevel } from './tasks/table';
 export { type NewTask, type Tasks, tasksOf } from './tasks/tasks';
+export { type DatedTransition, happeningBetween, hasHappened } from './transitions/dated-transition';

@@ -1,3 +1,5 @@
+export type { CellKind, OpenedSheets, Sheet, SheetRow } from './cell';
+export { cellAsText } from './cell-as-text';
 export { certificate } from './columns/certificate';
 export { code } from './columns/code';
 export { type CellParser, type CellReport, type Column, columnOf } from './columns/column';
@@ -40,6 +42,7 @@ export {
   type RowProblemCode,
   type UnreadableCode,
 } from './messages';
+export { openSheets } from './open-sheets';
 export { ledgerProblem, type Problem, type Severity } from './problem';
 export { type LedgerBatch, type LedgerProgress, type ReadOptions, readLedger } from './read-ledger';
 export type {
@@ -55,4 +58,6 @@ export type {
 } from './reading/ledger-reading';
 export { otherLedger } from './sheet/find-sheets';
 export type { LedgerSource } from './source';
+export { EXAMPLE } from './template/example-cell';
+export { type LedgerTemplate, ledgerTemplate, type TemplateColumn } from './template/ledger-template';
 export { LedgerUnreadable } from './unreadable';

@@ -50,6 +50,7 @@ export {
 } from './domain/deadline';
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
+export { type DutyLimit, dutyLimit } from './domain/duty-limit';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
@@ -113,6 +114,7 @@ export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
 export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
 export { type GivenDivision, readDivisions } from './loading/divisions';
+export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';

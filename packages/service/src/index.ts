@@ -62,13 +62,20 @@ export {
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export { type Route, respondJson } from './http/routes';
-export { childPages, rootPage } from './listing/child-pages';
+export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { assertCursor } from './listing/cursor-values';
 export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
-export { inOrder, type OrderBy, type OrderedList, type Orders, orderedPage } from './listing/orders';
+export {
+  dayPassed,
+  inOrder,
+  type OrderBy,
+  type OrderedList,
+  type Orders,
+  orderedPage,
+} from './listing/orders';
 export type { KeyPart, KeysetList } from './listing/page-sql';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';

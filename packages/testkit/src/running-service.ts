@@ -15,6 +15,8 @@ export interface ServiceUnderTest<Environment extends ServiceEnvironment = Servi
   ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;
   /** Uploads a ledger and gives the upload's id. */
   upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
+  /** Takes a file home from a route of the service. */
+  download(account: string, path: string): Promise<Response>;
   /** Uploads a ledger, given by path or by name and content, starts its import and waits for the report. */
   load(account: string, ledger: string, file: LedgerFile): Promise<LoadReport>;
   /** Publishes an event and waits until the service has handled it. */
@@ -68,6 +70,7 @@ export async function runningService<Environment extends ServiceEnvironment>(
     service,
     ask: requests.ask,
     upload: requests.upload,
+    download: requests.download,
     load: (account, ledger, file) => loadLedger(requests, definition.name, { account, ledger, file }),
     deliver: (type, payload) => deliverEvent(service, type, payload),
     async drop() {

@@ -25,23 +25,36 @@ export interface LoadReport {
   recordsAdded: number;
   recordsChanged: number;
   recordsUnchanged: number;
+  rowsOlder: number;
+  recordsEnded: number;
+  rowsUnmatched: number;
+  placements: { rule: string; rows: number }[];
   exportedOn: string | null;
   failure: string | null;
   findings: {
     totalCount: number;
     edges: {
-      node: { row: number | null; column: string | null; severity: string; code: string; message: string };
+      node: {
+        row: number | null;
+        column: string | null;
+        severity: string;
+        code: string;
+        message: string;
+        looksLike: string | null;
+      };
     }[];
   };
 }
 
 const REPORT = `id ledger state progress rowsRead rowsLoaded rowsRejected households
-  recordsAdded recordsChanged recordsUnchanged exportedOn failure
-  findings(first: 200) { totalCount edges { node { row column severity code message } } }`;
+  recordsAdded recordsChanged recordsUnchanged rowsOlder recordsEnded rowsUnmatched placements { rule rows } exportedOn failure
+  findings(first: 200) { totalCount edges { node { row column severity code message looksLike } } }`;
 
 export interface ServiceRequests {
   ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;
   upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
+  /** Takes a file home from a route of the service. */
+  download(account: string, path: string): Promise<Response>;
 }
 
 /** Requests to a service with the caller signed as the gateway signs it. */
@@ -59,6 +72,7 @@ export async function asking(url: string, secret: string): Promise<ServiceReques
       });
       return (await response.json()) as Answer<Data>;
     },
+    download: (account, path) => fetch(`${url}${path}`, { headers: headers(account) }),
     async upload(account, ledger, file) {
       const { name, content } = await contentOf(file);
       const query = new URLSearchParams({ ledger, file: name });

@@ -1,42 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphClient } from './graph-client';
-import { type LedgerOwner, ledgerOfFile } from './ledgers';
+import { type LedgerOwner, ledgerOfFile, ledgerOwners } from './ledgers';
+import { REPORT, type Report } from './report';
 
-/** An import report as the command line shows it. */
-export interface Report {
-  id: string;
-  ledger: string;
-  fileName: string;
-  state: 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
-  progress: number;
-  rowsRead: number;
-  rowsLoaded: number;
-  rowsRejected: number;
-  households: number | null;
-  recordsAdded: number;
-  recordsChanged: number;
-  recordsUnchanged: number;
-  failure: string | null;
-  findings: {
-    totalCount: number;
-    edges: {
-      node: {
-        row: number | null;
-        column: string | null;
-        householdCode: string | null;
-        severity: string;
-        code: string;
-        message: string;
-      };
-    }[];
+export type { Report } from './report';
+
+/** How a file is loaded; as an addition and at once unless told otherwise. */
+export interface LoadChoices {
+  dryRun?: boolean;
+  /** The kind of ledger, where its headings shall not tell it. */
+  ledger?: string | undefined;
+  choices?: {
+    mode?: 'WHOLE' | 'ADDITION';
+    answers?: { question: string; answer: string }[];
+    mapping?: { heading: string; field: string | null }[];
+    sheets?: string[];
   };
 }
 
-const REPORT = `id ledger fileName state progress rowsRead rowsLoaded rowsRejected households
-  recordsAdded recordsChanged recordsUnchanged failure
-  findings(first: 200) { totalCount edges { node { row column householdCode severity code message } } }`;
-
 const POLL_MS = 250;
+const UNDER_WAY = ['QUEUED', 'RUNNING', 'WITHDRAWING'];
 
 /** Uploads a ledger, has it loaded and waits; `progress` hears of each step. Throws with what to do where it is refused. */
 export async function loadFile(
@@ -44,11 +27,49 @@ export async function loadFile(
   file: string,
   idempotencyKey: string,
   progress: (report: Report) => void = () => undefined,
+  { ledger: named, dryRun = false, choices = {} }: LoadChoices = {},
 ): Promise<Report> {
-  const ledger = await ledgerOfFile(file);
+  const ledger = await ledgerOfFile(file, named);
   const uploadId = await client.upload(ledger.id, file);
-  let report = await begin(client, ledger, { uploadId, idempotencyKey });
-  while (report.state === 'QUEUED' || report.state === 'RUNNING') {
+  const input = { uploadId, idempotencyKey, dryRun, choices };
+  const begun = await mutate(client, ledger.start, 'ImportStarted', input);
+  return ended(client, ledger, begun, progress);
+}
+
+/** Takes a run back and waits until that is done. Throws with what to do where it is refused. */
+export async function withdrawRun(
+  client: GraphClient,
+  reportId: string,
+  reason: string,
+  idempotencyKey: string,
+): Promise<Report> {
+  const ledger = await ownerOfRun(client, reportId);
+  const field = ledger.start.replace(/^start/, 'withdraw');
+  const begun = await mutate(client, field, 'ImportWithdrawalStarted', { reportId, reason, idempotencyKey });
+  return ended(client, ledger, begun);
+}
+
+// Only the services know whose run it is.
+async function ownerOfRun(client: GraphClient, id: string): Promise<LedgerOwner> {
+  const byReport = new Map(ledgerOwners().map((owner) => [owner.report, owner]));
+  for (const owner of byReport.values()) {
+    const answer = await client.ask<Record<string, { id: string } | null>>(
+      `query ($id: ID!) { ${owner.report}(id: $id) { id } }`,
+      { id },
+    );
+    if (answer.data?.[owner.report]) return owner;
+  }
+  throw new Error('没有这次导入，请核对编号。There is no such import; please check its id.');
+}
+
+async function ended(
+  client: GraphClient,
+  ledger: LedgerOwner,
+  begun: Report,
+  progress: (report: Report) => void = () => undefined,
+): Promise<Report> {
+  let report = begun;
+  while (UNDER_WAY.includes(report.state)) {
     await sleep(POLL_MS);
     report = await readReport(client, ledger, report.id);
     progress(report);
@@ -56,22 +77,21 @@ export async function loadFile(
   return report;
 }
 
-async function begin(
-  client: GraphClient,
-  { start }: LedgerOwner,
-  input: { uploadId: string; idempotencyKey: string },
-): Promise<Report> {
-  const inputType = `${start[0]?.toUpperCase()}${start.slice(1)}Input`;
+async function mutate(client: GraphClient, field: string, began: string, input: object): Promise<Report> {
+  const inputType = field.startsWith('withdraw')
+    ? 'WithdrawImportInput'
+    : `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
   const answer = await client.ask<Record<string, { report?: Report; message?: string }>>(
-    `mutation ($input: ${inputType}!) { ${start}(input: $input) {
-       ... on ImportStarted { report { ${REPORT} } } ... on UserError { message } } }`,
+    `mutation ($input: ${inputType}!) { ${field}(input: $input) {
+       ... on ${began} { report { ${REPORT} } } ... on UserError { message } } }`,
     { input },
   );
-  const result = answer.data?.[start];
-  if (!result?.report)
-    throw new Error(result?.message ?? answer.errors?.[0]?.message ?? 'The import was refused.');
+  const result = answer.data?.[field];
+  if (!result?.report) throw new Error(result?.message ?? answer.errors?.[0]?.message ?? REFUSED);
   return result.report;
 }
+
+const REFUSED = '没有受理，请稍后再试。It was refused; please try again later.';
 
 async function readReport(client: GraphClient, { report }: LedgerOwner, id: string): Promise<Report> {
   const answer = await client.ask<Record<string, Report>>(
@@ -79,6 +99,6 @@ async function readReport(client: GraphClient, { report }: LedgerOwner, id: stri
     { id },
   );
   const found = answer.data?.[report];
-  if (!found) throw new Error(answer.errors?.[0]?.message ?? 'The report cannot be read.');
+  if (!found) throw new Error(answer.errors?.[0]?.message ?? '报告读不到。The report cannot be read.');
   return found;
 }

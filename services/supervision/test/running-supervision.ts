@@ -109,6 +109,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
           'obligation',
           'former_obligation',
           'supervised_lead',
+          'told_duty',
           'recoded_division',
           'moved_household',
         ]) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 
 const column = z.object({
+  index: z.int(),
   heading: z.string(),
   field: z.string().nullable(),
   source: z.enum(['LAYOUT', 'COUNTY', 'OFFICE']).nullable(),
@@ -43,6 +44,7 @@ export const keptReading = z.object({
   speaksFor: z.string().nullable(),
   speaksAssumed: z.boolean(),
   questions: z.array(question),
+  remarks: z.array(z.object({ code: z.string(), message: bilingual })),
 });
 
 export type KeptReading = z.infer<typeof keptReading>;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Database, Statements } from '@dixian/service';
+import { LedgerUnreadable } from '@dixian/ledger';
+import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import { differencesFromLook } from '../looking/differences';
 import { keepLook, LookedAt } from '../looking/keep-look';
@@ -11,8 +12,10 @@ import { RUN_SETTING } from '../withdrawal/loaded-by';
 import { completeRun } from './complete-run';
 import { FindingWriter } from './finding-writer';
 import { awaitImportTurn } from './import-turn';
+import type { KeptReading } from './kept-reading';
 import type { ImportRun, RunCounts } from './run-store';
-import { stageRows } from './stage-rows';
+import { stagedRow } from './sheet-rows';
+import { QuestionsOpen, stageRows } from './stage-rows';
 import { sumsOfStage } from './sums-of-stage';
 
 // For sorting and joining a whole ledger; PostgreSQL's usual 4 MB are meant for requests.
@@ -53,7 +56,8 @@ export async function performImport<Values>(
       await keepLoadedUpload(transaction, run.uploadId, options.keptDays);
     });
   } catch (error) {
-    if (!(error instanceof LookedAt)) throw error;
+    if (error instanceof QuestionsOpen) await askQuestions(options.database, run, error.reading);
+    else if (!(error instanceof LookedAt)) throw error;
   }
 }
 
@@ -70,14 +74,21 @@ async function loadRows<Values>(
   await awaitImportTurn(transaction);
 
   const exportedOn = read.exportedOn ?? options.today;
+  if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
   const context: MergeContext = {
     transaction,
     runId: run.id,
     mode: run.mode,
-    replaces: run.choices.replaces,
+    replaces: run.choices.replaces.map((one) => ({
+      ...one,
+      row: stagedRow(Math.max(0, read.sheets.indexOf(one.sheet)), one.row),
+    })),
     scope: run.scope,
     division: run.scope.division,
     exportedOn,
+    speaksAssumed: read.exportedOn === undefined,
+    today: options.today,
+    tools: options.tools,
     fileName: run.fileName,
     source: `${ledger.definition.title.zh} ${exportedOn}`,
     findings,
@@ -93,7 +104,20 @@ async function loadRows<Values>(
     rowsRejected: read.rowsRead - rows,
     exportedOn,
     sums,
+    reading: read.reading,
+    sheets: read.sheets,
   };
+}
+
+// The file stays for the start that brings the answers.
+async function askQuestions(database: Database, run: ImportRun, reading: KeptReading): Promise<void> {
+  await database.write(run.scope, (transaction) =>
+    transaction.update(
+      importRun,
+      { id: run.id, state: 'RUNNING' },
+      { state: 'ASKING', reading, finishedAt: NOW },
+    ),
+  );
 }
 
 // A worker that lost its job to another may still be at work: the second waits for the first and finds it done.

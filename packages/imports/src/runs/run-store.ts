@@ -5,6 +5,7 @@ import type { ImportMode, MergeResult } from '../ledger-import';
 import { importRun, type KeptSum, type RunState } from '../tables';
 import { settleUpload } from '../uploads/settle-upload';
 import type { Upload } from '../uploads/upload-store';
+import type { KeptReading } from './kept-reading';
 import { NO_CHOICES, type RunChoices, runChoices } from './run-choices';
 
 export interface ImportRun {
@@ -42,6 +43,9 @@ export interface RunCounts extends MergeResult {
   exportedOn: PlainDate;
   /** Of the amounts in the rows loaded. */
   sums: KeptSum[];
+  reading: KeptReading;
+  /** Names of the sheets that were read, in their order. */
+  sheets: string[];
 }
 
 /** How a run was asked for. */

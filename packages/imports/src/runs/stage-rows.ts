@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { LedgerUnreadable, type ReadingRemark, readLedger } from '@dixian/ledger';
+import { type LedgerReading, LedgerUnreadable, readLedger } from '@dixian/ledger';
 import type { Database, Statements } from '@dixian/service';
 import type { LedgerImport } from '../ledger-import';
 import type { StageTools } from '../staging/stage-columns';
@@ -7,7 +7,11 @@ import { StageWriter } from '../staging/stage-writer';
 import { importRun } from '../tables';
 import { openUpload } from '../uploads/open-upload';
 import type { FindingWriter } from './finding-writer';
+import type { KeptReading } from './kept-reading';
+import { answersForReader, readingOfFile } from './reading-of-file';
+import { rememberedMapping } from './remembered-mapping';
 import type { ImportRun } from './run-store';
+import { stagedRow } from './sheet-rows';
 
 const PROGRESS_EVERY_MS = 500;
 // Few enough that rows die young: from 2,000 on they outlive a collection of garbage, which costs memory and time.
@@ -17,6 +21,18 @@ const BATCH_ROWS = 500;
 export interface StagedRows {
   rowsRead: number;
   exportedOn: PlainDate | undefined;
+  reading: KeptReading;
+  /** Names of the sheets that were read, in their order. */
+  sheets: string[];
+}
+
+/** Thrown where a load has questions that only a person can answer. */
+export class QuestionsOpen extends Error {
+  override readonly name = 'QuestionsOpen';
+
+  constructor(readonly reading: KeptReading) {
+    super('a file has open questions');
+  }
 }
 
 /** Reads a run's file into the stage; what is wrong with rows goes to `findings`. */
@@ -34,21 +50,22 @@ export async function stageRows<Values>(
     totalBytes: run.sizeBytes,
     open: async () => openUpload(storage, run.scope, run.uploadId),
   };
+  const mapping = await rememberedMapping(transaction, run.scope, run.ledger);
+  const answers = answersForReader(run.choices, mapping, run.scope.division);
+  const how = { batchRows: BATCH_ROWS, today, asks: true, ...answers };
+  const sheets: string[] = [];
+  let reading: LedgerReading | undefined;
   let rowsRead = 0;
   let exportedOn: PlainDate | undefined;
   let reportedAt = Date.now();
   try {
-    const options = { batchRows: BATCH_ROWS, county: run.scope.division };
-    let remarks: readonly ReadingRemark[] = [];
-    for await (const batch of readLedger(source, ledger.definition, options)) {
-      remarks = batch.reading.remarks;
+    for await (const batch of readLedger(source, ledger.definition, how)) {
+      reading = batch.reading;
       exportedOn ??= batch.exportedOn;
-      // It would stand against every true file until that day.
-      if (exportedOn !== undefined && exportedOn > today) {
-        throw new LedgerUnreadable('EXPORTED_IN_FUTURE', { day: exportedOn, today });
-      }
-      for (const { row, values, problems, householdCode } of batch.rows) {
+      for (const { sheet, row: printed, values, problems, householdCode } of batch.rows) {
         rowsRead++;
+        if (sheets.at(-1) !== sheet) sheets.push(sheet);
+        const row = stagedRow(sheets.length - 1, printed);
         for (const problem of problems) findings.add(row, problem, householdCode);
         if (values !== undefined) {
           const drained = stage.write(row, values);
@@ -65,7 +82,7 @@ export async function stageRows<Values>(
         await reportProgress(sideDatabase, run, rowsRead, part);
       }
     }
-    for (const { code, message } of remarks) {
+    for (const { code, message } of reading?.remarks ?? []) {
       findings.add(null, { code, column: '', severity: 'WARNING', message });
     }
     await stage.rest();
@@ -73,7 +90,10 @@ export async function stageRows<Values>(
     await stage.abandon();
     throw error;
   }
-  return { rowsRead, exportedOn };
+  if (!reading) throw new LedgerUnreadable('EMPTY');
+  const kept = readingOfFile(reading, run.choices);
+  if (!run.dryRun && reading.questions.length > 0) throw new QuestionsOpen(kept);
+  return { rowsRead, exportedOn, reading: kept, sheets };
 }
 
 // Reading is counted as the first 60 percent; the set-based merge is the rest.

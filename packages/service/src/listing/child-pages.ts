@@ -3,6 +3,9 @@ import type { RequestContext } from '../graphql/request-context';
 import { countRows, countRowsOfEach, readPage, readPageOfEach } from './keyset';
 import type { KeysetList } from './page-sql';
 
+/** A page of a list, with the statement that counts the whole list. */
+export type ListPage<Row> = Connection<Row> & { totalCount(): Promise<number> };
+
 /**
  * A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them, and
  * one more where `totalCount` is asked for.
@@ -14,7 +17,7 @@ export function childPages<Row extends object>(
   column: string,
   args: PageArguments,
   filter: unknown = undefined,
-): { load(parentId: string): Promise<Connection<Row> & { totalCount(): Promise<number> }> } {
+): { load(parentId: string): Promise<ListPage<Row>> } {
   const page = pageOf(args, listedAs(list));
   // Fields with the same arguments share a loader; `filter` is whatever further arguments made `list` what it is.
   const loader = context.loader<string, Connection<Row>>(
@@ -41,7 +44,7 @@ export async function rootPage<Row extends object>(
   context: RequestContext,
   list: KeysetList,
   args: PageArguments,
-): Promise<Connection<Row> & { totalCount(): Promise<number> }> {
+): Promise<ListPage<Row>> {
   const page = pageOf(args, listedAs(list));
   const connection = await context.db.read(context.scope, (statements) =>
     readPage<Row>(statements, list, page),

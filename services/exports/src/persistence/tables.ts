@@ -1,17 +1,5 @@
 import type { Caller } from '@dixian/access';
-import {
-  bigint,
-  boolean,
-  bytes,
-  code,
-  identity,
-  instant,
-  int,
-  json,
-  table,
-  text,
-  uuid,
-} from '@dixian/service';
+import { bigint, boolean, bytes, code, instant, int, json, table, text, uuid } from '@dixian/service';
 
 /** Exports that were asked for, and what became of them. */
 export const exportJob = table(
@@ -19,6 +7,7 @@ export const exportJob = table(
   {
     id: uuid().byDefault('uuidv7()'),
     list: text(),
+    form: text().of<'LIST' | 'LEDGER' | 'PUBLIC'>().byDefault("'LIST'::text"),
     arguments: json<Record<string, unknown>>(),
     purpose: text().nullable(),
     personalData: boolean(),
@@ -52,7 +41,7 @@ export const exportChunk = table(
 export const exportRecord = table(
   'export_record',
   {
-    id: identity(),
+    id: uuid().byDefault('uuidv7()'),
     exportId: uuid(),
     what: text().of<'ASKED' | 'WRITTEN' | 'DOWNLOADED'>(),
     account: text(),

@@ -4,8 +4,7 @@ import { isEntityId } from '@dixian/graph';
 import { type Database, type Route, respondJson, scopeOf } from '@dixian/service';
 import { type FileStorage, readFile } from '../persistence/export-file';
 import { type ExportRow, findExport, record } from '../persistence/exports';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { fileHeaders } from './file-headers';
 
 const SENTENCES = {
   zh: '没有这个文件：它还没有完成、已经到期删除，或不是由您以现在的角色和区划导出的。',
@@ -33,9 +32,8 @@ export function downloadRoute(options: {
         return respondJson(response, 404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
       }
       response.writeHead(200, {
-        'content-type': XLSX,
+        ...fileHeaders(fileName(row)),
         'content-length': String(row.sizeBytes),
-        'content-disposition': `attachment; filename="export.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName(row))}`,
       });
       await pipeline(readFile(storage, { id: row.id, attempt: row.attempt }), response).catch(() =>
         response.destroy(),

@@ -94,6 +94,7 @@ export type QueryHouseholdByCodeArgs = {
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
+  orderBy?: InputMaybe<HouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -117,16 +118,19 @@ export type QueryHouseholdsImportArgs = {
 };
 
 export type QueryHouseholdsImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealsArgs = {
+  orderBy?: InputMaybe<RevealOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealNoticesArgs = {
+  orderBy?: InputMaybe<RevealNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -137,6 +141,7 @@ export type QueryMonitoringCaseArgs = {
 
 export type QueryMonitoringCasesArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
+  orderBy?: InputMaybe<MonitoringCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -184,6 +189,7 @@ export type QueryLeadArgs = {
 
 export type QueryLeadsArgs = {
   filter?: InputMaybe<LeadFilter>;
+  orderBy?: InputMaybe<LeadOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -205,6 +211,7 @@ export type QueryMonitoringPeriodArgs = {
 
 export type QueryMonitoredHouseholdsArgs = {
   filter?: InputMaybe<MonitoredHouseholdFilter>;
+  orderBy?: InputMaybe<MonitoredHouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -216,12 +223,14 @@ export type QueryMonitoringCountsArgs = {
 
 export type QueryMoveOffersArgs = {
   state?: InputMaybe<MoveOfferState>;
+  orderBy?: InputMaybe<MoveOfferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
+  orderBy?: InputMaybe<QualityPromptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -240,18 +249,21 @@ export type QuerySelfReportStatusArgs = {
 
 export type QuerySelfReportsArgs = {
   filter?: InputMaybe<SelfReportFilter>;
+  orderBy?: InputMaybe<SelfReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -357,7 +369,7 @@ export type MutationStartHouseholdsImportArgs = {
 };
 
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationAssessIncomeArgs = {
@@ -1479,6 +1491,16 @@ export type LeadSettled = {
 
 export type SettleLeadResult = LeadSettled | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type MonitoringCaseOrder = {
+  field: MonitoringCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type MonitoringCaseOrderField =
+  | 'OPENED_ON'
+  | 'DUE_ON'
+  | 'DIVISION';
+
 export type Doubt = {
   __typename?: 'Doubt';
   id: Scalars['ID']['output'];
@@ -2366,6 +2388,17 @@ export type LeadCount = {
   riskFound: Scalars['Int']['output'];
 };
 
+export type LeadOrder = {
+  field: LeadOrderField;
+  direction?: OrderDirection;
+};
+
+export type LeadOrderField =
+  | 'FOUND_ON'
+  | 'RECEIVED_ON'
+  | 'VERIFIED_ON'
+  | 'DIVISION';
+
 export type MonitoringPeriod = {
   __typename?: 'MonitoringPeriod';
   id: Scalars['ID']['output'];
@@ -2906,6 +2939,16 @@ export type RecordWatchVisitInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type MonitoredHouseholdOrder = {
+  field: MonitoredHouseholdOrderField;
+  direction?: OrderDirection;
+};
+
+export type MonitoredHouseholdOrderField =
+  | 'DIVISION'
+  | 'IDENTIFIED_ON'
+  | 'ELIMINATED_ON';
+
 export type HouseholdMovement = {
   __typename?: 'HouseholdMovement';
   id: Scalars['ID']['output'];
@@ -3104,6 +3147,7 @@ export type MoveOfferConnection = {
   __typename?: 'MoveOfferConnection';
   edges: Array<MoveOfferEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type MoveOfferEdge = {
@@ -3193,6 +3237,16 @@ export type RegisterAnnouncementStarted = {
 };
 
 export type AnnounceRegisterResult = RegisterAnnouncementStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type MoveOfferOrder = {
+  field: MoveOfferOrderField;
+  direction?: OrderDirection;
+};
+
+export type MoveOfferOrderField =
+  | 'RECORDED_AT'
+  | 'OCCURRED_ON'
+  | 'ANSWERED_ON';
 
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
@@ -3309,6 +3363,16 @@ export type QualityPromptsAnswered = {
 
 export type AnswerQualityPromptsResult = QualityPromptsAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type QualityPromptOrder = {
+  field: QualityPromptOrderField;
+  direction?: OrderDirection;
+};
+
+export type QualityPromptOrderField =
+  | 'OPENED_ON'
+  | 'RULE'
+  | 'DIVISION';
+
 export type Viewer = {
   __typename?: 'Viewer';
   name: Scalars['String']['output'];
@@ -3403,6 +3467,7 @@ export type DivisionConnection = {
   __typename?: 'DivisionConnection';
   edges: Array<DivisionEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type DivisionEdge = {
@@ -3708,16 +3773,11 @@ export type StartHouseholdsImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
-export type WithdrawHouseholdsImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
 export type RevealConnection = {
   __typename?: 'RevealConnection';
   edges: Array<RevealEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealEdge = {
@@ -3742,6 +3802,7 @@ export type RevealNoticeConnection = {
   __typename?: 'RevealNoticeConnection';
   edges: Array<RevealNoticeEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealNoticeEdge = {
@@ -3765,6 +3826,35 @@ export type RevealNotice = {
 export type RevealBound =
   | 'DAY'
   | 'REQUEST';
+
+export type HouseholdOrder = {
+  field: HouseholdOrderField;
+  direction?: OrderDirection;
+};
+
+export type HouseholdOrderField =
+  | 'CODE'
+  | 'DIVISION'
+  | 'UPDATED_AT';
+
+export type RevealOrder = {
+  field: RevealOrderField;
+  direction?: OrderDirection;
+};
+
+export type RevealOrderField =
+  | 'REVEALED_AT'
+  | 'ACCOUNT';
+
+export type RevealNoticeOrder = {
+  field: RevealNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type RevealNoticeOrderField =
+  | 'NOTICED_AT'
+  | 'ACCOUNT'
+  | 'ASKED';
 
 export type Task = {
   __typename?: 'Task';
@@ -3940,6 +4030,16 @@ export type SelfReportAlreadyPlaced = UserError & {
 };
 
 export type PlaceSelfReportResult = SelfReportPlaced | InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced;
+
+export type SelfReportOrder = {
+  field: SelfReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type SelfReportOrderField =
+  | 'RECORDED_AT'
+  | 'RECEIVED_ON'
+  | 'OCCURRED_ON';
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -4311,11 +4411,26 @@ export type LeadVisitResult = {
 
 export type VerifyLeadsResult = LeadsVerified | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TaskOrder = {
+  field: TaskOrderField;
+  direction?: OrderDirection;
+};
+
+export type TaskOrderField =
+  | 'DUE_ON'
+  | 'OPENED_ON'
+  | 'CLOSED_ON'
+  | 'DIVISION';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -4405,6 +4520,7 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
+  looksLike?: Maybe<Scalars['ID']['output']>;
   severity: FindingSeverity;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -4437,6 +4553,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
+  recordsEnded: Scalars['Int']['output'];
+  placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
   dryRun: Scalars['Boolean']['output'];
@@ -4487,6 +4605,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -4597,10 +4722,34 @@ export type ImportWithdrawal = {
   reason: Scalars['String']['output'];
 };
 
+export type ImportPlacement = {
+  __typename?: 'ImportPlacement';
+  rule: PlacementRule;
+  rows: Scalars['Int']['output'];
+};
+
+export type PlacementRule =
+  | 'CODE_AND_NUMBER'
+  | 'NUMBER'
+  | 'CARD'
+  | 'HEAD'
+  | 'CODE';
+
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -4657,6 +4806,12 @@ export type ImportChoicesInput = {
   mapping?: InputMaybe<Array<ColumnMappingInput>>;
   replaces?: InputMaybe<Array<ImportReplacementInput>>;
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
@@ -4881,6 +5036,8 @@ export type ResolversTypes = {
   LeadDisposal: LeadDisposal;
   LeadSettled: ResolverTypeWrapper<Omit<LeadSettled, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
+  MonitoringCaseOrder: MonitoringCaseOrder;
+  MonitoringCaseOrderField: MonitoringCaseOrderField;
   Doubt: ResolverTypeWrapper<DoubtMapper>;
   DoubtAnswer: ResolverTypeWrapper<DoubtAnswerMapper>;
   DoubtOutcome: DoubtOutcome;
@@ -4993,6 +5150,8 @@ export type ResolversTypes = {
   StepOrder: ResolverTypeWrapper<UserErrorValue>;
   LeadGrouping: LeadGrouping;
   LeadCount: ResolverTypeWrapper<Omit<LeadCount, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
   MonitoringPeriod: ResolverTypeWrapper<MonitoringPeriodMapper>;
   VanishedHousehold: ResolverTypeWrapper<VanishedHouseholdMapper>;
   VanishingCause: VanishingCause;
@@ -5062,6 +5221,8 @@ export type ResolversTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
+  MonitoredHouseholdOrder: MonitoredHouseholdOrder;
+  MonitoredHouseholdOrderField: MonitoredHouseholdOrderField;
   HouseholdMovement: ResolverTypeWrapper<HouseholdMovementMapper>;
   HouseholdMovementKind: HouseholdMovementKind;
   FieldChange: ResolverTypeWrapper<FieldChangeMapper>;
@@ -5096,6 +5257,8 @@ export type ResolversTypes = {
   RegisterAnnouncement: ResolverTypeWrapper<RegisterAnnouncementMapper>;
   RegisterAnnouncementStarted: ResolverTypeWrapper<Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversTypes['RegisterAnnouncement'] }>;
   AnnounceRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>;
+  MoveOfferOrder: MoveOfferOrder;
+  MoveOfferOrderField: MoveOfferOrderField;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -5112,6 +5275,8 @@ export type ResolversTypes = {
   QualityAnswerInput: QualityAnswerInput;
   QualityPromptsAnswered: ResolverTypeWrapper<QualityPromptsAnsweredMapper>;
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
+  QualityPromptOrder: QualityPromptOrder;
+  QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
@@ -5137,7 +5302,6 @@ export type ResolversTypes = {
   DivisionRecoded: ResolverTypeWrapper<DivisionRecodedMapper>;
   RecodeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>;
   StartHouseholdsImportInput: StartHouseholdsImportInput;
-  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
@@ -5145,6 +5309,12 @@ export type ResolversTypes = {
   RevealNoticeEdge: ResolverTypeWrapper<Omit<RevealNoticeEdge, 'node'> & { node: ResolversTypes['RevealNotice'] }>;
   RevealNotice: ResolverTypeWrapper<RevealNoticeMapper>;
   RevealBound: RevealBound;
+  HouseholdOrder: HouseholdOrder;
+  HouseholdOrderField: HouseholdOrderField;
+  RevealOrder: RevealOrder;
+  RevealOrderField: RevealOrderField;
+  RevealNoticeOrder: RevealNoticeOrder;
+  RevealNoticeOrderField: RevealNoticeOrderField;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -5163,6 +5333,8 @@ export type ResolversTypes = {
   SelfReportPlaced: ResolverTypeWrapper<Omit<SelfReportPlaced, 'selfReport'> & { selfReport: ResolversTypes['SelfReport'] }>;
   SelfReportAlreadyPlaced: ResolverTypeWrapper<UserErrorValue>;
   PlaceSelfReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSelfReportResult']>;
+  SelfReportOrder: SelfReportOrder;
+  SelfReportOrderField: SelfReportOrderField;
   WhatIf: ResolverTypeWrapper<WhatIfMapper>;
   RegisterEffect: ResolverTypeWrapper<RegisterEffectMapper>;
   LineDirection: LineDirection;
@@ -5215,10 +5387,13 @@ export type ResolversTypes = {
   LeadsVerified: ResolverTypeWrapper<Omit<LeadsVerified, 'results'> & { results: Array<ResolversTypes['LeadVisitResult']> }>;
   LeadVisitResult: ResolverTypeWrapper<LeadVisitResultMapper>;
   VerifyLeadsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLeadsResult']>;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -5237,6 +5412,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -5251,6 +5427,10 @@ export type ResolversTypes = {
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
+  ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
+  PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -5261,6 +5441,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -5362,6 +5543,7 @@ export type ResolversParentTypes = {
   SettleLeadInput: SettleLeadInput;
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
+  MonitoringCaseOrder: MonitoringCaseOrder;
   Doubt: DoubtMapper;
   DoubtAnswer: DoubtAnswerMapper;
   DoubtFilter: DoubtFilter;
@@ -5453,6 +5635,7 @@ export type ResolversParentTypes = {
   ForwardLeadResult: ResolversUnionTypes<ResolversParentTypes>['ForwardLeadResult'];
   StepOrder: UserErrorValue;
   LeadCount: Omit<LeadCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  LeadOrder: LeadOrder;
   MonitoringPeriod: MonitoringPeriodMapper;
   VanishedHousehold: VanishedHouseholdMapper;
   VanishingRecorded: Omit<VanishingRecorded, 'ending'> & { ending: ResolversParentTypes['VanishedHousehold'] };
@@ -5515,6 +5698,7 @@ export type ResolversParentTypes = {
   CompleteLabelReviewInput: CompleteLabelReviewInput;
   RecordEliminationRequestInput: RecordEliminationRequestInput;
   RecordWatchVisitInput: RecordWatchVisitInput;
+  MonitoredHouseholdOrder: MonitoredHouseholdOrder;
   HouseholdMovement: HouseholdMovementMapper;
   FieldChange: FieldChangeMapper;
   RegisterHouseholdInput: RegisterHouseholdInput;
@@ -5544,6 +5728,7 @@ export type ResolversParentTypes = {
   RegisterAnnouncement: RegisterAnnouncementMapper;
   RegisterAnnouncementStarted: Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversParentTypes['RegisterAnnouncement'] };
   AnnounceRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult'];
+  MoveOfferOrder: MoveOfferOrder;
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -5558,6 +5743,7 @@ export type ResolversParentTypes = {
   QualityAnswerInput: QualityAnswerInput;
   QualityPromptsAnswered: QualityPromptsAnsweredMapper;
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
+  QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
@@ -5575,13 +5761,15 @@ export type ResolversParentTypes = {
   DivisionRecoded: DivisionRecodedMapper;
   RecodeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult'];
   StartHouseholdsImportInput: StartHouseholdsImportInput;
-  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
   RevealNoticeConnection: Omit<RevealNoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealNoticeEdge']> };
   RevealNoticeEdge: Omit<RevealNoticeEdge, 'node'> & { node: ResolversParentTypes['RevealNotice'] };
   RevealNotice: RevealNoticeMapper;
+  HouseholdOrder: HouseholdOrder;
+  RevealOrder: RevealOrder;
+  RevealNoticeOrder: RevealNoticeOrder;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -5597,6 +5785,7 @@ export type ResolversParentTypes = {
   SelfReportPlaced: Omit<SelfReportPlaced, 'selfReport'> & { selfReport: ResolversParentTypes['SelfReport'] };
   SelfReportAlreadyPlaced: UserErrorValue;
   PlaceSelfReportResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSelfReportResult'];
+  SelfReportOrder: SelfReportOrder;
   WhatIf: WhatIfMapper;
   RegisterEffect: RegisterEffectMapper;
   RegisterMovement: RegisterMovement;
@@ -5646,6 +5835,7 @@ export type ResolversParentTypes = {
   LeadsVerified: Omit<LeadsVerified, 'results'> & { results: Array<ResolversParentTypes['LeadVisitResult']> };
   LeadVisitResult: LeadVisitResultMapper;
   VerifyLeadsResult: ResolversUnionTypes<ResolversParentTypes>['VerifyLeadsResult'];
+  TaskOrder: TaskOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -5662,6 +5852,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -5676,6 +5867,8 @@ export type ResolversParentTypes = {
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
+  ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -5686,6 +5879,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -6829,6 +7023,7 @@ export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends 
 export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6976,6 +7171,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
 export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7127,6 +7323,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7151,6 +7348,7 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
 export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7403,6 +7601,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7435,6 +7634,8 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7469,6 +7670,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7580,9 +7788,16 @@ export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacement'] = ResolversParentTypes['ImportPlacement']> = {
+  rule?: Resolver<ResolversTypes['PlacementRule'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7815,6 +8030,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;
@@ -7829,6 +8045,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
+  ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { SettleLeads1765050000000 } from './persistence/migrations/1765050000000
 import { LetSettledLeadsBeCorrected1765050040000 } from './persistence/migrations/1765050040000-let-settled-leads-be-corrected';
 import { SettleByHand1765055000000 } from './persistence/migrations/1765055000000-settle-by-hand';
 import { CorrectLeads1765060020000 } from './persistence/migrations/1765060020000-correct-leads';
+import { SortLeads1765150009000 } from './persistence/migrations/1765150009000-sort-leads';
 import { LoadLeads1765160000000 } from './persistence/migrations/1765160000000-load-leads';
 import { LoadVisits1765160200000 } from './persistence/migrations/1765160200000-load-visits';
 import { TakeLeadsBack1765160300000 } from './persistence/migrations/1765160300000-take-leads-back';
@@ -28,6 +29,7 @@ export const leads: Room = {
   ],
   migrations: [
     CreateLeads1764300500000,
+    SortLeads1765150009000,
     SettleLeads1765050000000,
     LetSettledLeadsBeCorrected1765050040000,
     SettleByHand1765055000000,

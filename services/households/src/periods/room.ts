@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { nationalRecordKept } from '../register/use-cases/national-record-kept';
 import { CreatePeriods1764300600000 } from './persistence/migrations/1764300600000-create-periods';
 import { CreateStatedElimination1765040100000 } from './persistence/migrations/1765040100000-create-stated-elimination';
+import { SortPeriods1765150010000 } from './persistence/migrations/1765150010000-sort-periods';
 import {
   monitoringPeriod,
   monitoringPeriodEntry,
@@ -20,6 +21,6 @@ export const periods: Room = {
     { entity: statedElimination, onSplit: 'goes', onMerge: 'follows' },
   ],
   reactions: [nationalRecordKept.by(followExport), periodEnded.by(followEnd)],
-  migrations: [CreatePeriods1764300600000, CreateStatedElimination1765040100000],
+  migrations: [CreatePeriods1764300600000, SortPeriods1765150010000, CreateStatedElimination1765040100000],
   furnish: () => ({}),
 };

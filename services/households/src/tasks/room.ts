@@ -3,6 +3,7 @@ import type { Room } from '../ground/room';
 import { moveAnswered, moveOffered } from '../movement/use-cases/offer-reactions';
 import { CreateTasks1764300400000 } from './persistence/migrations/1764300400000-create-tasks';
 import { SayWhenPossible1765050030000 } from './persistence/migrations/1765050030000-say-when-possible';
+import { SortTasks1765150011000 } from './persistence/migrations/1765150011000-sort-tasks';
 import { TakeTasksOfDepartments1765170020000 } from './persistence/migrations/1765170020000-take-tasks-of-departments';
 import { task } from './persistence/tables';
 import { fileDepartmentTasks } from './use-cases/file-department-tasks';
@@ -20,7 +21,12 @@ export const tasks: Room = {
     },
   ],
   reactions: [moveOffered.by(openOfferTask), moveAnswered.by(closeOfferTask)],
-  migrations: [CreateTasks1764300400000, SayWhenPossible1765050030000, TakeTasksOfDepartments1765170020000],
+  migrations: [
+    CreateTasks1764300400000,
+    SayWhenPossible1765050030000,
+    SortTasks1765150011000,
+    TakeTasksOfDepartments1765170020000,
+  ],
   furnish: () => ({
     handlers: [onEvent('task-changed', (event, transaction) => fileDepartmentTasks(transaction, event))],
   }),

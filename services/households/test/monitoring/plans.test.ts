@@ -3,6 +3,7 @@ import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import {
   Conditions,
   type Database,
+  inOrder,
   openDatabase,
   type Scope,
   type Statements,
@@ -81,7 +82,10 @@ async function explain(scope: Scope, work: (statements: Statements) => Promise<u
 }
 
 function pageSql(filter: MonitoredFilter): { sql: string; parameters: readonly unknown[] } {
-  const { columns, from, key, conditions } = monitoredList(terms, filter, terms.asOf);
+  const { columns, from, key, conditions } = inOrder(
+    monitoredList(terms, filter, { today: terms.asOf, division: COUNTY.division }),
+    undefined,
+  );
   const where = conditions(new Conditions());
   const order = key.map(({ expression }) => expression).join(', ');
   return {

@@ -5,6 +5,7 @@ import { type EventHandler, onEvent, type Statements } from '@dixian/service';
 import { type PlacedTable, tablesThat } from '../ground/placed-table';
 import { followMoves, movedSince, placeLead } from './persistence/moved-households';
 import { recodeDivision } from './persistence/recodings';
+import { endToldDuties, openToldDuties } from './use-cases/keep-told-duties';
 import { openLeadObligations } from './use-cases/open-lead-obligations';
 import { recordCaseCorrection } from './use-cases/record-case-correction';
 import { recordClosure } from './use-cases/record-closure';
@@ -38,6 +39,10 @@ export function eventHandlers(law: Law, clock: Clock, tables: readonly PlacedTab
     ),
     ofLead('help-plan-made', (event, transaction) => recordHelpPlan(transaction, event)),
     ofLead('household-released', (event, transaction) => recordRelease(transaction, event)),
+    onEvent('obligation-triggered', (event, transaction) =>
+      openToldDuties(transaction, event, law, clock.now()),
+    ),
+    onEvent('obligation-met', (event, transaction) => endToldDuties(transaction, event, law, clock.now())),
     onEvent('household-vanished', (event, transaction) => recordVanishing(transaction, event)),
     onEvent('household-moved', ({ payload, recordedAt }, transaction) =>
       followMoves(transaction, tables, payload, recordedAt),

@@ -5,6 +5,7 @@ import { SayWhyClosed1765050020000 } from './persistence/migrations/176505002000
 import { NoteReleases1765055010000 } from './persistence/migrations/1765055010000-note-releases';
 import { CorrectLeads1765060010000 } from './persistence/migrations/1765060010000-correct-leads';
 import { DateMoves1765060050000 } from './persistence/migrations/1765060050000-date-moves';
+import { KeepToldDuties1765170031000 } from './persistence/migrations/1765170031000-keep-told-duties';
 import { tables as own } from './tables';
 
 /** What other services tell: leads and what becomes of them open, meet and stop obligations, which follow their households. */
@@ -16,6 +17,7 @@ export const following: Room = {
     NoteReleases1765055010000,
     CorrectLeads1765060010000,
     DateMoves1765060050000,
+    KeepToldDuties1765170031000,
   ],
   furnish: ({ parts, law, tables }) => ({ handlers: eventHandlers(law, parts.clock, tables) }),
 };

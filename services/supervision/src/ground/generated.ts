@@ -46,6 +46,7 @@ export type QueryObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   kind?: InputMaybe<SupervisedKind>;
   division?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -57,6 +58,7 @@ export type QueryObligationArgs = {
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<NoticeStatus>;
+  orderBy?: InputMaybe<OverdueNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -122,12 +124,18 @@ export type Obligation = {
   __typename?: 'Obligation';
   id: Scalars['ID']['output'];
   kind: SupervisedKind;
-  household: Household;
+  name: Scalars['String']['output'];
+  household?: Maybe<Household>;
   person?: Maybe<Person>;
+  department?: Maybe<Scalars['String']['output']>;
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  cycle: Scalars['String']['output'];
   lead?: Maybe<Lead>;
   divisionCode: Scalars['String']['output'];
   triggeredOn: Scalars['Date']['output'];
-  dueOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  age: Scalars['Int']['output'];
   provisional: Scalars['Boolean']['output'];
   notices: Array<Scalars['String']['output']>;
   soft: Scalars['Boolean']['output'];
@@ -141,6 +149,10 @@ export type Obligation = {
   clauses: Array<ClauseRef>;
 };
 
+export type ObligationAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type ObligationStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -150,6 +162,22 @@ export type ObligationDaysOverdueArgs = {
 };
 
 export type SupervisedKind =
+  | 'CORRECTION'
+  | 'EXIT_STANDARD'
+  | 'FULL_SURVEY'
+  | 'FUND_CHECKPOINT'
+  | 'HELPER_ASSIGNMENT'
+  | 'HOUSING_RENOVATION'
+  | 'LEAD_FORWARDING'
+  | 'LONG_UNRESOLVED'
+  | 'MEDICAL_RUN'
+  | 'MONTHLY_ADJUSTMENT'
+  | 'NO_RETURN_TO_POVERTY'
+  | 'RECTIFICATION'
+  | 'RENOVATION_FUNDS'
+  | 'TEMPORARY_RELIEF'
+  | 'WARNING_SHARING'
+  | 'WORK_CONTRACT_EXTENSION'
   | 'IDENTIFICATION'
   | 'PLAN'
   | 'VERIFICATION';
@@ -158,6 +186,7 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   | 'HANDLED'
   | 'NO_RISK'
+  | 'NOT_REQUIRED'
   | 'REJECTED'
   | 'RELEASED'
   | 'WITHDRAWN'
@@ -184,6 +213,17 @@ export type ObligationEdge = {
   daysOverdue: Scalars['Int']['output'];
   node: Obligation;
 };
+
+export type ObligationOrder = {
+  field: ObligationOrderField;
+  direction?: OrderDirection;
+};
+
+export type ObligationOrderField =
+  | 'DUE_ON'
+  | 'TRIGGERED_ON'
+  | 'MET_ON'
+  | 'DIVISION';
 
 export type OverdueNotice = {
   __typename?: 'OverdueNotice';
@@ -248,6 +288,15 @@ export type OverdueSweepRun = {
 };
 
 export type RunOverdueSweepResult = OverdueSweepRun | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type OverdueNoticeOrder = {
+  field: OverdueNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type OverdueNoticeOrderField =
+  | 'WRITTEN_AT'
+  | 'FLAGGED_FOR';
 
 export type JobQueue = {
   __typename?: 'JobQueue';
@@ -314,6 +363,10 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -403,6 +456,8 @@ export type ResolversTypes = {
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
+  ObligationOrder: ObligationOrder;
+  ObligationOrderField: ObligationOrderField;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   NoticeStatus: NoticeStatus;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
@@ -413,6 +468,8 @@ export type ResolversTypes = {
   RunOverdueSweepInput: RunOverdueSweepInput;
   OverdueSweepRun: ResolverTypeWrapper<Omit<OverdueSweepRun, 'sweep'> & { sweep: ResolversTypes['Sweep'] }>;
   RunOverdueSweepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOverdueSweepResult']>;
+  OverdueNoticeOrder: OverdueNoticeOrder;
+  OverdueNoticeOrderField: OverdueNoticeOrderField;
   JobQueue: ResolverTypeWrapper<JobQueue>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   UndeliveredEvent: ResolverTypeWrapper<UndeliveredEvent>;
@@ -426,6 +483,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -449,6 +507,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
+  ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
@@ -458,6 +517,7 @@ export type ResolversParentTypes = {
   RunOverdueSweepInput: RunOverdueSweepInput;
   OverdueSweepRun: Omit<OverdueSweepRun, 'sweep'> & { sweep: ResolversParentTypes['Sweep'] };
   RunOverdueSweepResult: ResolversUnionTypes<ResolversParentTypes>['RunOverdueSweepResult'];
+  OverdueNoticeOrder: OverdueNoticeOrder;
   JobQueue: JobQueue;
   DeadLetter: DeadLetter;
   UndeliveredEvent: UndeliveredEvent;
@@ -520,12 +580,18 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triggeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationAgeArgs>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   soft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -9,12 +9,20 @@ import { obligations as list } from './graphql/query-obligations';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
 import { SayWhyStopped1765050010000 } from './persistence/migrations/1765050010000-say-why-stopped';
 import { KeepThePast1765060040000 } from './persistence/migrations/1765060040000-keep-the-past';
+import { SortObligations1765150014000 } from './persistence/migrations/1765150014000-sort-obligations';
+import { WatchAnyDuty1765170030000 } from './persistence/migrations/1765170030000-watch-any-duty';
 import { tables } from './tables';
 
 /** What must be done by when, and how it stands on a day. */
 export const obligations: Room = {
   tables,
-  migrations: [CreateObligations1764500100000, SayWhyStopped1765050010000, KeepThePast1765060040000],
+  migrations: [
+    CreateObligations1764500100000,
+    SayWhyStopped1765050010000,
+    KeepThePast1765060040000,
+    SortObligations1765150014000,
+    WatchAnyDuty1765170030000,
+  ],
   furnish: () => ({
     resolvers: {
       Query: { obligation, obligations: list },

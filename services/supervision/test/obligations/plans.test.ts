@@ -1,6 +1,7 @@
 import { plainDate } from '@dixian/calendar';
 import {
   type Database,
+  inOrder,
   openDatabase,
   readPage,
   readPageOfEach,
@@ -13,7 +14,7 @@ import {
 import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { Client } from 'pg';
 import type { ObligationStatus } from '../../src/obligations/domain/status-on-day';
-import { obligationList } from '../../src/obligations/persistence/obligation-list';
+import { obligationList as listIn } from '../../src/obligations/persistence/obligation-list';
 import { OBLIGATIONS_BY_ID, OBLIGATIONS_OF_LEADS } from '../../src/obligations/persistence/obligations';
 import { flagOverdue } from '../../src/overdue/persistence/flag-overdue';
 import { service } from '../../src/service';
@@ -23,6 +24,8 @@ const page = { list: 'obligations', first: 20, after: undefined };
 const asOf = plainDate('2025-11-01');
 const id = '0199a1b2-0000-7000-8000-000000000001';
 
+const obligationList = (filter: Parameters<typeof listIn>[0]) => inOrder(listIn(filter), undefined);
+
 let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
@@ -31,9 +34,9 @@ beforeAll(async () => {
   await owner.connect();
   // 50 counties over two years, one of them with a fifth of all rows; one obligation in fifty is still open.
   await owner.query(`
-    INSERT INTO obligation (kind, lead_id, household_id, division_code, triggered_on, clause_ids, soft, duration,
+    INSERT INTO obligation (kind, subject_kind, subject_id, lead_id, household_id, division_code, triggered_on, clause_ids, soft, duration,
       unit, due_on, provisional, notices, met_on, opened_at)
-    SELECT 'VERIFICATION', uuidv7(), uuidv7(),
+    SELECT 'VERIFICATION', 'LEAD', n::text, uuidv7(), uuidv7(),
       CASE WHEN n % 5 = 0 THEN '410526' ELSE (410530 + n % 49)::text END || '100201', day, '{PA-2025-1.2a}', false, 5,
       'working-days', day + 7, false, '{}', CASE WHEN n % 47 > 0 THEN day + 3 END, now()
     FROM (SELECT n, date '2024-01-01' + n % 701 AS day FROM generate_series(1, 60000) AS n) AS numbered`);

@@ -1,11 +1,11 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
+import { assertMayKnow, orderedPage } from '@dixian/service';
 import type { HouseholdResolvers, MonitoringCaseFilter, QueryResolvers } from '../../ground/generated';
 import { levelOf } from '../../ground/graphql/levels';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import { groupings } from '../../register/graphql/groupings';
 import { type CaseFilter, caseList, caseCounts as countCases } from '../persistence/case-list';
-import { type CaseRow, caseById, casesOf } from '../persistence/cases';
+import { caseById, casesOf } from '../persistence/cases';
 
 /** Query.monitoringCase; FORBIDDEN for other departments, whose work it is not. */
 export const monitoringCase: QueryResolvers['monitoringCase'] = (_root, { id }, context) => {
@@ -17,7 +17,7 @@ export const monitoringCase: QueryResolvers['monitoringCase'] = (_root, { id }, 
 export const monitoringCases: QueryResolvers['monitoringCases'] = (_root, args, context) => {
   assertMayKnow(context, 'CASEWORK');
   const list = caseList(filterOf(args.filter), seenFrom(context, args.filter?.asOf));
-  return rootPage<CaseRow>(context, list, args);
+  return orderedPage(context, list, args);
 };
 
 const KEYS = { KIND: 'kind', NEXT_STEP: 'nextStep', STATE: 'state', WAITS_AT: 'waitsAt' } as const;

@@ -1,6 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ProcedureKind } from '@dixian/policy';
-import { type Conditions, type KeysetList, ofCounty, type RequestContext } from '@dixian/service';
+import {
+  type Conditions,
+  type OrderedList,
+  type Orders,
+  ofCounty,
+  type RequestContext,
+} from '@dixian/service';
 import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
@@ -76,19 +82,23 @@ const standingsOn = (view: SeenFrom) => rowsOn({ table: 'case_standing', row: 'c
 const casesOn = (view: SeenFrom) =>
   rowsOn({ table: 'monitoring_case', as: 'monitoring_case', of: 's.household_id' }, view);
 
+const ORDERS = {
+  OPENED_ON: [{ expression: 's.opened_on', type: 'date' }],
+  DUE_ON: [{ expression: 's.due_on', type: 'date', absent: 'NULL' }],
+  DIVISION: [{ expression: 's.division_code', type: 'text COLLATE "C"' }],
+} satisfies Orders;
+
 /** Cases in the caller's sight as of a day, newest first. */
-export function caseList(filter: CaseFilter, view: SeenFrom): KeysetList {
+export function caseList(filter: CaseFilter, view: SeenFrom): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'cases',
     columns: 'c.*',
     // Every standing has its case; a LEFT JOIN keeps the planner from guessing that few do, and to the index's order.
     from: (add) => `${standingsOn(view)(add)}
       LEFT JOIN LATERAL (SELECT ${CASE_COLUMNS} FROM ${casesOn(view)(add)} WHERE id = s.case_id) AS c ON true`,
-    key: [
-      { expression: 's.opened_on', type: 'date' },
-      { expression: 's.case_id', type: 'uuid' },
-    ],
-    descending: true,
+    orders: ORDERS,
+    tie: { expression: 's.case_id', type: 'uuid' },
+    usual: { field: 'OPENED_ON', direction: 'DESC' },
     conditions: caseConditions(filter, view),
   };
 }

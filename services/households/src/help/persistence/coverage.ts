@@ -61,10 +61,7 @@ export function notCovered(context: RequestContext, asked: AskedCoverage, page: 
     name: 'not-covered',
     columns: householdColumns('h'),
     from: `household h JOIN (${SHOULD[asked.of]}) AS should ON should.household_id = h.id`,
-    key: [
-      { expression: 'h.code', type: 'text COLLATE "C"' },
-      { expression: 'h.id', type: 'uuid' },
-    ],
+    key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
     conditions: (add) => {
       // The first parameters are those that the statements name by number.
       for (const parameter of coverageParameters(asked).slice(0, 3)) add.parameter(parameter);

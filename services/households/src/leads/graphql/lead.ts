@@ -5,7 +5,7 @@ import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { forwardingsOf } from '../persistence/forwardings';
 import { entriesOfLead } from '../persistence/lead-entries';
-import { type LeadRow, leadById, leadList } from '../persistence/leads';
+import { type LeadRow, leadById, leadsNewestFirst } from '../persistence/leads';
 
 /** Fields of Lead that are not columns. Those of other rooms come with them. */
 export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
@@ -26,6 +26,5 @@ export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
 
 /** Leads under a household, newest first. */
 export function leadsOf(context: RequestContext, householdId: string, args: Partial<HouseholdLeadsArgs>) {
-  const list = leadList((add) => add);
-  return childPages<LeadRow>(context, 'leads', list, 'household_id', args).load(householdId);
+  return childPages<LeadRow>(context, 'leads', leadsNewestFirst, 'household_id', args).load(householdId);
 }

@@ -1,9 +1,9 @@
-import { rootPage } from '@dixian/service';
+import { orderedPage } from '@dixian/service';
 import type { LeadGrouping, QueryResolvers } from '../../ground/generated';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import { groupings } from '../../register/graphql/groupings';
 import { leadCounts as countLeads, leadConditions, leadsOn } from '../persistence/lead-conditions';
-import { type LeadRow, leadById, leadList } from '../persistence/leads';
+import { leadById, leadList } from '../persistence/leads';
 
 /** Query.lead */
 export const lead: NonNullable<QueryResolvers['lead']> = (_root, { id }, context) => leadById(context, id);
@@ -12,8 +12,8 @@ export const lead: NonNullable<QueryResolvers['lead']> = (_root, { id }, context
 export const leads: NonNullable<QueryResolvers['leads']> = (_root, args, context) => {
   const filter = args.filter ?? {};
   const from = seenFrom(context, filter.asOf);
-  const list = leadList(leadConditions(filter, from), leadsOn(from));
-  return rootPage<LeadRow>(context, list, args);
+  const list = leadList(from, leadsOn(from), leadConditions(filter, from));
+  return orderedPage(context, list, args);
 };
 
 const KEYS = { CHANNEL: 'channel', LEAD_TYPE: 'leadType' } as const satisfies Partial<

@@ -1,5 +1,15 @@
 import { isEntityId } from '@dixian/graph';
-import { type Conditions, type KeysetList, type RequestContext, type RowOf, rowsById } from '@dixian/service';
+import {
+  type Conditions,
+  dayPassed,
+  type KeysetList,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowsById,
+} from '@dixian/service';
+import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { lead } from './tables';
 
 /** What of a lead is read. */
@@ -20,20 +30,40 @@ export async function leadById(context: RequestContext, id: string): Promise<Lea
   return isEntityId(id) ? rowsById<LeadRow>(context, 'lead', LEAD_COLUMNS).load(id) : undefined;
 }
 
-/** Leads in the caller's sight, newest first, narrowed by `conditions`. */
+const ordersOn = (view: SeenFrom) =>
+  ({
+    FOUND_ON: [{ expression: 'found_on', type: 'date' }],
+    RECEIVED_ON: [{ expression: 'received_on', type: 'date', absent: 'NULL' }],
+    VERIFIED_ON: [dayPassed('verified_on', view)],
+    DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
+  }) satisfies Orders;
+
+/** Leads as they lay on a day, in every order they may be asked in, narrowed by `conditions`. */
 export function leadList(
+  view: SeenFrom,
+  from: KeysetList['from'],
   conditions: (add: Conditions) => Conditions,
-  from: KeysetList['from'] = 'lead',
-): KeysetList {
+): OrderedList<keyof ReturnType<typeof ordersOn>> {
   return {
     name: 'leads',
     columns: LEAD_COLUMNS,
     from,
-    key: [
-      { expression: 'found_on', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending: true,
+    orders: ordersOn(view),
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'FOUND_ON', direction: 'DESC' },
     conditions,
   };
 }
+
+/** Leads of a household, newest first. */
+export const leadsNewestFirst: KeysetList = {
+  name: 'leads-of',
+  columns: LEAD_COLUMNS,
+  from: 'lead',
+  key: [
+    { expression: 'found_on', type: 'date' },
+    { expression: 'id', type: 'uuid' },
+  ],
+  descending: true,
+  conditions: (add) => add,
+};

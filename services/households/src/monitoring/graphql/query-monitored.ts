@@ -1,4 +1,4 @@
-import { assertMayKnow, type Complete, forKnowing, rootPage } from '@dixian/service';
+import { assertMayKnow, type Complete, forKnowing, orderedPage } from '@dixian/service';
 import type {
   MonitoredHouseholdEdgeResolvers,
   MonitoringCountOfDivisionResolvers,
@@ -6,7 +6,8 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
-import { type PeriodRow, periodById } from '../../periods/persistence/periods';
+import { seenFrom } from '../../ground/persistence/seen-from';
+import { periodById } from '../../periods/persistence/periods';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
 import { householdOrFormer } from '../../register/persistence/households';
 import type { MonitoringRules } from '../domain/monitoring-rules';
@@ -31,7 +32,8 @@ export function monitoredHouseholds({
     if (OF_CASEWORK.some((name) => typeof filter[name] === 'boolean')) assertMayKnow(context, 'CASEWORK');
     const within = filter.division ?? context.scope.division;
     const terms = termsBelow(policies, within, asOfDay(filter, context));
-    return rootPage<PeriodRow>(context, monitoredList(terms, filter, context.clock.today()), args);
+    const seen = seenFrom(context, filter.asOf);
+    return orderedPage(context, monitoredList(terms, filter, seen), args);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Conditions, KeysetList } from '@dixian/service';
+import { type Conditions, dayPassed, type OrderedList, type Orders, ofCounty } from '@dixian/service';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
+import type { SeenFrom } from '../../ground/persistence/seen-from';
 import type { MonitoredTerms } from '../domain/monitored-terms';
 import { MonitoredConditions } from './monitored-conditions';
 import { besidePeriod, periodsOn } from './periods-on';
@@ -26,18 +27,33 @@ const COLUMNS = `p.id, p.household_id AS "householdId", p.basis, p.case_id AS "c
   p.elimination_mode AS "eliminationMode", p.elimination_case_id AS "eliminationCaseId", p.source,
   p.division_code AS "divisionCode"`;
 
+type View = Pick<SeenFrom, 'asOf' | 'today'>;
+
+const ordersOn = (view: View) =>
+  ({
+    DIVISION: [
+      { expression: 'p.division_code', type: 'text COLLATE "C"' },
+      { expression: 'p.identified_on', type: 'date' },
+    ],
+    IDENTIFIED_ON: [{ expression: 'p.identified_on', type: 'date' }],
+    ELIMINATED_ON: [dayPassed('p.eliminated_on', view)],
+  }) satisfies Orders;
+
 /** Households with their last period begun by the day, by village, longest monitored first. */
-export function monitoredList(terms: MonitoredTerms, filter: MonitoredFilter, today: PlainDate): KeysetList {
+export function monitoredList(
+  terms: MonitoredTerms,
+  filter: MonitoredFilter,
+  { today, division }: Pick<SeenFrom, 'today' | 'division'>,
+): OrderedList<keyof ReturnType<typeof ordersOn>> {
   const view = { asOf: terms.asOf, today };
   return {
     name: 'monitored',
     columns: COLUMNS,
     from: periodsOn(view),
-    key: [
-      { expression: 'p.division_code', type: 'text COLLATE "C"' },
-      { expression: 'p.identified_on', type: 'date' },
-      { expression: 'p.id', type: 'uuid' },
-    ],
+    orders: ordersOn(view),
+    tie: { expression: 'p.id', type: 'uuid' },
+    usual: { field: 'DIVISION', direction: 'ASC' },
+    county: (add) => ofCounty(add, [division, filter.division], 'p.county_code'),
     conditions: (add) => narrowed(add, { terms, filter, rows: besidePeriod(view, add) }),
   };
 }

@@ -1,9 +1,9 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
+import { assertMayKnow, orderedPage } from '@dixian/service';
 import type { HouseholdResolvers, QueryResolvers } from '../../ground/generated';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import { householdById, householdsSplitFrom } from '../../register/persistence/households';
 import { movementsOf } from '../persistence/journal';
-import { type OfferRow, offerList } from '../persistence/offers';
+import { offerList } from '../persistence/offers';
 
 /** Fields of Household that tell where it came from and what became of it. */
 export const householdHistory: HouseholdResolvers = {
@@ -20,5 +20,5 @@ export const householdHistory: HouseholdResolvers = {
 export const moveOffers: NonNullable<QueryResolvers['moveOffers']> = (_root, args, context) => {
   assertMayKnow(context, 'CASEWORK');
   const list = offerList((add) => add.addIf('state = ?', args.state));
-  return rootPage<OfferRow>(context, list, args);
+  return orderedPage(context, list, args);
 };

@@ -2,7 +2,8 @@ import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import {
   type Conditions,
-  type KeysetList,
+  type OrderedList,
+  type Orders,
   type RequestContext,
   type RowOf,
   rowsById,
@@ -32,14 +33,21 @@ export type OfferRow = RowOf<typeof moveOffer, (typeof SHOWN)[number]>;
 
 const COLUMNS = moveOffer.select(SHOWN);
 
+const ORDERS = {
+  RECORDED_AT: [],
+  OCCURRED_ON: [{ expression: 'occurred_on', type: 'date' }],
+  ANSWERED_ON: [{ expression: 'answered_on', type: 'date', absent: 'NULL' }],
+} satisfies Orders;
+
 /** Offers that leave or reach the caller's division, newest first. */
-export function offerList(conditions: (add: Conditions) => Conditions): KeysetList {
+export function offerList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'move-offers',
     columns: COLUMNS,
     from: 'move_offer',
-    key: [{ expression: 'id', type: 'uuid' }],
-    descending: true,
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'RECORDED_AT', direction: 'DESC' },
     conditions,
   };
 }

@@ -1,12 +1,12 @@
-import { assertMayKnow, type RequestContext, rootPage } from '@dixian/service';
+import { assertMayKnow, orderedPage, type RequestContext } from '@dixian/service';
 import type { QualityPromptFilter, QueryResolvers } from '../../ground/generated';
 import { codesOf, shownRule } from '../domain/quality-rules';
-import { type PromptFilter, type PromptTaskRow, promptCounts, promptList } from '../persistence/prompt-list';
+import { type PromptFilter, promptCounts, promptList } from '../persistence/prompt-list';
 
 /** Query.qualityPrompts; FORBIDDEN for other departments, whose work it is not. */
 export const qualityPrompts: NonNullable<QueryResolvers['qualityPrompts']> = (_root, args, context) => {
   assertMayKnow(context, 'CASEWORK');
-  return rootPage<PromptTaskRow>(context, promptList(filterOf(args.filter, context)), args);
+  return orderedPage(context, promptList(filterOf(args.filter, context)), args);
 };
 
 /** Query.qualityPromptCounts; FORBIDDEN likewise. */
@@ -23,9 +23,17 @@ export const qualityPromptCounts: NonNullable<QueryResolvers['qualityPromptCount
 export const qualityRules: NonNullable<QueryResolvers['qualityRules']> = (_root, { stage }) =>
   codesOf(stage ? [stage] : undefined).map(shownRule);
 
-function filterOf(filter: QualityPromptFilter | null | undefined, { clock }: RequestContext): PromptFilter {
+function filterOf(
+  filter: QualityPromptFilter | null | undefined,
+  { clock, scope }: RequestContext,
+): PromptFilter {
   const { division, rule, stage, asOf } = filter ?? {};
   const ofStage = stage ? codesOf([stage]) : undefined;
   const rules = rule ? (ofStage ?? [rule]).filter((code) => code === rule) : ofStage;
-  return { asOf: asOf ?? clock.today(), ...(division && { division }), ...(rules && { rules }) };
+  return {
+    asOf: asOf ?? clock.today(),
+    seenFrom: scope.division,
+    ...(division && { division }),
+    ...(rules && { rules }),
+  };
 }

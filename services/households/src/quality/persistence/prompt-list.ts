@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { Conditions, type KeysetList, type RequestContext } from '@dixian/service';
+import { Conditions, type OrderedList, type Orders, ofCounty, type RequestContext } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
 
 /** A prompt that waits, as its task has it. */
@@ -15,31 +15,37 @@ export interface PromptFilter {
   division?: string | null;
   rules?: readonly string[];
   asOf: PlainDate;
+  /** The division that bounds the caller's sight. */
+  seenFrom: string;
 }
 
 // The step of a prompt's task is its rule and its subject.
 const RULE = "split_part(step, ':', 1)";
 
-function narrowed(add: Conditions, { division, rules, asOf }: PromptFilter): Conditions {
-  return add
+function narrowed(add: Conditions, { division, rules, asOf, seenFrom }: PromptFilter): Conditions {
+  return ofCounty(add, [seenFrom, division])
     .add("kind = 'ANSWER_PROMPT'")
     .add('opened_on <= ? AND (closed_on IS NULL OR closed_on > ?)', asOf, asOf)
     .within(division)
     .addIf(`${RULE} = ANY(?::text[])`, rules);
 }
 
+const ORDERS = {
+  OPENED_ON: [{ expression: 'opened_on', type: 'date' }],
+  RULE: [{ expression: RULE, type: 'text' }],
+  DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
+} satisfies Orders;
+
 /** Prompts in the caller's sight that wait at the end of a day, newest first. */
-export function promptList(filter: PromptFilter): KeysetList {
+export function promptList(filter: PromptFilter): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'prompts',
     columns: `household_id AS "householdId", ${RULE} AS rule, split_part(step, ':', 2) AS subject,
       opened_on AS "openedOn"`,
     from: 'task',
-    key: [
-      { expression: 'opened_on', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending: true,
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'OPENED_ON', direction: 'DESC' },
     conditions: (add) => narrowed(add, filter),
   };
 }

@@ -1,4 +1,4 @@
-import { type RequestContext, rootPage } from '@dixian/service';
+import { type ListPage, ofCounty, orderedPage, type RequestContext } from '@dixian/service';
 import type { QueryHouseholdsArgs, QueryResolvers } from '../../ground/generated';
 import { type HouseholdRow, householdByCode, householdById, householdList } from '../persistence/households';
 
@@ -11,14 +11,22 @@ export const byCode: NonNullable<QueryResolvers['householdByCode']> = (_root, { 
   householdByCode(context, code.trim());
 
 /** Query.households */
-export function households(_root: unknown, args: QueryHouseholdsArgs, context: RequestContext) {
+export function households(
+  _root: unknown,
+  args: QueryHouseholdsArgs,
+  context: RequestContext,
+): Promise<ListPage<HouseholdRow>> {
   const { division, monitored, category, riskEliminated, includeMerged } = args.filter ?? {};
   const list = householdList((add) =>
-    (includeMerged ? add : add.add('h.merged_into IS NULL'))
+    ofCounty(
+      includeMerged ? add : add.add('h.merged_into IS NULL'),
+      [context.scope.division, division],
+      'h.county_code',
+    )
       .within(division, 'h.division_code')
       .addIf('(r.household_id IS NOT NULL) = ?', monitored)
       .addIf('r.category = ?', category)
       .addIf('r.risk_eliminated = ?', riskEliminated),
   );
-  return rootPage<HouseholdRow>(context, list, args);
+  return orderedPage(context, list, args);
 }

@@ -1,21 +1,21 @@
-import { type RequestContext, rootPage } from '@dixian/service';
+import { orderedPage, type RequestContext } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import type { QueryResolvers, RevealNoticeResolvers, RevealResolvers } from '../../ground/generated';
 import { mayReadReveals } from '../domain/rights-of-viewer';
 import { personById } from '../persistence/persons';
-import { type RevealNoticeRow, type RevealRow, revealList, revealNoticeList } from '../persistence/reveals';
+import { revealList, revealNoticeList } from '../persistence/reveals';
 import { divisionInSight } from './division-in-sight';
 
 /** Query.reveals; FORBIDDEN for everybody but auditors and administrators. */
 export const reveals: NonNullable<QueryResolvers['reveals']> = (_root, args, context) => {
   assertReader(context);
-  return rootPage<RevealRow>(context, revealList, args);
+  return orderedPage(context, revealList, args);
 };
 
 /** Query.revealNotices; FORBIDDEN likewise. */
 export const revealNotices: NonNullable<QueryResolvers['revealNotices']> = (_root, args, context) => {
   assertReader(context);
-  return rootPage<RevealNoticeRow>(context, revealNoticeList, args);
+  return orderedPage(context, revealNoticeList, args);
 };
 
 function assertReader({ caller, language }: RequestContext): void {

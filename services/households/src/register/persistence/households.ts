@@ -2,7 +2,8 @@ import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import {
   type Conditions,
-  type KeysetList,
+  type OrderedList,
+  type Orders,
   type RequestContext,
   type RowOf,
   rowPerKey,
@@ -67,13 +68,21 @@ export function householdsSplitFrom(context: RequestContext, id: string): Promis
   return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql).load(id);
 }
 
+const ORDERS = {
+  CODE: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
+  DIVISION: [{ expression: 'h.division_code', type: 'text COLLATE "C"' }],
+  UPDATED_AT: [{ expression: 'h.updated_at', type: 'timestamptz' }],
+} satisfies Orders;
+
 /** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
-export function householdList(conditions: (add: Conditions) => Conditions): KeysetList {
+export function householdList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'households',
     columns: householdColumns('h'),
     from: 'household h LEFT JOIN monitoring_record r ON r.county_code = h.county_code AND r.household_id = h.id',
-    key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
+    orders: ORDERS,
+    tie: { expression: 'h.id', type: 'uuid' },
+    usual: { field: 'CODE', direction: 'ASC' },
     conditions,
   };
 }

@@ -1,4 +1,4 @@
-import type { KeysetList, RequestContext, RowOf, Statements } from '@dixian/service';
+import type { OrderedList, Orders, RequestContext, RowOf, Statements } from '@dixian/service';
 import { type PassedBound, passedBound, type RevealBounds } from '../../ground/domain/reveal-bounds';
 import { reveal, revealNotice } from './tables';
 
@@ -106,13 +106,19 @@ async function noticeBound(
   );
 }
 
+const REVEAL_ORDERS = {
+  REVEALED_AT: [],
+  ACCOUNT: [{ expression: 'account', type: 'text' }],
+} satisfies Orders;
+
 /** Reveals by and of the caller's division, newest first; ids are UUIDv7, so their order is that of time. */
-export const revealList: KeysetList = {
+export const revealList: OrderedList<keyof typeof REVEAL_ORDERS> = {
   name: 'reveals',
   columns: reveal.select(SHOWN),
   from: 'reveal',
-  key: [{ expression: 'id', type: 'uuid' }],
-  descending: true,
+  orders: REVEAL_ORDERS,
+  tie: { expression: 'id', type: 'uuid' },
+  usual: { field: 'REVEALED_AT', direction: 'DESC' },
   conditions: (add) => add,
 };
 
@@ -131,12 +137,19 @@ const NOTICE = [
 /** That an account wanted to see more than it may, as it is read. */
 export type RevealNoticeRow = RowOf<typeof revealNotice, (typeof NOTICE)[number]>;
 
+const NOTICE_ORDERS = {
+  NOTICED_AT: [],
+  ACCOUNT: [{ expression: 'account', type: 'text' }],
+  ASKED: [{ expression: 'asked', type: 'int' }],
+} satisfies Orders;
+
 /** Notices of the caller's division, newest first. */
-export const revealNoticeList: KeysetList = {
+export const revealNoticeList: OrderedList<keyof typeof NOTICE_ORDERS> = {
   name: 'reveal-notices',
   columns: revealNotice.select(NOTICE),
   from: 'reveal_notice',
-  key: [{ expression: 'id', type: 'uuid' }],
-  descending: true,
+  orders: NOTICE_ORDERS,
+  tie: { expression: 'id', type: 'uuid' },
+  usual: { field: 'NOTICED_AT', direction: 'DESC' },
   conditions: (add) => add,
 };

@@ -1,4 +1,4 @@
-import { assertMayKnow, rootPage } from '@dixian/service';
+import { assertMayKnow, orderedPage } from '@dixian/service';
 import type { RevealBounds } from '../../ground/domain/reveal-bounds';
 import type {
   LeadResolvers,
@@ -11,12 +11,7 @@ import type {
 } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
-import {
-  type SelfReportRow,
-  selfReportById,
-  selfReportList,
-  selfReportsOfLead,
-} from '../persistence/self-reports';
+import { selfReportById, selfReportList, selfReportsOfLead } from '../persistence/self-reports';
 import { placeSelfReport } from '../use-cases/place-self-report';
 import { whatHappensNext } from '../use-cases/report-messages';
 import { selfReportStatus } from '../use-cases/self-report-status';
@@ -42,8 +37,7 @@ function queries(parts: SelfReporting): Required<Pick<QueryResolvers, 'selfRepor
     // FORBIDDEN for other departments, whose work it is not.
     selfReports(_root, args, context) {
       assertMayKnow(context, 'CASEWORK');
-      const { division, state } = args.filter ?? {};
-      return rootPage<SelfReportRow>(context, selfReportList(division, state), args);
+      return orderedPage(context, selfReportList(args.filter ?? {}, context.scope.division), args);
     },
     async selfReportStatus(_root, { receiptNumber }, context) {
       return named('SelfReportStatus', await selfReportStatus(parts, context, receiptNumber));

@@ -1,6 +1,8 @@
 import {
   type Conditions,
-  type KeysetList,
+  type OrderedList,
+  type Orders,
+  ofCounty,
   type RequestContext,
   type RowOf,
   rowPerKey,
@@ -50,18 +52,28 @@ const STATE = `CASE WHEN r.rejection IS NOT NULL THEN 'REJECTED' WHEN r.lead_id 
 const REPORT_COLUMNS = `${selfReport.select(OWN, 'r')}, r.name AS "nameCipher", r.phone AS "phoneCipher",
   r.statement AS "statementCipher", ${STATE} AS state, ${PROGRESS} AS progress`;
 
+const ORDERS = {
+  RECORDED_AT: [],
+  RECEIVED_ON: [{ expression: 'r.received_on', type: 'date' }],
+  OCCURRED_ON: [{ expression: 'r.occurred_on', type: 'date' }],
+} satisfies Orders;
+
 /** Self-reports in the caller's sight, newest first; ids are UUIDv7, so their order is that of time. */
 export function selfReportList(
-  division: string | null | undefined,
-  state: string | null | undefined,
-): KeysetList {
+  { division, state }: { division?: string | null; state?: string | null },
+  seenFrom: string,
+): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'self-reports',
     columns: REPORT_COLUMNS,
     from: REPORT_FROM,
-    key: [{ expression: 'r.id', type: 'uuid' }],
-    descending: true,
-    conditions: (add: Conditions) => add.within(division, 'r.division_code').addIf(`${STATE} = ?`, state),
+    orders: ORDERS,
+    tie: { expression: 'r.id', type: 'uuid' },
+    usual: { field: 'RECORDED_AT', direction: 'DESC' },
+    conditions: (add: Conditions) =>
+      ofCounty(add, [seenFrom, division], 'r.county_code')
+        .within(division, 'r.division_code')
+        .addIf(`${STATE} = ?`, state),
   };
 }
 

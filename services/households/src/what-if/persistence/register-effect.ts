@@ -57,10 +57,7 @@ export function movingHouseholds(
     columns: `c.household_id AS "householdId", CASE WHEN c.below_draft THEN 'ENTERS' ELSE 'LEAVES' END AS direction,
       c.net, c.member_count AS "memberCount", CASE WHEN c.below_draft THEN c.lack_draft ELSE c.lack_now END AS shortfall`,
     from: `${comparedIncomes(tried)} JOIN household h ON h.id = c.household_id`,
-    key: [
-      { expression: 'h.code', type: 'text COLLATE "C"' },
-      { expression: 'h.id', type: 'uuid' },
-    ],
+    key: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
     conditions: (add) => {
       // The first parameters are those that `comparedIncomes` names by number.
       for (const parameter of comparedParameters(tried)) add.parameter(parameter);

@@ -1,6 +1,6 @@
 import { FACTS, mayKnow } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
-import { judgedOn, type RequestContext, rootPage } from '@dixian/service';
+import { judgedOn, type ListPage, orderedPage, type RequestContext } from '@dixian/service';
 import { GraphQLError } from 'graphql';
 import { daysLater, endOfWeek } from '../../ground/domain/week';
 import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
@@ -36,7 +36,8 @@ export const taskCounts: QueryResolvers['taskCounts'] = async (_root, args, cont
 
 async function page(context: RequestContext, filter: TaskFilter, args: Partial<QueryTasksArgs>) {
   const from = seenFrom(context, args.filter?.asOf);
-  return judgedOn(await rootPage<TaskRow>(context, taskList(filter, from), args), from.asOf);
+  const listed: ListPage<TaskRow> = await orderedPage(context, taskList(filter, from), args);
+  return judgedOn(listed, from.asOf);
 }
 
 function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {

@@ -1,4 +1,4 @@
-import type { KeysetList, RequestContext, RowOf } from '@dixian/service';
+import { dayPassed, type OrderedList, type Orders, type RequestContext, type RowOf } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import { rowsOn } from '../../ground/persistence/rows-on';
@@ -36,16 +36,23 @@ export type TaskRow = RowOf<typeof task, (typeof NAMES)[number]>;
 
 const tasksOn = (view: SeenFrom) => rowsOn({ table: 'task', as: 'task' }, view);
 
+const ordersOn = (view: SeenFrom) =>
+  ({
+    DUE_ON: [{ expression: 'due_key', type: 'date', absent: 'INFINITY' }],
+    OPENED_ON: [{ expression: 'opened_on', type: 'date' }],
+    CLOSED_ON: [dayPassed('closed_on', view)],
+    DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
+  }) satisfies Orders;
+
 /** Tasks by due day, those without one last. */
-export function taskList(filter: TaskFilter, view: SeenFrom): KeysetList {
+export function taskList(filter: TaskFilter, view: SeenFrom): OrderedList<keyof ReturnType<typeof ordersOn>> {
   return {
     name: 'tasks',
     columns: task.select(NAMES),
     from: tasksOn(view),
-    key: [
-      { expression: 'due_key', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
+    orders: ordersOn(view),
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'DUE_ON', direction: 'ASC' },
     conditions: taskConditions(filter, view),
   };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Law, latestPublicityOn, resolveDeadline } from '@dixian/policy';
-import { kindsOfLead, type SupervisedKind } from '../../ground/domain/supervised-kind';
+import { type KindByLead, kindsOfLead } from '../../ground/domain/supervised-kind';
 import { type NewObligation, newObligation } from '../../obligations/domain/new-obligation';
 
 /** What of a lead decides its time limits. */
@@ -15,7 +15,7 @@ export interface LeadFacts {
  * The obligations a lead opens: one per kind that a policy in force at its place and day sets, none where no
  * document does.
  */
-export function obligationsOfLead(lead: LeadFacts, law: Law): NewObligation[] {
+export function obligationsOfLead(lead: LeadFacts, law: Law): NewObligation<KindByLead>[] {
   const { policies, calendar } = law;
   return kindsOfLead.flatMap((kind) => {
     const at = { division: lead.divisionCode, on: clockStart(kind, lead) };
@@ -23,12 +23,13 @@ export function obligationsOfLead(lead: LeadFacts, law: Law): NewObligation[] {
     if (!obligation) return [];
     const publicity =
       kind === 'IDENTIFICATION' ? resolveDeadline(policies, { ...at, kind: 'PUBLICITY' }) : undefined;
-    if (!publicity) return obligation;
-    return { ...obligation, latestPublicityOn: latestPublicityOn(obligation.dueOn, publicity, calendar) };
+    const { dueOn } = obligation;
+    if (!publicity || dueOn === null) return obligation;
+    return { ...obligation, latestPublicityOn: latestPublicityOn(dueOn, publicity, calendar) };
   });
 }
 
 // The visit counts from the township's receipt of a department's lead, identification from the department's own warning.
-function clockStart(kind: SupervisedKind, lead: LeadFacts): PlainDate {
+function clockStart(kind: KindByLead, lead: LeadFacts): PlainDate {
   return kind === 'VERIFICATION' ? (lead.receivedOn ?? lead.foundOn) : lead.foundOn;
 }

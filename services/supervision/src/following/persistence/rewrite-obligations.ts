@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
-import type { SupervisedKind } from '../../ground/domain/supervised-kind';
+import type { KindByLead } from '../../ground/domain/supervised-kind';
 import type { NewObligation } from '../../obligations/domain/new-obligation';
 import { type KnownProgress, outcomeOf } from '../../obligations/domain/outcome-of-obligation';
 import type { SupervisedLead } from './supervised-leads';
@@ -9,7 +9,7 @@ import type { SupervisedLead } from './supervised-leads';
 export async function rewriteObligations(
   transaction: Statements,
   { leadId, householdId, divisionCode }: SupervisedLead,
-  obligations: readonly NewObligation[],
+  obligations: readonly NewObligation<KindByLead>[],
   progress: KnownProgress<PlainDate>,
 ): Promise<void> {
   const rewritten = obligations.map((obligation) => {
@@ -43,7 +43,7 @@ export async function rewriteObligations(
 export async function neverRan(
   transaction: Statements,
   leadId: string,
-  kinds: readonly SupervisedKind[],
+  kinds: readonly KindByLead[],
   recordedAt: string,
 ): Promise<void> {
   await transaction.query(

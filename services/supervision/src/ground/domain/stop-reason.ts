@@ -7,6 +7,7 @@ export const stopReasons = [
   'VANISHED',
   'HANDLED',
   'RELEASED',
+  'NOT_REQUIRED',
 ] as const;
 export type StopReason = (typeof stopReasons)[number];
 

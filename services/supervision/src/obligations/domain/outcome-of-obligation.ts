@@ -1,5 +1,5 @@
 import type { StopReason } from '../../ground/domain/stop-reason';
-import type { SupervisedKind } from '../../ground/domain/supervised-kind';
+import type { KindByLead } from '../../ground/domain/supervised-kind';
 
 /** A day on which something happened, and when that was recorded; null where it has not happened. */
 interface Happened<Day> {
@@ -32,7 +32,7 @@ interface Stopped<Day> extends Happened<Day> {
  * identification only: the visit is due for every lead, and no plan is due before an identification or after a release.
  */
 export function outcomeOf<Day>(
-  kind: SupervisedKind,
+  kind: KindByLead,
   progress: KnownProgress<Day>,
 ): { met: Happened<Day>; stopped: Stopped<Day> } {
   const none = { on: null, recordedAt: null, as: null };

@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import { childPages, judgedOn } from '@dixian/service';
+import { childPages, inOrder, judgedOn } from '@dixian/service';
 import type { HouseholdResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
 import { obligationList } from '../persistence/obligation-list';
@@ -14,7 +14,7 @@ export const Household: HouseholdResolvers & Resolvable = {
   obligations: async ({ id }, args, context) => {
     const { scope, clock } = context;
     const filter = { scope, asOf: args.asOf ?? clock.today(), status: args.status, today: clock.today() };
-    const list = obligationList(filter);
+    const list = inOrder(obligationList(filter), undefined);
     const pages = childPages<ObligationView>(context, 'obligations', list, 'o.household_id', args, filter);
     return judgedOn(await pages.load(id), filter.asOf);
   },

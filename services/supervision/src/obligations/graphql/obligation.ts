@@ -1,7 +1,8 @@
+import { dutyKinds } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ObligationResolvers } from '../../ground/generated';
 import type { Reference } from '../../ground/mappers';
-import { daysOverdueOn, statusOn } from '../domain/status-on-day';
+import { ageOn, daysOverdueOn, statusOn } from '../domain/status-on-day';
 import type { ObligationView } from '../persistence/obligation-view';
 import { obligationById } from '../persistence/obligations';
 
@@ -11,9 +12,12 @@ interface Resolvable {
 
 export const Obligation: ObligationResolvers & Resolvable = {
   __resolveReference: async ({ id }, context) => (await obligationById(context, id)) ?? null,
-  household: ({ householdId }) => ({ id: householdId }),
+  household: ({ householdId }) => (householdId ? { id: householdId } : null),
   person: ({ personId }) => (personId ? { id: personId } : null),
-  lead: ({ leadId }) => ({ id: leadId }),
+  lead: ({ leadId }) => (leadId ? { id: leadId } : null),
+  name: ({ kind }, _args, { language }) => dutyKinds().get(kind)?.title[language] ?? kind,
+  subject: ({ subjectId }) => subjectId,
+  age: (obligation, { asOf }, { clock }) => ageOn(obligation, asOf ?? clock.today()),
   status: (obligation, { asOf }, { clock }) => statusOn(obligation, asOf ?? clock.today()),
   daysOverdue: (obligation, { asOf }, { clock }) => daysOverdueOn(obligation, asOf ?? clock.today()),
   clauses: ({ clauseIds }) => clauseIds.map((id) => ({ id })),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Conditions, KeysetList, Scope } from '@dixian/service';
+import { type Conditions, dayPassed, type OrderedList, type Orders, type Scope } from '@dixian/service';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import { withinScope } from '../../ground/persistence/within-scope';
 import type { ObligationStatus } from '../domain/status-on-day';
@@ -16,16 +16,23 @@ export interface ObligationFilter {
   today?: PlainDate;
 }
 
+const ordersOn = (view: { asOf: PlainDate; today: PlainDate }) =>
+  ({
+    DUE_ON: [{ expression: 'o.due_key', type: 'date' }],
+    TRIGGERED_ON: [{ expression: 'o.triggered_on', type: 'date' }],
+    MET_ON: [dayPassed('o.met_on', view)],
+    DIVISION: [{ expression: 'o.division_code', type: 'text COLLATE "C"' }],
+  }) satisfies Orders;
+
 /** Obligations by due day and id, chosen by how they stand on the day of the filter. */
-export function obligationList(filter: ObligationFilter): KeysetList {
+export function obligationList(filter: ObligationFilter): OrderedList<keyof ReturnType<typeof ordersOn>> {
   return {
     name: 'obligations',
     columns: OBLIGATION_COLUMNS,
     from: (add) => obligationsOn(filter, add),
-    key: [
-      { expression: 'o.due_on', type: 'date' },
-      { expression: 'o.id', type: 'uuid' },
-    ],
+    orders: ordersOn({ asOf: filter.asOf, today: filter.today ?? filter.asOf }),
+    tie: { expression: 'o.id', type: 'uuid' },
+    usual: { field: 'DUE_ON', direction: 'ASC' },
     plannedAnew: true,
     conditions(add) {
       const asOf = add.parameter(filter.asOf);

@@ -7,12 +7,12 @@ import type { ObligationStatus } from '../domain/status-on-day';
 export interface ObligationView {
   id: string;
   kind: SupervisedKind;
-  householdId: string;
+  householdId: string | null;
   personId: string | null;
-  leadId: string;
+  leadId: string | null;
   divisionCode: string;
   triggeredOn: PlainDate;
-  dueOn: PlainDate;
+  dueOn: PlainDate | null;
   provisional: boolean;
   notices: string[];
   soft: boolean;
@@ -21,6 +21,10 @@ export interface ObligationView {
   stoppedAs: StopReason | null;
   latestPublicityOn: PlainDate | null;
   flaggedAt: Date | null;
+  department: string | null;
+  subjectKind: string;
+  subjectId: string;
+  cycle: string;
   clauseIds: string[];
 }
 
@@ -29,18 +33,18 @@ export const OBLIGATION_COLUMNS = `o.id, o.kind, o.household_id AS "householdId"
     o.division_code AS "divisionCode", o.triggered_on AS "triggeredOn", o.due_on AS "dueOn",
     o.provisional, o.notices, o.soft, o.latest_publicity_on AS "latestPublicityOn",
     o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds", o.met_on AS "metOn", o.stopped_on AS "stoppedOn",
-    o.stopped_as AS "stoppedAs"`;
+    o.stopped_as AS "stoppedAs", o.department, o.subject_kind AS "subjectKind", o.subject_id AS "subjectId", o.cycle`;
 
 /** Condition that an obligation has this status on that day; as `statusOn` tells it, fit for indexes. */
 export function hasStatus(status: ObligationStatus, asOf: string): string {
   const day = `${asOf}::date`;
   const running = `(o.ended_on IS NULL OR o.ended_on > ${day})`;
   const conditions: Record<ObligationStatus, string> = {
-    MET: `o.met_on <= ${day} AND o.met_on <= o.due_on`,
-    MET_LATE: `o.met_on <= ${day} AND o.met_on > o.due_on`,
+    MET: `o.met_on <= ${day} AND o.met_on <= o.due_key`,
+    MET_LATE: `o.met_on <= ${day} AND o.met_on > o.due_key`,
     STOPPED: `o.stopped_on <= ${day} AND (o.met_on IS NULL OR o.met_on > ${day})`,
-    OPEN: `${running} AND o.due_on >= ${day}`,
-    OVERDUE: `${running} AND o.due_on < ${day}`,
+    OPEN: `${running} AND o.due_key >= ${day}`,
+    OVERDUE: `${running} AND o.due_key < ${day}`,
   };
   return conditions[status];
 }

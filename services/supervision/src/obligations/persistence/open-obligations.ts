@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
+import type { KindByLead } from '../../ground/domain/supervised-kind';
 import type { NewObligation } from '../domain/new-obligation';
 import { type KnownProgress, outcomeOf } from '../domain/outcome-of-obligation';
 
@@ -16,7 +17,7 @@ export interface ObligationSource {
 export async function openObligations(
   transaction: Statements,
   source: ObligationSource,
-  obligations: readonly NewObligation[],
+  obligations: readonly NewObligation<KindByLead>[],
   progress: KnownProgress<PlainDate>,
   openedAt: Date,
 ): Promise<void> {
@@ -32,10 +33,10 @@ export async function openObligations(
     };
   });
   await transaction.query(
-    `INSERT INTO obligation (lead_id, household_id, person_id, division_code, sector, opened_at,
+    `INSERT INTO obligation (subject_kind, subject_id, lead_id, household_id, person_id, division_code, sector, opened_at,
        kind, triggered_on, due_on, provisional, notices, soft, duration, unit, clause_ids, latest_publicity_on,
        met_on, met_recorded_at, stopped_on, stopped_recorded_at, stopped_as)
-     SELECT $1, $2, $3, $4, $5, $6, opened.*
+     SELECT 'LEAD', $1::uuid::text, $1::uuid, $2, $3, $4, $5, $6, opened.*
      FROM jsonb_to_recordset($7) AS opened (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
        notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
        "metOn" date, "metRecordedAt" timestamptz, "stoppedOn" date, "stoppedRecordedAt" timestamptz, "stoppedAs" text)

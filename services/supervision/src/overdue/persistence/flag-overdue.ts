@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { Conditions, type Scope, type Statements } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
 import { hasStatus } from '../../obligations/persistence/obligation-view';
-import { addressedRoles, noticeWording } from '../domain/overdue-notice';
+import { noticesByKind } from '../domain/overdue-notice';
 
 /** Which sweep flags, for which day and place, at which instant. */
 export interface Flagging {
@@ -23,8 +23,10 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
   withinScope(add, 'o', flagging.scope)
     .add(`o.flagged_at IS NULL AND o.triggered_on <= ${day}::date`)
     .add(hasStatus('OVERDUE', day));
-  const kinds = add.parameter(Object.keys(noticeWording));
-  const texts = add.parameter(Object.values(noticeWording));
+  const notices = noticesByKind();
+  const kinds = add.parameter(notices.kinds);
+  const texts = add.parameter(notices.texts);
+  const roles = add.parameter(notices.roles);
   const [row] = await transaction.query<{ count: number }>(
     `WITH flagged AS (
        UPDATE obligation o SET flagged_at = ${now} ${add.where()}
@@ -33,10 +35,10 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
        INSERT INTO overdue_notice
          (obligation_id, sweep_id, division_code, sector, addressed_to, text, flagged_for, written_at)
        SELECT f.id, ${add.parameter(flagging.sweepId)}, f.division_code, f.sector,
-         ${add.parameter(addressedRoles)}::text[],
+         string_to_array(wording.roles, ','),
          replace(replace(wording.text, '{dueOn}', f.due_on::text), '{clauses}', array_to_string(f.clause_ids, '、')),
          ${day}::date, ${now}
-       FROM flagged f JOIN unnest(${kinds}::text[], ${texts}::text[]) AS wording (kind, text) USING (kind)
+       FROM flagged f JOIN unnest(${kinds}::text[], ${texts}::text[], ${roles}::text[]) AS wording (kind, text, roles) USING (kind)
        ORDER BY f.due_on, f.id
        RETURNING 1
      )

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { KeysetList, Scope } from '@dixian/service';
+import type { OrderedList, Orders, Scope } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
 import type { NoticeStatus } from '../domain/overdue-notice';
 
@@ -26,19 +26,25 @@ const CONDITIONS: Record<NoticeStatus | 'UNWITHDRAWN', string> = {
   WITHDRAWN: 'n.withdrawn_at IS NOT NULL',
 };
 
+const ORDERS = {
+  WRITTEN_AT: [],
+  FLAGGED_FOR: [{ expression: 'n.flagged_for', type: 'date' }],
+} satisfies Orders;
+
 /** Notices of the scope, newest first; those that were withdrawn only where they are asked for. */
 export function overdueNoticeList(
   scope: Scope,
   { division, status }: { division?: string | null; status?: NoticeStatus | null },
-): KeysetList {
+): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'overdue-notices',
     columns: `n.id, n.obligation_id AS "obligationId", n.addressed_to AS "addressedTo", n.text,
       n.flagged_for AS "flaggedFor", n.written_at AS "writtenAt",
       n.withdrawn_at AS "withdrawnAt", ${STATUS} AS status, o.ended_on AS "settledOn"`,
     from: 'overdue_notice n JOIN obligation o ON (o.county_code, o.id) = (n.county_code, n.obligation_id)',
-    key: [{ expression: 'n.id', type: 'uuid' }],
-    descending: true,
+    orders: ORDERS,
+    tie: { expression: 'n.id', type: 'uuid' },
+    usual: { field: 'WRITTEN_AT', direction: 'DESC' },
     plannedAnew: true,
     conditions: (add) => withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division),
   };

@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { CALLER_HEADER } from '@dixian/access';
+import { request as ask, type Dispatcher } from 'undici';
+import type { Exchange } from '../http/exchange';
+import { refusalReply } from '../http/graphql-reply';
+import { send, sendJson } from '../http/send';
+import type { Identities } from '../identity/identity';
+import { refusal } from '../limits/refusal';
+import type { Subgraphs } from '../subgraphs/subgraphs';
+import type { LedgerOwners } from './ledgers';
+import { type UploadRefusalCode, uploadRefusal } from './upload-refusal';
+
+export interface ImportFilesRouteOptions {
+  readonly identities: Identities;
+  readonly subgraphs: Subgraphs;
+  readonly ledgers: () => LedgerOwners;
+  readonly dispatcher: Dispatcher;
+}
+
+const FILE = /^\/imports\/([0-9a-f-]{36})\/(errors\.xlsx|receipt\.xlsx|receipt\.html)$/;
+const PASSED = ['content-type', 'content-length', 'content-disposition'];
+const SILENCE_MS = 60_000;
+
+/** Whether a path is that of a file about an import. */
+export function isImportFile(pathname: string): boolean {
+  return FILE.test(pathname);
+}
+
+/**
+ * `GET /imports/{id}/errors.xlsx`, `/receipt.xlsx` and `/receipt.html`: streamed from the service that keeps the run. Which
+ * one that is, only they know: they are asked in turn, the owner of `?ledger=` alone where it is given.
+ */
+export function importFilesRoute({ identities, subgraphs, ledgers, dispatcher }: ImportFilesRouteOptions) {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { language, requestId, outcome }: Exchange,
+    { pathname, searchParams }: URL,
+  ): Promise<void> => {
+    outcome.operationName = 'import-file';
+    const identity = await identities.of(request.headers.authorization, language);
+    if (!identity.known) {
+      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
+      outcome.codes = [identity.reason];
+      return send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+    }
+    const [, id = '', file = ''] = FILE.exec(pathname) ?? [];
+    const headers = {
+      'accept-language': language,
+      'x-request-id': requestId,
+      [CALLER_HEADER]: identity.signedCaller,
+    };
+    let code: UploadRefusalCode = 'IMPORT_UNKNOWN';
+    for (const service of servicesOf(searchParams.get('ledger'))) {
+      const url = new URL(`/imports/${file}?${new URLSearchParams({ id })}`, service);
+      const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
+      const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
+      if (answer && answer.statusCode !== 404) return passOn(answer, response);
+      if (answer) await answer.body.dump();
+      else code = 'SUBGRAPH_UNAVAILABLE';
+    }
+    const { status, body } = uploadRefusal(code, language);
+    outcome.codes = [code];
+    await sendJson(request, response, status, body);
+  };
+
+  function servicesOf(ledger: string | null): string[] {
+    const owners = ledgers();
+    const owner = ledger === null ? undefined : owners.get(ledger);
+    const names = new Set(owner === undefined ? owners.values() : [owner]);
+    return subgraphs.addresses().flatMap(({ name, url }) => (names.has(name) ? [String(url)] : []));
+  }
+}
+
+async function passOn(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  response: ServerResponse,
+): Promise<void> {
+  const passed = PASSED.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  response.writeHead(statusCode, { ...Object.fromEntries(passed), 'cache-control': 'no-store' });
+  // Who goes away in the middle, or a service that breaks off, ends the connection: half a file is none.
+  await pipeline(body, response).catch(() => response.destroy());
+}
