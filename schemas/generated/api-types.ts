@@ -5943,31 +5943,31 @@ export type MutationWithdrawCaseArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 
@@ -5979,7 +5979,7 @@ export type MutationWithdrawLeadArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6163,24 +6163,18 @@ export type ObjectionSettlementEvidence = {
 /** Something that must be done by a day (时限事项). */
 export type Obligation = {
   __typename: 'Obligation';
-  /** Calendar days since its clock started, at the end of a day or up to the day it ended. */
-  age: Scalars['Int']['output'];
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
-  /** Tells duties of one kind and subject apart, as `2025-07` of a check point; empty where there is one. */
-  cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
-  department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
-  /** Last day in time; null where the document prints a word such as 及时 and no number: it is never late and has its age. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day in time. */
+  dueOn: Scalars['Date']['output'];
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The household; null of a duty that is about none, as a fund check point or a run. */
-  household?: Maybe<Household>;
+  /** The household. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Kind. */
@@ -6191,8 +6185,6 @@ export type Obligation = {
   lead?: Maybe<Lead>;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
-  /** What it is called, in official words, as 危房改造补助资金拨付. */
-  name: Scalars['String']['output'];
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
   /** The person, where it is about one. */
@@ -6207,18 +6199,8 @@ export type Obligation = {
   stoppedAs?: Maybe<StopReason>;
   /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its id, or the code of the place. */
-  subject: Scalars['String']['output'];
-  /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
-  subjectKind: Scalars['String']['output'];
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
-};
-
-
-/** Something that must be done by a day (时限事项). */
-export type ObligationAgeArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -8890,10 +8872,8 @@ export type ResponsibleHelper = {
   name: Scalars['String']['output'];
   /** Post there (职务). */
   post: Scalars['String']['output'];
-  /** First day; where the ledger of helpers knows the month alone, the first of that month. */
+  /** First day. */
   since: Scalars['Date']['output'];
-  /** Whether of the first day the month alone is known. */
-  sinceMonthOnly: Scalars['Boolean']['output'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['output'];
 };
@@ -9985,8 +9965,6 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
-  /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
-  | 'NOT_REQUIRED'
   /** 经核实研判无风险 */
   | 'NO_RISK'
   /** 识别认定未通过 */
@@ -10152,46 +10130,14 @@ export type SubsistenceAllowance = {
   tier: Scalars['String']['output'];
 };
 
-/** Kind of supervised obligation; documents print their days. */
+/** Kind of supervised obligation. */
 export type SupervisedKind =
-  /** 问题整改 */
-  | 'CORRECTION'
-  /** 达到脱贫标准 */
-  | 'EXIT_STANDARD'
-  /** 集中排查 */
-  | 'FULL_SURVEY'
-  /** 衔接资金支出进度节点 */
-  | 'FUND_CHECKPOINT'
-  /** 明确帮扶责任人 */
-  | 'HELPER_ASSIGNMENT'
-  /** 危房改造 */
-  | 'HOUSING_RENOVATION'
   /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
-  /** 线索转办 */
-  | 'LEAD_FORWARDING'
-  /** 两年及以上未消除风险分类处置 */
-  | 'LONG_UNRESOLVED'
-  /** 年度医疗救助核算 */
-  | 'MEDICAL_RUN'
-  /** 月度动态调整 */
-  | 'MONTHLY_ADJUSTMENT'
-  /** 不返贫 */
-  | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
-  /** 集中整治 */
-  | 'RECTIFICATION'
-  /** 危房改造补助资金拨付 */
-  | 'RENOVATION_FUNDS'
-  /** 临时救助 */
-  | 'TEMPORARY_RELIEF'
   /** 入户核实, counted from the lead. */
-  | 'VERIFICATION'
-  /** 预警信息推送 */
-  | 'WARNING_SHARING'
-  /** 公益性岗位协议延续 */
-  | 'WORK_CONTRACT_EXTENSION';
+  | 'VERIFICATION';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -10261,8 +10207,6 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   /** Day of the visit. */
   visitedOn: Scalars['Date']['output'];
-  /** Who made it, as the ledger of visits names them (排查人); null where it was recorded by hand. */
-  visitor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A visit of the survey. */
@@ -11254,47 +11198,7 @@ export type WithdrawCaseInput = {
 };
 
 /** A run to be taken back. */
-export type WithdrawEmploymentImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawFinanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHealthImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHouseholdsImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHousingWaterImportInput = {
+export type WithdrawImportInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; it stays with the report. */
@@ -11316,16 +11220,6 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawSocialAssistanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */

@@ -143,5 +143,8 @@ export function bestHeader(
 function isBetter(match: HeaderMatch, best: HeaderMatch): boolean {
   if (isComplete(match) !== isComplete(best)) return isComplete(match);
   if (match.placed.length !== best.placed.length) return match.placed.length > best.placed.length;
+  // A row of units under the headings says how to read them.
+  const units = ({ placed }: HeaderMatch) => placed.filter(({ cell }) => cell.isUnitBelow).length;
+  if (units(match) !== units(best)) return units(match) > units(best);
   return match.rows.length < best.rows.length;
 }

@@ -13,6 +13,8 @@ export interface HeadingCell {
   /** What is printed over it. */
   parents: readonly string[];
   unit: Unit | undefined;
+  /** The unit stands alone in a row of units. */
+  isUnitBelow: boolean;
 }
 
 /** Rows taken as a header. */
@@ -76,5 +78,12 @@ function headingCell(index: number, parts: readonly string[]): HeadingCell {
   const parents = names.slice(0, -1);
   const joined =
     parents.length === 0 ? [] : [`${parents.at(-1)}${own}`, `${parents.at(-1)}-${own}`, names.join('')];
-  return { index, printed: shown, names: [...new Set([...joined, own])], parents, unit };
+  return {
+    index,
+    printed: shown,
+    names: [...new Set([...joined, own])],
+    parents,
+    unit,
+    isUnitBelow: under !== undefined,
+  };
 }

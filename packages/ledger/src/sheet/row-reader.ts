@@ -82,12 +82,13 @@ export class RowReader<T> {
   private record(row: SheetRow, blanked: readonly number[]): LedgerRow<T> | undefined {
     const { report, plan } = this;
     const values: Record<string, unknown> = { ...this.empty };
+    const { cells, kinds } = row;
+    const isWhole = blanked.length === 0;
     for (const placed of plan.columns) {
-      const cell = row.cells[placed.index];
-      const isBlanked = blanked.length > 0 && blanked.includes(placed.index);
+      const isBlanked = !isWhole && blanked.includes(placed.index);
       const value = isBlanked
         ? this.mergedAmount(placed)
-        : this.readCell(placed, cell, row.kinds?.[placed.index]);
+        : this.readCell(placed, cells[placed.index], kinds?.[placed.index]);
       if (value === undefined) continue;
       values[placed.key] = value;
       if (placed.watch?.sees(value)) placed.watch = undefined;
@@ -140,7 +141,9 @@ export class RowReader<T> {
 
   private checkOneOf(values: Readonly<Record<string, unknown>>): void {
     for (const { fields, columns } of this.plan.oneOf) {
-      if (fields.some((field) => values[field] !== undefined)) continue;
+      let isThere = false;
+      for (const field of fields) isThere ||= values[field] !== undefined;
+      if (isThere) continue;
       // A value that is there and cannot be read was told already.
       if (this.report.rejected) continue;
       this.report.header = columns[0] ?? '';

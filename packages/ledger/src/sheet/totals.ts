@@ -14,20 +14,23 @@ interface TotalsRow {
 /** Sums amounts and counts as rows are read, and holds them against the totals rows that are printed. */
 export class Totals {
   private readonly columns: readonly PlacedColumn[];
-  private readonly sums: bigint[];
+  private readonly keys: readonly string[];
+  // Fen and counts as numbers, exact up to ninety trillion yuan: adding bigints would cost every row its share.
+  private readonly sums: number[];
   private readonly rows: TotalsRow[] = [];
 
   constructor(columns: readonly PlacedColumn[]) {
     this.columns = columns.filter(({ column }) => column.type === 'money' || column.type === 'integer');
-    this.sums = this.columns.map(() => 0n);
+    this.keys = this.columns.map(({ key }) => key);
+    this.sums = this.columns.map(() => 0);
   }
 
   /** Adds a record's values. */
   add(values: Readonly<Record<string, unknown>>): void {
-    for (let at = 0; at < this.columns.length; at++) {
-      const value = values[this.columns[at]?.key ?? ''];
-      if (typeof value === 'bigint') this.sums[at] = (this.sums[at] ?? 0n) + value;
-      else if (typeof value === 'number') this.sums[at] = (this.sums[at] ?? 0n) + BigInt(value);
+    const { keys, sums } = this;
+    for (let at = 0; at < keys.length; at++) {
+      const value = values[keys[at] ?? ''];
+      if (value !== undefined) sums[at] = (sums[at] ?? 0) + Number(value);
     }
   }
 
@@ -41,7 +44,7 @@ export class Totals {
       const value = placed.column.parse(cell, row.kinds?.[placed.index] ?? 'text', report);
       return typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : undefined;
     });
-    this.rows.push({ row: row.row, printed, sums: [...this.sums] });
+    this.rows.push({ row: row.row, printed, sums: this.sums.map(BigInt) });
   }
 
   /** Each printed figure beside the sum it agrees with: of all rows, of those since or until the next totals row. */
@@ -50,7 +53,7 @@ export class Totals {
       totals.printed.flatMap((printed, column) => {
         const placed = this.columns[column];
         if (printed === undefined || placed === undefined) return [];
-        const whole = this.sums[column] ?? 0n;
+        const whole = BigInt(this.sums[column] ?? 0);
         const here = totals.sums[column] ?? 0n;
         const before = at === 0 ? 0n : (this.rows[at - 1]?.sums[column] ?? 0n);
         const next = this.rows[at + 1]?.sums[column] ?? whole;

@@ -354,7 +354,7 @@ export type MutationStartHouseholdsImportArgs = {
 };
 
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationAssessIncomeArgs = {
@@ -1591,7 +1591,6 @@ export type ResponsibleHelper = {
   post: Scalars['String']['output'];
   civilServant: Scalars['Boolean']['output'];
   since: Scalars['Date']['output'];
-  sinceMonthOnly: Scalars['Boolean']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endKind?: Maybe<PairingEndKind>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -2198,7 +2197,6 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
-  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -3680,12 +3678,6 @@ export type StartHouseholdsImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
-export type WithdrawHouseholdsImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
 export type RevealConnection = {
   __typename?: 'RevealConnection';
   edges: Array<RevealEdge>;
@@ -4690,6 +4682,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -5168,7 +5166,6 @@ export type ResolversTypes = {
   DivisionRecoded: ResolverTypeWrapper<DivisionRecodedMapper>;
   RecodeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecodeDivisionResult']>;
   StartHouseholdsImportInput: StartHouseholdsImportInput;
-  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: ResolverTypeWrapper<Omit<RevealConnection, 'edges'> & { edges: Array<ResolversTypes['RevealEdge']> }>;
   RevealEdge: ResolverTypeWrapper<Omit<RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>;
   Reveal: ResolverTypeWrapper<RevealMapper>;
@@ -5304,6 +5301,7 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -5615,7 +5613,6 @@ export type ResolversParentTypes = {
   DivisionRecoded: DivisionRecodedMapper;
   RecodeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['RecodeDivisionResult'];
   StartHouseholdsImportInput: StartHouseholdsImportInput;
-  WithdrawHouseholdsImportInput: WithdrawHouseholdsImportInput;
   RevealConnection: Omit<RevealConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevealEdge']> };
   RevealEdge: Omit<RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] };
   Reveal: RevealMapper;
@@ -5732,6 +5729,7 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -6187,7 +6185,6 @@ export type ResponsibleHelperResolvers<ContextType = RequestContext, ParentType 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   civilServant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  sinceMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endKind?: Resolver<Maybe<ResolversTypes['PairingEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6466,7 +6463,6 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
-  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
