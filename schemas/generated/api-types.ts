@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -1564,6 +1564,8 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A division with its cursor. */
@@ -1922,6 +1924,8 @@ export type Export = {
   fileName: Scalars['String']['output'];
   /** When it ended (结束时间); null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is written (导出格式). */
+  form: ExportForm;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Name of the list in the graph (清单). */
@@ -1977,6 +1981,15 @@ export type ExportEvent =
   /** Written (生成). */
   | 'WRITTEN';
 
+/** How a list is written (导出格式). */
+export type ExportForm =
+  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  | 'LEDGER'
+  /** As the list is shown (清单). */
+  | 'LIST'
+  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  | 'PUBLIC';
+
 /** A list of the graph as it can be exported (可导出的清单). */
 export type ExportList = {
   __typename: 'ExportList';
@@ -1984,6 +1997,8 @@ export type ExportList = {
   arguments: Array<Scalars['String']['output']>;
   /** Headings of its columns, in their order. */
   columns: Array<Scalars['String']['output']>;
+  /** The kind of ledger that it came from and can be written as, e.g. `microcredit`; null for none (台账). */
+  ledger?: Maybe<Scalars['String']['output']>;
   /** Its name in the graph, e.g. `leads`. */
   list: Scalars['String']['output'];
   /** What it is called (清单名称). */
@@ -3227,6 +3242,8 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
+  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -3321,6 +3338,15 @@ export type ImportOption = {
   value: Scalars['String']['output'];
 };
 
+/** How many rows of a ledger one rule placed in their households. */
+export type ImportPlacement = {
+  __typename: 'ImportPlacement';
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** The rule. */
+  rule: PlacementRule;
+};
+
 /** A question on a file that only a person can answer (待确认). */
 export type ImportQuestion = {
   __typename: 'ImportQuestion';
@@ -3397,12 +3423,14 @@ export type ImportReport = {
   keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
   likelyCorrections: Scalars['Int']['output'];
   /** Whether the file counts as the whole ledger. */
   mode: ImportMode;
   /** What stands in the way of taking the run back now; empty where nothing does. */
   obstacles: ImportObstacleConnection;
+  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
+  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Questions that only a person can answer, open or answered (待确认的问题). */
@@ -3413,6 +3441,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
+  recordsEnded: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -3470,6 +3500,8 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An import report with its cursor. */
@@ -3480,6 +3512,23 @@ export type ImportReportEdge = {
   /** The report. */
   node: ImportReport;
 };
+
+/** In which order import reports are listed. Equal ones stand in the order they came. */
+export type ImportReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ImportReportOrderField;
+};
+
+/** What import reports can be sorted by. */
+export type ImportReportOrderField =
+  /** 文件名: name of the file. */
+  | 'FILE_NAME'
+  /** 提交时间: when it was asked for. */
+  | 'REQUESTED_AT'
+  /** 未载入行数: rows that were refused. */
+  | 'ROWS_REJECTED';
 
 /** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
 export type ImportRestedUpon = UserError & {
@@ -4241,8 +4290,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -5047,6 +5096,8 @@ export type MoveOfferConnection = {
   edges: Array<MoveOfferEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An offer with its cursor. */
@@ -6163,18 +6214,24 @@ export type ObjectionSettlementEvidence = {
 /** Something that must be done by a day (时限事项). */
 export type Obligation = {
   __typename: 'Obligation';
+  /** Calendar days since its clock started, at the end of a day or up to the day it ended. */
+  age: Scalars['Int']['output'];
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
+  /** Tells duties of one kind and subject apart, as `2025-07` of a check point; empty where there is one. */
+  cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
+  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
-  /** Last day in time. */
-  dueOn: Scalars['Date']['output'];
+  /** Last day in time; null where the document prints a word such as 及时 and no number: it is never late and has its age. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null of a duty that is about none, as a fund check point or a run. */
+  household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Kind. */
@@ -6185,6 +6242,8 @@ export type Obligation = {
   lead?: Maybe<Lead>;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is called, in official words, as 危房改造补助资金拨付. */
+  name: Scalars['String']['output'];
   /** Notices, e.g. `CALENDAR_NOT_LOADED`. */
   notices: Array<Scalars['String']['output']>;
   /** The person, where it is about one. */
@@ -6199,8 +6258,18 @@ export type Obligation = {
   stoppedAs?: Maybe<StopReason>;
   /** Day its clock stopped (终止计时) because its lead was settled without an identification; null where it did not. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id, or the code of the place. */
+  subject: Scalars['String']['output'];
+  /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
+  subjectKind: Scalars['String']['output'];
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
+};
+
+
+/** Something that must be done by a day (时限事项). */
+export type ObligationAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6634,6 +6703,19 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
+/** By what a row of a ledger was placed in its household; the first that does counts. */
+export type PlacementRule =
+  /** The number of a disability card (残疾人证号). */
+  | 'CARD'
+  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  | 'CODE'
+  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  | 'CODE_AND_NUMBER'
+  /** The number of the head, in a row of another member (户主证件号码). */
+  | 'HEAD'
+  /** The certificate number alone (证件号码). */
+  | 'NUMBER';
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -6735,6 +6817,21 @@ export type PolicyChangeEdge = {
   /** The row. */
   node: PolicyChange;
 };
+
+/** In which order changes are listed. Equal ones stand in the order they came. */
+export type PolicyChangeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PolicyChangeOrderField;
+};
+
+/** What changes can be sorted by. */
+export type PolicyChangeOrderField =
+  /** 名称: name of what changes. */
+  | 'NAME'
+  /** 日期: day it takes effect. */
+  | 'ON';
 
 /** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
@@ -7055,8 +7152,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7547,6 +7644,7 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7555,6 +7653,7 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7596,6 +7695,7 @@ export type QueryFinanceImportArgs = {
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7604,6 +7704,7 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7626,6 +7727,7 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7634,6 +7736,7 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7681,6 +7784,7 @@ export type QueryHouseholdsImportArgs = {
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7694,6 +7798,7 @@ export type QueryHousingWaterImportArgs = {
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7702,6 +7807,7 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7878,6 +7984,7 @@ export type QueryPolicyChangesArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
 
@@ -7947,6 +8054,7 @@ export type QueryResponsibleUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8010,6 +8118,7 @@ export type QuerySocialAssistanceImportArgs = {
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8019,6 +8128,7 @@ export type QueryStaleParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
 
@@ -8727,8 +8837,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8872,8 +8982,10 @@ export type ResponsibleHelper = {
   name: Scalars['String']['output'];
   /** Post there (职务). */
   post: Scalars['String']['output'];
-  /** First day. */
+  /** First day; where the ledger of helpers knows the month alone, the first of that month. */
   since: Scalars['Date']['output'];
+  /** Whether of the first day the month alone is known. */
+  sinceMonthOnly: Scalars['Boolean']['output'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['output'];
 };
@@ -8910,6 +9022,21 @@ export type ResponsibleUnitEdge = {
   /** The row. */
   node: ResponsibleUnit;
 };
+
+/** In which order units are listed. Equal ones stand in the order they came. */
+export type ResponsibleUnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponsibleUnitOrderField;
+};
+
+/** What units can be sorted by. */
+export type ResponsibleUnitOrderField =
+  /** 单位名称: name. */
+  | 'NAME'
+  /** 行业: sector, as the directory names it. */
+  | 'SECTOR';
 
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
@@ -8968,6 +9095,8 @@ export type RevealConnection = {
   edges: Array<RevealEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A reveal with its cursor. */
@@ -9007,6 +9136,8 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -9581,8 +9712,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */
@@ -9804,6 +9935,21 @@ export type StaleParameterEdge = {
   node: ParameterValue;
 };
 
+/** In which order stale parameters are listed. Equal ones stand in the order they came. */
+export type StaleParameterOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaleParameterOrderField;
+};
+
+/** What stale parameters can be sorted by. */
+export type StaleParameterOrderField =
+  /** 名称: name. */
+  | 'NAME'
+  /** 截止日期: last day of its value. */
+  | 'TO';
+
 /** How a parameter is out of date. */
 export type Staleness =
   /** It ended and nothing follows it. */
@@ -9827,6 +9973,8 @@ export type StartEmploymentImportInput = {
 export type StartExportInput = {
   /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
   arguments?: InputMaybe<Scalars['String']['input']>;
+  /** How to write it; as a ledger only what came from one. */
+  form?: InputMaybe<ExportForm>;
   /** Key of this request: the same key gives the same export (幂等键). */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
@@ -9965,6 +10113,8 @@ export type StopReason =
   | 'ALREADY_MONITORED'
   /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
+  /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
+  | 'NOT_REQUIRED'
   /** 经核实研判无风险 */
   | 'NO_RISK'
   /** 识别认定未通过 */
@@ -10130,14 +10280,46 @@ export type SubsistenceAllowance = {
   tier: Scalars['String']['output'];
 };
 
-/** Kind of supervised obligation. */
+/** Kind of supervised obligation; documents print their days. */
 export type SupervisedKind =
+  /** 问题整改 */
+  | 'CORRECTION'
+  /** 达到脱贫标准 */
+  | 'EXIT_STANDARD'
+  /** 集中排查 */
+  | 'FULL_SURVEY'
+  /** 衔接资金支出进度节点 */
+  | 'FUND_CHECKPOINT'
+  /** 明确帮扶责任人 */
+  | 'HELPER_ASSIGNMENT'
+  /** 危房改造 */
+  | 'HOUSING_RENOVATION'
   /** 识别认定, counted from the lead. */
   | 'IDENTIFICATION'
+  /** 线索转办 */
+  | 'LEAD_FORWARDING'
+  /** 两年及以上未消除风险分类处置 */
+  | 'LONG_UNRESOLVED'
+  /** 年度医疗救助核算 */
+  | 'MEDICAL_RUN'
+  /** 月度动态调整 */
+  | 'MONTHLY_ADJUSTMENT'
+  /** 不返贫 */
+  | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
+  /** 集中整治 */
+  | 'RECTIFICATION'
+  /** 危房改造补助资金拨付 */
+  | 'RENOVATION_FUNDS'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF'
   /** 入户核实, counted from the lead. */
-  | 'VERIFICATION';
+  | 'VERIFICATION'
+  /** 预警信息推送 */
+  | 'WARNING_SHARING'
+  /** 公益性岗位协议延续 */
+  | 'WORK_CONTRACT_EXTENSION';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -10207,6 +10389,8 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   /** Day of the visit. */
   visitedOn: Scalars['Date']['output'];
+  /** Who made it, as the ledger of visits names them (排查人); null where it was recorded by hand. */
+  visitor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A visit of the survey. */
@@ -11282,6 +11466,21 @@ export type WorkRecordFilter = {
   /** Last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order work records are listed. Equal ones stand in the order they came. */
+export type WorkRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkRecordOrderField;
+};
+
+/** What work records can be sorted by. */
+export type WorkRecordOrderField =
+  /** 日期: day it was done. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was taken down. */
+  | 'RECORDED_AT';
 
 /** The work is recorded, or had been with the same key. */
 export type WorkRecorded = {

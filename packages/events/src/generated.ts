@@ -313,6 +313,58 @@ export interface EventPayloads {
       withdrawn: boolean;
     }[];
   };
+  /** A department's duty was met, or is not to be done any more, or is open after all (up to 500 an event): as it stands now. */
+  'obligation-met': {
+    ends: {
+      obligationId: string;
+      /** Grows with every change of the duty, whichever event tells it; an older version never overwrites what a newer one told */
+      version: number;
+      /** The service that keeps it */
+      department: string;
+      /** A duty of schemas/policy/duty-kinds.json, e.g. RENOVATION_FUNDS */
+      kind: string;
+      /** Where it is due, as the department has it */
+      divisionCode: string;
+      /** null where it is about none, as a fund check point or a run */
+      householdId: string | null;
+      /** Day it was met; null where it was not */
+      metOn: string | null;
+      /** Day from which it is not to be done any more; null where it is */
+      stoppedOn: string | null;
+      /** Why it stopped: it is not asked for, or it should never have been told */
+      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | null;
+    }[];
+  };
+  /** A clock of a department's duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
+  'obligation-triggered': {
+    duties: {
+      obligationId: string;
+      /** Grows with every change of the duty, whichever event tells it; an older version never overwrites what a newer one told */
+      version: number;
+      /** The service that keeps it */
+      department: string;
+      /** A duty of schemas/policy/duty-kinds.json, e.g. RENOVATION_FUNDS */
+      kind: string;
+      /** What it is about: a thing of the department, a household or a place */
+      subject: {
+        kind: string;
+        /** Its id, or the code of the place */
+        id: string;
+      };
+      /** Tells duties of one kind and subject apart, as 2025-07 of a check point; empty where there is one */
+      cycle: string;
+      /** Where it is due, as the department has it */
+      divisionCode: string;
+      /** null where it is about none, as a fund check point or a run */
+      householdId: string | null;
+      /** The member it is about */
+      personId: string | null;
+      /** The department that owes it and sees it; null for the offices of the line */
+      sector: string | null;
+      /** Day the clock starts; not counted itself */
+      triggeredOn: string;
+    }[];
+  };
   /** Where the renovation of a dangerous house (农村危房改造) stands, as the department states it for a day. */
   'renovation-changed': {
     renovations: {
@@ -378,7 +430,7 @@ export interface EventPayloads {
       /** Grows with every change of the task; an older version never overwrites a newer one */
       version: number;
       /** The service that keeps it */
-      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      department: string;
       /** Kind of work, a word of the department, e.g. PREMIUM_SHORT */
       kind: string;
       /** What it is called */

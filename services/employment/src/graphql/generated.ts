@@ -51,12 +51,14 @@ export type QueryEmploymentImportArgs = {
 };
 
 export type QueryEmploymentImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmploymentWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -73,7 +75,7 @@ export type MutationStartEmploymentImportArgs = {
 };
 
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 export type MutationRecordEmploymentWorkArgs = {
@@ -156,12 +158,6 @@ export type StartEmploymentImportInput = {
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
-};
-
-export type WithdrawEmploymentImportInput = {
-  reportId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
 };
 
 export type PublicWelfarePostOrder = {
@@ -358,6 +354,13 @@ export type ImportReading = {
   sheets: Array<ImportSheet>;
   speaksFor?: Maybe<Scalars['Date']['output']>;
   speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ImportSheet = {
@@ -481,10 +484,21 @@ export type PlacementRule =
   | 'HEAD'
   | 'CODE';
 
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -543,6 +557,12 @@ export type ImportChoicesInput = {
   sheets?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
@@ -569,6 +589,15 @@ export type WorkRecord = {
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
+
+export type WorkRecordOrder = {
+  field: WorkRecordOrderField;
+  direction?: OrderDirection;
+};
+
+export type WorkRecordOrderField =
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
 
 export type WorkRecordConnection = {
   __typename?: 'WorkRecordConnection';
@@ -650,7 +679,6 @@ export type ResolversTypes = {
   PublicWelfarePostConnection: ResolverTypeWrapper<Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversTypes['PublicWelfarePostEdge']> }>;
   PublicWelfarePostEdge: ResolverTypeWrapper<Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversTypes['PublicWelfarePost'] }>;
   StartEmploymentImportInput: StartEmploymentImportInput;
-  WithdrawEmploymentImportInput: WithdrawEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -676,6 +704,7 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ReportRow>;
   ImportSum: ResolverTypeWrapper<ImportSum>;
   ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportTotal: ResolverTypeWrapper<ImportTotal>;
@@ -692,6 +721,8 @@ export type ResolversTypes = {
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -702,10 +733,13 @@ export type ResolversTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordOrder: WorkRecordOrder;
+  WorkRecordOrderField: WorkRecordOrderField;
   WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
   WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
   WorkRecordFilter: WorkRecordFilter;
@@ -731,7 +765,6 @@ export type ResolversParentTypes = {
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
-  WithdrawEmploymentImportInput: WithdrawEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -749,6 +782,7 @@ export type ResolversParentTypes = {
   ImportReport: ReportRow;
   ImportSum: ImportSum;
   ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
   ImportSheet: ImportSheet;
   ImportColumn: ImportColumn;
   ImportTotal: ImportTotal;
@@ -764,6 +798,7 @@ export type ResolversParentTypes = {
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -774,10 +809,12 @@ export type ResolversParentTypes = {
   ColumnMappingInput: ColumnMappingInput;
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
   WorkRecord: WorkRecordMapper;
+  WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
   WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
   WorkRecordFilter: WorkRecordFilter;
@@ -941,6 +978,13 @@ export type ImportReadingResolvers<ContextType = RequestContext, ParentType exte
   sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
   speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1061,6 +1105,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1138,6 +1183,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportSum?: ImportSumResolvers<ContextType>;
   ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportTotal?: ImportTotalResolvers<ContextType>;

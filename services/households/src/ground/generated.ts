@@ -115,6 +115,7 @@ export type QueryHouseholdsImportArgs = {
 };
 
 export type QueryHouseholdsImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1591,6 +1592,7 @@ export type ResponsibleHelper = {
   post: Scalars['String']['output'];
   civilServant: Scalars['Boolean']['output'];
   since: Scalars['Date']['output'];
+  sinceMonthOnly: Scalars['Boolean']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endKind?: Maybe<PairingEndKind>;
   endReason?: Maybe<Scalars['String']['output']>;
@@ -2197,6 +2199,7 @@ export type SurveyVisit = {
   riskFound: Scalars['Boolean']['output'];
   finding?: Maybe<Scalars['String']['output']>;
   lead?: Maybe<Lead>;
+  visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -3055,6 +3058,7 @@ export type MoveOfferConnection = {
   __typename?: 'MoveOfferConnection';
   edges: Array<MoveOfferEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type MoveOfferEdge = {
@@ -3374,6 +3378,7 @@ export type DivisionConnection = {
   __typename?: 'DivisionConnection';
   edges: Array<DivisionEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type DivisionEdge = {
@@ -3682,6 +3687,7 @@ export type RevealConnection = {
   __typename?: 'RevealConnection';
   edges: Array<RevealEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealEdge = {
@@ -3706,6 +3712,7 @@ export type RevealNoticeConnection = {
   __typename?: 'RevealNoticeConnection';
   edges: Array<RevealNoticeEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type RevealNoticeEdge = {
@@ -4421,6 +4428,7 @@ export type ImportFinding = {
   row?: Maybe<Scalars['Int']['output']>;
   column?: Maybe<Scalars['String']['output']>;
   householdCode?: Maybe<Scalars['String']['output']>;
+  looksLike?: Maybe<Scalars['ID']['output']>;
   severity: FindingSeverity;
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -4453,6 +4461,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   recordsChanged: Scalars['Int']['output'];
   recordsUnchanged: Scalars['Int']['output'];
+  recordsEnded: Scalars['Int']['output'];
+  placements: Array<ImportPlacement>;
   exportedOn?: Maybe<Scalars['Date']['output']>;
   failure?: Maybe<Scalars['String']['output']>;
   dryRun: Scalars['Boolean']['output'];
@@ -4620,10 +4630,34 @@ export type ImportWithdrawal = {
   reason: Scalars['String']['output'];
 };
 
+export type ImportPlacement = {
+  __typename?: 'ImportPlacement';
+  rule: PlacementRule;
+  rows: Scalars['Int']['output'];
+};
+
+export type PlacementRule =
+  | 'CODE_AND_NUMBER'
+  | 'NUMBER'
+  | 'CARD'
+  | 'HEAD'
+  | 'CODE';
+
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
 export type ImportReportConnection = {
   __typename?: 'ImportReportConnection';
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
 export type ImportReportEdge = {
@@ -5291,6 +5325,10 @@ export type ResolversTypes = {
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
+  ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
+  PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
   ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
   ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
@@ -5719,6 +5757,8 @@ export type ResolversParentTypes = {
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
   ImportWithdrawal: ImportWithdrawal;
+  ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
   ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
   ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
   ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
@@ -6185,6 +6225,7 @@ export type ResponsibleHelperResolvers<ContextType = RequestContext, ParentType 
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   civilServant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sinceMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endKind?: Resolver<Maybe<ResolversTypes['PairingEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6463,6 +6504,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   riskFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6822,6 +6864,7 @@ export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends 
 export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6969,6 +7012,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
 export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7119,6 +7163,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7143,6 +7188,7 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
 export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7394,6 +7440,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7426,6 +7473,8 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
   exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7578,9 +7627,16 @@ export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacement'] = ResolversParentTypes['ImportPlacement']> = {
+  rule?: Resolver<ResolversTypes['PlacementRule'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7823,6 +7879,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
+  ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
