@@ -157,6 +157,7 @@ export type QueryDoubtArgs = {
 
 export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
+  orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1571,6 +1572,16 @@ export type DoubtAnswered = {
 };
 
 export type AnswerDoubtResult = DoubtAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DoubtOrder = {
+  field: DoubtOrderField;
+  direction?: OrderDirection;
+};
+
+export type DoubtOrderField =
+  | 'RAISED_ON'
+  | 'DUE_ON'
+  | 'DIVISION';
 
 export type DepartmentAnswer = {
   __typename?: 'DepartmentAnswer';
@@ -5047,6 +5058,8 @@ export type ResolversTypes = {
   AnswerDoubtInput: AnswerDoubtInput;
   DoubtAnswered: ResolverTypeWrapper<DoubtAnsweredMapper>;
   AnswerDoubtResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDoubtResult']>;
+  DoubtOrder: DoubtOrder;
+  DoubtOrderField: DoubtOrderField;
   DepartmentAnswer: ResolverTypeWrapper<DepartmentAnswerMapper>;
   Guarantee: Guarantee;
   DepartmentAllowance: ResolverTypeWrapper<DepartmentAllowanceMapper>;
@@ -5552,6 +5565,7 @@ export type ResolversParentTypes = {
   AnswerDoubtInput: AnswerDoubtInput;
   DoubtAnswered: DoubtAnsweredMapper;
   AnswerDoubtResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDoubtResult'];
+  DoubtOrder: DoubtOrder;
   DepartmentAnswer: DepartmentAnswerMapper;
   DepartmentAllowance: DepartmentAllowanceMapper;
   DepartmentRenovation: DepartmentRenovationMapper;
