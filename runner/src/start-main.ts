@@ -3,6 +3,7 @@ import { dateInShanghai, parsePlainDate } from '@dixian/calendar';
 import { EmbeddedPostgresError } from '@dixian/embedded';
 import { demoToken } from './accounts/demo-token';
 import { GraphClient } from './client/graph-client';
+import { awaitSettled } from './demo/await-settled';
 import { loadDemo } from './demo/load-demo';
 import { callersFolder, defaultData, variables } from './environment';
 import { announce } from './start/announce';
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
   if (!options.empty) {
     say('Loading the four sample counties …');
     await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
+    await awaitSettled(await clientFor('admin@'));
   }
   const today = parsePlainDate(options.now ?? '') ?? dateInShanghai(new Date());
   await announce(url, options.empty ? undefined : { today }, clientFor, say);

@@ -88,7 +88,7 @@ const lookUp: (field: RootField) => Known = (field) => (name) => {
 };
 
 /** Operations that show all there is: each root with what lies below, things asked for by id field by field and deeper. */
-const operations = (deep: boolean) =>
+const operationsOf = (deep: boolean) =>
   queries.flatMap((field) => {
     const known = lookUp(field);
     const whole = callOf('query', field, everythingOf(field, 2), known);
@@ -100,13 +100,19 @@ const operations = (deep: boolean) =>
     return [whole, ...deeper.map((selection) => callOf('query', field, `{ ${selection} }`, known))];
   });
 
+// The same for all accounts; to write them takes a fifth of the time it takes to ask them.
+let written: Record<'deep' | 'whole', ReturnType<typeof operationsOf>>;
+beforeAll(() => {
+  written = { deep: operationsOf(true), whole: operationsOf(false) };
+});
+
 /** The fields that an account sees something of, on whichever way. */
 async function seenBy(account: string): Promise<Set<string>> {
   const seen = new Set<string>();
   const client = await graph.as(account);
   const root = api.getQueryType();
   // Offices of the line but the county's are asked for less: what is closed to them is closed at the root of its subject.
-  for (const { text, variables } of operations(account.endsWith('@500235'))) {
+  for (const { text, variables } of written[account.endsWith('@500235') ? 'deep' : 'whole']) {
     const { data, errors } = await client.ask<Record<string, unknown>>(text, variables);
     const refused = errors?.find(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
     if (refused) throw new Error(`${refused.message} in ${text}`);

@@ -60,6 +60,30 @@ test('services killed during an import: the run is finished after the restart, e
   expect(again).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: SETTLEMENTS });
 }, 300_000);
 
+test('services killed during a withdrawal: it is finished after the restart, and nothing of the run is left', async () => {
+  const client = await stack.as('health@441322');
+  const file = join(stack.data, '医保结算明细_20251130.csv');
+  writeSettlements(file, SETTLEMENTS, 7);
+  const { id, recordsAdded } = await loadFile(client, file, 'to be withdrawn');
+  expect(recordsAdded).toBe(SETTLEMENTS);
+  const { data } = await client.ask<{ withdrawHealthImport: { report?: { state: string } } }>(
+    `mutation ($input: WithdrawImportInput!) { withdrawHealthImport(input: $input) {
+       ... on ImportWithdrawalStarted { report { state } } } }`,
+    { input: { reportId: id, reason: '文件选错', idempotencyKey: 'killed withdrawal' } },
+  );
+  expect(data?.withdrawHealthImport.report?.state).toBe('WITHDRAWING');
+  stack.killPart('services');
+  const state = async () =>
+    (
+      await client.ask<{ healthImport: { state: string } }>(
+        'query ($id: ID!) { healthImport(id: $id) { state } }',
+        { id },
+      )
+    ).data?.healthImport.state;
+  await untilTrue(async () => (await state()) === 'WITHDRAWN', 180_000);
+  expect(await total('county@441322', 'settlements')).toBe(SETTLEMENTS);
+}, 300_000);
+
 test('a storm of 10,000 events with every process killed once: each lead has its obligations exactly once (PA-2025-1.2a)', async () => {
   const client = await stack.as('county@500235');
   await loadFile(client, join(DEMO, 'pu-an-2025', '乡村建设户信息_20250314.csv'), 'register');

@@ -14,13 +14,13 @@ export function writeLeads(path: string, householdCodes: readonly string[], coun
 }
 
 /** Writes a ledger of settlements of synthetic people in 博罗. */
-export function writeSettlements(path: string, count: number): void {
+export function writeSettlements(path: string, count: number, fen = 0): void {
   const rows = ['证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付'];
   for (let index = 0; index < count; index++) {
     const certificate = syntheticCertificate({ birthOn: plainDate('1970-01-01'), sequence: index % 999 });
     const code = `441322001${String(750_000 + (index % 10_000)).padStart(6, '0')}`;
     rows.push(
-      `${certificate},${code},${addDays(plainDate('2025-01-01'), index % 300)},住院,${1000 + index}.00,500.00,0,0,500.00`,
+      `${certificate},${code},${addDays(plainDate('2025-01-01'), index % 300)},住院,${1000 + index}.${String(fen).padStart(2, '0')},500.00,0,0,500.00`,
     );
   }
   writeFileSync(path, `${rows.join('\n')}\n`);

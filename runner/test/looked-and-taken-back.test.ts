@@ -22,13 +22,12 @@ afterAll(async () => {
 
 /** How many measures the register has heard of. */
 async function deliveries(): Promise<number> {
-  const { data } = await (await graph.as(COUNTY)).ask<{
-    monitoredHouseholds: { edges: { node: { household: { deliveries: { totalCount: number } } } }[] };
-  }>(
-    `{ monitoredHouseholds(first: 200) { edges { node { household { deliveries(first: 1) { totalCount } } } } } }`,
-  );
+  const { data, errors } = await (await graph.as(COUNTY)).ask<{
+    monitoredHouseholds: { edges: { node: { deliveredMeasures: { totalCount: number } } }[] };
+  }>(`{ monitoredHouseholds(first: 200) { edges { node { deliveredMeasures(first: 1) { totalCount } } } } }`);
+  expect(errors).toBeUndefined();
   return (data?.monitoredHouseholds.edges ?? []).reduce(
-    (sum, { node }) => sum + node.household.deliveries.totalCount,
+    (sum, { node }) => sum + node.deliveredMeasures.totalCount,
     0,
   );
 }

@@ -23,6 +23,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   recoded_division: 'public codes',
   row_arrival: 'ids and days for lists of past days; no request is shown it',
   schema_migration: 'migrations',
+  standing_change: 'ids that are told of before their transaction commits; no row outlives it',
 };
 
 // Tables that the READMEs promise to be append-only.

@@ -16,7 +16,7 @@ const REGISTER = join(
   '防止返贫致贫监测对象信息_20251130.xlsx',
 );
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
-const loaded = [...layouts().ledgers.values()].filter(({ isLoaded }) => isLoaded);
+const loaded = [...layouts().ledgers.values()].filter(({ loadedBy }) => loadedBy !== undefined);
 let graph: WholeGraph;
 // A head of household of the register, by headings: what is looked up there must be there.
 let head: Record<string, string | undefined> = {};

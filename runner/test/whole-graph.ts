@@ -10,7 +10,8 @@ import { serviceNames } from '../src/start/services';
 const ROOT = join(__dirname, '..', '..');
 /** The key of the indexes of certificate numbers. */
 export const INDEX_KEY = Buffer.alloc(32, 7);
-const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
+/** What services and gateway sign with. */
+export const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
 
 /** All services and the gateway in this process, on fresh databases. */
 export interface WholeGraph {

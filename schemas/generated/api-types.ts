@@ -130,8 +130,8 @@ export type AllowancePayment = {
   coveredPersons: Scalars['Int']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Month, `YYYY-MM`. */
@@ -1564,6 +1564,8 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A division with its cursor. */
@@ -1922,6 +1924,8 @@ export type Export = {
   fileName: Scalars['String']['output'];
   /** When it ended (结束时间); null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is written (导出格式). */
+  form: ExportForm;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Name of the list in the graph (清单). */
@@ -1977,6 +1981,15 @@ export type ExportEvent =
   /** Written (生成). */
   | 'WRITTEN';
 
+/** How a list is written (导出格式). */
+export type ExportForm =
+  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  | 'LEDGER'
+  /** As the list is shown (清单). */
+  | 'LIST'
+  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  | 'PUBLIC';
+
 /** A list of the graph as it can be exported (可导出的清单). */
 export type ExportList = {
   __typename: 'ExportList';
@@ -1984,6 +1997,8 @@ export type ExportList = {
   arguments: Array<Scalars['String']['output']>;
   /** Headings of its columns, in their order. */
   columns: Array<Scalars['String']['output']>;
+  /** The kind of ledger that it came from and can be written as, e.g. `microcredit`; null for none (台账). */
+  ledger?: Maybe<Scalars['String']['output']>;
   /** Its name in the graph, e.g. `leads`. */
   list: Scalars['String']['output'];
   /** What it is called (清单名称). */
@@ -3227,6 +3242,8 @@ export type ImportFinding = {
   column?: Maybe<Scalars['String']['output']>;
   /** Household code (户编号) concerned, where known. */
   householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record that the row looks like a correction of: with the next start the row may replace it. Null for other findings. */
+  looksLike?: Maybe<Scalars['ID']['output']>;
   /** What is wrong and what to do. */
   message: Scalars['String']['output'];
   /** The sheet's own row number, from 1; null where the remark is on a household as a whole. */
@@ -3321,6 +3338,15 @@ export type ImportOption = {
   value: Scalars['String']['output'];
 };
 
+/** How many rows of a ledger one rule placed in their households. */
+export type ImportPlacement = {
+  __typename: 'ImportPlacement';
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** The rule. */
+  rule: PlacementRule;
+};
+
 /** A question on a file that only a person can answer (待确认). */
 export type ImportQuestion = {
   __typename: 'ImportQuestion';
@@ -3397,12 +3423,14 @@ export type ImportReport = {
   keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of ledger, e.g. `microcredit`. */
   ledger: Scalars['String']['output'];
-  /** Rows that look like the correction of a record that is held under other words; each has a finding `LIKELY_CORRECTION` (疑似更正). */
+  /** Rows that look like the correction of a record that is held under other words; each has a finding `LOOKS_LIKE_CORRECTION` (疑似更正). */
   likelyCorrections: Scalars['Int']['output'];
   /** Whether the file counts as the whole ledger. */
   mode: ImportMode;
   /** What stands in the way of taking the run back now; empty where nothing does. */
   obstacles: ImportObstacleConnection;
+  /** Rows loaded by what placed them in their household, the rules in order; those that wait are in none. */
+  placements: Array<ImportPlacement>;
   /** Part of the file worked off so far, 0 to 100, percent. */
   progress: Scalars['Int']['output'];
   /** Questions that only a person can answer, open or answered (待确认的问题). */
@@ -3413,6 +3441,8 @@ export type ImportReport = {
   recordsAdded: Scalars['Int']['output'];
   /** Records that were known and changed. */
   recordsChanged: Scalars['Int']['output'];
+  /** Records that the whole list of the place did not name any more and that ended on the day before it; among those changed (视为退出). */
+  recordsEnded: Scalars['Int']['output'];
   /** Records that were known and stayed as they were. */
   recordsUnchanged: Scalars['Int']['output'];
   /** When the run was asked for. */
@@ -3470,6 +3500,8 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An import report with its cursor. */
@@ -3480,6 +3512,23 @@ export type ImportReportEdge = {
   /** The report. */
   node: ImportReport;
 };
+
+/** In which order import reports are listed. Equal ones stand in the order they came. */
+export type ImportReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ImportReportOrderField;
+};
+
+/** What import reports can be sorted by. */
+export type ImportReportOrderField =
+  /** 文件名: name of the file. */
+  | 'FILE_NAME'
+  /** 提交时间: when it was asked for. */
+  | 'REQUESTED_AT'
+  /** 未载入行数: rows that were refused. */
+  | 'ROWS_REJECTED';
 
 /** The run cannot be taken back, since something rests on what it loaded (不能撤回). */
 export type ImportRestedUpon = UserError & {
@@ -4241,8 +4290,8 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** LPR期限: the LPR the rate is measured by. */
@@ -4658,7 +4707,7 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
-  /** Id of the procedure in its document; null where no document prints the steps of a release. */
+  /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
@@ -5047,6 +5096,8 @@ export type MoveOfferConnection = {
   edges: Array<MoveOfferEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An offer with its cursor. */
@@ -5943,31 +5994,31 @@ export type MutationWithdrawCaseArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
-  input: WithdrawEmploymentImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawFinanceImportArgs = {
-  input: WithdrawFinanceImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHealthImportArgs = {
-  input: WithdrawHealthImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHouseholdsImportArgs = {
-  input: WithdrawHouseholdsImportInput;
+  input: WithdrawImportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawHousingWaterImportArgs = {
-  input: WithdrawHousingWaterImportInput;
+  input: WithdrawImportInput;
 };
 
 
@@ -5979,7 +6030,7 @@ export type MutationWithdrawLeadArgs = {
 
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
-  input: WithdrawSocialAssistanceImportInput;
+  input: WithdrawImportInput;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6652,6 +6703,19 @@ export type PlaceSelfReportInput = {
 /** Result of placing a self-report. */
 export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFound | NotPermitted | SelfReportAlreadyPlaced | SelfReportPlaced;
 
+/** By what a row of a ledger was placed in its household; the first that does counts. */
+export type PlacementRule =
+  /** The number of a disability card (残疾人证号). */
+  | 'CARD'
+  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  | 'CODE'
+  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  | 'CODE_AND_NUMBER'
+  /** The number of the head, in a row of another member (户主证件号码). */
+  | 'HEAD'
+  /** The certificate number alone (证件号码). */
+  | 'NUMBER';
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -6753,6 +6817,21 @@ export type PolicyChangeEdge = {
   /** The row. */
   node: PolicyChange;
 };
+
+/** In which order changes are listed. Equal ones stand in the order they came. */
+export type PolicyChangeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PolicyChangeOrderField;
+};
+
+/** What changes can be sorted by. */
+export type PolicyChangeOrderField =
+  /** 名称: name of what changes. */
+  | 'NAME'
+  /** 日期: day it takes effect. */
+  | 'ON';
 
 /** What policy decides on a day (政策认定), of a household, a person or what belongs to them, with its reasons; each names its clause. */
 export type PolicyDecision = {
@@ -7001,6 +7080,8 @@ export type Procedure = {
   __typename: 'Procedure';
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a document: `MonitoringCase.procedure` names it so. */
+  code: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** The limit of the whole; null where none is printed. */
@@ -7041,6 +7122,8 @@ export type ProcedureStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a procedure, e.g. `home-check`. */
+  code: Scalars['String']['output'];
   /** What must be on record before it counts. */
   evidence: Array<StepEvidence>;
   /** The limit that must have run before the next step; null where none is printed. */
@@ -7073,8 +7156,8 @@ export type PublicWelfarePost = {
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
@@ -7565,6 +7648,7 @@ export type QueryEmploymentImportArgs = {
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7573,6 +7657,7 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7614,6 +7699,7 @@ export type QueryFinanceImportArgs = {
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7622,6 +7708,7 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7644,6 +7731,7 @@ export type QueryHealthImportArgs = {
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7652,6 +7740,7 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7699,6 +7788,7 @@ export type QueryHouseholdsImportArgs = {
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7712,6 +7802,7 @@ export type QueryHousingWaterImportArgs = {
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -7720,6 +7811,7 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
 
@@ -7896,6 +7988,7 @@ export type QueryPolicyChangesArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
 
@@ -7965,6 +8058,7 @@ export type QueryResponsibleUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8028,6 +8122,7 @@ export type QuerySocialAssistanceImportArgs = {
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8037,6 +8132,7 @@ export type QueryStaleParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
 
@@ -8745,8 +8841,8 @@ export type Renovation = {
   grant: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Grant less what is paid. */
@@ -8931,6 +9027,21 @@ export type ResponsibleUnitEdge = {
   node: ResponsibleUnit;
 };
 
+/** In which order units are listed. Equal ones stand in the order they came. */
+export type ResponsibleUnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponsibleUnitOrderField;
+};
+
+/** What units can be sorted by. */
+export type ResponsibleUnitOrderField =
+  /** 单位名称: name. */
+  | 'NAME'
+  /** 行业: sector, as the directory names it. */
+  | 'SECTOR';
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -8988,6 +9099,8 @@ export type RevealConnection = {
   edges: Array<RevealEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A reveal with its cursor. */
@@ -9027,6 +9140,8 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -9601,8 +9716,8 @@ export type Settlement = {
   basicInsurance: Scalars['Money']['output'];
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it. */
-  householdCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 类别 */
@@ -9824,6 +9939,21 @@ export type StaleParameterEdge = {
   node: ParameterValue;
 };
 
+/** In which order stale parameters are listed. Equal ones stand in the order they came. */
+export type StaleParameterOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StaleParameterOrderField;
+};
+
+/** What stale parameters can be sorted by. */
+export type StaleParameterOrderField =
+  /** 名称: name. */
+  | 'NAME'
+  /** 截止日期: last day of its value. */
+  | 'TO';
+
 /** How a parameter is out of date. */
 export type Staleness =
   /** It ended and nothing follows it. */
@@ -9847,6 +9977,8 @@ export type StartEmploymentImportInput = {
 export type StartExportInput = {
   /** The list's own arguments as JSON, as its query takes them: `{"filter": {"state": "OPEN"}}`. Null for the whole list. */
   arguments?: InputMaybe<Scalars['String']['input']>;
+  /** How to write it; as a ledger only what came from one. */
+  form?: InputMaybe<ExportForm>;
   /** Key of this request: the same key gives the same export (幂等键). */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
@@ -11254,47 +11386,7 @@ export type WithdrawCaseInput = {
 };
 
 /** A run to be taken back. */
-export type WithdrawEmploymentImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawFinanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHealthImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHouseholdsImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawHousingWaterImportInput = {
+export type WithdrawImportInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why; it stays with the report. */
@@ -11316,16 +11408,6 @@ export type WithdrawLeadInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
-};
-
-/** A run to be taken back. */
-export type WithdrawSocialAssistanceImportInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Why; it stays with the report. */
-  reason: Scalars['String']['input'];
-  /** Id of its report. */
-  reportId: Scalars['ID']['input'];
 };
 
 /** Why a case is withdrawn. */
@@ -11388,6 +11470,21 @@ export type WorkRecordFilter = {
   /** Last day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order work records are listed. Equal ones stand in the order they came. */
+export type WorkRecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkRecordOrderField;
+};
+
+/** What work records can be sorted by. */
+export type WorkRecordOrderField =
+  /** 日期: day it was done. */
+  | 'OCCURRED_ON'
+  /** 登记时间: when it was taken down. */
+  | 'RECORDED_AT';
 
 /** The work is recorded, or had been with the same key. */
 export type WorkRecorded = {

@@ -16,11 +16,23 @@ export interface AcceptedChange {
   readonly on: string;
 }
 
+/** A root list that nobody sorts, by its name, and why. */
+export interface UnsortedList {
+  readonly list: string;
+  readonly reason: string;
+}
+
 const reason = z.string().min(20, 'say in a sentence why it is accepted');
 const acceptedHints = z.array(z.strictObject({ hint: z.string(), at: z.string().optional(), reason }));
+const unsortedLists = z.array(z.strictObject({ list: z.string(), reason }));
 const acceptedChanges = z.array(
   z.strictObject({ change: z.string(), reason, on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
 );
+
+/** Reads `schemas/unsorted-lists.yaml`; throws when an entry gives no reason. */
+export function readUnsortedLists(file: string): UnsortedList[] {
+  return unsortedLists.parse(readList(file));
+}
 
 /** Reads `schemas/composition-hints.yaml`; throws when an entry gives no reason. */
 export function readAcceptedHints(file: string): AcceptedHint[] {

@@ -128,6 +128,8 @@ export interface EventPayloads {
         id: string;
         /** Blind index of the certificate number, hexadecimal */
         certificateIndex: string;
+        /** Keyed hash of number and normalised name, hexadecimal: who has both can tell an equal name from another, nothing else */
+        nameIndex?: string;
       }[];
     }[];
   };
@@ -318,7 +320,7 @@ export interface EventPayloads {
       /** Grows with every change of the duty, whichever event tells it; an older version never overwrites what a newer one told */
       version: number;
       /** The service that keeps it */
-      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      department: string;
       /** A duty of schemas/policy/duty-kinds.json, e.g. RENOVATION_FUNDS */
       kind: string;
       /** Where it is due, as the department has it */
@@ -340,7 +342,7 @@ export interface EventPayloads {
       /** Grows with every change of the duty, whichever event tells it; an older version never overwrites what a newer one told */
       version: number;
       /** The service that keeps it */
-      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      department: string;
       /** A duty of schemas/policy/duty-kinds.json, e.g. RENOVATION_FUNDS */
       kind: string;
       /** What it is about: a thing of the department, a household or a place */
@@ -428,7 +430,7 @@ export interface EventPayloads {
       /** Grows with every change of the task; an older version never overwrites a newer one */
       version: number;
       /** The service that keeps it */
-      department: 'employment' | 'education' | 'health' | 'housing-water' | 'finance' | 'social-assistance';
+      department: string;
       /** Kind of work, a word of the department, e.g. PREMIUM_SHORT */
       kind: string;
       /** What it is called */

@@ -1,9 +1,8 @@
-import type { Connection, PageArguments } from '@dixian/graph';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { LedgerEnvironment, RequestContext, Route, ServiceParts } from '@dixian/service';
+import type { LedgerEnvironment, ListPage, RequestContext, Route, ServiceParts } from '@dixian/service';
 import { importFileRoutes } from './downloads/import-file-routes';
 import { listFindings } from './graphql/list-findings';
-import { findReport, listReports, shownReports } from './graphql/report-queries';
+import { findReport, listReports, type ReportArguments, shownReports } from './graphql/report-queries';
 import { type ReportFields, reportResolvers } from './graphql/report-resolvers';
 import type { ReportRow } from './graphql/report-row';
 import { type ImportStart, type StartImportInput, startImport } from './graphql/start-import';
@@ -42,7 +41,7 @@ export interface Importing<
 > {
   routes: Route[];
   Query: Record<One, Field<{ id: string }, ReportRow | null>> &
-    Record<Many, Field<PageArguments, Connection<ReportRow>>>;
+    Record<Many, Field<ReportArguments, ListPage<ReportRow>>>;
   Mutation: Record<Start, Field<{ input: StartImportInput }, ImportStart>> &
     Record<Withdraw, Field<{ input: WithdrawImportInput }, ImportWithdrawalAnswer>>;
   ImportReport: ReportFields;
@@ -72,7 +71,7 @@ export function importing<
   const one: Field<{ id: string }, ReportRow | null> = async (_root, { id }, context) => {
     return (await findReport(context, id, shownReports(context, service))) ?? null;
   };
-  const many: Field<PageArguments, Connection<ReportRow>> = async (_root, args, context) => {
+  const many: Field<ReportArguments, ListPage<ReportRow>> = async (_root, args, context) => {
     return listReports(context, args, shownReports(context, service));
   };
   const start: Field<{ input: StartImportInput }, ImportStart> = (_root, { input }, context) =>

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { LedgerDefinition } from '@dixian/ledger';
+import type { Bilingual, LedgerDefinition } from '@dixian/ledger';
 import type { Scope, Statements } from '@dixian/service';
 import type { FindingWriter } from './runs/finding-writer';
-import type { StageColumn } from './staging/stage-columns';
+import type { StageColumn, StageTools } from './staging/stage-columns';
 import type { LoadedTable } from './withdrawal/loaded-table';
 
 /** The file is the whole ledger (没有的视为退出), or adds to what is there. */
@@ -29,8 +29,13 @@ export interface MergeContext {
   scope: Scope;
   /** Division of who asked, e.g. to place rows that carry no place of their own. */
   division: string;
-  /** From the ledger's title rows, else from the file's name, else the day of the import. */
+  /** The day the file speaks for: from its title rows, else from the file's name, else the day of the import. */
   exportedOn: PlainDate;
+  /** Nothing in the file said that day. */
+  speaksAssumed: boolean;
+  /** Today in Asia/Shanghai, by the service's clock: nothing that a ledger tells of lies after it. */
+  today: PlainDate;
+  tools: StageTools;
   fileName: string;
   /** Where the rows come from, to be recorded with them: ledger and export day. */
   source: string;
@@ -50,6 +55,10 @@ export interface MergeResult {
   older?: number;
   /** Rows that look like the correction of a record held under other words; none unless given. */
   corrections?: number;
+  /** Records that the whole list of the place does not name any more and that ended therefore; counted as changed, too. */
+  ended?: number;
+  /** Rows by what placed them in their household. */
+  placed?: Readonly<Record<string, number>>;
 }
 
 /** What a withdrawal works with; its rows are those of the ledger's tables with the run in `loaded_by`. */
@@ -72,6 +81,8 @@ export interface LedgerImport<Values> {
   merge(context: MergeContext): Promise<MergeResult>;
   /** Tables that the merge writes, in the order in which rows of a run leave them; without any, a run stays. */
   tables?: readonly LoadedTable[];
+  /** Why runs of a ledger without tables stay; the answer to who asks to take one back. */
+  stays?: Bilingual;
   /** Before rows go: what waits for its turn does so here, and who was told of them is told that they are gone. */
   beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
   /** When the rows are as they were: what had followed from them is taken back, and others hear of it. */

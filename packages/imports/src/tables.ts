@@ -78,6 +78,8 @@ export const importRun = table(
     recordsAdded: int().byDefault('0'),
     recordsChanged: int().byDefault('0'),
     recordsUnchanged: int().byDefault('0'),
+    recordsEnded: int().byDefault('0'),
+    placed: json<Record<string, number>>().byDefault("'{}'::jsonb"),
     exportedOn: day().nullable(),
     failure: text().nullable(),
     divisionCode: code(),
@@ -112,6 +114,7 @@ export const importFinding = table(
     rowNumber: int().nullable(),
     columnName: text().nullable(),
     householdCode: text().nullable(),
+    recordId: uuid().nullable(),
     severity: text().of<'REJECTED' | 'WARNING'>(),
     code: text(),
     messageZh: text(),
@@ -125,7 +128,7 @@ export const importFinding = table(
  * Rows as they were before a run changed or removed (`gone`) them. What it added stands nowhere: such rows carry the run
  * in `loaded_by`.
  */
-export const importBefore = table(
+const importBefore = table(
   'import_before',
   {
     runId: uuid(),
@@ -140,7 +143,7 @@ export const importBefore = table(
 );
 
 /** Rows that a run had written and that another run, or somebody by hand (`by_run` null), changed or removed since. */
-export const importOvertaken = table(
+const importOvertaken = table(
   'import_overtaken',
   {
     runId: uuid(),
@@ -154,7 +157,7 @@ export const importOvertaken = table(
 );
 
 /** What a dry run would have changed: of a load this is seen in its before-images. */
-export const importChange = table(
+const importChange = table(
   'import_change',
   {
     id: identity(),
@@ -170,7 +173,7 @@ export const importChange = table(
 );
 
 /** How offices' headings are read: `field` null where a column is not. */
-export const importMapping = table(
+const importMapping = table(
   'import_mapping',
   {
     divisionCode: code(),

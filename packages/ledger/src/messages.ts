@@ -134,6 +134,10 @@ const ROW_MESSAGES = {
 } as const satisfies Record<string, Bilingual>;
 
 const FILE_MESSAGES = {
+  DATE_IN_FUTURE: {
+    zh: '这份台账写的日期是 {day}，还没有到；请核对标题或文件名里的日期后再导入。',
+    en: 'This ledger is dated {day}, which has not come yet. Please check the day in its title or file name and load it again.',
+  },
   EMPTY: {
     zh: '文件里没有内容，请选择有数据的台账。',
     en: 'The file is empty. Please choose a ledger with data.',

@@ -1,6 +1,17 @@
 export { awaitCopyTurn } from './keep-copy';
+export {
+  loadedColumns,
+  loadedTable,
+  notLoadedTable,
+  type PlacedBy,
+  toldByHousehold,
+  toldByPerson,
+  waitingIndex,
+} from './loaded-columns';
 export { type MatchedLedger, matchedLedger } from './matched-ledger';
 export { awaitMatchingTurn, type MatchedTable, matchRows } from './matching';
+export type { Ending } from './merging/merged-table';
+export { openRemarks, REMARKED, writeRemarks } from './merging/remarks';
 export { registerMigrations } from './migrations/register-migrations';
 export { inPresentCodes, recodeRows } from './recode';
 export { registerHandlers } from './register-handlers';

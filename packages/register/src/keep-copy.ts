@@ -30,17 +30,17 @@ export async function keepCopy(
        RETURNING h.id
      ), members AS (
        SELECT m.id, g.id AS household_id, decode(m."certificateIndex", 'hex') AS certificate_index,
-              g."divisionCode" AS division_code
+              decode(m."nameIndex", 'hex') AS name_index, g."divisionCode" AS division_code
        FROM given g JOIN newer USING (id),
-         jsonb_to_recordset(g.persons) AS m(id uuid, "certificateIndex" text)
+         jsonb_to_recordset(g.persons) AS m(id uuid, "certificateIndex" text, "nameIndex" text)
      )
      MERGE INTO registered_person AS p USING members AS m ON p.id = m.id
      WHEN MATCHED THEN
        UPDATE SET household_id = m.household_id, certificate_index = m.certificate_index,
-                  division_code = m.division_code
+                  name_index = m.name_index, division_code = m.division_code
      WHEN NOT MATCHED THEN
-       INSERT (id, household_id, certificate_index, division_code)
-       VALUES (m.id, m.household_id, m.certificate_index, m.division_code)`,
+       INSERT (id, household_id, certificate_index, name_index, division_code)
+       VALUES (m.id, m.household_id, m.certificate_index, m.name_index, m.division_code)`,
     [JSON.stringify(payload.households), recordedAt],
     'keep-register-copy',
   );

@@ -3,6 +3,7 @@ import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
 import { type MatchedTable, matchDivision, matchRows } from './matching';
 import { inPresentCodes, noteRecoding, recodeRows } from './recode';
+import { openWaiting } from './waiting/waiting-numbers';
 
 /**
  * Handlers by which a department follows the register: new and moved households, divisions with a new code.
@@ -18,6 +19,7 @@ export function registerHandlers(
   const carryingCode = [
     'registered_household',
     'registered_person',
+    'waiting_number',
     ...matched.map(({ table }) => table),
     ...following,
     ...placed,
@@ -34,6 +36,7 @@ export function registerHandlers(
     }),
     onEvent('division-recoded', async (event, transaction) => {
       const { payload } = event;
+      await openWaiting(transaction);
       await recodeRows(transaction, carryingCode, payload);
       await noteRecoding(transaction, event);
       const ids = await matchDivision(transaction, matched, payload.newCode);

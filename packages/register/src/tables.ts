@@ -1,4 +1,4 @@
-import { bigint, bytes, code, countyCode, instant, table, text, uuid } from '@dixian/service';
+import { bigint, bytes, code, countyCode, instant, int, table, text, uuid } from '@dixian/service';
 
 /** Households as the department's copy of the register has them. */
 const registeredHousehold = table(
@@ -21,10 +21,28 @@ const registeredPerson = table(
     id: uuid(),
     householdId: uuid(),
     certificateIndex: bytes(),
+    nameIndex: bytes().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
   },
   { primary: ['countyCode', 'id'] },
+);
+
+/** Numbers that came with rows that wait, sealed, and what the rural office finds a household by; in sight of matching alone. */
+const waitingNumber = table(
+  'waiting_number',
+  {
+    tableName: text(),
+    rowId: uuid(),
+    number: bytes(),
+    nameIndex: bytes().nullable(),
+    village: text().nullable(),
+    runId: uuid(),
+    rowNumber: int(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'tableName', 'rowId'] },
 );
 
 /** Division codes that were replaced. */
@@ -35,4 +53,4 @@ const recodedDivision = table(
 );
 
 /** Tables of the register's copy. */
-export const registerTables = [registeredHousehold, registeredPerson, recodedDivision];
+export const registerTables = [registeredHousehold, registeredPerson, waitingNumber, recodedDivision];

@@ -1,4 +1,6 @@
-import { STAGE } from '@dixian/imports';
+import { plainDate } from '@dixian/calendar';
+import { FindingWriter, importMigrations, type MergeContext, STAGE } from '@dixian/imports';
+import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
   COUNTY_COLUMN,
   type Database,
@@ -10,13 +12,15 @@ import {
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { registerMigrations } from '../src';
-import { type MergedTable, mergeRows } from '../src/merge-rows';
+import { mergeRows } from '../src/merge-rows';
+import type { MergedTable } from '../src/merging/merged-table';
 import { placeRows } from '../src/placing';
 
 class CreateGrant1700000500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const columns = `id uuid DEFAULT uuidv7(), household_code text, household_id uuid,
       division_code text COLLATE "C", ${COUNTY_COLUMN}, kind text, amount bigint, source text,
+      loaded_by uuid, speaks_for date, speaks_assumed boolean, placed_by text,
       PRIMARY KEY (county_code, id)`;
     await runner.query(`CREATE TABLE grant_once (${columns}, UNIQUE (county_code, household_code, kind))`);
     await runner.query(
@@ -31,7 +35,14 @@ class CreateGrant1700000500000 implements MigrationInterface {
 
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
 const county: Scope = { division: '410526', sector: '*' };
-const grants = { columns: ['kind', 'amount'], key: ['household_code', 'kind'], persons: false };
+const grants = {
+  columns: ['kind', 'amount'],
+  key: ['household_code', 'kind'],
+  persons: false,
+  numbers: false,
+  heads: false,
+  names: false,
+};
 const once: MergedTable = { ...grants, table: 'grant_once', repeats: false };
 const again: MergedTable = { ...grants, table: 'grant_again', repeats: true };
 
@@ -39,7 +50,7 @@ let database: Database;
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const migrations = withEventTables([...registerMigrations, CreateGrant1700000500000]);
+  const migrations = withEventTables([...importMigrations, ...registerMigrations, CreateGrant1700000500000]);
   const { applicationUrl, drop } = await serviceDatabase('register', migrations);
   database = await openDatabase({ url: applicationUrl, service: 'register', poolSize: 2, entities: [] });
   ends.push(() => database.close(), drop);
@@ -50,7 +61,18 @@ afterAll(async () => {
 
 type Row = [code: string, kind: string, amount: number];
 
-async function load(table: MergedTable, rows: readonly Row[], { source = 'a ledger', scope = county } = {}) {
+const RUN = '0199a1b2-0000-7000-8000-0000000000ff';
+const tools = {
+  blindIndex: new BlindIndex(Buffer.alloc(32, 7)),
+  cipher: new FieldCipher({ current: 'k', all: { k: Buffer.alloc(32, 9) } }),
+};
+const merging = { runId: RUN, replaces: [], speaksAssumed: false, tools };
+
+async function load(
+  table: MergedTable,
+  rows: readonly Row[],
+  { source = 'a ledger', scope = county, day = '2025-11-30', mode = 'ADDITION' as MergeContext['mode'] } = {},
+) {
   return database.write(scope, async (transaction) => {
     await transaction.query(`CREATE TEMPORARY TABLE ${STAGE} (row_number int, household_code text,
       division_code text COLLATE "C", kind text, amount bigint) ON COMMIT DROP`);
@@ -59,9 +81,20 @@ async function load(table: MergedTable, rows: readonly Row[], { source = 'a ledg
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given(r, at)`,
       [JSON.stringify(rows)],
     );
-    await placeRows({ transaction, scope });
+    const findings = new FindingWriter(transaction, RUN, scope.division);
+    await placeRows({ transaction, scope, findings });
     const places = await transaction.query(`SELECT division_code FROM ${STAGE} ORDER BY row_number`);
-    return { ...(await mergeRows(table, { transaction, source })), places };
+    return {
+      ...(await mergeRows(table, {
+        ...merging,
+        transaction,
+        findings,
+        source,
+        exportedOn: plainDate(day),
+        mode,
+      })),
+      places,
+    };
   });
 }
 

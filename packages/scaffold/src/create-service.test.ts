@@ -63,6 +63,7 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(
     'disaster-relief',
   );
+  expect(JSON.parse(read('schemas/events/task-changed.json'))['x-publisher']).toContain('disaster-relief');
   const layout = loadLayouts(path.join(root, 'layouts')).ledgers.get('disaster-relief-payouts');
   expect(layout).toMatchObject({ department: 'disaster-relief', loadedBy: 'disaster-relief' });
 });
@@ -84,7 +85,7 @@ test('its staff get accounts: a department with its own service, to whom persona
   createService(root, 'disaster-relief', now);
   expect(sectorsIn(read('packages/access/src/caller.ts'))).toEqual([...before, 'disaster-relief']);
   expect(read('packages/access/src/roles.ts')).toContain(
-    "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief' },\n} satisfies",
+    "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief', ledgers: [] },\n} satisfies",
   );
 });
 

@@ -35,7 +35,9 @@ export function createService(root: string, name: string, now: Date): string[] {
     change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
   }
   change('schemas/events/household-standing.json', (text) => withPart(text, 'periods', name));
-  change('schemas/events/measure-delivered.json', (text) => withPublisher(text, name));
+  for (const event of ['measure-delivered', 'task-changed']) {
+    change(`schemas/events/${event}.json`, (text) => withPublisher(text, name));
+  }
   const layout = path.join(root, 'layouts', `${name}.yaml`);
   mkdirSync(path.dirname(layout), { recursive: true });
   writeFileSync(layout, ledgerLayout(names));

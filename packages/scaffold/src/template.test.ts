@@ -19,7 +19,7 @@ const inFolder = (folder: string) =>
 test.each([
   ['src/use-cases', 'recordStatement', 'a fact is recorded once per key'],
   ['src/persistence', 'KeysetList', 'a list is a keyset'],
-  ['src/graphql', 'rootPage', 'a root list is a page'],
+  ['src/graphql', 'orderedPage', 'a root list is a page in the order asked for'],
   ['src/graphql', 'childPages', 'a list under an entity is one statement for all of them'],
   ['src/graphql', 'Complete<', 'resolvers are typed by the schema'],
   ['src/graphql/mappers.ts', 'PayoutMapper = PayoutRow', 'parent values are rows'],
@@ -56,7 +56,8 @@ test.each([
   expect(sources.filter(([, text]) => pattern.test(text)).map(([file]) => file)).toEqual([]);
 });
 
-test('a file has fewer than 150 lines', () => {
-  const long = [...files].filter(([, text]) => text.split('\n').length > 150);
+test('a file has fewer than 150 lines, the schema, which describes every value, 200', () => {
+  const most = (file: string) => (file.endsWith('.graphql') ? 200 : 150);
+  const long = [...files].filter(([file, text]) => text.split('\n').length > most(file));
   expect(long.map(([file]) => file)).toEqual([]);
 });

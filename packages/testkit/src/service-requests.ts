@@ -25,19 +25,30 @@ export interface LoadReport {
   recordsAdded: number;
   recordsChanged: number;
   recordsUnchanged: number;
+  rowsOlder: number;
+  recordsEnded: number;
+  rowsUnmatched: number;
+  placements: { rule: string; rows: number }[];
   exportedOn: string | null;
   failure: string | null;
   findings: {
     totalCount: number;
     edges: {
-      node: { row: number | null; column: string | null; severity: string; code: string; message: string };
+      node: {
+        row: number | null;
+        column: string | null;
+        severity: string;
+        code: string;
+        message: string;
+        looksLike: string | null;
+      };
     }[];
   };
 }
 
 const REPORT = `id ledger state progress rowsRead rowsLoaded rowsRejected households
-  recordsAdded recordsChanged recordsUnchanged exportedOn failure
-  findings(first: 200) { totalCount edges { node { row column severity code message } } }`;
+  recordsAdded recordsChanged recordsUnchanged rowsOlder recordsEnded rowsUnmatched placements { rule rows } exportedOn failure
+  findings(first: 200) { totalCount edges { node { row column severity code message looksLike } } }`;
 
 export interface ServiceRequests {
   ask<Data>(account: string, query: string, variables?: object): Promise<Answer<Data>>;

@@ -18,6 +18,7 @@ export interface Export {
 /** What is exported: a list of the graph, its arguments as JSON, and why numbers must be in clear. */
 export interface WantedExport {
   list: string;
+  form?: 'LIST' | 'LEDGER' | 'PUBLIC' | undefined;
   arguments?: string | undefined;
   purpose?: string | undefined;
 }

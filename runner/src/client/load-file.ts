@@ -78,7 +78,9 @@ async function ended(
 }
 
 async function mutate(client: GraphClient, field: string, began: string, input: object): Promise<Report> {
-  const inputType = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  const inputType = field.startsWith('withdraw')
+    ? 'WithdrawImportInput'
+    : `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
   const answer = await client.ask<Record<string, { report?: Report; message?: string }>>(
     `mutation ($input: ${inputType}!) { ${field}(input: $input) {
        ... on ${began} { report { ${REPORT} } } ... on UserError { message } } }`,

@@ -13,6 +13,7 @@ import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { Target } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
+import { MatchPosts1765120400000 } from './persistence/migrations/1765120400000-match-posts';
 import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
 import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { publicWelfarePost } from './persistence/tables';
@@ -31,6 +32,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateEmployment1763810000000,
     SortPosts1765150001000,
     TakePostsBack1765130100000,
+    MatchPosts1765120400000,
   ],
   readEnvironment: employmentEnvironment,
   async build(parts) {
@@ -69,7 +71,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [{ table: 'public_welfare_post', persons: true }],
+          [{ table: 'public_welfare_post', persons: true, numbers: true }],
           standings.following,
           [],
           (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),

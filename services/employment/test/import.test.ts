@@ -8,7 +8,7 @@ const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村
 let employment: ServiceUnderTest;
 
 beforeAll(async () => {
-  employment = await runningService(service, { now: '2025-12-01' });
+  employment = await runningService(service, { now: '2025-12-31' });
 });
 
 afterAll(() => employment?.drop());
@@ -50,7 +50,9 @@ test('the ledger of 40 posts loads whole and a second time changes nothing', asy
     rowsRejected: 0,
     households: 30,
     recordsAdded: 40,
-    findings: { totalCount: 0 },
+    rowsUnmatched: 40,
+    // The register knows nobody yet: each row says so.
+    findings: { totalCount: 40 },
   });
   expect(await load(LEDGER)).toMatchObject({
     recordsAdded: 0,
@@ -70,7 +72,7 @@ test('a row is kept as the ledger has it, also without an end', async () => {
     startsOn: '2024-07-01',
     endsOn: null,
     monthlyPay: '1118.00',
-    source: '乡村公益性岗位台账 2025-12-01',
+    source: '乡村公益性岗位台账 2025-12-31',
   });
 });
 
@@ -103,8 +105,8 @@ test('a new end and pay in a newer export change the post and add none', async (
   const before = await posts();
   const text = new TextDecoder('gb18030').decode(readFileSync(LEDGER));
   const content = text.replace('护路员,2024-07-01,,1118', '护路员,2024-07-01,2025-09-30,1200.50');
-  expect(await load({ name: '乡村公益性岗位台账_20251231.csv', content })).toMatchObject({
-    exportedOn: '2025-12-31',
+  expect(await load({ name: '乡村公益性岗位台账_20251201.csv', content })).toMatchObject({
+    exportedOn: '2025-12-01',
     recordsAdded: 0,
     recordsChanged: 1,
     recordsUnchanged: 39,
@@ -114,7 +116,7 @@ test('a new end and pay in a newer export change the post and add none', async (
     id: before.find(({ householdCode }) => householdCode === '410526002730005')?.id,
     endsOn: '2025-09-30',
     monthlyPay: '1200.50',
-    source: '乡村公益性岗位台账 2025-12-31',
+    source: '乡村公益性岗位台账 2025-12-01',
   });
 });
 
@@ -128,6 +130,25 @@ test('a post that ends before it starts is loaded with a warning; an unknown for
   expect(report).toMatchObject({ rowsRead: 2, rowsLoaded: 1, rowsRejected: 1 });
   expect(report.findings.edges.map(({ node }) => [node.row, node.code, node.column, node.severity])).toEqual([
     [2, 'ENDS_BEFORE_START', '到期日', 'WARNING'],
+    [2, 'HOUSEHOLD_NOT_REGISTERED', null, 'WARNING'],
+    [2, 'LOOKS_LIKE_CORRECTION', null, 'WARNING'],
     [3, 'NOT_LISTED', '用工形式', 'REJECTED'],
   ]);
 });
+
+test.each(['旧版.xls', '网页导出.xls'])(
+  'the ledger that an office keeps as %s loads like any other',
+  async (file) => {
+    const kept = join(__dirname, '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
+    expect(await load(kept)).toMatchObject({
+      state: 'COMPLETED',
+      rowsRead: 2,
+      rowsRejected: 0,
+      rowsLoaded: 2,
+    });
+    const pays = (await posts()).filter(({ householdCode }) => householdCode === '410526003730012');
+    expect(pays).toMatchObject([
+      { post: '保洁员', startsOn: '2025-03-01', endsOn: '2026-02-28', monthlyPay: '951.00' },
+    ]);
+  },
+);

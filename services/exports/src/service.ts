@@ -8,6 +8,7 @@ import { exportQueries } from './graphql/query-exports';
 import { writeExports } from './jobs/write-exports';
 import { CreateExports1765140000000 } from './persistence/migrations/1765140000000-create-exports';
 import { NumberRecordsByTime1765140100000 } from './persistence/migrations/1765140100000-number-records-by-time';
+import { WriteLedgers1765140200000 } from './persistence/migrations/1765140200000-write-ledgers';
 import { tables } from './persistence/tables';
 import { downloadRoute } from './routes/download';
 import { templateRoute } from './routes/template';
@@ -21,7 +22,7 @@ const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 40_000];
 export const service: ServiceDefinition<ExportsEnvironment> = defineService({
   name: 'exports',
   entities: tables,
-  migrations: [CreateExports1765140000000, NumberRecordsByTime1765140100000],
+  migrations: [CreateExports1765140000000, NumberRecordsByTime1765140100000, WriteLedgers1765140200000],
   readEnvironment: readExportsEnvironment,
   build(parts) {
     const { environment, db, workerDb } = parts;

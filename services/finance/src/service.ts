@@ -20,6 +20,7 @@ import { projectImport } from './ledgers/fund-projects';
 import { loanImport } from './ledgers/microcredit';
 import { keepPaidMoney } from './persistence/keep-paid-money';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
+import { MatchLoans1765120500000 } from './persistence/migrations/1765120500000-match-loans';
 import { TakeLedgersBack1765130100000 } from './persistence/migrations/1765130100000-take-ledgers-back';
 import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765150002000-sort-loans-and-projects';
 import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
@@ -48,6 +49,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     SortLoansAndProjects1765150002000,
     CreatePaidMoney1765181000000,
     TakeLedgersBack1765130100000,
+    MatchLoans1765120500000,
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
@@ -85,7 +87,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [{ table: 'loan', persons: true }],
+          [{ table: 'loan', persons: true, numbers: true }],
           ['paid_money', ...standings.following],
           ['fund_project'],
           (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),

@@ -80,7 +80,7 @@ test('filters add up', async () => {
 test('a newer export of the same year changes the project of the same number; another year has its own', async () => {
   const [before] = await projects();
   const content = '项目编号,类别,投资额,支出进度,资金层级\nJY2025-001,产业发展,1200000,33.333333,示范区级';
-  expect(await load({ name: '衔接资金项目_20251231.csv', content })).toMatchObject({
+  expect(await load({ name: '2025年度衔接资金项目_20260201.csv', content })).toMatchObject({
     recordsAdded: 0,
     recordsChanged: 1,
   });

@@ -15,7 +15,7 @@ const FIRST = '410526001730008,990094197910097560,邮储银行滑县支行,2024-
 let finance: ServiceUnderTest;
 
 beforeAll(async () => {
-  finance = await runningService(service, { now: '2025-12-31' });
+  finance = await runningService(service, { now: '2026-01-31' });
 });
 
 afterAll(() => finance?.drop());
@@ -62,7 +62,7 @@ test('the ledger of 50 loans loads whole and a second time changes nothing', asy
     rowsLoaded: 50,
     rowsRejected: 0,
     recordsAdded: 50,
-    findings: { totalCount: 0 },
+    findings: { totalCount: 50 },
   });
   expect(await load(LEDGER)).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: 50 });
 });
@@ -79,7 +79,7 @@ test('a loan is kept to the fen and to the hundredth of a percent', async () => 
     purpose: '加工',
     mortgaged: false,
     guaranteed: false,
-    source: '脱贫人口小额信贷台账 2025-12-31',
+    source: '脱贫人口小额信贷台账 2026-01-31',
   });
   expect(await byContract('AY-11-0005')).toMatchObject({ annualRatePercent: '3.1', lprTerm: 'ONE_YEAR' });
 });
@@ -154,6 +154,7 @@ test('a loan due before it was drawn is loaded with a warning; an unknown LPR te
   expect(report).toMatchObject({ rowsRead: 2, rowsLoaded: 1, rowsRejected: 1 });
   expect(report.findings.edges.map(({ node }) => [node.row, node.code, node.column, node.severity])).toEqual([
     [2, 'DUE_BEFORE_DRAWN', '到期日', 'WARNING'],
+    [2, 'HOUSEHOLD_NOT_REGISTERED', null, 'WARNING'],
     [3, 'NOT_LISTED', 'LPR期限', 'REJECTED'],
   ]);
 });

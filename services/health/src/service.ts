@@ -19,6 +19,7 @@ import { settlements } from './graphql/query-settlements';
 import { Settlement } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { CreateHealth1763800000000 } from './persistence/migrations/1763800000000-create-health';
+import { MatchSettlements1765120300000 } from './persistence/migrations/1765120300000-match-settlements';
 import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
 import { insurance, settlement } from './persistence/tables';
@@ -45,6 +46,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateHealth1763800000000,
     SortSettlements1765150003000,
     TakeSettlementsBack1765130100000,
+    MatchSettlements1765120300000,
   ],
   readEnvironment: healthEnvironment,
   async build(parts) {
@@ -78,7 +80,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [{ table: 'settlement', persons: true }],
+          [{ table: 'settlement', persons: true, numbers: true }],
           ['insurance', 'guarantee_answer', ...standings.following],
         ),
         standings.handler,

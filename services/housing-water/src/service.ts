@@ -18,9 +18,11 @@ import {
 import { renovations } from './graphql/query-renovations';
 import { Renovation } from './graphql/renovation';
 import { Target } from './graphql/target';
-import { renovationImport } from './ledgers/renovations';
+import { RENOVATIONS, renovationImport } from './ledgers/renovations';
 import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
+import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
+import { stateFound } from './persistence/renovation-statements';
 import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { standings } from './standings';
@@ -46,6 +48,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateWorkRecord1765180000000,
     CreateHousingWater1763800200000,
     SortRenovations1765150004000,
+    MatchRenovations1765120600000,
   ],
   readEnvironment: housingWaterEnvironment,
   async build(parts) {
@@ -92,13 +95,13 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [
-            { table: 'renovation', persons: false },
-            { table: 'renovation_statement', persons: false },
-          ],
+          [RENOVATIONS, { table: 'renovation_statement', persons: false }],
           ['safety_observation', 'guarantee_answer', ...standings.following],
           [],
-          (transaction, ids) => tellChanges(transaction, TOLD_RENOVATIONS, ids),
+          async (transaction, ids) => {
+            await stateFound(transaction, ids);
+            await tellChanges(transaction, TOLD_RENOVATIONS, ids);
+          },
         ),
         standings.handler,
         onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),

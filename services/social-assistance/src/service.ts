@@ -8,11 +8,13 @@ import type { Resolvers } from './graphql/generated';
 import { Household } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
-import { paymentImport } from './ledgers/allowance-payments';
+import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
 import { keepRefusedMeasures } from './persistence/keep-refused-measures';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
+import { MatchPayments1765120700000 } from './persistence/migrations/1765120700000-match-payments';
 import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
+import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './persistence/tables';
 import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 import { standings } from './standings';
@@ -35,6 +37,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     CreateSocialAssistance1763840000000,
     SortPayments1765150005000,
     CreateRefusedMeasure1765182000000,
+    MatchPayments1765120700000,
   ],
   readEnvironment: socialAssistanceEnvironment,
   build(parts) {
@@ -61,13 +64,13 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [
-            { table: 'allowance_payment', persons: false },
-            { table: 'allowance_statement', persons: false },
-          ],
+          [PAYMENTS, { table: 'allowance_statement', persons: false }],
           ['refused_measure', ...standings.following],
           [],
-          (transaction, ids) => tellChanges(transaction, TOLD_ALLOWANCES, ids),
+          async (transaction, ids) => {
+            await stateFound(transaction, ids);
+            await tellChanges(transaction, TOLD_ALLOWANCES, ids);
+          },
         ),
         standings.handler,
         onEvent('measure-refused', ({ payload }, transaction) => keepRefusedMeasures(transaction, payload)),

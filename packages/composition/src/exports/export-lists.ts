@@ -82,9 +82,12 @@ function columnsOf(edge: GraphQLObjectType, columns: ListColumns, api: GraphQLSc
   return together([...ofNodes, ...ofEdge]);
 }
 
-// What is called alike is one column: a ledger's own 户编号 goes before the register's.
+// What is called alike is one column: what the row itself says (a ledger's own 户编号) goes before what it leads to.
 function together(columns: readonly ExportColumn[]): ExportColumn[] {
-  const first = new Map<string, ExportColumn>();
-  for (const column of columns) if (!first.has(column.heading)) first.set(column.heading, column);
-  return [...first.values()];
+  const kept = new Map<string, ExportColumn>();
+  for (const column of columns) {
+    const other = kept.get(column.heading);
+    if (!other || column.path.length < other.path.length) kept.set(column.heading, column);
+  }
+  return [...kept.values()];
 }

@@ -1,6 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { PageArguments } from '@dixian/graph';
-import { type KeysetList, type RequestContext, rootPage } from '@dixian/service';
+import {
+  type ListPage,
+  type OrderBy,
+  type OrderedList,
+  type Orders,
+  ofCounty,
+  orderedPage,
+  type RequestContext,
+} from '@dixian/service';
 import { WORK_COLUMNS, type WorkRow } from './work-row';
 
 /** What to narrow a list of work to. */
@@ -11,24 +19,33 @@ export interface WorkFilter {
   readonly to?: PlainDate | null;
 }
 
-/** Work of the caller's division, newest first. */
-export function listWork(context: RequestContext, args: PageArguments & { filter?: WorkFilter | null }) {
+const ORDERS = {
+  OCCURRED_ON: [{ expression: 'occurred_on', type: 'date' }],
+  RECORDED_AT: [],
+} satisfies Orders;
+
+/** What a list of work is asked with. */
+export interface WorkArguments extends PageArguments {
+  readonly filter?: WorkFilter | null;
+  readonly orderBy?: OrderBy<keyof typeof ORDERS> | null;
+}
+
+/** Work of the caller's division. */
+export function listWork(context: RequestContext, args: WorkArguments): Promise<ListPage<WorkRow>> {
   const { division, clauseId, from, to } = args.filter ?? {};
-  const list: KeysetList = {
+  const list: OrderedList<keyof typeof ORDERS> = {
     name: 'work-records',
     columns: WORK_COLUMNS,
     from: 'work_record',
-    key: [
-      { expression: 'occurred_on', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending: true,
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'OCCURRED_ON', direction: 'DESC' },
     conditions: (add) =>
-      add
+      ofCounty(add, [context.scope.division, division])
         .within(division)
         .addIf('clause_id = ?', clauseId)
         .addIf('occurred_on >= ?', from)
         .addIf('occurred_on <= ?', to),
   };
-  return rootPage<WorkRow>(context, list, args);
+  return orderedPage(context, list, args);
 }

@@ -1,7 +1,7 @@
-import { isUserError, type PageArguments, type UserErrorValue } from '@dixian/graph';
+import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { recordWork, type WorkDesk, type WorkInput } from './record-work';
-import { listWork, type WorkFilter } from './work-list';
+import { listWork, type WorkArguments } from './work-list';
 import type { WorkRow } from './work-row';
 
 type Recorded = UserErrorValue | { __typename: 'WorkRecorded'; work: WorkRow };
@@ -17,8 +17,7 @@ export function working(desk: WorkDesk) {
       const outcome = await recordWork(desk, input, context);
       return isUserError(outcome) ? outcome : { __typename: 'WorkRecorded', work: outcome };
     },
-    list: (_root: unknown, args: PageArguments & { filter?: WorkFilter | null }, context: RequestContext) =>
-      listWork(context, args),
+    list: (_root: unknown, args: WorkArguments, context: RequestContext) => listWork(context, args),
     WorkRecord: {
       clause: ({ clauseId }: WorkRow) => ({ id: clauseId }),
       division: ({ divisionCode }: WorkRow) => divisionCode,

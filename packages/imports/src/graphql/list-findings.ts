@@ -11,6 +11,7 @@ const FINDING_NAMES = [
   'rowNumber',
   'columnName',
   'householdCode',
+  'recordId',
   'severity',
   'code',
   'messageZh',
@@ -42,8 +43,9 @@ export async function listFindings(report: ReportRow, args: FindingArguments, co
     rows,
     page,
     ({ rowNumber, id }) => [String(rowNumber ?? NO_ROW), String(id)],
-    ({ id, rowNumber, columnName: column, ...finding }) => ({
+    ({ id, rowNumber, columnName: column, recordId: looksLike, ...finding }) => ({
       ...finding,
+      looksLike,
       id: String(id),
       ...placeOf(rowNumber, report.sheets),
       column,

@@ -1,12 +1,14 @@
 import { parsePlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
 import type { KeptQuestion, KeptReading } from '../runs/kept-reading';
+import { placements } from './placements';
 import type { ReportRow } from './report-row';
 
 type Field<Result> = (report: ReportRow, args: unknown, context: RequestContext) => Result;
 
 /** What of a report is made of its row. */
 export const reportFields = {
+  placements: placements satisfies Field<object>,
   likelyCorrections: (({ corrections }) => corrections) satisfies Field<number>,
   sums: (({ sums }) =>
     sums.map(({ heading, sum }) => ({ heading, sum: BigInt(sum) }))) satisfies Field<object>,

@@ -1,6 +1,14 @@
 import { type Caller, canActFor, mayKnow, mayLoad } from '@dixian/access';
-import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import { assertCursor, assertMayKnow, type RequestContext } from '@dixian/service';
+import type { PageArguments } from '@dixian/graph';
+import {
+  assertMayKnow,
+  type ListPage,
+  type OrderBy,
+  type OrderedList,
+  type Orders,
+  orderedPage,
+  type RequestContext,
+} from '@dixian/service';
 import { REPORT_COLUMNS, REPORT_FROM, type ReportRow } from './report-row';
 
 /** Whose reports are shown: all of the division, those alone that an account of this name asked for, or none. */
@@ -40,22 +48,32 @@ export async function findReport(
 
 const accountOf = (of: ReportsOf) => (typeof of === 'string' ? null : of.account);
 
-/** Reports of the caller's division, newest first. */
-export async function listReports(
+const REPORT_ORDERS = {
+  // Ids are UUIDv7: their order is the order of time.
+  REQUESTED_AT: [],
+  FILE_NAME: [{ expression: 'r.file_name', type: 'text' }],
+  ROWS_REJECTED: [{ expression: 'r.rows_rejected', type: 'int' }],
+} satisfies Orders;
+
+/** What a list of reports is asked with. */
+export interface ReportArguments extends PageArguments {
+  orderBy?: OrderBy<keyof typeof REPORT_ORDERS> | null;
+}
+
+/** Reports of the caller's division. */
+export function listReports(
   context: RequestContext,
-  args: PageArguments,
+  args: ReportArguments,
   of: ReportsOf = 'ALL',
-): Promise<Connection<ReportRow>> {
-  const page = pageOf(args, { name: 'imports', keyLength: 1 });
-  if (page.after) assertCursor([{ type: 'uuid' }], page.after);
-  const rows = await context.db.read(context.scope, (statements) =>
-    statements.query<ReportRow>(
-      // Ids are UUIDv7: their order is the order of time.
-      `SELECT ${REPORT_COLUMNS} FROM ${REPORT_FROM}
-       WHERE ($1::uuid IS NULL OR r.id < $1) AND ($3::text IS NULL OR r.requested_by = $3)
-       ORDER BY r.id DESC LIMIT $2`,
-      [page.after?.[0] ?? null, page.first + 1, accountOf(of)],
-    ),
-  );
-  return connectionOf(rows, page, (row) => [row.id]);
+): Promise<ListPage<ReportRow>> {
+  const list: OrderedList<keyof typeof REPORT_ORDERS> = {
+    name: 'imports',
+    columns: REPORT_COLUMNS,
+    from: REPORT_FROM,
+    orders: REPORT_ORDERS,
+    tie: { expression: 'r.id', type: 'uuid' },
+    usual: { field: 'REQUESTED_AT', direction: 'DESC' },
+    conditions: (add) => add.addIf('r.requested_by = ?', accountOf(of)),
+  };
+  return orderedPage(context, list, args);
 }

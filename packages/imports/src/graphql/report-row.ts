@@ -18,6 +18,8 @@ const NAMES = [
   'recordsChanged',
   'recordsUnchanged',
   'corrections',
+  'recordsEnded',
+  'placed',
   'exportedOn',
   'failure',
   'dryRun',

@@ -7,15 +7,14 @@ import { rememberMapping } from '../runs/remembered-mapping';
 import { insertRun, runInSight } from '../runs/run-store';
 import { findUpload } from '../uploads/open-upload';
 import { holdUpload } from '../uploads/settle-upload';
-import { askedChoices, type ChoicesInput } from './asked-choices';
+import { whoseLedger } from '../uploads/whose-ledger';
+import { askedChoices, type StartedAs } from './asked-choices';
 import { findReport } from './report-queries';
 import type { ReportRow } from './report-row';
 
-export interface StartImportInput {
+export interface StartImportInput extends StartedAs {
   uploadId: string;
   idempotencyKey: string;
-  dryRun?: boolean | null;
-  choices?: ChoicesInput | null;
 }
 
 /** What came of starting an import: its report, or why it may not start. */
@@ -36,17 +35,13 @@ export async function startImport(
     : undefined;
   if (!upload) return NO_UPLOAD;
   if (!options.ledgers.includes(upload.ledger)) {
-    return userError(
-      'LedgerNotOurs',
-      'LEDGER_NOT_OURS',
-      {
-        zh: '这份台账不属于本部门，请交对应部门导入。',
-        en: 'Another department keeps this ledger; let it load the file.',
-      },
-      { accepted: [...options.ledgers] },
-    );
+    return userError('LedgerNotOurs', 'LEDGER_NOT_OURS', whoseLedger(upload.ledger), {
+      accepted: [...options.ledgers],
+    });
   }
-  if (!mayLoad(context.caller, options.service, upload.ledger)) return NOT_PERMITTED;
+  if (!mayLoad(context.caller, options.service, upload.ledger)) {
+    return notPermitted(whoseLedger(upload.ledger));
+  }
   const asked = askedChoices(input);
   const { ledger, sha256 } = upload;
   const run = await recordOnce<{ runId: string }, string>(
@@ -70,7 +65,7 @@ export async function startImport(
 }
 
 const NOT_PERMITTED = notPermitted({
-  zh: '您的角色不能导入本部门的台账，请联系本部门或县级管理员。',
+  zh: '您的角色不能导入这个部门的台账，请联系该部门或县级管理员。',
   en: 'Your role may not load this ledger; ask the department or the county.',
 });
 const NO_UPLOAD = notFound('uploadId', {

@@ -44,7 +44,7 @@ export async function withdrawImport(
   const report = isEntityId(input.reportId) ? await findReport(context, input.reportId) : undefined;
   if (!report) return NO_REPORT;
   if (report.requestedBy !== caller.id && !['county', 'admin'].includes(caller.role)) return NOT_YOURS;
-  const tables = options.ledgers.find(({ definition }) => definition.id === report.ledger)?.tables;
+  const { tables, stays } = options.ledgers.find(({ definition }) => definition.id === report.ledger) ?? {};
   const asked = await recordOnce<{ runId: string }, string>(
     context,
     {
@@ -56,7 +56,8 @@ export async function withdrawImport(
     },
     async (transaction, { account }) => {
       if (input.reason.trim() === '') return NO_REASON;
-      if (!tables || tables.length === 0) return STAYS;
+      if (!tables || tables.length === 0)
+        return invalidInput('reportId', 'CANNOT_BE_WITHDRAWN', stays ?? STAYS);
       if (await isRestedUpon(transaction, tables, report.id)) return restedUpon(report);
       const by = { withdrawnAt: NOW, withdrawnBy: account, withdrawalReason: input.reason };
       const taken = await transaction.query(
@@ -100,10 +101,10 @@ const NO_REASON = invalidInput('reason', 'REQUIRED', {
   zh: '请写明撤回的原因。',
   en: 'Please say why it is taken back.',
 });
-const STAYS = invalidInput('reportId', 'CANNOT_BE_WITHDRAWN', {
+const STAYS = {
   zh: '这种台账不能整批撤回，请用更正的文件重新导入。',
   en: 'Runs of this ledger cannot be taken back as a whole; please load a corrected file.',
-});
+};
 const TOO_LATE = invalidInput('reportId', 'CANNOT_BE_WITHDRAWN', {
   zh: '这次导入没有完成、已撤回，或已过可撤回的期限。',
   en: 'This run is not complete, was taken back already, or is past the time in which it can be.',

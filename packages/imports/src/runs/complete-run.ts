@@ -10,6 +10,7 @@ export async function completeRun(
   counts: RunCounts & { differences?: KeptDifference[] },
 ): Promise<void> {
   const { added, changed, unchanged, unmatched = 0, older = 0, corrections = 0 } = counts;
+  const { ended = 0, placed = {} } = counts;
   const { rowsRead, rowsLoaded, rowsRejected, households, exportedOn, sums, differences = [] } = counts;
   const { reading, sheets } = counts;
   await transaction.update(
@@ -25,6 +26,8 @@ export async function completeRun(
       rowsUnmatched: unmatched,
       rowsOlder: older,
       corrections,
+      recordsEnded: ended,
+      placed,
       rowsRead,
       rowsLoaded,
       rowsRejected,

@@ -49,10 +49,15 @@ export class FindingWriter {
 
   /**
    * Records a finding for each row that `select` gives as (row_number int, household_code text); where the sentences of
-   * the kind have `{detail}`, it gives a text `detail` too, which holds no cell values. REJECTED also takes those rows out
-   * of the stage. Returns how many.
+   * the kind have `{detail}`, it gives a text `detail` too, which holds no cell values, and where `ofRecords` a
+   * `record_id`. REJECTED also takes those rows out of the stage. Returns how many.
    */
-  async fromSelect(kind: FindingKind, select: string, parameters: readonly unknown[] = []): Promise<number> {
+  async fromSelect(
+    kind: FindingKind,
+    select: string,
+    parameters: readonly unknown[] = [],
+    { ofRecords = false } = {},
+  ): Promise<number> {
     const remove =
       kind.severity === 'REJECTED'
         ? `, removed AS (DELETE FROM ${STAGE} s USING found f WHERE s.row_number = f.row_number RETURNING 1)`
@@ -61,16 +66,17 @@ export class FindingWriter {
     const place = (offset: number) => `$${given + offset}`;
     const sentence = (text: string, offset: number) =>
       text.includes(DETAIL) ? `replace(${place(offset)}, '${DETAIL}', f.detail)` : place(offset);
-    const rows = await this.transaction.query<{ id: string }>(
-      `WITH found AS (${select})${remove}
-       INSERT INTO import_finding
-         (run_id, row_number, household_code, column_name, severity, code, message_zh, message_en, division_code)
-       SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${place(2)}, ${place(3)}, ${place(4)}, ${sentence(kind.zh, 5)},
-         ${sentence(kind.en, 6)}, ${place(7)}
-       FROM found f ORDER BY f.row_number RETURNING id`,
+    const [written] = await this.transaction.query<{ count: number }>(
+      `WITH found AS (${select})${remove}, written AS (
+         INSERT INTO import_finding (run_id, row_number, household_code, record_id, column_name, severity, code, message_zh,
+           message_en, division_code)
+         SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${ofRecords ? 'f.record_id' : 'NULL::uuid'}, ${place(2)},
+           ${place(3)}, ${place(4)}, ${sentence(kind.zh, 5)}, ${sentence(kind.en, 6)}, ${place(7)}
+         FROM found f ORDER BY f.row_number RETURNING 1
+       ) SELECT count(*)::int AS count FROM written`,
       [...parameters, this.runId, kind.column, kind.severity, kind.code, kind.zh, kind.en, this.division],
     );
-    return rows.length;
+    return written?.count ?? 0;
   }
 
   private async insert(findings: readonly RowFinding[]): Promise<void> {

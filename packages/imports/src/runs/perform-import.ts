@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { LedgerUnreadable } from '@dixian/ledger';
 import { type Database, NOW, type Statements } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import { differencesFromLook } from '../looking/differences';
@@ -73,6 +74,7 @@ async function loadRows<Values>(
   await awaitImportTurn(transaction);
 
   const exportedOn = read.exportedOn ?? options.today;
+  if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
   const context: MergeContext = {
     transaction,
     runId: run.id,
@@ -84,6 +86,9 @@ async function loadRows<Values>(
     scope: run.scope,
     division: run.scope.division,
     exportedOn,
+    speaksAssumed: read.exportedOn === undefined,
+    today: options.today,
+    tools: options.tools,
     fileName: run.fileName,
     source: `${ledger.definition.title.zh} ${exportedOn}`,
     findings,

@@ -25,16 +25,8 @@ const REFUSALS: Readonly<Record<UploadRefusalCode, Message & { status: number }>
     zh: RENAME,
     en: 'The name of the file holds control characters. Please rename it.',
   },
-  NOT_PERMITTED: {
-    status: 403,
-    zh: '您的角色不能导入本部门的台账。',
-    en: 'Your role may not load this ledger.',
-  },
-  LEDGER_NOT_OURS: {
-    status: 400,
-    zh: '本部门没有这种台账。',
-    en: 'This department keeps no such ledger.',
-  },
+  NOT_PERMITTED: { status: 403, zh: '您的角色不能导入这份台账。', en: 'Your role may not load this ledger.' },
+  LEDGER_NOT_OURS: { status: 400, zh: '本部门没有这种台账。', en: 'This department keeps no such ledger.' },
   UPLOADS_BUSY: {
     status: 429,
     zh: '正在上传的文件太多，请等前面的文件传完后再上传。',
@@ -56,7 +48,11 @@ const REFUSALS: Readonly<Record<UploadRefusalCode, Message & { status: number }>
 export class UploadRefused extends Error {
   override readonly name = 'UploadRefused';
 
-  constructor(readonly code: UploadRefusalCode) {
+  /** `told` is said instead of the general sentence where more is known. */
+  constructor(
+    readonly code: UploadRefusalCode,
+    private readonly told?: Message,
+  ) {
     super(code);
   }
 
@@ -66,7 +62,7 @@ export class UploadRefused extends Error {
 
   /** In both languages. */
   get sentence(): string {
-    const { zh, en } = REFUSALS[this.code];
+    const { zh, en } = this.told ?? REFUSALS[this.code];
     return `${zh}${en}`;
   }
 }

@@ -6,6 +6,7 @@ import { discardRest, inTime } from './in-time';
 import { UploadRefused } from './upload-refused';
 import type { UploadSlots } from './upload-slots';
 import { storeUpload, type Upload, type UploadQuota, type UploadStorage } from './upload-store';
+import { whoseLedger } from './whose-ledger';
 
 export interface UploadRouteOptions {
   service: string;
@@ -41,7 +42,9 @@ export function uploadRoute(options: UploadRouteOptions): Route {
 async function take(options: UploadRouteOptions, request: IncomingMessage, caller: Caller): Promise<Upload> {
   const query = new URL(request.url ?? '/', 'http://service').searchParams;
   const ledger = query.get('ledger') ?? '';
-  if (!mayLoad(caller, options.service, ledger)) throw new UploadRefused('NOT_PERMITTED');
+  if (!mayLoad(caller, options.service, ledger)) {
+    throw new UploadRefused('NOT_PERMITTED', whoseLedger(ledger));
+  }
   if (!options.ledgers.includes(ledger)) throw new UploadRefused('LEDGER_NOT_OURS');
   const upload = {
     ledger,

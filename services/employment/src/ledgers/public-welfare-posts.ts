@@ -1,4 +1,3 @@
-import { byteaText } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -13,7 +12,6 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
@@ -29,7 +27,7 @@ const ENDS_BEFORE_START: Problem = {
   },
 };
 
-/** 乡村公益性岗位台账 as offices keep it: a row per post, without a number; names are not kept. */
+/** 乡村公益性岗位台账 as offices keep it: a row per post, without a number; names are compared, not kept. */
 const postLedger = defineLedger({
   id: 'public-welfare-posts',
   columns: {
@@ -45,13 +43,14 @@ const postLedger = defineLedger({
   },
   check(row) {
     const { startsOn, endsOn } = termOf(row);
-    if (row.householdCode === undefined) return [ledgerProblem('REQUIRED', '户编号')];
     if (startsOn === undefined) return [ledgerProblem('MONTH_ONLY', '聘用期限')];
     return endsBeforeStart({ startsOn, endsOn }) ? [ENDS_BEFORE_START] : [];
   },
 });
 
 type Post = LedgerValues<typeof postLedger>;
+
+const LASTING = 't.starts_on < $3::date AND coalesce(t.ends_on >= $3::date, true)';
 
 /**
  * A ledger that does not print 用工形式 is of the posts its title names. How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
@@ -60,16 +59,23 @@ type Post = LedgerValues<typeof postLedger>;
 export const postImport = matchedLedger<Post>({
   definition: postLedger,
   table: 'public_welfare_post',
-  key: ['household_code', 'certificate_index', 'post', 'starts_on'],
+  key: ['certificate_index', 'post', 'starts_on'],
   repeats: true,
-  householdCode: (row) => row.householdCode ?? '',
-  certificateIndex: (row, { blindIndex }) =>
-    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  near: ['certificate_index', 'post'],
+  // Whoever had the post before and has it again is no correction.
+  nearIf: 'coalesce(o.ends_on >= p.starts_on, true) AND coalesce(p.ends_on >= o.starts_on, true)',
+  ends: { column: 'ends_on', assumed: 'end_assumed', open: LASTING },
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
   columns: {
     form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
     post: { type: 'text', of: (row) => row.post },
     starts_on: { type: 'date', of: (row) => termOf(row).startsOn ?? null },
     ends_on: { type: 'date', of: (row) => termOf(row).endsOn ?? null },
+    // Whoever the list names has the end that it prints.
+    end_assumed: { type: 'boolean', of: () => 'false' },
     monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
   },
   told: TOLD_POSTS,

@@ -1,4 +1,4 @@
-import { loadedByColumn } from '@dixian/imports';
+import { loadedColumns } from '@dixian/register';
 import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
 import type { EmploymentForm } from '../domain/post';
 
@@ -7,7 +7,7 @@ export const publicWelfarePost = table(
   'public_welfare_post',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
     certificateIndex: bytes(),
     householdId: uuid().nullable(),
     personId: uuid().nullable(),
@@ -17,14 +17,15 @@ export const publicWelfarePost = table(
     post: text(),
     startsOn: day(),
     endsOn: day().nullable(),
+    endAssumed: boolean().byDefault('false'),
     monthlyPay: bigint(),
     occurrence: int(),
     source: text(),
     told: boolean().byDefault('false'),
-    loadedBy: loadedByColumn(),
+    ...loadedColumns,
   },
   {
     primary: ['countyCode', 'id'],
-    unique: [['countyCode', 'householdCode', 'certificateIndex', 'post', 'startsOn', 'occurrence']],
+    unique: [['countyCode', 'certificateIndex', 'post', 'startsOn', 'occurrence']],
   },
 );

@@ -12,6 +12,10 @@ export interface ExportColumn {
   readonly personal?: boolean;
   /** Arguments of its field, as variables of the operation: one of them is the purpose of a look. */
   readonly arguments?: Readonly<Record<string, string>>;
+  /** Words of yes and no, where they are not 是 and 否. */
+  readonly words?: readonly [string, string];
+  /** The second character of names is hidden, as in what is posted. */
+  readonly hidesName?: boolean;
 }
 
 /** A list as it is exported: a registered operation, run page by page, and the columns. `npm run compose` writes it. */

@@ -37,7 +37,7 @@ export function explanation(
     ['截至', day ?? '导出时'],
     ['筛选条件', given === '{}' ? '无' : given],
     ['行数', String(rows)],
-    ['证件号码', purpose === null ? '隐去后十二位' : `显示全部，用途：${purpose}`],
+    ['证件号码的显示', purpose === null ? '隐去后十二位' : `显示全部，用途：${purpose}`],
     ['按您的权限不显示的列', hidden.map(({ heading }) => heading).join('、') || '无'],
   ];
 }

@@ -16,6 +16,7 @@ const edge = {
     foundOn: '2025-03-14',
     count: 3,
     done: false,
+    called: '张三丰',
     at: '2025-03-14T23:30:00.000Z',
     nothing: null,
     clauses: [{ id: 'PA-2025-1.2a' }, { id: 'PA-2025-1.3' }],
@@ -37,6 +38,12 @@ test.each([
   ['what stands below nothing as an empty cell', column(['node', 'nothing', 'name']), null],
   ['several values in one cell', column(['node', 'clauses', 'id']), 'PA-2025-1.2a、PA-2025-1.3'],
   ['only the member for whom it is true', column(['node', 'members[isHead]', 'person', 'name']), '乙'],
+  ['yes and no in words of its own', column(['node', 'done'], 'flag', { words: ['有', '无'] }), '无'],
+  [
+    'a name with its second character hidden',
+    column(['node', 'called'], 'text', { hidesName: true }),
+    '张*丰',
+  ],
   ['a value of the edge', column(['status'], 'text', { labels: { OVERDUE: '逾期' } }), '逾期'],
   ['a field of one kind of row', column(['node', 'on Household', 'code']), '410526001730073'],
 ])('%s', (_what, asked, cell) => {

@@ -52,14 +52,19 @@ function cellOf(column: ExportColumn, value: unknown): RowCell {
   }
 }
 
-function textOf({ kind, labels }: ExportColumn, value: unknown): string {
-  if (kind === 'flag') return value === true ? '是' : '否';
+function textOf({ kind, labels, words = ['是', '否'], hidesName }: ExportColumn, value: unknown): string {
+  if (kind === 'flag') return words[value === true ? 0 : 1];
   if (kind === 'instant') return instantText(String(value));
   const text = String(value);
-  return labels?.[text] ?? text;
+  return hidesName ? hiddenName(text) : (labels?.[text] ?? text);
 }
 
 function instantText(text: string): string {
   const at = new Date(text);
   return Number.isNaN(at.getTime()) ? text : `${dateInShanghai(at)} ${MINUTES.format(at)}`;
+}
+
+// 张三 becomes 张*, 张三丰 张*丰.
+function hiddenName(name: string): string {
+  return [...name].map((sign, at) => (at === 1 ? '*' : sign)).join('');
 }

@@ -59,7 +59,13 @@ export type ExportList = {
   title: Scalars['String']['output'];
   columns: Array<Scalars['String']['output']>;
   arguments: Array<Scalars['String']['output']>;
+  ledger?: Maybe<Scalars['String']['output']>;
 };
+
+export type ExportForm =
+  | 'LIST'
+  | 'LEDGER'
+  | 'PUBLIC';
 
 export type ExportState =
   | 'QUEUED'
@@ -73,6 +79,7 @@ export type Export = {
   id: Scalars['ID']['output'];
   list: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  form: ExportForm;
   arguments: Scalars['String']['output'];
   state: ExportState;
   progress?: Maybe<Scalars['Int']['output']>;
@@ -120,6 +127,7 @@ export type ExportEdge = {
 
 export type StartExportInput = {
   list: Scalars['String']['input'];
+  form?: InputMaybe<ExportForm>;
   arguments?: InputMaybe<Scalars['String']['input']>;
   purpose?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
@@ -223,6 +231,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
   ExportList: ResolverTypeWrapper<ExportList>;
+  ExportForm: ExportForm;
   ExportState: ExportState;
   Export: ResolverTypeWrapper<ExportMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -290,6 +299,7 @@ export type ExportListResolvers<ContextType = RequestContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   arguments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -298,6 +308,7 @@ export type ExportResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ExportForm'], ParentType, ContextType>;
   arguments?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

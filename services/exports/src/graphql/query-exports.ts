@@ -1,6 +1,7 @@
 import { type Complete, rootPage } from '@dixian/service';
 import type { ExportList } from '../domain/export-list';
 import { type ExportRow, exportList } from '../persistence/exports';
+import { ledgerOfList } from '../use-cases/ledger-form';
 import { exportInSight, whose } from './export-in-sight';
 import type { QueryResolvers } from './generated';
 
@@ -17,6 +18,7 @@ export function exportQueries(
         title,
         columns: columns.map(({ heading }) => heading),
         arguments: [...taken],
+        ledger: ledgerOfList(list) ?? null,
       })),
   };
 }

@@ -5,6 +5,7 @@ import { exportJob, exportRecord } from './tables';
 const SHOWN = [
   'id',
   'list',
+  'form',
   'arguments',
   'purpose',
   'personalData',
@@ -86,7 +87,16 @@ export async function countOpen(
 /** An export to work on. */
 export type BegunExport = Pick<
   ExportRow,
-  'id' | 'list' | 'arguments' | 'purpose' | 'attempt' | 'divisionCode' | 'account' | 'role' | 'requestedAt'
+  | 'id'
+  | 'list'
+  | 'form'
+  | 'arguments'
+  | 'purpose'
+  | 'attempt'
+  | 'divisionCode'
+  | 'account'
+  | 'role'
+  | 'requestedAt'
 > & { caller: Caller };
 
 /** Takes an export to work on, from its beginning; undefined when it has ended. */
@@ -95,7 +105,7 @@ export async function beginExport(database: Database, id: string): Promise<Begun
     const [row] = await transaction.query<BegunExport>(
       `UPDATE export_job SET state = 'RUNNING', attempt = attempt + 1, rows = 0, size_bytes = 0, total = NULL
        WHERE id = $1 AND state IN ('QUEUED', 'RUNNING')
-       RETURNING ${exportJob.select(['id', 'list', 'arguments', 'purpose', 'attempt', 'divisionCode', 'account', 'role', 'requestedAt', 'caller'])}`,
+       RETURNING ${exportJob.select(['id', 'list', 'form', 'arguments', 'purpose', 'attempt', 'divisionCode', 'account', 'role', 'requestedAt', 'caller'])}`,
       [id],
     );
     if (row) await transaction.query('DELETE FROM export_chunk WHERE export_id = $1', [id]);

@@ -8,10 +8,12 @@ import { countOpen, type ExportRow, findExport, record } from '../persistence/ex
 import { exportJob } from '../persistence/tables';
 import type { AskGraph } from './ask-graph';
 import { GraphAway } from './ask-graph';
+import { type ExportForm, inLedgerOrder, ledgerOfList } from './ledger-form';
 import { ListRefused, readListPage } from './read-list';
 
 export interface StartExportInput {
   list: string;
+  form?: ExportForm | null;
   arguments?: string | null;
   purpose?: string | null;
   idempotencyKey: string;
@@ -38,12 +40,17 @@ export async function startExport(
   if (!list) return NO_LIST;
   const read = readArguments(list, input.arguments);
   if (!('given' in read)) return invalidInput('arguments', 'ARGUMENTS_NOT_USABLE', read);
-  const purpose = input.purpose?.trim() && showsInClear(list) ? input.purpose.trim() : null;
+  const form = input.form ?? 'LIST';
+  if (form !== 'LIST' && ledgerOfList(list.list) === undefined) return NO_LEDGER;
+  // What is posted never has numbers in clear.
+  const clear = form !== 'PUBLIC' && showsInClear(list);
+  const purpose = clear && input.purpose?.trim() ? input.purpose.trim() : null;
   const { given } = read;
-  const wanted = { list, given: ofOneDay(list, given, context.clock.today()), purpose };
+  const ordered = form === 'LIST' ? given : inLedgerOrder(list, given);
+  const wanted = { list, form, given: ofOneDay(list, ordered, context.clock.today()), purpose };
   const outcome = await recordOnce<{ row: ExportRow }, string>(
     context,
-    { act: 'startExport', input, meaning: { list: list.list, given, purpose } },
+    { act: 'startExport', input, meaning: { list: list.list, form, given, purpose } },
     async (transaction, { account }) => {
       const tooMany = await refuseTooMany(tools, transaction, account);
       if (tooMany) return tooMany;
@@ -87,7 +94,7 @@ async function refuseTooMany(
   );
 }
 
-type Wanted = { list: ExportList; given: ListArguments; purpose: string | null };
+type Wanted = { list: ExportList; form: ExportForm; given: ListArguments; purpose: string | null };
 
 // A purpose is judged with its first look, not here: a look that nobody takes home is none.
 async function refusedByGraph(
@@ -112,7 +119,7 @@ async function refusedByGraph(
 
 async function insertExport(
   transaction: Statements,
-  { list, given, purpose }: Wanted,
+  { list, form, given, purpose }: Wanted,
   caller: Caller,
 ): Promise<ExportRow> {
   const { id, role, division } = caller;
@@ -120,6 +127,7 @@ async function insertExport(
     exportJob,
     {
       list: list.list,
+      form,
       arguments: { ...given },
       purpose,
       personalData: isPersonal(list),
@@ -139,4 +147,9 @@ async function insertExport(
 const NO_LIST = notFound('list', {
   zh: '没有这个清单；可以导出的清单见 exportLists。',
   en: 'There is no such list; exportLists names those there are.',
+});
+
+const NO_LEDGER = invalidInput('form', 'LIST_OF_NO_LEDGER', {
+  zh: '这个清单不是从台账来的，只能按清单导出。',
+  en: 'This list comes from no ledger; export it as a list.',
 });

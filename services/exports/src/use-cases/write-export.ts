@@ -7,6 +7,7 @@ import { rowCells } from '../domain/row-cells';
 import { type FileStorage, NoLongerOurs, writeFile } from '../persistence/export-file';
 import { type BegunExport, noteProgress } from '../persistence/exports';
 import type { AskGraph } from './ask-graph';
+import { asLedger } from './ledger-form';
 import { type AskedList, countList, pageSize, readListPage } from './read-list';
 
 /** The export took longer than it may ask in the name of its account. */
@@ -32,16 +33,18 @@ export async function writeExport(
   signal: AbortSignal,
 ): Promise<number> {
   const { id, attempt, arguments: given, purpose, caller, divisionCode, account } = begun;
+  const shown = begun.form === 'LIST' ? list : asLedger(list, divisionCode, begun.form === 'PUBLIC');
+  if (!shown) throw new Error(`${list.list} goes into no ledger`);
   const asked: AskedList = { list, given, purpose, caller, work: `export ${id}` };
   const until = begun.requestedAt.getTime() + hours * 3_600_000;
   const total = await countList(graph, asked);
-  const about = { list, day: dayOf(list, given), division: divisionCode, account, purpose };
+  const about = { list: shown, day: dayOf(list, given), division: divisionCode, account, purpose };
   const told: AboutExport = { ...about, writtenOn: dateInShanghai(now()) };
 
   const output = writeFile(storage, { id, attempt });
   const book = writeWorkbook(output);
   try {
-    const sheet = book.sheet({ name: list.title, titles: headLines(told), columns: sheetColumns(list) });
+    const sheet = book.sheet({ name: shown.title, titles: headLines(told), columns: sheetColumns(shown) });
     const hidden = new Set<ExportColumn>();
     let rows = 0;
     let after: string | undefined;
@@ -50,7 +53,7 @@ export async function writeExport(
       if (now().getTime() > until) throw new OutOfTime();
       const page = await readListPage(graph, asked, { first: pageSize(asked), after, signal });
       for (const column of page.hidden) hidden.add(column);
-      for (const edge of page.edges) await sheet.row(rowCells(list.columns, edge));
+      for (const edge of page.edges) await sheet.row(rowCells(shown.columns, edge));
       rows += page.edges.length;
       if (pages % PAGES_BETWEEN === 0 && !(await noteProgress(storage.database, begun, { rows, total }))) {
         throw new NoLongerOurs();

@@ -1,4 +1,3 @@
-import { byteaText } from '@dixian/imports';
 import {
   certificate,
   code,
@@ -6,7 +5,6 @@ import {
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
   name,
   type Problem,
@@ -14,7 +12,6 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, LPR_TERMS, lprTermOf } from '../domain/loan';
 import { TOLD_LOANS } from '../persistence/told-loans';
@@ -29,7 +26,7 @@ const DUE_BEFORE_DRAWN: Problem = {
   },
 };
 
-/** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are not kept. */
+/** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are compared, not kept. */
 const loanLedger = defineLedger({
   id: 'microcredit',
   columns: {
@@ -47,10 +44,7 @@ const loanLedger = defineLedger({
     mortgage: text().optional(),
     guarantee: text().optional(),
   },
-  check(row) {
-    if (row.householdCode === undefined) return [ledgerProblem('REQUIRED', '户编号')];
-    return isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : [];
-  },
+  check: (row) => (isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
 });
 
 type Loan = LedgerValues<typeof loanLedger>;
@@ -63,12 +57,16 @@ export const loanImport = matchedLedger<Loan>({
   definition: loanLedger,
   table: 'loan',
   key: ['contract_number', 'contract_county'],
-  householdCode: (row) => row.householdCode ?? '',
-  certificateIndex: (row, { blindIndex }) =>
-    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  ofCounty: ['contract_county'],
+  near: ['certificate_index', 'drawn_on', 'principal'],
+  past: { drawn_on: '放款日' },
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.borrower,
   columns: {
     contract_number: { type: 'text', of: (row) => row.contractNumber },
-    contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? '' },
+    contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? null },
     bank: { type: 'text', of: (row) => row.bank },
     drawn_on: { type: 'date', of: (row) => row.drawnOn },
     due_on: { type: 'date', of: (row) => row.dueOn },

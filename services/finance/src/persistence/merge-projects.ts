@@ -1,29 +1,48 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
 import { ledgerYear } from '../domain/ledger-year';
 
-/** Brings the staged projects into the table: told by division, number and year, which a ledger prints, names in its title or in the name of its file; the last of equal rows counts. */
+type Counts = Omit<MergeResult, 'households'>;
+
+const WRITTEN = 'SELECT id FROM merged WHERE NOT is_older AND (differs OR is_newer)';
+
+/**
+ * Brings the staged projects into the table: told by division, number and year, which a ledger prints, names in its title
+ * or in the name of its file; the last of equal rows counts, and what tells of a later day stands.
+ */
 export async function mergeProjects(context: MergeContext): Promise<MergeResult> {
   const year = ledgerYear(context.fileName, context.exportedOn);
-  const [counts] = await context.transaction.query<{ added: number; changed: number; unchanged: number }>(
+  await openRemarks(context);
+  const [counts] = await context.transaction.query<Counts>(
     `WITH latest AS (
        SELECT DISTINCT ON (s.division_code, y.year, s.number) s.*, y.year AS about
        FROM ${STAGE} s, LATERAL (SELECT coalesce(s.year, $1::int) AS year) y
        ORDER BY s.division_code, y.year, s.number, s.row_number DESC
      ), merged AS (
-       INSERT INTO fund_project AS p
-         (division_code, year, number, category, investment, spent_percent, fund_level, source)
-       SELECT division_code, about, number, category, investment, spent_percent, fund_level, $2::text FROM latest
-       ON CONFLICT (division_code, year, number) DO UPDATE
-         SET category = excluded.category, investment = excluded.investment, spent_percent = excluded.spent_percent,
-             fund_level = excluded.fund_level, source = excluded.source
-         WHERE (p.category, p.investment, p.spent_percent, p.fund_level)
-           IS DISTINCT FROM (excluded.category, excluded.investment, excluded.spent_percent, excluded.fund_level)
-       RETURNING (old.id IS NULL) AS added
+       SELECT s.*, p.id, p.speaks_for > $4::date IS TRUE AS is_older, p.speaks_for IS DISTINCT FROM $4::date AS is_newer,
+              (p.category, p.investment, p.spent_percent, p.fund_level)
+                IS DISTINCT FROM (s.category, s.investment, s.spent_percent, s.fund_level) AS differs
+       FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, s.about, s.number)
+     ), changed AS (
+       UPDATE fund_project p
+       SET category = m.category, investment = m.investment, spent_percent = m.spent_percent, fund_level = m.fund_level,
+           source = $2, loaded_by = $3, speaks_for = $4, speaks_assumed = $5
+       FROM merged m WHERE p.id = m.id AND p.id IN (${WRITTEN})
+     ), added AS (
+       INSERT INTO fund_project (division_code, year, number, category, investment, spent_percent, fund_level, source,
+                                 loaded_by, speaks_for, speaks_assumed)
+       SELECT division_code, about, number, category, investment, spent_percent, fund_level, $2, $3, $4, $5
+       FROM merged WHERE id IS NULL
+     ), remarked AS (
+       INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM merged WHERE is_older AND differs
      )
-     SELECT (SELECT count(*) FILTER (WHERE added) FROM merged)::int AS added,
-            (SELECT count(*) FILTER (WHERE NOT added) FROM merged)::int AS changed,
-            ((SELECT count(*) FROM latest) - (SELECT count(*) FROM merged))::int AS unchanged`,
-    [year, context.source],
+     SELECT count(*) FILTER (WHERE id IS NULL)::int AS added,
+            count(*) FILTER (WHERE id IS NOT NULL AND differs AND NOT is_older)::int AS changed,
+            count(*) FILTER (WHERE id IS NOT NULL AND (NOT differs OR is_older))::int AS unchanged,
+            count(*) FILTER (WHERE differs AND is_older)::int AS older
+     FROM merged`,
+    [year, context.source, context.runId, context.exportedOn, context.speaksAssumed],
   );
+  await writeRemarks(context);
   return { added: 0, changed: 0, unchanged: 0, ...counts, households: null };
 }

@@ -1,5 +1,5 @@
 import type { FundLevel } from '@dixian/department';
-import { loadedByColumn } from '@dixian/imports';
+import { loadedColumns } from '@dixian/register';
 import {
   bigint,
   boolean,
@@ -21,7 +21,7 @@ export const loan = table(
   'loan',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
     certificateIndex: bytes(),
     householdId: uuid().nullable(),
     personId: uuid().nullable(),
@@ -40,7 +40,7 @@ export const loan = table(
     guaranteed: boolean(),
     source: text(),
     told: boolean().byDefault('false'),
-    loadedBy: loadedByColumn(),
+    ...loadedColumns,
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
 );
@@ -58,7 +58,9 @@ export const fundProject = table(
     spentPercent: numeric(),
     fundLevel: text(),
     source: text(),
-    loadedBy: loadedByColumn(),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
 );

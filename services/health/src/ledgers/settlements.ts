@@ -1,20 +1,27 @@
-import { byteaText } from '@dixian/imports';
 import {
   certificate,
   date,
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
   name,
+  type Problem,
   yuan,
 } from '@dixian/ledger';
-import { identityNumberOf } from '@dixian/personal-data';
 import { matchedLedger } from '@dixian/register';
 import { SETTLEMENT_KINDS } from '../domain/settlement';
 
 const ZERO = { min: 0n };
+const PARTS_DO_NOT_ADD_UP: Problem = {
+  code: 'PARTS_DO_NOT_ADD_UP',
+  column: '医疗总费用',
+  severity: 'WARNING',
+  message: {
+    zh: '各项支付与个人自付之和不等于医疗总费用，请核对。',
+    en: 'What was paid by each and by the person does not add up to the total cost. Please check.',
+  },
+};
 
 /** 医保结算明细 as offices keep it: a row per settlement, without a settlement number. */
 const settlementLedger = defineLedger({
@@ -31,7 +38,10 @@ const settlementLedger = defineLedger({
     medicalAid: yuan(ZERO),
     selfPaid: yuan(ZERO),
   },
-  check: (row) => (row.householdCode === undefined ? [ledgerProblem('REQUIRED', '户编号')] : []),
+  check: ({ totalCost, basicInsurance, seriousIllnessInsurance, medicalAid, selfPaid }) =>
+    basicInsurance + seriousIllnessInsurance + medicalAid + selfPaid === totalCost
+      ? []
+      : [PARTS_DO_NOT_ADD_UP],
 });
 
 type Settlement = LedgerValues<typeof settlementLedger>;
@@ -40,11 +50,14 @@ type Settlement = LedgerValues<typeof settlementLedger>;
 export const settlementImport = matchedLedger<Settlement>({
   definition: settlementLedger,
   table: 'settlement',
-  key: ['household_code', 'certificate_index', 'settled_on', 'kind', 'total_cost'],
+  key: ['certificate_index', 'settled_on', 'kind', 'total_cost'],
   repeats: true,
-  householdCode: (row) => row.householdCode ?? '',
-  certificateIndex: (row, { blindIndex }) =>
-    byteaText(blindIndex.of(identityNumberOf(row.certificateNumber))),
+  near: ['certificate_index', 'settled_on', 'kind'],
+  past: { settled_on: '结算日期' },
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
   columns: {
     settled_on: { type: 'date', of: (row) => row.settledOn },
     kind: { type: 'text', of: (row) => SETTLEMENT_KINDS[row.kind] },

@@ -1,4 +1,4 @@
-import { loadedByColumn } from '@dixian/imports';
+import { loadedColumns } from '@dixian/register';
 import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
 import type { SettlementKind } from '../domain/settlement';
 
@@ -7,7 +7,7 @@ export const settlement = table(
   'settlement',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
     certificateIndex: bytes(),
     householdId: uuid().nullable(),
     personId: uuid().nullable(),
@@ -22,13 +22,11 @@ export const settlement = table(
     selfPaid: bigint(),
     occurrence: int(),
     source: text(),
-    loadedBy: loadedByColumn(),
+    ...loadedColumns,
   },
   {
     primary: ['countyCode', 'id'],
-    unique: [
-      ['countyCode', 'householdCode', 'certificateIndex', 'settledOn', 'kind', 'totalCost', 'occurrence'],
-    ],
+    unique: [['countyCode', 'certificateIndex', 'settledOn', 'kind', 'totalCost', 'occurrence']],
   },
 );
 

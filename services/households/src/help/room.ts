@@ -10,6 +10,7 @@ import { helpTargets } from './graphql/help-targets';
 import { helpersImport } from './ledgers/pairing-roster';
 import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-create-help';
 import { LoadPairings1765160100000 } from './persistence/migrations/1765160100000-load-pairings';
+import { TakePairingsBack1765160400000 } from './persistence/migrations/1765160400000-take-pairings-back';
 import {
   explainerSheet,
   helpMeasure,
@@ -36,7 +37,7 @@ export const help: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateHelp1764300800000, LoadPairings1765160100000],
+  migrations: [CreateHelp1764300800000, LoadPairings1765160100000, TakePairingsBack1765160400000],
   furnish: ({ law }) => ({
     resolvers: helpResolvers(law),
     ledgers: [helpersImport(law.policies)],

@@ -14,6 +14,7 @@ import { CorrectLeads1765060020000 } from './persistence/migrations/176506002000
 import { SortLeads1765150009000 } from './persistence/migrations/1765150009000-sort-leads';
 import { LoadLeads1765160000000 } from './persistence/migrations/1765160000000-load-leads';
 import { LoadVisits1765160200000 } from './persistence/migrations/1765160200000-load-visits';
+import { TakeLeadsBack1765160300000 } from './persistence/migrations/1765160300000-take-leads-back';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
 
@@ -35,6 +36,7 @@ export const leads: Room = {
     CorrectLeads1765060020000,
     LoadLeads1765160000000,
     LoadVisits1765160200000,
+    TakeLeadsBack1765160300000,
   ],
   async furnish({ parts, law }) {
     // A calendar comes out with a new start.

@@ -7,6 +7,7 @@ import { loadDivisions } from './persistence/load-divisions';
 import { CreateRegister1764300000000 } from './persistence/migrations/1764300000000-create-register';
 import { LetRevealsStay1765020000000 } from './persistence/migrations/1765020000000-let-reveals-stay';
 import { NoticeByTheClock1765069950000 } from './persistence/migrations/1765069950000-notice-by-the-clock';
+import { IndexNames1765120000000 } from './persistence/migrations/1765120000000-index-names';
 import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007000-sort-households';
 import {
   household,
@@ -38,6 +39,7 @@ export const register: Room = {
     SortHouseholds1765150007000,
     LetRevealsStay1765020000000,
     NoticeByTheClock1765069950000,
+    IndexNames1765120000000,
   ],
   async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);

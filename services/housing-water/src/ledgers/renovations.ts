@@ -1,21 +1,30 @@
+import type { StageColumn } from '@dixian/imports';
 import {
   certificate,
   date,
   defineLedger,
   householdCode,
   type LedgerValues,
-  ledgerProblem,
   listed,
   name,
   type Problem,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../domain/renovation';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';
 import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 
 const ZERO = { min: 0n };
+const NAMES_NOBODY: Problem = {
+  code: 'NAMES_NOBODY',
+  column: '户编号',
+  severity: 'REJECTED',
+  message: {
+    zh: '户编号和证件号码至少填一个，才能对上农户。',
+    en: 'Give the household code or a certificate number, so that the household can be found.',
+  },
+};
 
 /** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
 const renovationLedger = defineLedger({
@@ -32,8 +41,7 @@ const renovationLedger = defineLedger({
     paid: yuan(ZERO),
   },
   check(row) {
-    const problems: Problem[] = [];
-    if (row.householdCode === undefined) problems.push(ledgerProblem('REQUIRED', '户编号'));
+    const problems: Problem[] = row.householdCode || row.certificateNumber ? [] : [NAMES_NOBODY];
     if (row.completedOn !== undefined && row.completedOn < row.startedOn) {
       problems.push({
         code: 'COMPLETED_BEFORE_START',
@@ -62,6 +70,24 @@ const renovationLedger = defineLedger({
 
 type Renovation = LedgerValues<typeof renovationLedger>;
 
+const KEY = ['started_on'] as const;
+const COLUMNS = {
+  grade: { type: 'text', of: (row) => row.grade },
+  started_on: { type: 'date', of: (row) => row.startedOn },
+  planned_completion_on: { type: 'date', of: (row) => row.plannedCompletionOn },
+  completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
+  grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
+  paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
+} satisfies Record<string, StageColumn<Renovation>>;
+
+/** How renovations find their household, when that is registered after them. */
+export const RENOVATIONS: MatchedTable = {
+  table: 'renovation',
+  persons: false,
+  numbers: true,
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+};
+
 /**
  * How renovations get into the department's table: each is stated as of the day of export, and who is concerned is told.
  * What was said of a later day stands.
@@ -69,18 +95,18 @@ type Renovation = LedgerValues<typeof renovationLedger>;
 export const renovationImport = matchedLedger<Renovation>({
   definition: renovationLedger,
   table: 'renovation',
-  key: ['household_code', 'started_on'],
+  key: ['household_code', ...KEY],
   repeats: true,
-  householdCode: (row) => row.householdCode ?? '',
+  near: ['household_code'],
+  nearIf: 'extract(year FROM o.started_on) = extract(year FROM p.started_on)',
+  past: { completed_on: '竣工日' },
+  keepsHistory: true,
+  persons: false,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.headName,
   canBeWithdrawn: false,
-  columns: {
-    grade: { type: 'text', of: (row) => row.grade },
-    started_on: { type: 'date', of: (row) => row.startedOn },
-    planned_completion_on: { type: 'date', of: (row) => row.plannedCompletionOn },
-    completed_on: { type: 'date', of: (row) => row.completedOn ?? null },
-    grant_amount: { type: 'bigint', of: (row) => String(row.grant) },
-    paid_amount: { type: 'bigint', of: (row) => String(row.paid) },
-  },
+  columns: COLUMNS,
   async afterMerge(context) {
     const { transaction, exportedOn } = context;
     await stateLedger(transaction, context);

@@ -63,10 +63,29 @@ export async function stateLedger(
        SELECT * FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on <= $2::date
        ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
      ) AS last ON true
-     WHERE r.source = $1 AND (last.grade, last.approved, last.paid, last.planned_until, last.completed_on)
+     WHERE r.source = $1 AND r.household_code IS NOT NULL AND (last.grade, last.approved, last.paid, last.planned_until, last.completed_on)
        IS DISTINCT FROM (r.grade, r.grant_amount, r.paid_amount, r.planned_completion_on, r.completed_on)
      ORDER BY r.household_code, r.id`,
     [source, exportedOn],
+  );
+}
+
+/**
+ * Writes down the state of renovations of these households that waited without a household code, of which nothing could
+ * be said before.
+ */
+export async function stateFound(transaction: Statements, householdIds: readonly string[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO renovation_statement (renovation_id, household_code, household_id, division_code, year, grade, approved,
+                                       paid, started_on, planned_until, completed_on, occurred_on, source)
+     SELECT r.id, r.household_code, r.household_id, r.division_code, extract(year FROM r.started_on), r.grade,
+            r.grant_amount, r.paid_amount, r.started_on, r.planned_completion_on, r.completed_on, r.speaks_for, r.source
+     FROM renovation r
+     WHERE r.household_id = ANY($1::uuid[]) AND r.certificate_index IS NOT NULL AND r.speaks_for IS NOT NULL
+       AND NOT EXISTS (SELECT FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on >= r.speaks_for)
+     ORDER BY r.household_code, r.id`,
+    [householdIds],
+    'state-found-renovations',
   );
 }
 

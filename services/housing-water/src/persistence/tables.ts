@@ -1,5 +1,17 @@
-import { ANSWER_KEYS, answerColumns } from '@dixian/register';
-import { bigint, boolean, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import { ANSWER_KEYS, answerColumns, loadedColumns } from '@dixian/register';
+import {
+  bigint,
+  boolean,
+  bytes,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
 import type { HouseGrade } from '../domain/renovation';
 
 export type Matter = 'HOUSING' | 'WATER';
@@ -9,7 +21,8 @@ export const renovation = table(
   'renovation',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
+    certificateIndex: bytes().nullable(),
     householdId: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
@@ -21,8 +34,9 @@ export const renovation = table(
     paid: bigint().named('paid_amount'),
     occurrence: int(),
     source: text(),
+    ...loadedColumns,
   },
-  { primary: ['countyCode', 'id'], unique: [['countyCode', 'householdCode', 'startedOn', 'occurrence']] },
+  { primary: ['countyCode', 'id'] },
 );
 
 /** Every state a renovation was said to be in; amounts in fen. The household is null until the register knows it. */

@@ -81,6 +81,7 @@ export type QueryPolicyChangesArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   division: Scalars['String']['input'];
+  orderBy?: InputMaybe<PolicyChangeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -113,6 +114,7 @@ export type QueryParameterHistoryArgs = {
 export type QueryStaleParametersArgs = {
   division: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<StaleParameterOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -136,6 +138,7 @@ export type QueryResponsibleUnitsArgs = {
   division: Scalars['String']['input'];
   sector?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ResponsibleUnitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -191,6 +194,15 @@ export type PolicyChangeEdge = {
   cursor: Scalars['String']['output'];
   node: PolicyChange;
 };
+
+export type PolicyChangeOrder = {
+  field: PolicyChangeOrderField;
+  direction?: OrderDirection;
+};
+
+export type PolicyChangeOrderField =
+  | 'ON'
+  | 'NAME';
 
 export type PolicyDocument = {
   __typename?: 'PolicyDocument';
@@ -354,6 +366,7 @@ export type IncomeMeasure =
 
 export type Procedure = {
   __typename?: 'Procedure';
+  code: Scalars['String']['output'];
   kind: ProcedureKind;
   name: Scalars['String']['output'];
   inOrder: Scalars['Boolean']['output'];
@@ -374,6 +387,7 @@ export type ProcedureKind =
 
 export type ProcedureStep = {
   __typename?: 'ProcedureStep';
+  code: Scalars['String']['output'];
   order: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -571,6 +585,24 @@ export type TransitionResult =
   | 'REVIEWED'
   | 'UNCHANGED';
 
+export type StaleParameterOrder = {
+  field: StaleParameterOrderField;
+  direction?: OrderDirection;
+};
+
+export type StaleParameterOrderField =
+  | 'NAME'
+  | 'TO';
+
+export type ResponsibleUnitOrder = {
+  field: ResponsibleUnitOrderField;
+  direction?: OrderDirection;
+};
+
+export type ResponsibleUnitOrderField =
+  | 'NAME'
+  | 'SECTOR';
+
 export type WhatIfInput = {
   division?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -617,6 +649,10 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type ClauseRef = {
   __typename?: 'ClauseRef';
@@ -685,6 +721,8 @@ export type ResolversTypes = {
   PolicyState: ResolverTypeWrapper<PolicyStateMapper>;
   PolicyChangeConnection: ResolverTypeWrapper<PolicyChangeConnectionMapper>;
   PolicyChangeEdge: ResolverTypeWrapper<Omit<PolicyChangeEdge, 'node'> & { node: ResolversTypes['PolicyChange'] }>;
+  PolicyChangeOrder: PolicyChangeOrder;
+  PolicyChangeOrderField: PolicyChangeOrderField;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentMapper>;
   Clause: ResolverTypeWrapper<ClauseMapper>;
   ClauseStatus: ClauseStatus;
@@ -728,6 +766,10 @@ export type ResolversTypes = {
   TargetComparison: TargetComparison;
   YearEndTransition: ResolverTypeWrapper<YearEndTransitionMapper>;
   TransitionResult: TransitionResult;
+  StaleParameterOrder: StaleParameterOrder;
+  StaleParameterOrderField: StaleParameterOrderField;
+  ResponsibleUnitOrder: ResponsibleUnitOrder;
+  ResponsibleUnitOrderField: ResponsibleUnitOrderField;
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfResult']>;
@@ -736,6 +778,7 @@ export type ResolversTypes = {
   DraftComparison: ResolverTypeWrapper<DraftComparisonMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
@@ -753,6 +796,7 @@ export type ResolversParentTypes = {
   PolicyState: PolicyStateMapper;
   PolicyChangeConnection: PolicyChangeConnectionMapper;
   PolicyChangeEdge: Omit<PolicyChangeEdge, 'node'> & { node: ResolversParentTypes['PolicyChange'] };
+  PolicyChangeOrder: PolicyChangeOrder;
   PolicyDocument: PolicyDocumentMapper;
   Clause: ClauseMapper;
   ClauseFilter: ClauseFilter;
@@ -786,6 +830,8 @@ export type ResolversParentTypes = {
   ResponsibleUnitEdge: Omit<ResponsibleUnitEdge, 'node'> & { node: ResolversParentTypes['ResponsibleUnit'] };
   Target: TargetMapper;
   YearEndTransition: YearEndTransitionMapper;
+  StaleParameterOrder: StaleParameterOrder;
+  ResponsibleUnitOrder: ResponsibleUnitOrder;
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolversUnionTypes<ResolversParentTypes>['WhatIfResult'];
@@ -980,6 +1026,7 @@ export type StaleParameterEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -995,6 +1042,7 @@ export type ProcedureResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ProcedureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;

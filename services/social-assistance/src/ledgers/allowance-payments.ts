@@ -1,18 +1,29 @@
+import type { StageColumn } from '@dixian/imports';
 import {
   certificate,
   defineLedger,
   householdCode,
   integer,
   type LedgerValues,
-  ledgerProblem,
   listed,
   month,
   name,
+  type Problem,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger, tellChanges } from '@dixian/register';
+import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { stateLedger } from '../persistence/state-ledger';
 import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
+
+const NAMES_NOBODY: Problem = {
+  code: 'NAMES_NOBODY',
+  column: '户编号',
+  severity: 'REJECTED',
+  message: {
+    zh: '户编号和证件号码至少填一个，才能对上农户。',
+    en: 'Give the household code or a certificate number, so that the household can be found.',
+  },
+};
 
 /** 农村低保发放: a row per household and month; of lists by member the household counts once. */
 const paymentLedger = defineLedger({
@@ -29,29 +40,46 @@ const paymentLedger = defineLedger({
     month: month(),
     paid: yuan({ min: 0n }).optional(),
   },
-  check: (row) => (row.householdCode === undefined ? [ledgerProblem('REQUIRED', '户编号')] : []),
+  check: (row) =>
+    row.householdCode || row.headCertificateNumber || row.memberCertificateNumber ? [] : [NAMES_NOBODY],
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
 
+const KEY = ['month'] as const;
+const COLUMNS = {
+  month: { type: 'text COLLATE "C"', of: (row) => row.month },
+  tier: { type: 'text', of: (row) => row.tier },
+  covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
+  approved: { type: 'bigint', of: (row) => String(row.approved) },
+  paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
+} satisfies Record<string, StageColumn<Payment>>;
+
+/** How payments find their household, when that is registered after them. */
+export const PAYMENTS: MatchedTable = {
+  table: 'allowance_payment',
+  persons: false,
+  numbers: true,
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+};
+
 /**
  * How payments get into the department's table: what they say of each grant and month is stated and told. A month may be
- * printed twice for a household, as one of 2025 is.
+ * printed twice for a household, as one of 2025 is; printed for each member with one amount, it is one grant.
  */
 export const paymentImport = matchedLedger<Payment>({
   definition: paymentLedger,
   table: 'allowance_payment',
-  key: ['household_code', 'month'],
+  key: ['household_code', ...KEY],
   repeats: true,
-  householdCode: (row) => row.householdCode ?? '',
+  sameOnce: ['approved', 'paid'],
+  persons: false,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.memberCertificateNumber,
+  headCertificate: (row) => row.headCertificateNumber,
+  personName: (row) => row.memberName,
   canBeWithdrawn: false,
-  columns: {
-    month: { type: 'text COLLATE "C"', of: (row) => row.month },
-    tier: { type: 'text', of: (row) => row.tier },
-    covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
-    approved: { type: 'bigint', of: (row) => String(row.approved) },
-    paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
-  },
+  columns: COLUMNS,
   async afterMerge(context) {
     await stateLedger(context.transaction, context);
     await tellChanges(context.transaction, TOLD_ALLOWANCES);

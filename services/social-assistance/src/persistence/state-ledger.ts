@@ -14,14 +14,27 @@ export async function stateLedger(
   transaction: Statements,
   { source, exportedOn }: { source: string; exportedOn: string },
 ): Promise<void> {
+  await state(transaction, 'source = $1 AND household_code IS NOT NULL', [source, exportedOn]);
+}
+
+/** Writes down what was said of grants of these households that waited without a household code. */
+export async function stateFound(transaction: Statements, householdIds: readonly string[]): Promise<void> {
+  const chosen = `household_id = ANY($1::uuid[]) AND certificate_index IS NOT NULL AND speaks_for IS NOT NULL
+    AND NOT EXISTS (SELECT FROM allowance_statement s WHERE s.household_id = allowance_payment.household_id
+      AND s.source = allowance_payment.source
+      AND to_char(s.occurred_on, 'YYYY-MM') = least(month, to_char(speaks_for, 'YYYY-MM')))`;
+  await state(transaction, chosen, [householdIds, null]);
+}
+
+async function state(transaction: Statements, chosen: string, parameters: readonly unknown[]): Promise<void> {
   await transaction.query(
     `WITH shown AS (
        SELECT DISTINCT ON (household_code, month) *, (month || '-01')::date AS first_day
        FROM allowance_payment
-       WHERE (household_code, month) IN (SELECT household_code, month FROM allowance_payment WHERE source = $1)
+       WHERE (household_code, month) IN (SELECT household_code, month FROM allowance_payment WHERE ${chosen})
        ORDER BY household_code, month, occurrence DESC
      ), dated AS (
-       SELECT *, least((first_day + interval '1 month - 1 day')::date, $2::date) AS told_of,
+       SELECT *, least((first_day + interval '1 month - 1 day')::date, coalesce($2::date, speaks_for)) AS told_of,
               md5('allowance|' || household_code)::uuid AS grant_id
        FROM shown
      )
@@ -37,6 +50,6 @@ export async function stateLedger(
      ) AS last ON true
      WHERE (last.tier, last.approved, last.paid) IS DISTINCT FROM (${TIER}, p.approved, p.paid) OR last.id IS NULL
      ORDER BY p.household_code, p.month`,
-    [source, exportedOn],
+    parameters,
   );
 }

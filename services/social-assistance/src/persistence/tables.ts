@@ -1,4 +1,17 @@
-import { bigint, boolean, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import { loadedColumns } from '@dixian/register';
+import {
+  bigint,
+  boolean,
+  bytes,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
 
 /** Monthly payments of subsistence allowance; amounts in fen, months `YYYY-MM`. */
@@ -6,7 +19,8 @@ export const allowancePayment = table(
   'allowance_payment',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdCode: text(),
+    householdCode: text().nullable(),
+    certificateIndex: bytes().nullable(),
     householdId: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
@@ -17,8 +31,9 @@ export const allowancePayment = table(
     paid: bigint(),
     occurrence: int(),
     source: text(),
+    ...loadedColumns,
   },
-  { primary: ['countyCode', 'id'], unique: [['countyCode', 'householdCode', 'month', 'occurrence']] },
+  { primary: ['countyCode', 'id'] },
 );
 
 /** Every state a grant was said to be in; amounts in fen. The household is null until the register knows it. */

@@ -17,6 +17,7 @@ import { oneLine } from '../../ground/domain/free-text';
 import { householdColumns } from '../../register/persistence/placing/told-household';
 import { keepPairings } from './keep-pairings';
 import { placePairings } from './place-pairings';
+import { pairingsTakenBack } from './take-pairings-back';
 
 const CIVIL_SERVICE = '国家机关';
 const UNIT_KINDS = [
@@ -58,6 +59,7 @@ export function helpersImport(policies: PolicySet): LedgerImport<HelperRow> {
     columns,
     place: (context) => placePairings(context, policies),
     merge: keepPairings,
+    ...pairingsTakenBack,
   };
 }
 

@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import {
   boolean,
   bytes,
@@ -41,6 +42,7 @@ export const responsibleHelper = table(
     sinceMonthOnly: boolean().byDefault('false'),
     helperIndex: bytes().nullable(),
     speaksFor: day().nullable(),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'] },
 );

@@ -16,6 +16,7 @@ import { householdColumns } from '../../register/persistence/placing/told-househ
 import { refuseUnplaced } from '../../register/persistence/placing/unplaced';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
 import { beginLeads } from '../use-cases/begin-leads';
+import { visitsTakenBack } from './take-leads-back';
 import { DATE_IN_FUTURE, NOBODY_LEFT, remarkVisits } from './visit-findings';
 
 const TYPES = Object.keys(LEAD_TYPES) as (keyof typeof LEAD_TYPES)[];
@@ -38,7 +39,13 @@ type VisitRow = LedgerValues<typeof homeVisitLedger>;
 
 /** How its visits are recorded: one a household and day, and a lead where a risk was found, as by hand. */
 export function homeVisitImport(law: Law): LedgerImport<VisitRow> {
-  return { definition: homeVisitLedger, columns, place, merge: (context) => merge(context, law) };
+  return {
+    definition: homeVisitLedger,
+    columns,
+    place,
+    merge: (context) => merge(context, law),
+    ...visitsTakenBack,
+  };
 }
 
 const columns: LedgerImport<VisitRow>['columns'] = {

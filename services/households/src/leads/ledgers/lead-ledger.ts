@@ -8,6 +8,7 @@ import { awaitRegisterTurn } from '../../register/persistence/register-turn';
 import { fillOwnPush } from './fill-own-push';
 import { mergeLeads } from './merge-leads';
 import { refuseLeads } from './refuse-leads';
+import { leadsTakenBack } from './take-leads-back';
 
 /** A lead as a row of a ledger tells it. */
 export interface ToldLead extends ToldHousehold {
@@ -38,6 +39,7 @@ export function leadImport<Row>(law: Law, { definition, foundOn, told }: LeadLed
       await refuseLeads(context, foundOn);
     },
     merge: (context) => mergeLeads(context, law),
+    ...leadsTakenBack,
   };
 }
 

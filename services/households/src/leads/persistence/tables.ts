@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import { boolean, code, countyCode, day, instant, json, table, text, texts, uuid } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
 import type { LeadChange } from '../domain/correct-lead';
@@ -39,9 +40,8 @@ export const lead = table(
     settledBy: uuid().nullable(),
     settledReason: text().nullable(),
     settledAccount: text().nullable(),
-    loadedBy: uuid().nullable(),
     line: text().nullable(),
-    takenBackWith: uuid().nullable(),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'] },
 );
@@ -98,6 +98,7 @@ export const surveyVisit = table(
     finding: text().nullable(),
     leadId: uuid().nullable(),
     visitor: text().nullable(),
+    loadedBy: loadedByColumn(),
     account: text(),
     recordedAt: instant().byDefault('service_now()'),
     divisionCode: code(),

@@ -2,7 +2,11 @@ import type { StageTools } from '@dixian/imports';
 import { identityNumberOf, maskCertificate, maskPhone } from '@dixian/personal-data';
 import type { Statements } from '@dixian/service';
 import type { Refusal } from '../../ground/domain/refusal';
-import { certificateColumns, phoneColumns } from '../../register/persistence/keeping/register-stage';
+import {
+  certificateColumns,
+  nameIndexColumn,
+  phoneColumns,
+} from '../../register/persistence/keeping/register-stage';
 import type { MemberUpdate } from '../domain/decide-update';
 import type { FieldChange } from '../domain/movement-kinds';
 import { refusal } from '../domain/refusals';
@@ -19,7 +23,7 @@ import type { ChangedBy } from './change-register';
 export async function setFacts(
   transaction: Statements,
   person: HeldPerson,
-  { identity, profile }: MemberUpdate,
+  { identity, profile, certificateNumber: corrected }: MemberUpdate,
   tools: StageTools,
   by: ChangedBy,
 ): Promise<FieldChange[]> {
@@ -37,6 +41,10 @@ export async function setFacts(
   const columns: Record<string, string | null> = Object.fromEntries(
     changed.map(([field, value]) => [FACT_COLUMNS[field], inWords(value)]),
   );
+  if (columns.name) {
+    const certificateNumber = corrected ?? tools.cipher.decrypt(person.certificate);
+    columns.name_index = nameIndexColumn.of({ certificateNumber, name: columns.name }, tools);
+  }
   const phoneChange = phone === undefined ? undefined : changeOfPhone(person, phone, tools);
   if (phoneChange) {
     changes.push(phoneChange);
@@ -86,6 +94,10 @@ export async function setCertificate(
       name,
       column.of({ certificateNumber: number }, tools),
     ]),
+  );
+  columns.name_index = nameIndexColumn.of(
+    { certificateNumber: number, name: String(person.facts.name) },
+    tools,
   );
   await setPerson(transaction, person.id, columns, {
     source: by.source,

@@ -33,6 +33,7 @@ export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<R
   return {
     definition: ledger.definition,
     columns: registerColumns(ledger.columns),
+    stays: STAYS,
     async place(context) {
       await awaitRegisterTurn(context.transaction);
       await openWorkTables(context.transaction);
@@ -50,6 +51,13 @@ export function registerImport<Row extends RegisterRow>(ledger: RegisterLedger<R
     },
   };
 }
+
+// Cases, leads, plans and every department's rows come to rest on a register within minutes; a corrected export brings
+// households back to what they are, which a withdrawal could not.
+const STAYS = {
+  zh: '农户登记导入后，各部门的台账随即按它核对，监测期、线索和待办也由此产生，不能整批撤回；请用更正后的（日期不早于原表的）文件重新导入，个别错误请用“信息更正”办理。',
+  en: 'Every department matches its ledgers by the register as soon as it is loaded, and times of monitoring, leads and tasks follow from it; it cannot be taken back as a whole. Please load a corrected file of the same day or later, or correct single households by hand.',
+};
 
 async function merge(context: RegisterMerge): Promise<MergeResult> {
   await keepHouseholds(context);

@@ -40,8 +40,9 @@ export async function announceHouseholds(
     `WITH told AS (
        SELECT left(a.division_code, 6) AS county, a.part, a.code, json_build_object(
                 'id', a.id, 'code', a.code, 'divisionCode', a.division_code, 'version', a.version,
-                'persons', coalesce(json_agg(json_build_object(
-                  'id', p.id, 'certificateIndex', encode(p.certificate_index, 'hex')))
+                'persons', coalesce(json_agg(json_strip_nulls(json_build_object(
+                  'id', p.id, 'certificateIndex', encode(p.certificate_index, 'hex'),
+                  'nameIndex', encode(p.name_index, 'hex'))))
                   FILTER (WHERE p.id IS NOT NULL), '[]')) AS household
        FROM announced_household a
        LEFT JOIN membership m ON m.household_id = a.id AND m.left_on IS NULL

@@ -54,6 +54,7 @@ export const person = table(
     phoneCipher: bytes().nullable().named('phone'),
     phoneIndex: bytes().nullable(),
     name: text(),
+    nameIndex: bytes().nullable(),
     sex: text().of<'FEMALE' | 'MALE'>().nullable(),
     birthOn: day().nullable(),
     residentInsurance: boolean().nullable(),

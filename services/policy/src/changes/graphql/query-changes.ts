@@ -2,9 +2,9 @@ import { parsePlainDate } from '@dixian/calendar';
 import { type PolicySet, transitionsAt } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { GraphQLError } from 'graphql';
-import type { QueryResolvers } from '../../ground/generated';
-import { listPage } from '../../ground/graphql/list-page';
-import { policyChanges } from '../domain/policy-changes';
+import type { PolicyChangeOrderField, QueryResolvers } from '../../ground/generated';
+import { type SortableList, sortedPage } from '../../ground/graphql/sorted-page';
+import { type PolicyChange, policyChanges } from '../domain/policy-changes';
 
 /** Resolvers of what changes: between two days, and at the end of a year. */
 export function changeQueries(
@@ -17,7 +17,15 @@ export function changeQueries(
         throw new GraphQLError(message[language], { extensions: { code: 'BAD_USER_INPUT' } });
       }
       const changes = policyChanges(policies, { from, to, division });
-      return listPage('changes', changes, page, ({ on, subject, name }) => [on, subject, name], 3);
+      const list: SortableList<PolicyChange, PolicyChangeOrderField> = {
+        name: 'changes',
+        items: changes,
+        orders: { ON: ({ on }) => on, NAME: ({ name }) => name },
+        tie: ({ on, subject, name }) => [on, subject, name],
+        tieLength: 3,
+        usual: 'ON',
+      };
+      return sortedPage(list, page);
     },
     yearEndTransitions: (_root, { division, year }) => {
       const at = parsePlainDate(`${String(year).padStart(4, '0')}-12-31`);

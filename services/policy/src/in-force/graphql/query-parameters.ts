@@ -1,7 +1,8 @@
 import type { MissingParameter, PolicySet } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import type { QueryResolvers } from '../../ground/generated';
+import type { QueryResolvers, StaleParameterOrderField } from '../../ground/generated';
 import { listPage } from '../../ground/graphql/list-page';
+import { type SortableList, sortedPage } from '../../ground/graphql/sorted-page';
 import {
   historyOf,
   type ParameterAt,
@@ -24,7 +25,15 @@ export function parameterQueries(
       historyOf(policies, name, { division, on: asOf ?? clock.today() }).map(parameterValue),
     staleParameters: (_root, { division, asOf, ...page }, { clock }) => {
       const stale = staleParameters(policies, { division, on: asOf ?? clock.today() });
-      return listPage('stale-parameters', stale.map(parameterValue), page, (node) => [nameOf(node)]);
+      const list: SortableList<ParameterValueMapper, StaleParameterOrderField> = {
+        name: 'stale-parameters',
+        items: stale.map(parameterValue),
+        orders: { NAME: nameOf, TO: ({ parameter }) => parameter.to },
+        tie: (node) => [nameOf(node)],
+        tieLength: 1,
+        usual: 'NAME',
+      };
+      return sortedPage(list, page);
     },
   };
 }

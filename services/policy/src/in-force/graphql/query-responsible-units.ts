@@ -1,8 +1,7 @@
 import { type PolicySet, responsibleUnits } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { byCode } from '../../ground/domain/by-code';
-import type { QueryResolvers } from '../../ground/generated';
-import { listPage } from '../../ground/graphql/list-page';
+import type { QueryResolvers, ResponsibleUnitOrderField } from '../../ground/generated';
+import { type SortableList, sortedPage } from '../../ground/graphql/sorted-page';
 
 /** Resolver of the directory of responsible units, by name and then by document. */
 export function responsibleUnitQueries(
@@ -10,10 +9,18 @@ export function responsibleUnitQueries(
 ): Pick<Complete<QueryResolvers>, 'responsibleUnits'> {
   return {
     responsibleUnits: (_root, { division, sector, asOf, ...page }, { clock }) => {
-      const units = responsibleUnits(policies, { division, on: asOf ?? clock.today() })
-        .filter((unit) => !sector || unit.sector === sector)
-        .sort((a, b) => byCode(a.unit, b.unit) || byCode(a.document, b.document));
-      return listPage('units', units, page, ({ unit, document }) => [unit, document], 2);
+      const units = responsibleUnits(policies, { division, on: asOf ?? clock.today() }).filter(
+        (unit) => !sector || unit.sector === sector,
+      );
+      const list: SortableList<(typeof units)[number], ResponsibleUnitOrderField> = {
+        name: 'units',
+        items: units,
+        orders: { NAME: ({ unit }) => unit, SECTOR: (unit) => unit.sector },
+        tie: ({ unit, document }) => [unit, document],
+        tieLength: 2,
+        usual: 'NAME',
+      };
+      return sortedPage(list, page);
     },
   };
 }

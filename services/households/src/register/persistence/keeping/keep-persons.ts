@@ -24,6 +24,7 @@ const differs = (names: readonly string[], a: string, b: string) =>
 // A masked name tells no name: it never replaces one, and any real one replaces it.
 const SHOWN_NAME = `CASE WHEN ${isMasked('excluded.name')} THEN p.name
     WHEN ${NEWER} OR ${isMasked('p.name')} THEN excluded.name ELSE p.name END`;
+const SHOWN_NAME_INDEX = SHOWN_NAME.replaceAll(/THEN (p|excluded)\.name|ELSE p\.name/g, '$&_index');
 
 // A known phone is never lost to an empty cell; its cipher text differs every time, so its index is compared.
 const KEPT_PHONE = 'coalesce(excluded.phone_index, p.phone_index)';
@@ -41,12 +42,12 @@ export async function keepPersons({
   await transaction.query(
     `WITH kept AS (
        INSERT INTO person AS p (household_id, certificate_index, certificate, birth_on, phone, phone_index,
-         name, ${IDENTITY.join(', ')}, ${PROFILE.join(', ')}, source, exported_on, profiled_on, division_code)
+         name, name_index, ${IDENTITY.join(', ')}, ${PROFILE.join(', ')}, source, exported_on, profiled_on, division_code)
        SELECT i.id, s.certificate_index, s.certificate, s.birth_on, s.phone, s.phone_index,
-         s.name, ${each([...IDENTITY, ...PROFILE], (name) => `s.${name}`)}, $1, $2::date, $3::date, i.division_code
+         s.name, s.name_index, ${each([...IDENTITY, ...PROFILE], (name) => `s.${name}`)}, $1, $2::date, $3::date, i.division_code
        FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
        ON CONFLICT (county_code, household_id, certificate_index) DO UPDATE SET
-         name = ${SHOWN_NAME}, ${set(IDENTITY, NEWER)}, certificate = CASE WHEN ${NEWER} THEN excluded.certificate ELSE p.certificate END,
+         name = ${SHOWN_NAME}, name_index = ${SHOWN_NAME_INDEX}, ${set(IDENTITY, NEWER)}, certificate = CASE WHEN ${NEWER} THEN excluded.certificate ELSE p.certificate END,
          ${set(PROFILE, NEWER_PROFILE)},
          phone = CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.phone, p.phone) ELSE p.phone END,
          phone_index = CASE WHEN ${NEWER_PROFILE} THEN ${KEPT_PHONE} ELSE p.phone_index END,
@@ -55,12 +56,12 @@ export async function keepPersons({
          profiled_on = greatest(p.profiled_on, excluded.profiled_on)
        WHERE excluded.exported_on > p.exported_on
          OR excluded.profiled_on > coalesce(p.profiled_on, '-infinity')
-         OR (excluded.exported_on = p.exported_on AND ${differs([...IDENTITY, 'name'], 'p', 'excluded')})
+         OR (excluded.exported_on = p.exported_on AND ${differs([...IDENTITY, 'name', 'name_index'], 'p', 'excluded')})
          OR (${isMasked('p.name')} AND NOT ${isMasked('excluded.name')})
          OR (excluded.profiled_on = p.profiled_on
              AND (${differs(PROFILE, 'p', 'excluded')} OR p.phone_index IS DISTINCT FROM ${KEPT_PHONE}))
        RETURNING p.id, p.household_id, p.school_status, p.resident_insurance, old.id IS NULL AS added,
-         (${differs(['name', ...IDENTITY, ...PROFILE, 'phone_index'], 'old', 'new')}) AS changed,
+         (${differs(['name', 'name_index', ...IDENTITY, ...PROFILE, 'phone_index'], 'old', 'new')}) AS changed,
          old.school_status IS DISTINCT FROM new.school_status AS school_changed,
          old.resident_insurance IS DISTINCT FROM new.resident_insurance AS insurance_changed
      )

@@ -1,6 +1,6 @@
 import { byteaText, type StageColumn, type StageTools } from '@dixian/imports';
 import type { Fen } from '@dixian/money';
-import { identityNumberOf } from '@dixian/personal-data';
+import { identityNumberOf, nameIndex } from '@dixian/personal-data';
 import { oneLine } from '../../../ground/domain/free-text';
 
 /** What both ledgers of the register say of a person and the household, in every row. */
@@ -73,6 +73,15 @@ export const certificateColumns = {
   birth_on: { type: 'date', of: ({ certificateNumber }) => certificateNumber.slice(6, 14) },
 } satisfies Columns<Pick<RegisterRow, 'certificateNumber'>>;
 
+/** The index by which departments tell an equal name from another one. */
+export const nameIndexColumn: StageColumn<Pick<RegisterRow, 'certificateNumber' | 'name'>> = {
+  type: 'bytea',
+  of({ certificateNumber, name }, { blindIndex }) {
+    const index = nameIndex(blindIndex, certificateNumber, name);
+    return index === undefined ? null : byteaText(index);
+  },
+};
+
 /** The columns of a phone, encrypted and with its blind index; empty where none was given. */
 export function phoneColumns<Row>(of: (row: Row) => string | undefined): Columns<Row> {
   return {
@@ -132,6 +141,7 @@ export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Col
     division_id: { type: 'uuid', of: none },
     division_code: { type: 'text COLLATE "C"', of: none },
     name: { type: 'text', of: (row) => oneLine(row.name) },
+    name_index: nameIndexColumn,
     sex: { type: 'text', of: (row) => (row.sex === '男' ? 'MALE' : 'FEMALE') },
     ...certificateColumns,
     relation: { type: 'text', of: (row) => oneLine(row.relation) },

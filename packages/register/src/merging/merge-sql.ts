@@ -1,0 +1,146 @@
+import { PLACED, placedStage } from '../placement';
+import { WAITING_ROWS } from '../waiting/waiting-numbers';
+import type { MergedTable } from './merged-table';
+import { latestRows, namedRows, recordJoin } from './record-key';
+import { nearTwins, remarkedRows } from './remark-sql';
+
+// A record that has a household stays with it, unless the department itself names another code in it.
+const KEPT =
+  'CASE WHEN s.household_code IS NULL OR t.household_code = s.household_code THEN t.household_id END';
+const HOUSEHOLD = `coalesce(${KEPT}, s.found_id)`;
+
+/** What a load says of the whole file. */
+export interface MergeMode {
+  /** What is no longer named ends on the day before ($3). */
+  isWhole: boolean;
+  /** Rows replace records that their key does not find: $5 is a list of `row` and `recordId`. */
+  replaces: boolean;
+}
+
+/**
+ * The statement of a merge: $1 source, $2 run, $3 the day the ledger speaks for, $4 whether that is assumed. Rows of one
+ * household are written next to one another, in the order of the ledger: most indexes then grow at one end, and reading
+ * a household touches few pages. Table and stage are joined once, which a million conflicts one by one cannot keep up with.
+ */
+export function mergeSql(merged: MergedTable, mode: MergeMode): string {
+  const { table, numbers, ends, keepsHistory } = merged;
+  const placed = placedColumns(merged, mode.replaces);
+  const columns = Object.keys(placed);
+  const { ctes, rows } = placedStage(merged);
+  const record = recordJoin(merged, mode.replaces);
+  const key = record.isByKey ? [...merged.key, ...(merged.repeats ? ['occurrence'] : [])] : [];
+  const compared = columns.filter((name) => !key.includes(name));
+  const list = (of: (name: string) => string) => compared.map(of).join(', ');
+  const isEnding = mode.isWhole && ends !== undefined;
+  return `
+    WITH ${ctes}, named AS (${namedRows(merged, rows)}), latest AS (${latestRows(merged)})${record.ctes},
+    placed AS MATERIALIZED (
+      SELECT ${columns.map((name) => `${placed[name]} AS ${name}`).join(', ')}, ${toldColumns(merged).join(', ')},
+             t.id IS NOT NULL AND (${list((name) => `t.${name}`)})
+               IS DISTINCT FROM (${list((name) => placed[name] ?? 'NULL')}) AS differs
+      FROM latest s ${record.join} LEFT JOIN registered_household h ON h.id = s.found_id
+      ORDER BY coalesce(s.household_code, h.code), s.row_number
+    ), written AS (
+      SELECT id, held_county, ${columns.join(', ')}, placed_by FROM placed
+      WHERE record_id IS NOT NULL AND ${keepsHistory ? 'true' : 'NOT is_older'}
+        AND (differs OR (NOT is_older AND (held_for IS DISTINCT FROM $3::date OR (held_assumed AND NOT $4::boolean))))
+    ), changed AS (
+      UPDATE ${table} t SET ${list((name) => `${name} = n.${name}`)}, placed_by = n.placed_by, source = $1, loaded_by = $2,
+        speaks_for = greatest(t.speaks_for, $3::date),
+        speaks_assumed = CASE WHEN t.speaks_for > $3::date THEN t.speaks_assumed ELSE $4 END
+      FROM written n WHERE t.county_code = n.held_county AND t.id = n.id
+    ), added AS (
+      INSERT INTO ${table} (id, ${columns.join(', ')}, placed_by, source, loaded_by, speaks_for, speaks_assumed)
+      SELECT id, ${columns.join(', ')}, placed_by, $1, $2, $3::date, $4 FROM placed WHERE record_id IS NULL
+    )${isEnding ? endedRows(table, ends) : ''}${numbers ? numbersOfWaiting(merged) : ''}, near AS (
+      ${nearTwins(merged)}
+    ), remarked AS (
+      ${remarkedRows(merged)}
+    )
+    SELECT count(*) FILTER (WHERE record_id IS NULL)::int AS added,
+           count(*) FILTER (WHERE differs AND NOT is_older)::int AS changed,
+           count(*) FILTER (WHERE differs AND is_older)::int AS older,
+           count(*) FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
+           (SELECT count(*) FROM near)::int AS corrections,
+           count(DISTINCT household_id) FILTER (WHERE said_code IS NULL)::int AS uncoded,
+           ${isEnding ? '(SELECT count(*) FROM gone)::int' : '0'} AS ended,
+           jsonb_strip_nulls(jsonb_build_object(${PLACED.map(
+             (rule) => `'${rule}', nullif(count(*) FILTER (WHERE placed_by = '${rule}'), 0)`,
+           ).join(', ')})) AS placed
+    FROM placed`;
+}
+
+// The columns of the table that a row gives or is given, as SQL of the row `s`, its record `t` and its household `h`.
+function placedColumns(merged: MergedTable, replaces: boolean): Record<string, string> {
+  const { key, otherKey, repeats, persons, numbers, heads } = merged;
+  const named = numbers ? 'coalesce(s.household_code, t.household_code, h.code)' : 's.household_code';
+  const number = persons
+    ? 's.certificate_index'
+    : `coalesce(${heads ? 's.head_index, ' : ''}s.certificate_index, t.certificate_index)`;
+  const given = Object.fromEntries(merged.columns.map((name) => [name, `s.${name}`]));
+  // A row that lacks what its record has does not take that away from what tells it.
+  const telling = otherKey && !replaces ? key.filter((name) => name in given) : [];
+  return {
+    household_code: named,
+    ...(numbers ? { certificate_index: number } : {}),
+    ...given,
+    ...Object.fromEntries(telling.map((name) => [name, `coalesce(s.${name}, t.${name})`])),
+    ...(repeats ? { occurrence: 's.occurrence' } : {}),
+    household_id: HOUSEHOLD,
+    division_code: `CASE WHEN t.id IS NULL OR t.household_code <> s.household_code THEN coalesce(h.division_code, s.division_code)
+      WHEN t.household_id IS NOT NULL THEN t.division_code
+      ELSE coalesce(h.division_code, t.division_code) END`,
+    ...(persons ? { person_id: personOf(HOUSEHOLD) } : {}),
+  };
+}
+
+// Rare enough to be looked up: somebody whose number stands in several households.
+const personOf = (
+  household: string,
+) => `CASE WHEN s.times = 1 AND s.number_id = ${household} THEN s.found_person
+  WHEN s.times > 1 THEN (SELECT p.id FROM registered_person p
+    WHERE p.household_id = ${household} AND p.certificate_index = s.certificate_index LIMIT 1) END`;
+
+function toldColumns({ numbers, names }: MergedTable): string[] {
+  return [
+    's.row_number, s.household_code AS said_code, s.rule, t.id AS record_id, coalesce(t.id, uuidv7()) AS id',
+    't.county_code AS held_county, t.speaks_for AS held_for, t.speaks_assumed AS held_assumed',
+    'coalesce(t.speaks_for > $3::date, false) AS is_older',
+    `CASE WHEN ${HOUSEHOLD} IS NULL THEN NULL WHEN t.household_id = ${HOUSEHOLD} AND t.placed_by IS NOT NULL THEN t.placed_by
+       WHEN s.found_id = ${HOUSEHOLD} THEN s.rule ELSE 'CODE' END AS placed_by`,
+    ...(numbers
+      ? [
+          's.number',
+          `s.certificate_index IS NOT NULL AND ${HOUSEHOLD} IS NOT NULL
+             AND (s.times IS NULL OR (s.times = 1 AND s.number_id <> ${HOUSEHOLD})) AS is_stranger`,
+        ]
+      : ['false AS is_stranger']),
+    ...(names
+      ? ['s.lone_name, s.village, coalesce(s.name_index <> s.known_name, false) AS name_differs']
+      : ['NULL::bytea AS lone_name, NULL::text AS village, false AS name_differs']),
+  ];
+}
+
+// What the whole list of a place does not name any more ended on the day before, as far as is known.
+function endedRows(table: string, { column, assumed, open }: NonNullable<MergedTable['ends']>): string {
+  return `, gone AS (
+      SELECT t.id, t.county_code FROM ${table} t
+      WHERE ${open} AND coalesce(t.speaks_for <= $3::date, true) AND NOT EXISTS (SELECT FROM placed p WHERE p.id = t.id)
+    ), ended AS (
+      UPDATE ${table} t SET ${column} = $3::date - 1, ${assumed} = true, source = $1, loaded_by = $2, speaks_for = $3::date,
+        speaks_assumed = $4
+      FROM gone g WHERE t.county_code = g.county_code AND t.id = g.id
+    )`;
+}
+
+function numbersOfWaiting({ table }: MergedTable): string {
+  return `, waits AS (
+      INSERT INTO ${WAITING_ROWS} (id, number, lone_name, village, row_number, division_code)
+      SELECT p.id, p.number, p.lone_name, p.village, p.row_number, p.division_code FROM placed p
+      WHERE p.household_id IS NULL AND p.number IS NOT NULL AND (p.record_id IS NULL OR NOT EXISTS (
+        SELECT FROM waiting_number w WHERE w.table_name = '${table}' AND w.row_id = p.id))
+    ), wiped AS (
+      DELETE FROM waiting_number w USING written n
+      WHERE w.table_name = '${table}' AND w.row_id = n.id AND n.household_id IS NOT NULL
+    )`;
+}

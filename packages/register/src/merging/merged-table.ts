@@ -1,0 +1,30 @@
+import type { Naming } from '../placement';
+import type { RecordKey } from './record-key';
+
+/** A department's table and how staged rows become its records. */
+export interface MergedTable extends RecordKey, Naming {
+  table: string;
+  /** Columns that stage and table share, beside `household_code` and `certificate_index`. */
+  columns: readonly string[];
+  /** Whether rows are of a person: the table has `person_id`. */
+  persons: boolean;
+  /** Whether the stage has `name_index`, `lone_name` and `village`. */
+  names: boolean;
+  /** Columns by which a row that has another key is much like a record: it may be its correction. */
+  near?: readonly string[];
+  /** SQL that narrows it, of a new row `p` and a record `o`. */
+  nearIf?: string;
+  /** How a record ends that the whole list of its place does not name any more; absent where none does. */
+  ends?: Ending;
+  /** An older ledger is history: its rows are merged, and what follows brings the newest state back. */
+  keepsHistory?: boolean;
+}
+
+/** How a record ends. */
+export interface Ending {
+  /** The column of its last day, and the one that says that nobody has printed it. */
+  column: string;
+  assumed: string;
+  /** SQL of a record `t` that lasts on the day $3. */
+  open: string;
+}

@@ -1,0 +1,99 @@
+import type { Naming } from '../placement';
+
+/** What tells one record of a county from another. */
+export interface RecordKey {
+  /** Columns of the table; `household_code` among them where records are told by their household. */
+  key: readonly string[];
+  /** For rows that lack a column of `key`, and records that lacked it. */
+  otherKey?: readonly string[];
+  /** The ledger has no number of its own and may print a row twice: the key is then completed by `occurrence`. */
+  repeats: boolean;
+  /** Columns by which rows of one key are one row printed again, as for each member of a household. */
+  sameOnce?: readonly string[];
+}
+
+/** Who a record is told by that is told by its household: its code, else the number with which it waits. */
+export const NAMED_BY = `coalesce(t.household_code, encode(t.certificate_index, 'hex'))`;
+
+type Keyed = RecordKey & Naming & { table: string };
+
+const byHousehold = ({ key, numbers }: Keyed) => numbers && key.includes('household_code');
+
+const staged = (keyed: Keyed, name: string) =>
+  name === 'household_code' && byHousehold(keyed) ? 's.named_by' : `s.${name}`;
+
+const sameKey = (keyed: Keyed, columns: readonly string[]) =>
+  columns
+    .map((name) => {
+      const kept = name === 'household_code' && byHousehold(keyed) ? NAMED_BY : `t.${name}`;
+      return `${kept} = ${staged(keyed, name)}`;
+    })
+    .join(' AND ');
+
+/** SQL of the staged rows `rows`, with who they are told by where records are told by their household. */
+export function namedRows(keyed: Keyed, rows: string): string {
+  if (!byHousehold(keyed)) return rows;
+  const number = `coalesce(${keyed.heads ? 'f.head_index, ' : ''}f.certificate_index)`;
+  // A household that has another code by now is known to the table by the one of before.
+  return `SELECT f.*, coalesce(f.household_code, held.household_code, now.code, encode(${number}, 'hex')) AS named_by
+    FROM (${rows}) AS f
+    LEFT JOIN registered_household now ON f.household_code IS NULL AND now.id = f.found_id
+    LEFT JOIN (
+      SELECT DISTINCT ON (household_id) household_id, household_code FROM ${keyed.table}
+      WHERE household_code IS NOT NULL ORDER BY household_id, id DESC
+    ) AS held ON f.household_code IS NULL AND held.household_id = f.found_id`;
+}
+
+/** SQL of what rows `s` of one record have alike. */
+export function toldBy(keyed: Keyed): string {
+  const columns = keyed.key.map((name) => staged(keyed, name)).join(', ');
+  if (!keyed.otherKey) return columns;
+  const others = keyed.otherKey.map((name) => staged(keyed, name)).join(', ');
+  const isComplete = keyed.key.map((name) => `${staged(keyed, name)} IS NOT NULL`).join(' AND ');
+  return `(CASE WHEN ${isComplete} THEN ROW(1, ${columns})::text ELSE ROW(2, ${others})::text END)`;
+}
+
+/** SQL of the rows of `named` that count: one a record, or each with its place among its equals. */
+export function latestRows(keyed: Keyed): string {
+  const { repeats, sameOnce } = keyed;
+  const told = toldBy(keyed);
+  if (!repeats) return `SELECT DISTINCT ON (${told}) s.* FROM named s ORDER BY ${told}, s.row_number DESC`;
+  const numbered = (from: string) =>
+    `SELECT s.*, row_number() OVER (PARTITION BY ${told} ORDER BY s.row_number)::int AS occurrence FROM ${from} s`;
+  if (!sameOnce) return numbered('named');
+  const same = [told, ...sameOnce.map((name) => `s.${name}`)].join(', ');
+  return numbered(`(SELECT * FROM (
+    SELECT s.*, row_number() OVER (PARTITION BY ${same} ORDER BY s.row_number) AS printed FROM named s
+  ) AS all_printed WHERE printed = 1)`);
+}
+
+/** SQL of the joins that find the record `t` of a row `s` of `latest`, and the queries that they need. */
+export function recordJoin(
+  keyed: Keyed,
+  replaces: boolean,
+): { ctes: string; join: string; isByKey: boolean } {
+  const { table, key, otherKey, repeats } = keyed;
+  const county = 't.county_code = left(s.division_code, 6)';
+  const full = [...key, ...(repeats ? ['occurrence'] : [])];
+  const onKey = `${table} t ON ${county} AND ${sameKey(keyed, full)}`;
+  if (!otherKey && !replaces) return { ctes: '', join: `LEFT JOIN ${onKey}`, isByKey: true };
+  const found = [`SELECT s.row_number, t.id, 1 AS by FROM latest s JOIN ${onKey}`];
+  if (otherKey) {
+    const lacking = (alias: string) => key.map((name) => `${alias}.${name} IS NULL`).join(' OR ');
+    found.push(`SELECT s.row_number, t.id, 2 FROM latest s JOIN ${table} t ON ${county} AND ${sameKey(keyed, otherKey)}
+      WHERE ${lacking('s')} OR ${lacking('t')}`);
+  }
+  if (replaces) {
+    found.push(
+      `SELECT g.row, g."recordId", 3 FROM jsonb_to_recordset($5::jsonb) AS g(row int, "recordId" uuid)`,
+    );
+  }
+  return {
+    ctes: `, record AS (
+      SELECT DISTINCT ON (row_number) row_number, id FROM (${found.join(' UNION ALL ')}) AS found
+      ORDER BY row_number, by, id
+    )`,
+    join: `LEFT JOIN record r ON r.row_number = s.row_number LEFT JOIN ${table} t ON ${county} AND t.id = r.id`,
+    isByKey: false,
+  };
+}

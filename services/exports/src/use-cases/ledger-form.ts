@@ -1,0 +1,156 @@
+import { type Layout, type LayoutColumn, layoutsIn } from '@dixian/ledger';
+import type { ExportColumn, ExportList } from '../domain/export-list';
+import type { ListArguments } from '../domain/list-arguments';
+
+/** How a list is written: as it is shown, as the ledger that it came from, or as that ledger for posting (公示). */
+export type ExportForm = 'LIST' | 'LEDGER' | 'PUBLIC';
+
+/** Which ledger a list goes back into: of each field of its layout, where the value stands in the list. */
+const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record<string, string>> }>> = {
+  loans: {
+    ledger: 'microcredit',
+    fields: {
+      householdCode: 'node.householdCode',
+      borrower: 'node.borrower.name',
+      certificateNumber: 'node.borrower.certificateNumber',
+      contractNumber: 'node.contractNumber',
+      bank: 'node.bank',
+      principal: 'node.principal',
+      annualRatePercent: 'node.annualRatePercent',
+      lprTerm: 'node.lprTerm',
+      drawnOn: 'node.drawnOn',
+      dueOn: 'node.dueOn',
+      purpose: 'node.purpose',
+      mortgage: 'node.mortgaged',
+      guarantee: 'node.guaranteed',
+    },
+  },
+  publicWelfarePosts: {
+    ledger: 'public-welfare-posts',
+    fields: {
+      householdCode: 'node.householdCode',
+      personName: 'node.person.name',
+      certificateNumber: 'node.person.certificateNumber',
+      form: 'node.form',
+      post: 'node.post',
+      startsOn: 'node.startsOn',
+      endsOn: 'node.endsOn',
+      monthlyPay: 'node.monthlyPay',
+    },
+  },
+  settlements: {
+    ledger: 'settlements',
+    fields: {
+      personName: 'node.person.name',
+      certificateNumber: 'node.person.certificateNumber',
+      householdCode: 'node.householdCode',
+      settledOn: 'node.settledOn',
+      kind: 'node.kind',
+      totalCost: 'node.totalCost',
+      basicInsurance: 'node.basicInsurance',
+      seriousIllnessInsurance: 'node.seriousIllnessInsurance',
+      medicalAid: 'node.medicalAid',
+      selfPaid: 'node.selfPaid',
+    },
+  },
+  renovations: {
+    ledger: 'renovations',
+    fields: {
+      householdCode: 'node.householdCode',
+      headName: 'node.household.members[isHead].person.name',
+      grade: 'node.grade',
+      startedOn: 'node.startedOn',
+      plannedCompletionOn: 'node.plannedCompletionOn',
+      completedOn: 'node.completedOn',
+      grant: 'node.grant',
+      paid: 'node.paid',
+    },
+  },
+  fundProjects: {
+    ledger: 'fund-projects',
+    fields: {
+      year: 'node.year',
+      projectNumber: 'node.number',
+      category: 'node.category',
+      investment: 'node.investment',
+      fundLevel: 'node.fundLevel',
+      spentPercent: 'node.spentPercent',
+    },
+  },
+  allowancePayments: {
+    ledger: 'allowance-payments',
+    fields: {
+      householdCode: 'node.householdCode',
+      headName: 'node.household.members[isHead].person.name',
+      tier: 'node.tier',
+      coveredPersons: 'node.coveredPersons',
+      approved: 'node.approved',
+      month: 'node.month',
+      paid: 'node.paid',
+    },
+  },
+  leads: {
+    ledger: 'risk-leads',
+    fields: {
+      householdCode: 'node.household.code',
+      certificateNumber: 'node.person.certificateNumber',
+      channel: 'node.channel',
+      leadType: 'node.leadType',
+      pushedBy: 'node.pushedBy',
+      foundOn: 'node.foundOn',
+    },
+  },
+};
+
+/** The ledger that a list goes back into; undefined for lists that come from no ledger. */
+export function ledgerOfList(list: string): string | undefined {
+  return LEDGERS[list]?.ledger;
+}
+
+/**
+ * The arguments of a list that is written as its ledger: household by household, and rows that a ledger prints twice in
+ * the order in which it printed them, which is how they are told apart when they are loaded again.
+ */
+export function inLedgerOrder(list: ExportList, given: ListArguments): ListArguments {
+  const isOrdered = list.arguments.includes('orderBy') && ledgerFields(list.list).includes('householdCode');
+  if (!isOrdered || list.list === 'leads' || given.orderBy != null) return given;
+  return { ...given, orderBy: { field: 'HOUSEHOLD_CODE', direction: 'ASC' } };
+}
+
+function ledgerFields(list: string): string[] {
+  return Object.keys(LEDGERS[list]?.fields ?? {});
+}
+
+/** The list with the columns of its ledger, under the ledger's own headings; undefined where it goes into none. */
+export function asLedger(list: ExportList, division: string, isPublic: boolean): ExportList | undefined {
+  const form = LEDGERS[list.list];
+  const layout = form && layoutsIn(division).get(form.ledger);
+  if (!form || !layout) return undefined;
+  const columns = Object.entries(form.fields).map(([field, path]) => {
+    const found = list.columns.find((column) => column.path.join('.') === path);
+    const printed = layout.columns.get(field);
+    if (!found || !printed) throw new Error(`${list.list} has no ${path}, or ${layout.id} no ${field}`);
+    return ledgerColumn(found, printed, isPublic);
+  });
+  return { ...list, title: titleOf(layout, isPublic), columns };
+}
+
+function titleOf({ title }: Layout, isPublic: boolean): string {
+  return isPublic ? `${title.zh}（公示）` : title.zh;
+}
+
+// Listed values are written as the ledger lists them: A, where the graph says A级.
+function ledgerColumn(column: ExportColumn, printed: LayoutColumn, isPublic: boolean): ExportColumn {
+  const values = printed.values ?? [];
+  const labels = Object.entries(column.labels ?? {}).map(
+    ([value, label]) => [value, values.includes(label) || !values.includes(value) ? label : value] as const,
+  );
+  return {
+    ...column,
+    heading: printed.headings[0] ?? printed.field,
+    ...(labels.length > 0 && { labels: Object.fromEntries(labels) }),
+    // Whether there is security stands in words.
+    ...(column.kind === 'flag' && printed.type === 'text' && { words: ['有', '无'] as const }),
+    ...(isPublic && printed.type === 'name' && { hidesName: true }),
+  };
+}
