@@ -399,6 +399,25 @@ export type AnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was found of a doubt. */
+export type AnswerDoubtInput = {
+  /** Id of the correction, where something was corrected. */
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the doubt. */
+  doubtId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future, not before the doubt was raised. */
+  occurredOn: Scalars['Date']['input'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** What was found, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of answering a doubt. */
+export type AnswerDoubtResult = DoubtAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An answer on basic medical insurance to be recorded. */
 export type AnswerInsuranceInput = {
   /** What was found; no identity numbers. It stays with the health department. */
@@ -1603,6 +1622,108 @@ export type DivisionRecoded = {
   householdsRewritten: Scalars['Int']['output'];
 };
 
+/** A doubt that a list from above raises of a household or somebody of it (疑点数据). */
+export type Doubt = {
+  __typename: 'Doubt';
+  /** The answer that counts, the last one; null while it waits. */
+  answer?: Maybe<DoubtAnswer>;
+  /** Day of the answer that counts; null while it waits. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** All answers, the first one first. */
+  answers: Array<DoubtAnswer>;
+  /** What is doubted, in the list's words (疑点内容); null where the rule says it all. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** Last day to answer (核查时限); null where the list sets none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Number in the list from above (疑点编号); null where it gives none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The person it is about; null where it is about the household. */
+  person?: Maybe<Person>;
+  /** The day its list speaks for. */
+  raisedOn: Scalars['Date']['output'];
+  /** When it was loaded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The rule that raised it, in the list's words (疑点类型). */
+  rule: Scalars['String']['output'];
+  /** Where it comes from: the list and its day. */
+  source: Scalars['String']['output'];
+};
+
+/** What was found of a doubt (核实结果). */
+export type DoubtAnswer = {
+  __typename: 'DoubtAnswer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Id of the correction: a movement of the register, or an entry of a time of monitoring, a lead or an income; null where nothing was corrected. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was found. */
+  occurredOn: Scalars['Date']['output'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was found, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** The answer was recorded, or had been under the same key. */
+export type DoubtAnswered = {
+  __typename: 'DoubtAnswered';
+  /** The doubt. */
+  doubt: Doubt;
+};
+
+/** A page of doubts. */
+export type DoubtConnection = {
+  __typename: 'DoubtConnection';
+  /** The doubts. */
+  edges: Array<DoubtEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A doubt with its cursor. */
+export type DoubtEdge = {
+  __typename: 'DoubtEdge';
+  /** Cursor of this doubt. */
+  cursor: Scalars['String']['output'];
+  /** The doubt. */
+  node: Doubt;
+};
+
+/** Narrows the list of doubts. Conditions add up. */
+export type DoubtFilter = {
+  /** Only answered ones (true), or those that wait (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its doubts. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its doubts. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only doubts of lists of this day. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only doubts of this rule, in the list's words. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of checking a doubt. */
+export type DoubtOutcome =
+  /** 已更正: the data were wrong and were corrected. */
+  | 'CORRECTED'
+  /** 情况说明: neither wrong nor as the rule has it; the statement says why. */
+  | 'EXPLAINED'
+  /** 数据属实: the data are right. */
+  | 'KEPT';
+
 /** What a draft would replace in one place. */
 export type DraftComparison = {
   __typename: 'DraftComparison';
@@ -2577,6 +2698,8 @@ export type Household = {
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
+  /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
+  doubts?: Maybe<Array<Doubt>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -5197,6 +5320,8 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
+  answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
   answerInsurance: AnswerInsuranceResult;
   /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
@@ -5437,6 +5562,12 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerDoubtArgs = {
+  input: AnswerDoubtInput;
 };
 
 
@@ -7418,6 +7549,10 @@ export type Query = {
   deadlines?: Maybe<Array<TimeLimit>>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
+  /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
+  doubt?: Maybe<Doubt>;
+  /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
+  doubts?: Maybe<DoubtConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -7635,6 +7770,20 @@ export type QueryDeadlinesArgs = {
 export type QueryDivisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDoubtArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDoubtsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoubtFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10610,6 +10759,8 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
   departmentKind?: Maybe<Scalars['String']['output']>;
+  /** The doubt to check; null for other kinds of tasks. */
+  doubt?: Maybe<Doubt>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
@@ -10742,6 +10893,8 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
+  /** 核查疑点数据 */
+  | 'ANSWER_DOUBT'
   /** 核实疑似问题 */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
