@@ -116,7 +116,7 @@ test('a new end and pay in a newer export change the post and add none', async (
     id: before.find(({ householdCode }) => householdCode === '410526002730005')?.id,
     endsOn: '2025-09-30',
     monthlyPay: '1200.50',
-    source: '乡村公益性岗位台账 2025-12-01',
+    source: '乡村公益性岗位台账 2025-12-31',
   });
 });
 
