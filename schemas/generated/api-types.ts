@@ -1715,6 +1715,23 @@ export type DoubtFilter = {
   rule?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** In which order doubts are listed. */
+export type DoubtOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DoubtOrderField;
+};
+
+/** By what doubts are sorted. */
+export type DoubtOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 核查时限: last day to answer; those without one last. */
+  | 'DUE_ON'
+  /** 下发日期: day its list speaks for. */
+  | 'RAISED_ON';
+
 /** What came of checking a doubt. */
 export type DoubtOutcome =
   /** 已更正: the data were wrong and were corrected. */
@@ -7784,6 +7801,7 @@ export type QueryDoubtsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DoubtOrder>;
 };
 
 
