@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyNode, type PageOf, runningService, type ServiceUnderTest } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
-const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
+const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
 
 let employment: ServiceUnderTest;
 
@@ -105,8 +105,8 @@ test('a new end and pay in a newer export change the post and add none', async (
   const before = await posts();
   const text = new TextDecoder('gb18030').decode(readFileSync(LEDGER));
   const content = text.replace('护路员,2024-07-01,,1118', '护路员,2024-07-01,2025-09-30,1200.50');
-  expect(await load({ name: '乡村公益性岗位台账_20251201.csv', content })).toMatchObject({
-    exportedOn: '2025-12-01',
+  expect(await load({ name: '乡村公益性岗位台账_20251231.csv', content })).toMatchObject({
+    exportedOn: '2025-12-31',
     recordsAdded: 0,
     recordsChanged: 1,
     recordsUnchanged: 39,
@@ -116,7 +116,7 @@ test('a new end and pay in a newer export change the post and add none', async (
     id: before.find(({ householdCode }) => householdCode === '410526002730005')?.id,
     endsOn: '2025-09-30',
     monthlyPay: '1200.50',
-    source: '乡村公益性岗位台账 2025-12-01',
+    source: '乡村公益性岗位台账 2025-12-31',
   });
 });
 
@@ -139,7 +139,7 @@ test('a post that ends before it starts is loaded with a warning; an unknown for
 test.each(['旧版.xls', '网页导出.xls'])(
   'the ledger that an office keeps as %s loads like any other',
   async (file) => {
-    const kept = join(__dirname, '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
+    const kept = join(__dirname, '..', '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
     expect(await load(kept)).toMatchObject({
       state: 'COMPLETED',
       rowsRead: 2,
