@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { BlindIndex } from '@dixian/personal-data';
 import type { LedgerEnvironment } from '@dixian/service';
 import { countStatements, runningService, type ServiceUnderTest } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
-const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
+const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
 // 程建安 of the synthetic ledger holds two posts; his household has a third member's post as well.
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
 const HOLDER = '0199a1b2-0000-7000-8000-000000000002';

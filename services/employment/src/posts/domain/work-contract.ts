@@ -14,7 +14,7 @@ import {
   textOf,
   within,
 } from '@dixian/policy';
-import { type EmploymentReason, finds, flag, met } from './reasons';
+import { type EmploymentReason, finds, flag, met } from '../../ground/domain/reasons';
 
 export interface ContractFacts extends PlaceAndDay {
   readonly contractEndsOn: PlainDate;

@@ -1,6 +1,6 @@
 import type { Complete } from '@dixian/service';
+import type { PublicWelfarePostResolvers } from '../../ground/generated';
 import { postById } from '../persistence/post-list';
-import type { PublicWelfarePostResolvers } from './generated';
 
 /** Fields of PublicWelfarePost that are not columns. */
 export const PublicWelfarePost: Complete<PublicWelfarePostResolvers> = {

@@ -1,6 +1,6 @@
 import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
+import type { HouseholdPublicWelfarePostsArgs } from '../../ground/generated';
 import { LAST_DAY, type PostRow, postsByStart } from '../persistence/post-list';
-import type { HouseholdPublicWelfarePostsArgs } from './generated';
 
 /** Posts under a household or person, newest first; with `runningOn` those whose first to last day include that day. */
 export function postsOf(

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import type { HouseholdResolvers } from './generated';
+import type { HouseholdResolvers } from '../../ground/generated';
 import { postsOf } from './posts-of';
 
 /** What the employment department adds to a household. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyNode, type PageOf, runningService, type ServiceUnderTest } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
-const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
+const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
 
 let employment: ServiceUnderTest;
 
@@ -139,7 +139,7 @@ test('a post that ends before it starts is loaded with a warning; an unknown for
 test.each(['旧版.xls', '网页导出.xls'])(
   'the ledger that an office keeps as %s loads like any other',
   async (file) => {
-    const kept = join(__dirname, '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
+    const kept = join(__dirname, '..', '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
     expect(await load(kept)).toMatchObject({
       state: 'COMPLETED',
       rowsRead: 2,

@@ -7,7 +7,8 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, PersonMapper, PublicWelfarePostMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { PublicWelfarePostMapper } from '../posts/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;

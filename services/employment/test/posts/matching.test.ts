@@ -3,9 +3,9 @@ import { BlindIndex } from '@dixian/personal-data';
 import { awaitMatchingTurn } from '@dixian/register';
 import type { LedgerEnvironment } from '@dixian/service';
 import { meetAtLock, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
-const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
+const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
 const HOLDER = '0199a1b2-0000-7000-8000-000000000002';
 const VILLAGE = '410526003201';

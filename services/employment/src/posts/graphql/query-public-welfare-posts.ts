@@ -1,6 +1,6 @@
 import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { QueryResolvers } from '../../ground/generated';
 import { LAST_DAY, postList } from '../persistence/post-list';
-import type { QueryResolvers } from './generated';
 
 /** Query.publicWelfarePosts */
 export const publicWelfarePosts: NonNullable<QueryResolvers['publicWelfarePosts']> = (

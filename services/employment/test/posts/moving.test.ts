@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { LedgerEnvironment } from '@dixian/service';
 import { runningService, type ServiceUnderTest } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
-const LEDGER = join(__dirname, '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
+const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
 const HOUSEHOLD = '0199a1b2-0000-7000-8000-000000000001';
 const DIVISION = '0199a1b2-0000-7000-8000-000000000009';
 

@@ -1,5 +1,5 @@
 import type { Complete } from '@dixian/service';
-import type { PersonResolvers } from './generated';
+import type { PersonResolvers } from '../../ground/generated';
 import { postsOf } from './posts-of';
 
 /** What the employment department adds to a person. */

@@ -1,7 +1,7 @@
 import { BlindIndex, nameIndex } from '@dixian/personal-data';
 import { type LedgerEnvironment, systemScope } from '@dixian/service';
 import { runningService, type ServiceUnderTest } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
 const FIRST = '0199a1b2-0000-7000-8000-000000000001';
 const SECOND = '0199a1b2-0000-7000-8000-000000000002';

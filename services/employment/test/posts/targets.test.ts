@@ -1,6 +1,6 @@
 import type { LedgerEnvironment } from '@dixian/service';
 import { runningService, type ServiceUnderTest, syntheticCertificate } from '@dixian/testkit';
-import { service } from '../src/service';
+import { service } from '../../src/service';
 
 const HEADER = '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴';
 const [FIRST, SECOND, THIRD] = [1, 2, 3].map((sequence) =>

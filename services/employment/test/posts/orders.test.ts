@@ -9,8 +9,8 @@ import {
   readByPages,
   sortedAtOnce,
 } from '@dixian/testkit';
-import { postList } from '../src/persistence/post-list';
-import { service } from '../src/service';
+import { postList } from '../../src/posts/persistence/post-list';
+import { service } from '../../src/service';
 
 let filled: FilledDatabase;
 const reader = (account: string): ListReader => ({ db: filled.db, account, today: '2026-02-01' });
