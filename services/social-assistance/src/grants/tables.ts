@@ -12,7 +12,7 @@ import {
   text,
   uuid,
 } from '@dixian/service';
-import type { AllowanceTier } from '../domain/allowance-tier';
+import type { AllowanceTier } from './domain/allowance-tier';
 
 /** Monthly payments of subsistence allowance; amounts in fen, months `YYYY-MM`. */
 export const allowancePayment = table(

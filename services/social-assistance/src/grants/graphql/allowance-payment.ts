@@ -1,7 +1,7 @@
 import type { Complete } from '@dixian/service';
+import type { AllowancePaymentResolvers } from '../../ground/generated';
 import { shortfall } from '../domain/allowance';
 import { paymentById } from '../persistence/payment-list';
-import type { AllowancePaymentResolvers } from './generated';
 
 /** Fields of AllowancePayment that are not columns. */
 export const AllowancePayment: Complete<AllowancePaymentResolvers> = {

@@ -5,7 +5,7 @@ import type { RecordedBy } from '@dixian/recording';
 import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
-import { allowanceStatement } from './tables';
+import { allowanceStatement } from '../tables';
 
 const SAID_NAMES = [
   'id',

@@ -62,4 +62,7 @@ export const reasonTexts = {
 /** The codes by which the department gives its reasons, those of every department among them. */
 export type AssistanceReason = SharedCode | keyof typeof reasonTexts;
 
-export const { finds, flag, met, unmet } = reasons(reasonTexts);
+/** The department's words for its decisions. */
+export const words = reasons(reasonTexts);
+
+export const { finds, flag, met, unclear, unmet } = words;

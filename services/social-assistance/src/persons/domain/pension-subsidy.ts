@@ -11,7 +11,7 @@ import {
   ruleInForce,
   wholeNumber,
 } from '@dixian/policy';
-import { type AssistanceReason, finds, unmet } from './reasons';
+import { type AssistanceReason, finds, unmet } from '../../ground/domain/reasons';
 
 export interface PensionFacts extends PlaceAndDay {
   readonly birthOn: PlainDate;

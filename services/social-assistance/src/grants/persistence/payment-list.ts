@@ -7,7 +7,7 @@ import {
   type RowOf,
   rowsById,
 } from '@dixian/service';
-import { allowancePayment } from './tables';
+import { allowancePayment } from '../tables';
 
 const NAMES = [
   'id',

@@ -14,7 +14,7 @@ import {
   textOf,
   wholeNumber,
 } from '@dixian/policy';
-import { type AssistanceReason, finds, met, unmet } from './reasons';
+import { type AssistanceReason, finds, met, unmet } from '../../ground/domain/reasons';
 
 export interface ReliefFacts extends PlaceAndDay {
   readonly amount: Fen;

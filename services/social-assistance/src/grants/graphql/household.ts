@@ -1,10 +1,10 @@
 import type { Complete } from '@dixian/service';
 import { assertMayKnow, childPages } from '@dixian/service';
+import type { HouseholdResolvers } from '../../ground/generated';
 import { monthOfDay } from '../domain/allowance';
 import { allowancesAsOf } from '../persistence/allowance-statements';
 import { latestAllowance } from '../persistence/latest-allowance';
 import { type PaymentRow, paymentsNewestFirst } from '../persistence/payment-list';
-import type { HouseholdResolvers } from './generated';
 
 /** What the civil affairs department adds to a household. */
 export const Household: Complete<HouseholdResolvers> = {

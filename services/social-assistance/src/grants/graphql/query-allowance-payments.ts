@@ -1,6 +1,6 @@
 import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { QueryResolvers } from '../../ground/generated';
 import { paymentList } from '../persistence/payment-list';
-import type { QueryResolvers } from './generated';
 
 /** Query.allowancePayments */
 export const allowancePayments: NonNullable<QueryResolvers['allowancePayments']> = (_root, args, context) => {

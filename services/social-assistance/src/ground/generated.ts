@@ -7,7 +7,8 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AllowancePaymentMapper, AllowanceStatementMapper, HouseholdMapper } from './mappers';
+import type { AllowancePaymentMapper, AllowanceStatementMapper } from '../grants/mappers';
+import type { HouseholdMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -33,16 +34,9 @@ export type Scalars = {
 
 export type Query = {
   __typename?: 'Query';
-  allowancePayments?: Maybe<AllowancePaymentConnection>;
   socialAssistanceImport?: Maybe<ImportReport>;
   socialAssistanceImports?: Maybe<ImportReportConnection>;
-};
-
-export type QueryAllowancePaymentsArgs = {
-  filter?: InputMaybe<AllowancePaymentFilter>;
-  orderBy?: InputMaybe<AllowancePaymentOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -51,6 +45,13 @@ export type QuerySocialAssistanceImportArgs = {
 
 export type QuerySocialAssistanceImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAllowancePaymentsArgs = {
+  filter?: InputMaybe<AllowancePaymentFilter>;
+  orderBy?: InputMaybe<AllowancePaymentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -72,27 +73,6 @@ export type MutationWithdrawSocialAssistanceImportArgs = {
 
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
-};
-
-export type Household = {
-  __typename?: 'Household';
-  id: Scalars['ID']['output'];
-  subsistenceAllowance?: Maybe<SubsistenceAllowance>;
-  allowancePayments?: Maybe<AllowancePaymentConnection>;
-  allowances?: Maybe<Array<AllowanceStatement>>;
-};
-
-export type HouseholdSubsistenceAllowanceArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type HouseholdAllowancePaymentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type HouseholdAllowancesArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SubsistenceAllowance = {
@@ -135,13 +115,6 @@ export type AllowancePaymentEdge = {
   __typename?: 'AllowancePaymentEdge';
   cursor: Scalars['String']['output'];
   node: AllowancePayment;
-};
-
-export type StartSocialAssistanceImportInput = {
-  uploadId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  choices?: InputMaybe<ImportChoicesInput>;
 };
 
 export type AllowanceStatement = {
@@ -197,6 +170,34 @@ export type AllowancePaymentOrderField =
   | 'APPROVED'
   | 'PAID'
   | 'HOUSEHOLD_CODE';
+
+export type Household = {
+  __typename?: 'Household';
+  id: Scalars['ID']['output'];
+  subsistenceAllowance?: Maybe<SubsistenceAllowance>;
+  allowancePayments?: Maybe<AllowancePaymentConnection>;
+  allowances?: Maybe<Array<AllowanceStatement>>;
+};
+
+export type HouseholdSubsistenceAllowanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdAllowancePaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type StartSocialAssistanceImportInput = {
+  uploadId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  choices?: InputMaybe<ImportChoicesInput>;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -622,18 +623,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  Household: ResolverTypeWrapper<HouseholdMapper>;
   SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowance>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
-  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
   AllowanceTier: AllowanceTier;
   RecordAllowanceInput: RecordAllowanceInput;
@@ -641,6 +640,8 @@ export type ResolversTypes = {
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
   AllowancePaymentOrder: AllowancePaymentOrder;
   AllowancePaymentOrderField: AllowancePaymentOrderField;
+  Household: ResolverTypeWrapper<HouseholdMapper>;
+  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -702,23 +703,23 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: {};
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Mutation: {};
-  Household: HouseholdMapper;
   SubsistenceAllowance: SubsistenceAllowance;
   AllowancePayment: AllowancePaymentMapper;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: Scalars['Boolean']['output'];
   AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
-  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   AllowanceStatement: AllowanceStatementMapper;
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
   AllowancePaymentOrder: AllowancePaymentOrder;
+  Household: HouseholdMapper;
+  StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -769,24 +770,15 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
   socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
-};
-
-export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
-  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
-  allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
@@ -844,6 +836,15 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
 
 export type AllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceRecorded'] = ResolversParentTypes['AllowanceRecorded']> = {
   allowance?: Resolver<ResolversTypes['AllowanceStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
+  allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
+  allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1087,13 +1088,13 @@ export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, Paren
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Household?: HouseholdResolvers<ContextType>;
   SubsistenceAllowance?: SubsistenceAllowanceResolvers<ContextType>;
   AllowancePayment?: AllowancePaymentResolvers<ContextType>;
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

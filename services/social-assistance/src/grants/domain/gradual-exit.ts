@@ -17,7 +17,7 @@ import {
   wholeNumber,
   within,
 } from '@dixian/policy';
-import { type AssistanceReason, finds, flag, met, unmet } from './reasons';
+import { type AssistanceReason, finds, flag, met, unmet } from '../../ground/domain/reasons';
 
 export interface GradualExitFacts {
   readonly division: string;

@@ -1,7 +1,11 @@
 import type { Complete } from '@dixian/service';
+import type {
+  AllowanceStatementResolvers,
+  AllowanceTier as GraphTier,
+  MutationResolvers,
+} from '../../ground/generated';
 import type { AllowanceTier } from '../domain/allowance-tier';
 import { recordAllowance as record } from '../use-cases/record-allowance';
-import type { AllowanceStatementResolvers, AllowanceTier as GraphTier, MutationResolvers } from './generated';
 
 /** Mutation.recordAllowance */
 export const recordAllowance: NonNullable<MutationResolvers['recordAllowance']> = async (
