@@ -66,6 +66,8 @@ export const ruleNames = [
   'loan-subsidy-rate',
   'loan-for-industry',
   'loan-within-limit',
+  'loan-without-security',
+  'loan-of-able-household',
   'loan-of-key-household',
   'loan-subsidy-ends',
   'loan-age',

@@ -53,8 +53,9 @@ type Post = LedgerValues<typeof postLedger>;
 const LASTING = 't.starts_on < $3::date AND coalesce(t.ends_on >= $3::date, true)';
 
 /**
- * A ledger that does not print 用工形式 is of the posts its title names. How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
- * updates it; one person may hold two such posts at once (the ledger of 2025 has one).
+ * How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
+ * updates it; one person may hold two such posts at once (the ledger of 2025 has one). A ledger that does not print 用工形式
+ * is of the posts its title names.
  */
 export const postImport = matchedLedger<Post>({
   definition: postLedger,
