@@ -99,5 +99,15 @@ export const ruleNames = [
   'gradual-exit-marginal',
   'township-relief',
   'emergency-relief',
+  'limited-to-registered-poor',
+  'policies-kept-stable',
+  'duty-owners',
+  'named-person-in-charge',
+  'list-reported-by-day',
+  'time-nodes-followed',
+  'findings-rectified',
+  'secretary-visits',
+  'supporter-urged',
+  'plan-revised-on-sudden-event',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
