@@ -85,5 +85,15 @@ export const ruleNames = [
   'gradual-exit-marginal',
   'township-relief',
   'emergency-relief',
+  'must-enrol',
+  'priority-enrolment',
+  'safety-net-channel',
+  'highest-tier-due',
+  'social-security-items',
+  'after-misfortune',
+  'relief-for-difficulty',
+  'relief-case-by-case',
+  'relief-first',
+  'relief-first-then-allowance',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
