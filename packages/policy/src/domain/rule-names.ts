@@ -99,7 +99,6 @@ export const ruleNames = [
   'gradual-exit-marginal',
   'township-relief',
   'emergency-relief',
-<<<<<<< HEAD
   'must-enrol',
   'priority-enrolment',
   'safety-net-channel',
@@ -110,7 +109,6 @@ export const ruleNames = [
   'relief-case-by-case',
   'relief-first',
   'relief-first-then-allowance',
-=======
   'limited-to-registered-poor',
   'policies-kept-stable',
   'duty-owners',
@@ -121,6 +119,5 @@ export const ruleNames = [
   'secretary-visits',
   'supporter-urged',
   'plan-revised-on-sudden-event',
->>>>>>> main
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
