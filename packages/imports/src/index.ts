@@ -14,7 +14,6 @@ export { byteaText, type StageColumn, type StageTools } from './staging/stage-co
 export { STAGE } from './staging/stage-writer';
 export { importTables } from './tables';
 export {
-  keepBefore,
   loadedBy,
   loadedByColumn,
   notLoadedBy,

@@ -128,7 +128,7 @@ export const importFinding = table(
  * Rows as they were before a run changed or removed (`gone`) them. What it added stands nowhere: such rows carry the run
  * in `loaded_by`.
  */
-export const importBefore = table(
+const importBefore = table(
   'import_before',
   {
     runId: uuid(),
@@ -143,7 +143,7 @@ export const importBefore = table(
 );
 
 /** Rows that a run had written and that another run, or somebody by hand (`by_run` null), changed or removed since. */
-export const importOvertaken = table(
+const importOvertaken = table(
   'import_overtaken',
   {
     runId: uuid(),
@@ -157,7 +157,7 @@ export const importOvertaken = table(
 );
 
 /** What a dry run would have changed: of a load this is seen in its before-images. */
-export const importChange = table(
+const importChange = table(
   'import_change',
   {
     id: identity(),
@@ -173,7 +173,7 @@ export const importChange = table(
 );
 
 /** How offices' headings are read: `field` null where a column is not. */
-export const importMapping = table(
+const importMapping = table(
   'import_mapping',
   {
     divisionCode: code(),

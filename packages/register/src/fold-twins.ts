@@ -18,7 +18,7 @@ export async function foldTwins(
   { key, columns }: Twins,
   chosen: { sql: string; parameters: readonly unknown[]; name: string },
 ): Promise<void> {
-  const told = [...columns, 'source', 'loaded_by', 'speaks_for', 'speaks_assumed'];
+  const told = [...columns, 'certificate_index', 'source', 'loaded_by', 'speaks_for', 'speaks_assumed'];
   const same = key.map((name) => `twin.${name} = w.${name}`).join(' AND ');
   await transaction.query(
     `WITH pair AS (

@@ -85,7 +85,7 @@ test('its staff get accounts: a department with its own service, to whom persona
   createService(root, 'disaster-relief', now);
   expect(sectorsIn(read('packages/access/src/caller.ts'))).toEqual([...before, 'disaster-relief']);
   expect(read('packages/access/src/roles.ts')).toContain(
-    "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief' },\n} satisfies",
+    "  'disaster-relief': { pii: false, duties: [], service: 'disaster-relief', ledgers: [] },\n} satisfies",
   );
 });
 

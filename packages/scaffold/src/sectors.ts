@@ -18,7 +18,7 @@ export function withSector(callers: string, name: string): string {
 /** The rights of departments with those of one more: its own service, and personal data masked. */
 export function withSectorRights(roles: string, name: string): string {
   const key = name.includes('-') ? `'${name}'` : name;
-  const rights = `  ${key}: { pii: false, duties: [], service: '${name}' },\n`;
+  const rights = `  ${key}: { pii: false, duties: [], service: '${name}', ledgers: [] },\n`;
   return added(roles, RIGHTS, rights, 'packages/access/src/roles.ts');
 }
 

@@ -1,5 +1,6 @@
 import { assessment } from './assessment/room';
 import { cases } from './cases/room';
+import { doubts } from './doubts/room';
 import { evidence } from './evidence/room';
 import type { Room } from './ground/room';
 import { help } from './help/room';
@@ -30,6 +31,7 @@ export const rooms: readonly Room[] = [
   monitoring,
   standing,
   quality,
+  doubts,
   selfReport,
   work,
   whatIf,

@@ -122,3 +122,16 @@ test('AY-2025-3.1.2a: from 2026 only contracts that run to their own end have a 
   expect((await deadlines('4105', '2026-01-01')).map(({ kind }) => kind)).toEqual(['WORK_CONTRACT_OWN_END']);
   expect(await deadlines('11', '2025-11-01')).toEqual([]);
 });
+
+test('a procedure and its steps are found by what their document calls them, as cases name them', async () => {
+  const { data } = await policy.ask<{ procedures: { code: string; steps: { code: string }[] }[] }>(
+    'query ($division: String!) { procedures(division: $division) { code steps { code } } }',
+    { division: PU_AN },
+  );
+  const codes = data.procedures.map(({ code }) => code);
+  expect(codes).toContain('identification');
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const { steps } of data.procedures) {
+    expect(new Set(steps.map(({ code }) => code)).size).toBe(steps.length);
+  }
+});

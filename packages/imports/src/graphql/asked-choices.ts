@@ -1,6 +1,5 @@
 import type { ImportMode } from '../ledger-import';
 import type { RunChoices } from '../runs/run-choices';
-import type { StartImportInput } from './start-import';
 
 /** How a file is to be read and what it means, as a start says it. */
 export interface ChoicesInput {
@@ -9,6 +8,12 @@ export interface ChoicesInput {
   mapping?: readonly { heading: string; field?: string | null }[] | null;
   replaces?: readonly { sheet?: string | null; row: number; recordId: string }[] | null;
   sheets?: readonly string[] | null;
+}
+
+/** What a start says beside its upload. */
+export interface StartedAs {
+  dryRun?: boolean | null;
+  choices?: ChoicesInput | null;
 }
 
 interface Asked {
@@ -20,7 +25,7 @@ interface Asked {
 }
 
 /** The choices of a start in one order, so that the same ones are the same however they were written. */
-export function askedChoices({ dryRun, choices }: Pick<StartImportInput, 'dryRun' | 'choices'>): Asked {
+export function askedChoices({ dryRun, choices }: StartedAs): Asked {
   const mode = choices?.mode ?? 'ADDITION';
   const sorted: RunChoices = {
     answers: ordered(choices?.answers ?? [], ({ question, answer }) => ({ question, answer })),

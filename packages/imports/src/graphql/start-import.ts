@@ -8,15 +8,13 @@ import { insertRun, runInSight } from '../runs/run-store';
 import { findUpload } from '../uploads/open-upload';
 import { holdUpload } from '../uploads/settle-upload';
 import { whoseLedger } from '../uploads/whose-ledger';
-import { askedChoices, type ChoicesInput } from './asked-choices';
+import { askedChoices, type StartedAs } from './asked-choices';
 import { findReport } from './report-queries';
 import type { ReportRow } from './report-row';
 
-export interface StartImportInput {
+export interface StartImportInput extends StartedAs {
   uploadId: string;
   idempotencyKey: string;
-  dryRun?: boolean | null;
-  choices?: ChoicesInput | null;
 }
 
 /** What came of starting an import: its report, or why it may not start. */

@@ -83,14 +83,3 @@ const FUNCTIONS = [
      RETURN NULL;
    END $$`,
 ];
-
-/**
- * A statement that keeps rows of a table as they are before a run changes them, for who writes a table without the
- * triggers of `loadedBy`; the first image of a run stays. `chosen` gives their ids, `run` is the run as SQL.
- */
-export function keepBefore(table: string, chosen: string, run: string): string {
-  return `INSERT INTO import_before (run_id, table_name, row_id, division_code, before)
-    SELECT ${run}, '${table}', b.id, b.division_code, to_jsonb(b)
-    FROM ${table} b WHERE b.id IN (${chosen})
-    ON CONFLICT DO NOTHING`;
-}

@@ -94,6 +94,5 @@ export const placeFile = z.strictObject({
 
 export type ColumnEntry = z.infer<typeof column>;
 export type LedgerEntry = z.infer<typeof ledger>;
-export type CommonFile = z.infer<typeof commonFile>;
 export type DepartmentFile = z.infer<typeof departmentFile>;
 export type PlaceFile = z.infer<typeof placeFile>;

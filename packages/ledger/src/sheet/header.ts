@@ -59,7 +59,7 @@ function countyOr({ layout }: WantedColumn, name: string): Placed['by'] {
 }
 
 /** Lays the wanted columns over rows taken as a header: which are there, where, which are missing or repeated. */
-export function matchHeader(header: HeaderRows, wanted: Wanted, mapping: Mapping = {}): HeaderMatch {
+function matchHeader(header: HeaderRows, wanted: Wanted, mapping: Mapping = {}): HeaderMatch {
   const placed = new Map<string, Placed>();
   const taken = new Set<HeadingCell>();
   const ignored: HeadingCell[] = [];

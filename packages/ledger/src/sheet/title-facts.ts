@@ -1,7 +1,6 @@
 import { type PlainDate, parsePlainDate } from '@dixian/calendar';
 import type { SheetRow } from '../cell';
 import { dayText } from '../columns/day-text';
-import { quarterText } from '../columns/month-text';
 import { LedgerUnreadable } from '../unreadable';
 
 const DAY = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?|\\d{8}(?!\\d)';
@@ -83,9 +82,4 @@ function dayOf(title: string, fileName: string): Pick<TitleFacts, 'exportedOn' |
   const named = DAY_IN_NAME.exec(fileName);
   const ofName = named === null ? undefined : parsePlainDate(`${named[1]}-${named[2]}-${named[3]}`);
   return { exportedOn: ofName, dayFrom: ofName === undefined ? undefined : 'FILE_NAME' };
-}
-
-/** The first and last month of the quarter that a title names. */
-export function quarterOf(facts: TitleFacts): readonly [string, string] | undefined {
-  return facts.quarter === undefined ? undefined : quarterText(facts.quarter.replace(/\s/g, ''));
 }

@@ -14,6 +14,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMa
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
@@ -59,6 +60,10 @@ export type Query = {
   monitoringCase?: Maybe<MonitoringCase>;
   monitoringCases?: Maybe<MonitoringCaseConnection>;
   caseCounts?: Maybe<Array<CaseCount>>;
+  doubt?: Maybe<Doubt>;
+  doubts?: Maybe<DoubtConnection>;
+  helpPlans?: Maybe<HelpPlanConnection>;
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   helpPlan?: Maybe<HelpPlan>;
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   helperCoverage?: Maybe<HelpCoverage>;
@@ -146,6 +151,31 @@ export type QueryMonitoringCasesArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+export type QueryDoubtArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDoubtsArgs = {
+  filter?: InputMaybe<DoubtFilter>;
+  orderBy?: InputMaybe<DoubtOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHelpPlansArgs = {
+  filter?: InputMaybe<HelpPlanFilter>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPlannedMeasuresArgs = {
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryHelpPlanArgs = {
@@ -289,6 +319,7 @@ export type Mutation = {
   recordElimination: CaseActResult;
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
+  answerDoubt: AnswerDoubtResult;
   assignHelper: HelperResult;
   handOverHelper: HelperResult;
   endPairing: EndPairingResult;
@@ -452,6 +483,10 @@ export type MutationConfirmSetbackArgs = {
 
 export type MutationRelabelRiskArgs = {
   input: RelabelRiskInput;
+};
+
+export type MutationAnswerDoubtArgs = {
+  input: AnswerDoubtInput;
 };
 
 export type MutationAssignHelperArgs = {
@@ -802,6 +837,7 @@ export type MonitoringCase = {
   steps: Array<CaseStep>;
   timeline: Array<CaseAct>;
   publicNotice?: Maybe<PublicNotice>;
+  period?: Maybe<MonitoringPeriod>;
   clauses: Array<ClauseRef>;
 };
 
@@ -1483,6 +1519,87 @@ export type MonitoringCaseOrderField =
   | 'DUE_ON'
   | 'DIVISION';
 
+export type Doubt = {
+  __typename?: 'Doubt';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person?: Maybe<Person>;
+  number?: Maybe<Scalars['String']['output']>;
+  rule: Scalars['String']['output'];
+  doubt?: Maybe<Scalars['String']['output']>;
+  raisedOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<DoubtAnswer>;
+  answers: Array<DoubtAnswer>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DoubtAnswer = {
+  __typename?: 'DoubtAnswer';
+  id: Scalars['ID']['output'];
+  outcome: DoubtOutcome;
+  statement: Scalars['String']['output'];
+  correction?: Maybe<Scalars['ID']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DoubtOutcome =
+  | 'CORRECTED'
+  | 'EXPLAINED'
+  | 'KEPT';
+
+export type DoubtFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DoubtConnection = {
+  __typename?: 'DoubtConnection';
+  edges: Array<DoubtEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DoubtEdge = {
+  __typename?: 'DoubtEdge';
+  cursor: Scalars['String']['output'];
+  node: Doubt;
+};
+
+export type AnswerDoubtInput = {
+  doubtId: Scalars['ID']['input'];
+  outcome: DoubtOutcome;
+  statement: Scalars['String']['input'];
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DoubtAnswered = {
+  __typename?: 'DoubtAnswered';
+  doubt: Doubt;
+};
+
+export type AnswerDoubtResult = DoubtAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DoubtOrder = {
+  field: DoubtOrderField;
+  direction?: OrderDirection;
+};
+
+export type DoubtOrderField =
+  | 'RAISED_ON'
+  | 'DUE_ON'
+  | 'DIVISION';
+
 export type DepartmentAnswer = {
   __typename?: 'DepartmentAnswer';
   guarantee: Guarantee;
@@ -1674,6 +1791,7 @@ export type HelpPlanDeadline = {
 export type PlannedMeasure = {
   __typename?: 'PlannedMeasure';
   id: Scalars['ID']['output'];
+  household: Household;
   family: MeasureFamily;
   developmental: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
@@ -1961,6 +2079,70 @@ export type SheetOutcome =
   | 'NOT_FOUND';
 
 export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type HelpPlanFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HelpPlanOrder = {
+  field: HelpPlanOrderField;
+  direction?: OrderDirection;
+};
+
+export type HelpPlanOrderField =
+  | 'DIVISION'
+  | 'MADE_ON';
+
+export type PlannedMeasureFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  family?: InputMaybe<MeasureFamily>;
+  sector?: InputMaybe<HelpSector>;
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlannedMeasureOrder = {
+  field: PlannedMeasureOrderField;
+  direction?: OrderDirection;
+};
+
+export type PlannedMeasureOrderField =
+  | 'DIVISION'
+  | 'PLANNED_FROM'
+  | 'PLANNED_UNTIL';
+
+export type HelpPlanConnection = {
+  __typename?: 'HelpPlanConnection';
+  edges: Array<HelpPlanEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type HelpPlanEdge = {
+  __typename?: 'HelpPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: HelpPlan;
+};
+
+export type PlannedMeasureConnection = {
+  __typename?: 'PlannedMeasureConnection';
+  edges: Array<PlannedMeasureEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PlannedMeasureEdge = {
+  __typename?: 'PlannedMeasureEdge';
+  cursor: Scalars['String']['output'];
+  node: PlannedMeasure;
+};
 
 export type Lead = {
   __typename?: 'Lead';
@@ -3408,6 +3590,7 @@ export type Household = {
   incomeAssessment?: Maybe<IncomeAssessment>;
   cases?: Maybe<Array<MonitoringCase>>;
   eliminationReadiness?: Maybe<EliminationReadiness>;
+  doubts?: Maybe<Array<Doubt>>;
   departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
   departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
@@ -3774,6 +3957,7 @@ export type Task = {
   sector?: Maybe<Scalars['String']['output']>;
   openedOn: Scalars['Date']['output'];
   dueOn?: Maybe<Scalars['Date']['output']>;
+  doubt?: Maybe<Doubt>;
   name: Scalars['String']['output'];
   household?: Maybe<Household>;
   lead?: Maybe<Lead>;
@@ -3819,7 +4003,8 @@ export type TaskKind =
   | 'SETTLE_LEAD'
   | 'TRIAGE'
   | 'VERIFY_LEAD'
-  | 'WATCH_VISIT';
+  | 'WATCH_VISIT'
+  | 'ANSWER_DOUBT';
 
 export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
@@ -4803,6 +4988,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -4945,6 +5131,17 @@ export type ResolversTypes = {
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
   MonitoringCaseOrder: MonitoringCaseOrder;
   MonitoringCaseOrderField: MonitoringCaseOrderField;
+  Doubt: ResolverTypeWrapper<DoubtMapper>;
+  DoubtAnswer: ResolverTypeWrapper<DoubtAnswerMapper>;
+  DoubtOutcome: DoubtOutcome;
+  DoubtFilter: DoubtFilter;
+  DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges'> & { edges: Array<ResolversTypes['DoubtEdge']> }>;
+  DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
+  AnswerDoubtInput: AnswerDoubtInput;
+  DoubtAnswered: ResolverTypeWrapper<DoubtAnsweredMapper>;
+  AnswerDoubtResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDoubtResult']>;
+  DoubtOrder: DoubtOrder;
+  DoubtOrderField: DoubtOrderField;
   DepartmentAnswer: ResolverTypeWrapper<DepartmentAnswerMapper>;
   Guarantee: Guarantee;
   DepartmentAllowance: ResolverTypeWrapper<DepartmentAllowanceMapper>;
@@ -5003,6 +5200,16 @@ export type ResolversTypes = {
   SheetHandedOut: ResolverTypeWrapper<SheetHandedOutMapper>;
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
+  HelpPlanFilter: HelpPlanFilter;
+  HelpPlanOrder: HelpPlanOrder;
+  HelpPlanOrderField: HelpPlanOrderField;
+  PlannedMeasureFilter: PlannedMeasureFilter;
+  PlannedMeasureOrder: PlannedMeasureOrder;
+  PlannedMeasureOrderField: PlannedMeasureOrderField;
+  HelpPlanConnection: ResolverTypeWrapper<Omit<HelpPlanConnection, 'edges'> & { edges: Array<ResolversTypes['HelpPlanEdge']> }>;
+  HelpPlanEdge: ResolverTypeWrapper<Omit<HelpPlanEdge, 'node'> & { node: ResolversTypes['HelpPlan'] }>;
+  PlannedMeasureConnection: ResolverTypeWrapper<Omit<PlannedMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['PlannedMeasureEdge']> }>;
+  PlannedMeasureEdge: ResolverTypeWrapper<Omit<PlannedMeasureEdge, 'node'> & { node: ResolversTypes['PlannedMeasure'] }>;
   Lead: ResolverTypeWrapper<LeadMapper>;
   LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
   LeadEntryKind: LeadEntryKind;
@@ -5442,6 +5649,15 @@ export type ResolversParentTypes = {
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
   MonitoringCaseOrder: MonitoringCaseOrder;
+  Doubt: DoubtMapper;
+  DoubtAnswer: DoubtAnswerMapper;
+  DoubtFilter: DoubtFilter;
+  DoubtConnection: Omit<DoubtConnection, 'edges'> & { edges: Array<ResolversParentTypes['DoubtEdge']> };
+  DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
+  AnswerDoubtInput: AnswerDoubtInput;
+  DoubtAnswered: DoubtAnsweredMapper;
+  AnswerDoubtResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDoubtResult'];
+  DoubtOrder: DoubtOrder;
   DepartmentAnswer: DepartmentAnswerMapper;
   DepartmentAllowance: DepartmentAllowanceMapper;
   DepartmentRenovation: DepartmentRenovationMapper;
@@ -5488,6 +5704,14 @@ export type ResolversParentTypes = {
   SheetsHandedOut: Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversParentTypes['SheetHandedOut']> };
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
+  HelpPlanFilter: HelpPlanFilter;
+  HelpPlanOrder: HelpPlanOrder;
+  PlannedMeasureFilter: PlannedMeasureFilter;
+  PlannedMeasureOrder: PlannedMeasureOrder;
+  HelpPlanConnection: Omit<HelpPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpPlanEdge']> };
+  HelpPlanEdge: Omit<HelpPlanEdge, 'node'> & { node: ResolversParentTypes['HelpPlan'] };
+  PlannedMeasureConnection: Omit<PlannedMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlannedMeasureEdge']> };
+  PlannedMeasureEdge: Omit<PlannedMeasureEdge, 'node'> & { node: ResolversParentTypes['PlannedMeasure'] };
   Lead: LeadMapper;
   LeadEntry: LeadEntryMapper;
   LeadChange: LeadChange;
@@ -5796,6 +6020,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   monitoringCase?: Resolver<Maybe<ResolversTypes['MonitoringCase']>, ParentType, ContextType, RequireFields<QueryMonitoringCaseArgs, 'id'>>;
   monitoringCases?: Resolver<Maybe<ResolversTypes['MonitoringCaseConnection']>, ParentType, ContextType, RequireFields<QueryMonitoringCasesArgs, 'first'>>;
   caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
+  doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'id'>>;
+  doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first'>>;
+  helpPlans?: Resolver<Maybe<ResolversTypes['HelpPlanConnection']>, ParentType, ContextType, RequireFields<QueryHelpPlansArgs, 'first'>>;
+  plannedMeasures?: Resolver<Maybe<ResolversTypes['PlannedMeasureConnection']>, ParentType, ContextType, RequireFields<QueryPlannedMeasuresArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
   measureToolbox?: Resolver<Maybe<Array<ResolversTypes['ToolboxMeasure']>>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
   helperCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
@@ -5846,6 +6074,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationArgs, 'input'>>;
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
+  answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
   handOverHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationHandOverHelperArgs, 'input'>>;
   endPairing?: Resolver<ResolversTypes['EndPairingResult'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
@@ -5987,6 +6216,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['CaseAct']>, ParentType, ContextType>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6139,6 +6369,52 @@ export type LeadSettledResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DoubtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DoubtAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['DoubtAnswer']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtAnswer'] = ResolversParentTypes['DoubtAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DoubtOutcome'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtAnswered'] = ResolversParentTypes['DoubtAnswered']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DepartmentAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
   guarantee?: Resolver<ResolversTypes['Guarantee'], ParentType, ContextType>;
   secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6282,6 +6558,7 @@ export type HelpPlanDeadlineResolvers<ContextType = RequestContext, ParentType e
 
 export type PlannedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasure'] = ResolversParentTypes['PlannedMeasure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['MeasureFamily'], ParentType, ContextType>;
   developmental?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6398,6 +6675,32 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SheetOutcome'], ParentType, ContextType>;
   handedOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanConnection'] = ResolversParentTypes['HelpPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HelpPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanEdge'] = ResolversParentTypes['HelpPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HelpPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureConnection'] = ResolversParentTypes['PlannedMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedMeasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureEdge'] = ResolversParentTypes['PlannedMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedMeasure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7043,6 +7346,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   incomeAssessment?: Resolver<Maybe<ResolversTypes['IncomeAssessment']>, ParentType, ContextType, Partial<HouseholdIncomeAssessmentArgs>>;
   cases?: Resolver<Maybe<Array<ResolversTypes['MonitoringCase']>>, ParentType, ContextType>;
   eliminationReadiness?: Resolver<Maybe<ResolversTypes['EliminationReadiness']>, ParentType, ContextType, Partial<HouseholdEliminationReadinessArgs>>;
+  doubts?: Resolver<Maybe<Array<ResolversTypes['Doubt']>>, ParentType, ContextType>;
   departmentAnswers?: Resolver<Maybe<Array<ResolversTypes['DepartmentAnswer']>>, ParentType, ContextType, Partial<HouseholdDepartmentAnswersArgs>>;
   departmentAllowances?: Resolver<Maybe<Array<ResolversTypes['DepartmentAllowance']>>, ParentType, ContextType, Partial<HouseholdDepartmentAllowancesArgs>>;
   departmentRenovations?: Resolver<Maybe<Array<ResolversTypes['DepartmentRenovation']>>, ParentType, ContextType, Partial<HouseholdDepartmentRenovationsArgs>>;
@@ -7217,6 +7521,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
@@ -7719,6 +8024,11 @@ export type Resolvers<ContextType = RequestContext> = {
   EliminationCondition?: EliminationConditionResolvers<ContextType>;
   EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
   LeadSettled?: LeadSettledResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  DoubtAnswer?: DoubtAnswerResolvers<ContextType>;
+  DoubtConnection?: DoubtConnectionResolvers<ContextType>;
+  DoubtEdge?: DoubtEdgeResolvers<ContextType>;
+  DoubtAnswered?: DoubtAnsweredResolvers<ContextType>;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
   DepartmentAllowance?: DepartmentAllowanceResolvers<ContextType>;
   DepartmentRenovation?: DepartmentRenovationResolvers<ContextType>;
@@ -7748,6 +8058,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureDeliveryRecorded?: MeasureDeliveryRecordedResolvers<ContextType>;
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
+  HelpPlanConnection?: HelpPlanConnectionResolvers<ContextType>;
+  HelpPlanEdge?: HelpPlanEdgeResolvers<ContextType>;
+  PlannedMeasureConnection?: PlannedMeasureConnectionResolvers<ContextType>;
+  PlannedMeasureEdge?: PlannedMeasureEdgeResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadEntry?: LeadEntryResolvers<ContextType>;
   LeadChange?: LeadChangeResolvers<ContextType>;

@@ -1,5 +1,4 @@
 import { waitUntil } from '@dixian/testkit';
-import { mutate } from '../mutate';
 import type { Households } from '../running-households';
 
 /** The answer to who asks to take a run back. */
@@ -12,17 +11,20 @@ export interface WithdrawalAnswer {
 let keys = 0;
 
 /** Asks to take a run back. */
-export function withdraw(
+export async function withdraw(
   households: Households,
   account: string,
   reportId: string,
 ): Promise<WithdrawalAnswer> {
   keys += 1;
-  return mutate<WithdrawalAnswer>(households, account, {
-    mutation: 'withdrawHouseholdsImport',
-    input: { reportId, reason: '传错了文件', idempotencyKey: `take-back-${keys}` },
-    fields: '... on UserError { code message }',
-  });
+  const { data, errors } = await households.ask<{ withdrawHouseholdsImport: WithdrawalAnswer }>(
+    account,
+    `mutation ($input: WithdrawImportInput!) { withdrawHouseholdsImport(input: $input) {
+       __typename ... on UserError { code message } } }`,
+    { input: { reportId, reason: '传错了文件', idempotencyKey: `take-back-${keys}` } },
+  );
+  expect(errors).toBeUndefined();
+  return data.withdrawHouseholdsImport;
 }
 
 /** Takes a run back and waits until it is. */

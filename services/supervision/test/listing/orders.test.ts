@@ -20,9 +20,9 @@ const reader = (account: string): ListReader => ({ db: filled.db, account, today
 
 beforeAll(async () => {
   filled = await filledDatabase(service, {
-    obligation: `INSERT INTO obligation (kind, lead_id, household_id, division_code, triggered_on, clause_ids, soft, duration,
+    obligation: `INSERT INTO obligation (kind, subject_kind, subject_id, lead_id, household_id, division_code, triggered_on, clause_ids, soft, duration,
         unit, due_on, provisional, notices, met_on, opened_at)
-      SELECT 'VERIFICATION', uuidv7(), uuidv7(), left(${PLACE_OF_ROW}, 9) || lpad((200 + n % 31)::text, 3, '0'),
+      SELECT 'VERIFICATION', 'LEAD', n::text, uuidv7(), uuidv7(), left(${PLACE_OF_ROW}, 9) || lpad((200 + n % 31)::text, 3, '0'),
         date '2025-01-01' + n % 300, '{PA-2025-1.2a}', false, 5, 'working-days', date '2025-01-08' + n % 290, false, '{}',
         CASE WHEN n % 3 > 0 THEN date '2025-01-01' + n % 300 + n % 9 END, now()
       FROM generate_series(1, 50000) AS n`,

@@ -18,6 +18,7 @@ export const taskKinds = {
   GREEN_CHANNEL: { zh: '启动绿色通道', en: 'begin the green channel' },
   SETTLE_LEAD: { zh: '处置线索', en: 'settle the lead' },
   DEPARTMENT: { zh: '部门待办', en: 'work in the matters of a department' },
+  ANSWER_DOUBT: { zh: '核查疑点数据', en: 'check doubtful data' },
   RECTIFY: { zh: '集中整治补办程序', en: 'make up for the procedure in the rectification' },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@dixian/service';
 import { caseById } from '../../cases/persistence/cases';
+import { doubtById } from '../../doubts/persistence/doubts';
 import { measuresOf } from '../../help/persistence/measures';
 import { leadById } from '../../leads/persistence/leads';
 import { offerInSight } from '../../movement/persistence/offers';
@@ -49,6 +50,7 @@ export const subjectsOfTask = {
   ),
   label: about(ofKind('REVIEW_LABEL'), labelById),
   offer: about(ofKind('ACCEPT_MOVE'), offerInSight),
+  doubt: about(ofKind('ANSWER_DOUBT'), doubtById),
   person: about(
     ({ kind, personId }) => kind === 'CHECK_DUPLICATE' || personId !== null,
     (context, id, { personId }) => personById(context, personId ?? id),

@@ -6,6 +6,7 @@ import { cited } from '../../ground/graphql/cited';
 /** Resolvers of ProcedureStep. */
 export function procedureStepResolvers(policies: PolicySet): Complete<ProcedureStepResolvers> {
   return {
+    code: ({ item }) => item.id,
     order: ({ item }) => item.order,
     name: ({ item }) => item.name,
     level: ({ item }) => actingLevelOf(item.level),

@@ -7,6 +7,7 @@ import { cited } from '../../ground/graphql/cited';
 /** Resolvers of Procedure; its limit is the one in force for the place and day asked for. */
 export function procedureResolvers(policies: PolicySet): Complete<ProcedureResolvers> {
   return {
+    code: ({ item }) => item.id,
     kind: ({ item }) => item.kind,
     name: ({ item }) => item.name,
     inOrder: ({ item }) => item.inOrder,
