@@ -412,6 +412,25 @@ export type AnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was found of a doubt. */
+export type AnswerDoubtInput = {
+  /** Id of the correction, where something was corrected. */
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the doubt. */
+  doubtId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future, not before the doubt was raised. */
+  occurredOn: Scalars['Date']['input'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** What was found, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of answering a doubt. */
+export type AnswerDoubtResult = DoubtAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An answer on basic medical insurance to be recorded. */
 export type AnswerInsuranceInput = {
   /** What was found; no identity numbers. It stays with the health department. */
@@ -1629,6 +1648,125 @@ export type DivisionRecoded = {
   householdsRewritten: Scalars['Int']['output'];
 };
 
+/** A doubt that a list from above raises of a household or somebody of it (疑点数据). */
+export type Doubt = {
+  __typename: 'Doubt';
+  /** The answer that counts, the last one; null while it waits. */
+  answer?: Maybe<DoubtAnswer>;
+  /** Day of the answer that counts; null while it waits. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** All answers, the first one first. */
+  answers: Array<DoubtAnswer>;
+  /** What is doubted, in the list's words (疑点内容); null where the rule says it all. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** Last day to answer (核查时限); null where the list sets none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Number in the list from above (疑点编号); null where it gives none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The person it is about; null where it is about the household. */
+  person?: Maybe<Person>;
+  /** The day its list speaks for (下发日期). */
+  raisedOn: Scalars['Date']['output'];
+  /** When it was loaded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The rule that raised it, in the list's words (疑点类型). */
+  rule: Scalars['String']['output'];
+  /** Where it comes from: the list and its day. */
+  source: Scalars['String']['output'];
+};
+
+/** What was found of a doubt (核实结果). */
+export type DoubtAnswer = {
+  __typename: 'DoubtAnswer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Id of the correction: a movement of the register, or an entry of a time of monitoring, a lead or an income; null where nothing was corrected. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was found. */
+  occurredOn: Scalars['Date']['output'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was found, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** The answer was recorded, or had been under the same key. */
+export type DoubtAnswered = {
+  __typename: 'DoubtAnswered';
+  /** The doubt. */
+  doubt: Doubt;
+};
+
+/** A page of doubts. */
+export type DoubtConnection = {
+  __typename: 'DoubtConnection';
+  /** The doubts. */
+  edges: Array<DoubtEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A doubt with its cursor. */
+export type DoubtEdge = {
+  __typename: 'DoubtEdge';
+  /** Cursor of this doubt. */
+  cursor: Scalars['String']['output'];
+  /** The doubt. */
+  node: Doubt;
+};
+
+/** Narrows the list of doubts. Conditions add up. */
+export type DoubtFilter = {
+  /** Only answered ones (true), or those that wait (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its doubts. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its doubts. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only doubts of lists of this day. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only doubts of this rule, in the list's words. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order doubts are listed. */
+export type DoubtOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DoubtOrderField;
+};
+
+/** By what doubts are sorted. */
+export type DoubtOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 核查时限: last day to answer; those without one last. */
+  | 'DUE_ON'
+  /** 下发日期: day its list speaks for. */
+  | 'RAISED_ON';
+
+/** What came of checking a doubt. */
+export type DoubtOutcome =
+  /** 已更正: the data were wrong and were corrected. */
+  | 'CORRECTED'
+  /** 情况说明: neither wrong nor as the rule has it; the statement says why. */
+  | 'EXPLAINED'
+  /** 数据属实: the data are right. */
+  | 'KEPT';
+
 /** What a draft would replace in one place. */
 export type DraftComparison = {
   __typename: 'DraftComparison';
@@ -1832,6 +1970,8 @@ export type Entitlement = {
   name: Scalars['String']['output'];
   /** Remark on the reading; null where none is needed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户); `TYPE_LIMIT` refuses it to others where a document draws that limit. */
+  registeredPoorOnly: Scalars['Boolean']['output'];
   /** The service that grants it, e.g. `employment`. */
   service: Scalars['String']['output'];
   /** Name, in Chinese. */
@@ -2013,6 +2153,8 @@ export type ExportForm =
   | 'LEDGER'
   /** As the list is shown (清单). */
   | 'LIST'
+  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  | 'NATIONAL'
   /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
   | 'PUBLIC';
 
@@ -2370,7 +2512,7 @@ export type HelpPlan = {
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Day it was made. */
+  /** Day it was made (制定日期). */
   madeOn: Scalars['Date']['output'];
   /** The measures planned on a day. */
   measures: Array<PlannedMeasure>;
@@ -2413,6 +2555,17 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
+/** A page of help plans. */
+export type HelpPlanConnection = {
+  __typename: 'HelpPlanConnection';
+  /** The help plans. */
+  edges: Array<HelpPlanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The day by which a help plan (帮扶计划) is due. */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
@@ -2424,12 +2577,50 @@ export type HelpPlanDeadline = {
   status: CaseDeadlineStatus;
 };
 
+/** One of the help plans with its cursor. */
+export type HelpPlanEdge = {
+  __typename: 'HelpPlanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HelpPlan;
+};
+
+/** Narrows the list of help plans. Conditions add up. */
+export type HelpPlanFilter = {
+  /** Code of a division; only its plans. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its plans. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only plans that were late (true), or the others (false). */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day on which it was made. */
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it was made. */
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks. */
   | 'COMPREHENSIVE'
   /** 针对性帮扶, for a single risk. */
   | 'SINGLE';
+
+/** In which order help plans are listed. Equal ones stand in the order they came. */
+export type HelpPlanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HelpPlanOrderField;
+};
+
+/** What help plans can be sorted by. */
+export type HelpPlanOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 制定日期 */
+  | 'MADE_ON';
 
 /** The plan is recorded, or had been with the same key. */
 export type HelpPlanRecorded = {
@@ -2620,6 +2811,8 @@ export type Household = {
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
+  /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
+  doubts?: Maybe<Array<Doubt>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -4773,7 +4966,9 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
-  /** Id of the procedure in its document; null where no document prints the steps of a release. */
+  /** The time of monitoring that it began or is about (监测期); null before there is one. */
+  period?: Maybe<MonitoringPeriod>;
+  /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
@@ -5263,6 +5458,8 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
+  answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
   answerInsurance: AnswerInsuranceResult;
   /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
@@ -5515,6 +5712,12 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerDoubtArgs = {
+  input: AnswerDoubtInput;
 };
 
 
@@ -6567,7 +6770,7 @@ export type Pairing = {
   asOf: Scalars['Date']['output'];
   /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them for a household of its category. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -6833,29 +7036,31 @@ export type PlacementRule =
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
-  /** Day it was planned. */
+  /** Day it was planned (列入日期). */
   addedOn: Scalars['Date']['output'];
   /** Whether it still runs ahead of a plan (提前落实). */
   aheadOfPlan: Scalars['Boolean']['output'];
-  /** What is done; null where the name says it all. */
+  /** What is done (措施内容); null where the name says it all. */
   content?: Maybe<Scalars['String']['output']>;
   /** Its first delivery by a day: of its family, on or after its first day, to its person; null before. */
   delivery?: Maybe<DeliveredMeasure>;
-  /** Whether it builds on the household's own work (开发式帮扶措施: 产业, 就业, 金融, 公益性岗位). */
+  /** Whether it builds on the household's own work (开发式帮扶措施): 产业, 就业, 金融 or 公益性岗位. */
   developmental: Scalars['Boolean']['output'];
-  /** First day on which it was no longer planned; null while it is. */
+  /** First day on which it was no longer planned (调出日期); null while it is. */
   droppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its family. */
+  /** Its family (措施类别). */
   family: MeasureFamily;
+  /** The household it is planned for. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
   /** Who it is for; null where it is for the household. */
   person?: Maybe<Person>;
-  /** First day planned. */
+  /** First day planned (开始日期). */
   plannedFrom: Scalars['Date']['output'];
-  /** Last day planned; its task is due then. */
+  /** Last day planned (完成期限); its task is due then. */
   plannedUntil: Scalars['Date']['output'];
   /** Unit that answers for it (责任单位). */
   responsibleUnit: Scalars['String']['output'];
@@ -6877,6 +7082,46 @@ export type PlannedMeasureStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of planned measures. */
+export type PlannedMeasureConnection = {
+  __typename: 'PlannedMeasureConnection';
+  /** The planned measures. */
+  edges: Array<PlannedMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the planned measures with its cursor. */
+export type PlannedMeasureEdge = {
+  __typename: 'PlannedMeasureEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PlannedMeasure;
+};
+
+/** Narrows the list of planned measures. Conditions add up. */
+export type PlannedMeasureFilter = {
+  /** Only what runs ahead of a plan (true), or stands in one (false). */
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its measures. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only measures of this family. */
+  family?: InputMaybe<MeasureFamily>;
+  /** Id of a household; only its measures. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only measures of units of this department. */
+  sector?: InputMaybe<HelpSector>;
+  /** First day by which it is to be done. */
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day by which it is to be done. */
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether measures that are no longer planned are listed too; default false. */
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
   /** What is done; no identity numbers. */
@@ -6896,6 +7141,23 @@ export type PlannedMeasureInput = {
   /** Department of that unit, if it is one. */
   sector?: InputMaybe<HelpSector>;
 };
+
+/** In which order planned measures are listed. Equal ones stand in the order they came. */
+export type PlannedMeasureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PlannedMeasureOrderField;
+};
+
+/** What planned measures can be sorted by. */
+export type PlannedMeasureOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 开始日期: first day planned. */
+  | 'PLANNED_FROM'
+  /** 完成期限: last day planned. */
+  | 'PLANNED_UNTIL';
 
 /** One change in the law of a place. */
 export type PolicyChange = {
@@ -7065,6 +7327,27 @@ export type PolicySubject =
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
 
+/** Something in the law of a place to look at; nothing is refused by it. */
+export type PolicyWarning = {
+  __typename: 'PolicyWarning';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** `STABILITY_REQUIRED`: it ends while policies are to stay broadly stable, and nothing follows it. */
+  code: Scalars['String']['output'];
+  /** The document that ends it. */
+  document: PolicyDocument;
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** Which: id, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** Day until which policies are to stay. */
+  stableUntil: Scalars['Date']['output'];
+  /** What kind of thing it is. */
+  subject: PolicySubject;
+};
+
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
   __typename: 'PoorRegistration';
@@ -7214,6 +7497,8 @@ export type Procedure = {
   __typename: 'Procedure';
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a document: `MonitoringCase.procedure` names it so. */
+  code: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** The limit of the whole; null where none is printed. */
@@ -7254,6 +7539,8 @@ export type ProcedureStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a procedure, e.g. `home-check`. */
+  code: Scalars['String']['output'];
   /** What must be on record before it counts. */
   evidence: Array<StepEvidence>;
   /** The limit that must have run before the next step; null where none is printed. */
@@ -7548,6 +7835,10 @@ export type Query = {
   deadlines?: Maybe<Array<TimeLimit>>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
+  /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
+  doubt?: Maybe<Doubt>;
+  /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
+  doubts?: Maybe<DoubtConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -7582,6 +7873,8 @@ export type Query = {
   healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
+  /** Help plans (帮扶计划) of the caller's division, those made last first; each as it stands now. For line roles and the rural office. */
+  helpPlans?: Maybe<HelpPlanConnection>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
   helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
@@ -7644,6 +7937,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
   personsByCertificate?: Maybe<Array<Person>>;
+  /** Measures that are planned (帮扶措施) in the caller's division, those due first first. For line roles and the rural office. */
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
@@ -7652,6 +7947,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -7775,6 +8072,21 @@ export type QueryDivisionArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDoubtArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDoubtsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoubtFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEmploymentImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7883,6 +8195,15 @@ export type QueryHealthWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHelpPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHelpPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HelpPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
 };
 
 
@@ -8119,6 +8440,15 @@ export type QueryPersonsByCertificateArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPlannedMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
@@ -8139,6 +8469,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -11108,6 +11444,8 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
   departmentKind?: Maybe<Scalars['String']['output']>;
+  /** The doubt to check; null for other kinds of tasks. */
+  doubt?: Maybe<Doubt>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
@@ -11240,6 +11578,8 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
+  /** 核查疑点数据 */
+  | 'ANSWER_DOUBT'
   /** 核实疑似问题 */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
