@@ -4533,6 +4533,8 @@ export type Loan = {
   __typename: 'Loan';
   /** 年利率, percent, exact decimal, e.g. `3.45`. */
   annualRatePercent: Scalars['String']['output'];
+  /** 未还本金: what stands open at the beginning of a day, by the events known, yuan. */
+  balance: Scalars['Money']['output'];
   /** 承贷银行 */
   bank: Scalars['String']['output'];
   /** The borrower (借款人); null until the register knows the person. */
@@ -4545,6 +4547,8 @@ export type Loan = {
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
   dueOn: Scalars['Date']['output'];
+  /** What happened to it since (还本、付息、展期、代偿), the first first. */
+  events: Array<LoanEvent>;
   /** Whether it is guaranteed (担保). */
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
@@ -4565,6 +4569,12 @@ export type Loan = {
   source: Scalars['String']['output'];
 };
 
+
+/** A microcredit loan (小额信贷). */
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of loans. */
 export type LoanConnection = {
   __typename: 'LoanConnection';
@@ -4583,6 +4593,41 @@ export type LoanEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Loan;
+};
+
+/** Something that happened to a loan (贷款变动). */
+export type LoanEvent = {
+  __typename: 'LoanEvent';
+  /** Amount, yuan; null of an extension without one. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** The new due day of an extension. */
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+};
+
+/** What can happen to a loan. */
+export type LoanEventKind =
+  /** 代偿: the risk fund paid the bank. */
+  | 'COMPENSATION'
+  /** 展期: it falls due later. */
+  | 'EXTENSION'
+  /** 付息: interest was paid. */
+  | 'INTEREST_PAID'
+  /** 还本: principal was paid back. */
+  | 'REPAYMENT';
+
+/** The event is recorded, or had been with the same key. */
+export type LoanEventRecorded = {
+  __typename: 'LoanEventRecorded';
+  /** The event. */
+  event: LoanEvent;
 };
 
 /** Narrows a list of loans. Conditions add up. */
@@ -5562,6 +5607,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
+  recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -6024,6 +6071,12 @@ export type MutationRecordHomeCheckArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
 };
 
 
@@ -8873,6 +8926,25 @@ export type RecordHomeCheckInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** Something that happened to a loan. */
+export type RecordLoanEventInput = {
+  /** Amount, yuan; not needed for an extension. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** Id of the loan. */
+  loanId: Scalars['ID']['input'];
+  /** The new due day of an extension. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When; not in the future, not before the loan was drawn. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording an event of a loan. */
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
