@@ -23,11 +23,7 @@ let set: PolicySet;
 let remove: () => Promise<void>;
 const yuan = (text: string) => parseYuan(text) ?? 0n;
 const day = plainDate;
-const monitored = {
-  periods: [
-    { periodId: 'a', identifiedOn: day('2021-09-01'), eliminatedOn: null, monthOnly: false, category: null },
-  ],
-};
+const monitored = { as: 'MONITORED', episodes: [{ identifiedOn: day('2021-09-01') }] } as const;
 
 beforeAll(async () => {
   const supplied = await supplements({

@@ -1,20 +1,20 @@
 import {
   type Decision,
+  type Episode,
   type Finding,
   keyHouseholdFindings,
   type PlaceAndDay,
   type PolicySet,
 } from '@dixian/policy';
-import { episodesOf, monitoredOn, type StandingOf } from '@dixian/standing';
 import { type HealthReason, met, unclear, unmet } from './reasons';
 
-/** How a household stands, as far as health is told. */
-export type HealthStanding = StandingOf<
-  'periods' | 'periods.category' | 'registration' | 'members' | 'members.present'
->;
-
-/** What decisions ask of it; undefined where nothing has arrived. */
-export type Monitoring = Pick<HealthStanding, 'periods'> | undefined;
+/** How a household is monitored on the day that a decision is about; undefined where nothing of it has arrived. */
+export type Monitoring =
+  | {
+      readonly as: 'MONITORED' | 'DAY_UNKNOWN' | 'RELEASED' | 'NEVER';
+      readonly episodes: readonly Episode[];
+    }
+  | undefined;
 
 /** Whether the household is monitored on a day, for what monitored households alone have. */
 export function monitoredFinding(
@@ -23,7 +23,7 @@ export function monitoredFinding(
   clause: string,
 ): Finding<HealthReason> {
   if (!standing) return unclear('STANDING_UNKNOWN', null);
-  switch (monitoredOn(standing.periods, on).as) {
+  switch (standing.as) {
     case 'MONITORED':
       return met('MONITORED', clause, { fact: on });
     case 'DAY_UNKNOWN':
@@ -38,7 +38,7 @@ export function monitoredFinding(
 /** Whether it is a key household of the year (重点帮扶对象), released or not. */
 export function keyFindings(set: PolicySet, at: PlaceAndDay, standing: Monitoring): Finding<HealthReason>[] {
   if (!standing) return [unclear('STANDING_UNKNOWN', null)];
-  return keyHouseholdFindings(set, { ...at, episodes: episodesOf(standing.periods) });
+  return keyHouseholdFindings(set, { ...at, episodes: standing.episodes });
 }
 
 const FOR_RELEASE: readonly HealthReason[] = ['MONITORED_ONLY', 'NOT_KEY_HOUSEHOLD'];
@@ -47,13 +47,11 @@ const FOR_RELEASE: readonly HealthReason[] = ['MONITORED_ONLY', 'NOT_KEY_HOUSEHO
 export function refusedOnlyForRelease(
   { outcome, reasons }: Decision<HealthReason>,
   standing: Monitoring,
-  { on }: PlaceAndDay,
 ): boolean {
   const open = reasons.filter(({ holds }) => !holds);
   return (
     outcome === 'REFUSED' &&
-    open.every(({ code }) => FOR_RELEASE.includes(code)) &&
-    standing !== undefined &&
-    monitoredOn(standing.periods, on).as === 'RELEASED'
+    standing?.as === 'RELEASED' &&
+    open.every(({ code }) => FOR_RELEASE.includes(code))
   );
 }

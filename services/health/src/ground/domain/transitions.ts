@@ -1,9 +1,14 @@
 import { type PlainDate, plainDate } from '@dixian/calendar';
-import type { DatedTransition } from '@dixian/duty';
 import { type PolicySet, type RuleName, ruleHistory } from '@dixian/policy';
 
-/** What of health ends or begins by itself at the end of a year. */
-export type HealthTransition = DatedTransition<'RIGHT_ENDS' | 'INSURANCE_YEAR_ENDS'>;
+/** What of health ends by itself at the end of a year; nobody owes it, so that it is never late. */
+export interface HealthTransition {
+  readonly kind: 'RIGHT_ENDS' | 'INSURANCE_YEAR_ENDS';
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly householdId: null;
+  readonly lastDay: PlainDate;
+  readonly clause: string | null;
+}
 
 // What was begun under a right (a stay, a bill, a contribution of its year) keeps it: the right itself binds by the day of that.
 const RIGHTS: readonly RuleName[] = [
@@ -31,7 +36,7 @@ export function transitionsAtYearEnd(set: PolicySet, division: string, year: num
 
 function transition(
   kind: HealthTransition['kind'],
-  subject: DatedTransition['subject'],
+  subject: HealthTransition['subject'],
   lastDay: PlainDate,
   clause: string | null,
 ): HealthTransition {
