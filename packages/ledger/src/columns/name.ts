@@ -14,7 +14,7 @@ export function isMaskedName(name: string): boolean {
 export function name(options: { maxLength?: number } = {}): Column<string> {
   const plain = text({ maxLength: options.maxLength ?? 60 });
   return columnOf('name', (cell, kind, report) => {
-    const value = plain.parse(cell.replace(BREAKS, '').replace(BETWEEN_HAN, ''), kind, report);
+    const value = plain.parse(cell.replace(BREAKS, ' ').replace(BETWEEN_HAN, ''), kind, report);
     if (value !== undefined && isMaskedName(value)) report.sight('MASKED_NAME');
     return value;
   });
