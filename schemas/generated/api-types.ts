@@ -2011,6 +2011,8 @@ export type Entitlement = {
   name: Scalars['String']['output'];
   /** Remark on the reading; null where none is needed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户); `TYPE_LIMIT` refuses it to others where a document draws that limit. */
+  registeredPoorOnly: Scalars['Boolean']['output'];
   /** The service that grants it, e.g. `employment`. */
   service: Scalars['String']['output'];
   /** Name, in Chinese. */
@@ -6793,7 +6795,7 @@ export type Pairing = {
   asOf: Scalars['Date']['output'];
   /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them for a household of its category. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -7349,6 +7351,27 @@ export type PolicySubject =
   | 'TARGET'
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
+
+/** Something in the law of a place to look at; nothing is refused by it. */
+export type PolicyWarning = {
+  __typename: 'PolicyWarning';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** `STABILITY_REQUIRED`: it ends while policies are to stay broadly stable, and nothing follows it. */
+  code: Scalars['String']['output'];
+  /** The document that ends it. */
+  document: PolicyDocument;
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** Which: id, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** Day until which policies are to stay. */
+  stableUntil: Scalars['Date']['output'];
+  /** What kind of thing it is. */
+  subject: PolicySubject;
+};
 
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
@@ -7995,6 +8018,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -8509,6 +8534,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
 };
 
 
