@@ -1643,7 +1643,7 @@ export type Doubt = {
   number?: Maybe<Scalars['String']['output']>;
   /** The person it is about; null where it is about the household. */
   person?: Maybe<Person>;
-  /** The day its list speaks for. */
+  /** The day its list speaks for (下发日期). */
   raisedOn: Scalars['Date']['output'];
   /** When it was loaded. */
   recordedAt: Scalars['DateTime']['output'];
@@ -1944,6 +1944,8 @@ export type Entitlement = {
   name: Scalars['String']['output'];
   /** Remark on the reading; null where none is needed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户); `TYPE_LIMIT` refuses it to others where a document draws that limit. */
+  registeredPoorOnly: Scalars['Boolean']['output'];
   /** The service that grants it, e.g. `employment`. */
   service: Scalars['String']['output'];
   /** Name, in Chinese. */
@@ -2125,6 +2127,8 @@ export type ExportForm =
   | 'LEDGER'
   /** As the list is shown (清单). */
   | 'LIST'
+  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  | 'NATIONAL'
   /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
   | 'PUBLIC';
 
@@ -2465,7 +2469,7 @@ export type HelpPlan = {
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Day it was made. */
+  /** Day it was made (制定日期). */
   madeOn: Scalars['Date']['output'];
   /** The measures planned on a day. */
   measures: Array<PlannedMeasure>;
@@ -2508,6 +2512,17 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
+/** A page of help plans. */
+export type HelpPlanConnection = {
+  __typename: 'HelpPlanConnection';
+  /** The help plans. */
+  edges: Array<HelpPlanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The day by which a help plan (帮扶计划) is due. */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
@@ -2519,12 +2534,50 @@ export type HelpPlanDeadline = {
   status: CaseDeadlineStatus;
 };
 
+/** One of the help plans with its cursor. */
+export type HelpPlanEdge = {
+  __typename: 'HelpPlanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HelpPlan;
+};
+
+/** Narrows the list of help plans. Conditions add up. */
+export type HelpPlanFilter = {
+  /** Code of a division; only its plans. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its plans. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only plans that were late (true), or the others (false). */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day on which it was made. */
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it was made. */
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks. */
   | 'COMPREHENSIVE'
   /** 针对性帮扶, for a single risk. */
   | 'SINGLE';
+
+/** In which order help plans are listed. Equal ones stand in the order they came. */
+export type HelpPlanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HelpPlanOrderField;
+};
+
+/** What help plans can be sorted by. */
+export type HelpPlanOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 制定日期 */
+  | 'MADE_ON';
 
 /** The plan is recorded, or had been with the same key. */
 export type HelpPlanRecorded = {
@@ -4847,6 +4900,8 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
+  /** The time of monitoring that it began or is about (监测期); null before there is one. */
+  period?: Maybe<MonitoringPeriod>;
   /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
@@ -6601,7 +6656,7 @@ export type Pairing = {
   asOf: Scalars['Date']['output'];
   /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them for a household of its category. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -6867,29 +6922,31 @@ export type PlacementRule =
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
-  /** Day it was planned. */
+  /** Day it was planned (列入日期). */
   addedOn: Scalars['Date']['output'];
   /** Whether it still runs ahead of a plan (提前落实). */
   aheadOfPlan: Scalars['Boolean']['output'];
-  /** What is done; null where the name says it all. */
+  /** What is done (措施内容); null where the name says it all. */
   content?: Maybe<Scalars['String']['output']>;
   /** Its first delivery by a day: of its family, on or after its first day, to its person; null before. */
   delivery?: Maybe<DeliveredMeasure>;
-  /** Whether it builds on the household's own work (开发式帮扶措施: 产业, 就业, 金融, 公益性岗位). */
+  /** Whether it builds on the household's own work (开发式帮扶措施): 产业, 就业, 金融 or 公益性岗位. */
   developmental: Scalars['Boolean']['output'];
-  /** First day on which it was no longer planned; null while it is. */
+  /** First day on which it was no longer planned (调出日期); null while it is. */
   droppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its family. */
+  /** Its family (措施类别). */
   family: MeasureFamily;
+  /** The household it is planned for. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
   /** Who it is for; null where it is for the household. */
   person?: Maybe<Person>;
-  /** First day planned. */
+  /** First day planned (开始日期). */
   plannedFrom: Scalars['Date']['output'];
-  /** Last day planned; its task is due then. */
+  /** Last day planned (完成期限); its task is due then. */
   plannedUntil: Scalars['Date']['output'];
   /** Unit that answers for it (责任单位). */
   responsibleUnit: Scalars['String']['output'];
@@ -6911,6 +6968,46 @@ export type PlannedMeasureStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of planned measures. */
+export type PlannedMeasureConnection = {
+  __typename: 'PlannedMeasureConnection';
+  /** The planned measures. */
+  edges: Array<PlannedMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the planned measures with its cursor. */
+export type PlannedMeasureEdge = {
+  __typename: 'PlannedMeasureEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PlannedMeasure;
+};
+
+/** Narrows the list of planned measures. Conditions add up. */
+export type PlannedMeasureFilter = {
+  /** Only what runs ahead of a plan (true), or stands in one (false). */
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its measures. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only measures of this family. */
+  family?: InputMaybe<MeasureFamily>;
+  /** Id of a household; only its measures. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only measures of units of this department. */
+  sector?: InputMaybe<HelpSector>;
+  /** First day by which it is to be done. */
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day by which it is to be done. */
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether measures that are no longer planned are listed too; default false. */
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
   /** What is done; no identity numbers. */
@@ -6930,6 +7027,23 @@ export type PlannedMeasureInput = {
   /** Department of that unit, if it is one. */
   sector?: InputMaybe<HelpSector>;
 };
+
+/** In which order planned measures are listed. Equal ones stand in the order they came. */
+export type PlannedMeasureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PlannedMeasureOrderField;
+};
+
+/** What planned measures can be sorted by. */
+export type PlannedMeasureOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 开始日期: first day planned. */
+  | 'PLANNED_FROM'
+  /** 完成期限: last day planned. */
+  | 'PLANNED_UNTIL';
 
 /** One change in the law of a place. */
 export type PolicyChange = {
@@ -7098,6 +7212,27 @@ export type PolicySubject =
   | 'TARGET'
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
+
+/** Something in the law of a place to look at; nothing is refused by it. */
+export type PolicyWarning = {
+  __typename: 'PolicyWarning';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** `STABILITY_REQUIRED`: it ends while policies are to stay broadly stable, and nothing follows it. */
+  code: Scalars['String']['output'];
+  /** The document that ends it. */
+  document: PolicyDocument;
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** Which: id, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** Day until which policies are to stay. */
+  stableUntil: Scalars['Date']['output'];
+  /** What kind of thing it is. */
+  subject: PolicySubject;
+};
 
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
@@ -7604,6 +7739,8 @@ export type Query = {
   healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
+  /** Help plans (帮扶计划) of the caller's division, those made last first; each as it stands now. For line roles and the rural office. */
+  helpPlans?: Maybe<HelpPlanConnection>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
   helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
@@ -7666,6 +7803,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
   personsByCertificate?: Maybe<Array<Person>>;
+  /** Measures that are planned (帮扶措施) in the caller's division, those due first first. For line roles and the rural office. */
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
@@ -7674,6 +7813,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -7918,6 +8059,15 @@ export type QueryHelpPlanArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryHelpPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HelpPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryHelperCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
@@ -8150,6 +8300,15 @@ export type QueryPersonsByCertificateArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPlannedMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
@@ -8170,6 +8329,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
 };
 
 

@@ -1,0 +1,3 @@
+import type { PostRow } from './persistence/post-list';
+
+export type PublicWelfarePostMapper = PostRow;
