@@ -5,6 +5,7 @@ import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { householdById } from '../../register/persistence/households';
 import { planById } from '../persistence/plans';
 import { sheetsOf } from '../persistence/sheets';
+import { supportersOf } from '../persistence/supporters';
 import {
   explainerSheetCoverage,
   HelpCoverage,
@@ -27,6 +28,7 @@ export function helpResolvers(law: Law): Resolvers {
       ...planOfHousehold(law),
       ...gapsOfHousehold(law),
       explainerSheets,
+      legalSupporters,
     },
     Pairing: pairingFields(law.policies),
     HelpPlan,
@@ -47,6 +49,10 @@ const helpPlan: QueryResolvers['helpPlan'] = (_root, { id }, context) => {
 
 const explainerSheets: HouseholdResolvers['explainerSheets'] = forTakingPart(({ id }, _args, context) =>
   sheetsOf(context, id),
+);
+
+const legalSupporters: HouseholdResolvers['legalSupporters'] = forTakingPart(({ id }, _args, context) =>
+  supportersOf(context, id),
 );
 
 const SheetHandedOut: Complete<SheetHandedOutResolvers> = {
