@@ -121,6 +121,46 @@ export type AdvanceMeasureRecorded = {
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -411,6 +451,25 @@ export type AnnouncementItem = {
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What was found of a doubt. */
+export type AnswerDoubtInput = {
+  /** Id of the correction, where something was corrected. */
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the doubt. */
+  doubtId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future, not before the doubt was raised. */
+  occurredOn: Scalars['Date']['input'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** What was found, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of answering a doubt. */
+export type AnswerDoubtResult = DoubtAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An answer on basic medical insurance to be recorded. */
 export type AnswerInsuranceInput = {
@@ -1629,6 +1688,125 @@ export type DivisionRecoded = {
   householdsRewritten: Scalars['Int']['output'];
 };
 
+/** A doubt that a list from above raises of a household or somebody of it (疑点数据). */
+export type Doubt = {
+  __typename: 'Doubt';
+  /** The answer that counts, the last one; null while it waits. */
+  answer?: Maybe<DoubtAnswer>;
+  /** Day of the answer that counts; null while it waits. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** All answers, the first one first. */
+  answers: Array<DoubtAnswer>;
+  /** What is doubted, in the list's words (疑点内容); null where the rule says it all. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** Last day to answer (核查时限); null where the list sets none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Number in the list from above (疑点编号); null where it gives none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The person it is about; null where it is about the household. */
+  person?: Maybe<Person>;
+  /** The day its list speaks for (下发日期). */
+  raisedOn: Scalars['Date']['output'];
+  /** When it was loaded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The rule that raised it, in the list's words (疑点类型). */
+  rule: Scalars['String']['output'];
+  /** Where it comes from: the list and its day. */
+  source: Scalars['String']['output'];
+};
+
+/** What was found of a doubt (核实结果). */
+export type DoubtAnswer = {
+  __typename: 'DoubtAnswer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Id of the correction: a movement of the register, or an entry of a time of monitoring, a lead or an income; null where nothing was corrected. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was found. */
+  occurredOn: Scalars['Date']['output'];
+  /** What came of it. */
+  outcome: DoubtOutcome;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was found, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** The answer was recorded, or had been under the same key. */
+export type DoubtAnswered = {
+  __typename: 'DoubtAnswered';
+  /** The doubt. */
+  doubt: Doubt;
+};
+
+/** A page of doubts. */
+export type DoubtConnection = {
+  __typename: 'DoubtConnection';
+  /** The doubts. */
+  edges: Array<DoubtEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A doubt with its cursor. */
+export type DoubtEdge = {
+  __typename: 'DoubtEdge';
+  /** Cursor of this doubt. */
+  cursor: Scalars['String']['output'];
+  /** The doubt. */
+  node: Doubt;
+};
+
+/** Narrows the list of doubts. Conditions add up. */
+export type DoubtFilter = {
+  /** Only answered ones (true), or those that wait (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its doubts. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its doubts. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only doubts of lists of this day. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only doubts of this rule, in the list's words. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order doubts are listed. */
+export type DoubtOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DoubtOrderField;
+};
+
+/** By what doubts are sorted. */
+export type DoubtOrderField =
+  /** 所在地: by place, village by village. */
+  | 'DIVISION'
+  /** 核查时限: last day to answer; those without one last. */
+  | 'DUE_ON'
+  /** 下发日期: day its list speaks for. */
+  | 'RAISED_ON';
+
+/** What came of checking a doubt. */
+export type DoubtOutcome =
+  /** 已更正: the data were wrong and were corrected. */
+  | 'CORRECTED'
+  /** 情况说明: neither wrong nor as the rule has it; the statement says why. */
+  | 'EXPLAINED'
+  /** 数据属实: the data are right. */
+  | 'KEPT';
+
 /** What a draft would replace in one place. */
 export type DraftComparison = {
   __typename: 'DraftComparison';
@@ -1793,6 +1971,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -1807,6 +1998,20 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
@@ -1832,6 +2037,8 @@ export type Entitlement = {
   name: Scalars['String']['output'];
   /** Remark on the reading; null where none is needed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户); `TYPE_LIMIT` refuses it to others where a document draws that limit. */
+  registeredPoorOnly: Scalars['Boolean']['output'];
   /** The service that grants it, e.g. `employment`. */
   service: Scalars['String']['output'];
   /** Name, in Chinese. */
@@ -2013,6 +2220,8 @@ export type ExportForm =
   | 'LEDGER'
   /** As the list is shown (清单). */
   | 'LIST'
+  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  | 'NATIONAL'
   /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
   | 'PUBLIC';
 
@@ -2065,6 +2274,35 @@ export type ExportState =
   | 'QUEUED'
   /** Being written (导出中). */
   | 'RUNNING';
+
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
 
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
@@ -2370,7 +2608,7 @@ export type HelpPlan = {
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Day it was made. */
+  /** Day it was made (制定日期). */
   madeOn: Scalars['Date']['output'];
   /** The measures planned on a day. */
   measures: Array<PlannedMeasure>;
@@ -2413,6 +2651,17 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
+/** A page of help plans. */
+export type HelpPlanConnection = {
+  __typename: 'HelpPlanConnection';
+  /** The help plans. */
+  edges: Array<HelpPlanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The day by which a help plan (帮扶计划) is due. */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
@@ -2424,12 +2673,50 @@ export type HelpPlanDeadline = {
   status: CaseDeadlineStatus;
 };
 
+/** One of the help plans with its cursor. */
+export type HelpPlanEdge = {
+  __typename: 'HelpPlanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HelpPlan;
+};
+
+/** Narrows the list of help plans. Conditions add up. */
+export type HelpPlanFilter = {
+  /** Code of a division; only its plans. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its plans. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only plans that were late (true), or the others (false). */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day on which it was made. */
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it was made. */
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks. */
   | 'COMPREHENSIVE'
   /** 针对性帮扶, for a single risk. */
   | 'SINGLE';
+
+/** In which order help plans are listed. Equal ones stand in the order they came. */
+export type HelpPlanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HelpPlanOrderField;
+};
+
+/** What help plans can be sorted by. */
+export type HelpPlanOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 制定日期 */
+  | 'MADE_ON';
 
 /** The plan is recorded, or had been with the same key. */
 export type HelpPlanRecorded = {
@@ -2620,6 +2907,8 @@ export type Household = {
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
+  /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
+  doubts?: Maybe<Array<Doubt>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -2656,6 +2945,8 @@ export type Household = {
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Legal supporters (法定赡养人) who live apart from the household, the first one first; null for departments that take no part. */
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
@@ -4315,6 +4606,39 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody who by law supports old people who live apart from him (法定赡养人); no member of their household. */
+export type LegalSupporter = {
+  __typename: 'LegalSupporter';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null while he is to be urged. */
+  outcome?: Maybe<SupportOutcome>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How he is related to the household. */
+  relation: SupporterRelation;
+  /** Day from which there is nothing to urge any more; null while there is. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The same in words; null likewise. */
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  /** Day from which he is known. */
+  since: Scalars['Date']['output'];
+  /** Who he is and how they live apart, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type LegalSupporterRecorded = {
+  __typename: 'LegalSupporterRecorded';
+  /** The supporter. */
+  supporter: LegalSupporter;
+};
+
+/** Result of what is recorded of a legal supporter. */
+export type LegalSupporterResult = InvalidInput | KeyInUse | LegalSupporterRecorded | NotFound | NotPermitted;
+
 /** Which way a draft moves a household. */
 export type LineDirection =
   /** 纳入: below the draft, not below the line in force. */
@@ -4773,7 +5097,9 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
-  /** Id of the procedure in its document; null where no document prints the steps of a release. */
+  /** The time of monitoring that it began or is about (监测期); null before there is one. */
+  period?: Maybe<MonitoringPeriod>;
+  /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
@@ -5263,6 +5589,8 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
+  answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
   answerInsurance: AnswerInsuranceResult;
   /** Answers data-quality prompts (疑似问题): explained after checking, or corrected at the source. Append-only; an answer holds as long as what was seen is the same. */
@@ -5301,12 +5629,20 @@ export type Mutation = {
   correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -5365,6 +5701,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
+  recordLegalSupporter: LegalSupporterResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -5419,6 +5757,8 @@ export type Mutation = {
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
   settleLead: SettleLeadResult;
+  /** Records what became of urging a legal supporter (督促赡养), and closes the task. */
+  settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
   /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
@@ -5515,6 +5855,12 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerDoubtArgs = {
+  input: AnswerDoubtInput;
 };
 
 
@@ -5633,6 +5979,12 @@ export type MutationCorrectTriageArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationEndMonitoringOfVanishedHouseholdArgs = {
   input: EndMonitoringOfVanishedHouseholdInput;
 };
@@ -5645,8 +5997,26 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -5825,6 +6195,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordMeasureDeliveryArgs = {
   input: RecordMeasureDeliveryInput;
 };
@@ -5987,6 +6363,12 @@ export type MutationSettleLeadArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
 };
@@ -6145,6 +6527,17 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6567,7 +6960,7 @@ export type Pairing = {
   asOf: Scalars['Date']['output'];
   /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them for a household of its category. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -6833,29 +7226,31 @@ export type PlacementRule =
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
-  /** Day it was planned. */
+  /** Day it was planned (列入日期). */
   addedOn: Scalars['Date']['output'];
   /** Whether it still runs ahead of a plan (提前落实). */
   aheadOfPlan: Scalars['Boolean']['output'];
-  /** What is done; null where the name says it all. */
+  /** What is done (措施内容); null where the name says it all. */
   content?: Maybe<Scalars['String']['output']>;
   /** Its first delivery by a day: of its family, on or after its first day, to its person; null before. */
   delivery?: Maybe<DeliveredMeasure>;
-  /** Whether it builds on the household's own work (开发式帮扶措施: 产业, 就业, 金融, 公益性岗位). */
+  /** Whether it builds on the household's own work (开发式帮扶措施): 产业, 就业, 金融 or 公益性岗位. */
   developmental: Scalars['Boolean']['output'];
-  /** First day on which it was no longer planned; null while it is. */
+  /** First day on which it was no longer planned (调出日期); null while it is. */
   droppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its family. */
+  /** Its family (措施类别). */
   family: MeasureFamily;
+  /** The household it is planned for. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
   /** Who it is for; null where it is for the household. */
   person?: Maybe<Person>;
-  /** First day planned. */
+  /** First day planned (开始日期). */
   plannedFrom: Scalars['Date']['output'];
-  /** Last day planned; its task is due then. */
+  /** Last day planned (完成期限); its task is due then. */
   plannedUntil: Scalars['Date']['output'];
   /** Unit that answers for it (责任单位). */
   responsibleUnit: Scalars['String']['output'];
@@ -6877,6 +7272,46 @@ export type PlannedMeasureStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of planned measures. */
+export type PlannedMeasureConnection = {
+  __typename: 'PlannedMeasureConnection';
+  /** The planned measures. */
+  edges: Array<PlannedMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the planned measures with its cursor. */
+export type PlannedMeasureEdge = {
+  __typename: 'PlannedMeasureEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PlannedMeasure;
+};
+
+/** Narrows the list of planned measures. Conditions add up. */
+export type PlannedMeasureFilter = {
+  /** Only what runs ahead of a plan (true), or stands in one (false). */
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its measures. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only measures of this family. */
+  family?: InputMaybe<MeasureFamily>;
+  /** Id of a household; only its measures. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only measures of units of this department. */
+  sector?: InputMaybe<HelpSector>;
+  /** First day by which it is to be done. */
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day by which it is to be done. */
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether measures that are no longer planned are listed too; default false. */
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
   /** What is done; no identity numbers. */
@@ -6896,6 +7331,23 @@ export type PlannedMeasureInput = {
   /** Department of that unit, if it is one. */
   sector?: InputMaybe<HelpSector>;
 };
+
+/** In which order planned measures are listed. Equal ones stand in the order they came. */
+export type PlannedMeasureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PlannedMeasureOrderField;
+};
+
+/** What planned measures can be sorted by. */
+export type PlannedMeasureOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 开始日期: first day planned. */
+  | 'PLANNED_FROM'
+  /** 完成期限: last day planned. */
+  | 'PLANNED_UNTIL';
 
 /** One change in the law of a place. */
 export type PolicyChange = {
@@ -7065,6 +7517,27 @@ export type PolicySubject =
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
 
+/** Something in the law of a place to look at; nothing is refused by it. */
+export type PolicyWarning = {
+  __typename: 'PolicyWarning';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** `STABILITY_REQUIRED`: it ends while policies are to stay broadly stable, and nothing follows it. */
+  code: Scalars['String']['output'];
+  /** The document that ends it. */
+  document: PolicyDocument;
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** Which: id, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** Day until which policies are to stay. */
+  stableUntil: Scalars['Date']['output'];
+  /** What kind of thing it is. */
+  subject: PolicySubject;
+};
+
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
   __typename: 'PoorRegistration';
@@ -7139,6 +7612,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -7172,6 +7676,14 @@ export type PostPublicityInput = {
 /** Result of posting a list. */
 export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
 
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -7190,6 +7702,13 @@ export type PostingItem = {
   evidence?: InputMaybe<PostingEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
 };
 
 /** Which days a list is worked out for. */
@@ -7214,6 +7733,8 @@ export type Procedure = {
   __typename: 'Procedure';
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a document: `MonitoringCase.procedure` names it so. */
+  code: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** The limit of the whole; null where none is printed. */
@@ -7254,6 +7775,8 @@ export type ProcedureStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that print it. */
   clauses: Array<ClauseRef>;
+  /** What its document calls it by, one of each in a procedure, e.g. `home-check`. */
+  code: Scalars['String']['output'];
   /** What must be on record before it counts. */
   evidence: Array<StepEvidence>;
   /** The limit that must have run before the next step; null where none is printed. */
@@ -7280,8 +7803,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -7292,6 +7819,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -7300,6 +7829,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -7330,8 +7865,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -7548,6 +8091,10 @@ export type Query = {
   deadlines?: Maybe<Array<TimeLimit>>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
+  /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
+  doubt?: Maybe<Doubt>;
+  /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
+  doubts?: Maybe<DoubtConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -7582,6 +8129,8 @@ export type Query = {
   healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
+  /** Help plans (帮扶计划) of the caller's division, those made last first; each as it stands now. For line roles and the rural office. */
+  helpPlans?: Maybe<HelpPlanConnection>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
   helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
@@ -7644,6 +8193,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
   personsByCertificate?: Maybe<Array<Person>>;
+  /** Measures that are planned (帮扶措施) in the caller's division, those due first first. For line roles and the rural office. */
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
@@ -7652,6 +8203,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -7775,6 +8328,21 @@ export type QueryDivisionArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDoubtArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDoubtsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoubtFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEmploymentImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7883,6 +8451,15 @@ export type QueryHealthWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHelpPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHelpPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HelpPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
 };
 
 
@@ -8119,6 +8696,15 @@ export type QueryPersonsByCertificateArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPlannedMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
@@ -8139,6 +8725,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
 };
 
 
@@ -8536,6 +9128,20 @@ export type RecordHomeCheckInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A legal supporter. */
+export type RecordLegalSupporterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which he is known; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How he is related to it. */
+  relation: SupporterRelation;
+  /** Who he is and how they live apart, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
 };
 
 /** A delivery that no department reports. */
@@ -9884,6 +10490,20 @@ export type SettleLeadInput = {
 /** Result of settling a lead. */
 export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
 
+/** What became of urging a legal supporter. */
+export type SettleLegalSupporterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which there is nothing to urge; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: SupportOutcome;
+  /** The same in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Id of the supporter. */
+  supporterId: Scalars['ID']['input'];
+};
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -10823,6 +11443,24 @@ export type SupervisedKind =
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
 
+/** What became of urging a legal supporter. */
+export type SupportOutcome =
+  /** 不再适用: he is no supporter any more, or they live together. */
+  | 'ENDED'
+  /** 已履行赡养义务 */
+  | 'SUPPORTS';
+
+/** How a legal supporter is related to the household (与老人关系). */
+export type SupporterRelation =
+  /** 女儿 */
+  | 'DAUGHTER'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD'
+  /** 其他 */
+  | 'OTHER'
+  /** 儿子 */
+  | 'SON';
+
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
   __typename: 'SurveyCoverage';
@@ -11108,6 +11746,8 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
   departmentKind?: Maybe<Scalars['String']['output']>;
+  /** The doubt to check; null for other kinds of tasks. */
+  doubt?: Maybe<Doubt>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
@@ -11240,6 +11880,8 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
+  /** 核查疑点数据 */
+  | 'ANSWER_DOUBT'
   /** 核实疑似问题 */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
@@ -11268,10 +11910,14 @@ export type TaskKind =
   | 'RECTIFY'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
+  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  | 'URGE_SUPPORTER'
   /** 入户核实 */
   | 'VERIFY_LEAD'
   /** 消除后回访 */
