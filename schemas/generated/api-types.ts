@@ -121,6 +121,46 @@ export type AdvanceMeasureRecorded = {
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -1931,6 +1971,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -1945,6 +1998,20 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
@@ -2207,6 +2274,35 @@ export type ExportState =
   | 'QUEUED'
   /** Being written (导出中). */
   | 'RUNNING';
+
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
 
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
@@ -2849,6 +2945,8 @@ export type Household = {
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Legal supporters (法定赡养人) who live apart from the household, the first one first; null for departments that take no part. */
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
@@ -4508,6 +4606,39 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody who by law supports old people who live apart from him (法定赡养人); no member of their household. */
+export type LegalSupporter = {
+  __typename: 'LegalSupporter';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null while he is to be urged. */
+  outcome?: Maybe<SupportOutcome>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How he is related to the household. */
+  relation: SupporterRelation;
+  /** Day from which there is nothing to urge any more; null while there is. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The same in words; null likewise. */
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  /** Day from which he is known. */
+  since: Scalars['Date']['output'];
+  /** Who he is and how they live apart, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type LegalSupporterRecorded = {
+  __typename: 'LegalSupporterRecorded';
+  /** The supporter. */
+  supporter: LegalSupporter;
+};
+
+/** Result of what is recorded of a legal supporter. */
+export type LegalSupporterResult = InvalidInput | KeyInUse | LegalSupporterRecorded | NotFound | NotPermitted;
+
 /** Which way a draft moves a household. */
 export type LineDirection =
   /** 纳入: below the draft, not below the line in force. */
@@ -5543,12 +5674,20 @@ export type Mutation = {
   correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -5607,6 +5746,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
+  recordLegalSupporter: LegalSupporterResult;
   /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
   recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
@@ -5663,6 +5804,8 @@ export type Mutation = {
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
   settleLead: SettleLeadResult;
+  /** Records what became of urging a legal supporter (督促赡养), and closes the task. */
+  settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
   /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
@@ -5883,6 +6026,12 @@ export type MutationCorrectTriageArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationEndMonitoringOfVanishedHouseholdArgs = {
   input: EndMonitoringOfVanishedHouseholdInput;
 };
@@ -5895,8 +6044,26 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -6075,6 +6242,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordLoanEventArgs = {
   input: RecordLoanEventInput;
 };
@@ -6243,6 +6416,12 @@ export type MutationSettleLeadArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
 };
@@ -6401,6 +6580,17 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -7475,6 +7665,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -7508,6 +7729,14 @@ export type PostPublicityInput = {
 /** Result of posting a list. */
 export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
 
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -7526,6 +7755,13 @@ export type PostingItem = {
   evidence?: InputMaybe<PostingEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
 };
 
 /** Which days a list is worked out for. */
@@ -7620,8 +7856,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -7632,6 +7872,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -7640,6 +7882,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -7670,8 +7918,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -8925,6 +9181,20 @@ export type RecordHomeCheckInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A legal supporter. */
+export type RecordLegalSupporterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which he is known; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How he is related to it. */
+  relation: SupporterRelation;
+  /** Who he is and how they live apart, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
 };
 
 /** Something that happened to a loan. */
@@ -10292,6 +10562,20 @@ export type SettleLeadInput = {
 /** Result of settling a lead. */
 export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
 
+/** What became of urging a legal supporter. */
+export type SettleLegalSupporterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which there is nothing to urge; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: SupportOutcome;
+  /** The same in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Id of the supporter. */
+  supporterId: Scalars['ID']['input'];
+};
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -11231,6 +11515,24 @@ export type SupervisedKind =
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
 
+/** What became of urging a legal supporter. */
+export type SupportOutcome =
+  /** 不再适用: he is no supporter any more, or they live together. */
+  | 'ENDED'
+  /** 已履行赡养义务 */
+  | 'SUPPORTS';
+
+/** How a legal supporter is related to the household (与老人关系). */
+export type SupporterRelation =
+  /** 女儿 */
+  | 'DAUGHTER'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD'
+  /** 其他 */
+  | 'OTHER'
+  /** 儿子 */
+  | 'SON';
+
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
   __typename: 'SurveyCoverage';
@@ -11680,10 +11982,14 @@ export type TaskKind =
   | 'RECTIFY'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
+  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  | 'URGE_SUPPORTER'
   /** 入户核实 */
   | 'VERIFY_LEAD'
   /** 消除后回访 */
