@@ -121,6 +121,34 @@ export type AdvanceMeasureRecorded = {
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** The application. */
+export type AidApplied = {
+  __typename: 'AidApplied';
+  /** The application. */
+  aid: StudentAid;
+};
+
+/** The aid with its decision. */
+export type AidDecided = {
+  __typename: 'AidDecided';
+  /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid in kind. */
+export type AidInKindRecorded = {
+  __typename: 'AidInKindRecorded';
+  /** The aid in kind. */
+  aid: StudentAid;
+};
+
+/** The aid as it was paid. */
+export type AidPaid = {
+  __typename: 'AidPaid';
+  /** The aid as it was paid. */
+  aid: StudentAid;
+};
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -465,7 +493,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered | StillOutOfSchool;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -495,6 +523,35 @@ export type ApplicationEvidence = {
   /** What is applied for and why; no identity numbers. */
   statement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An application for aid. */
+export type ApplyForAidInput = {
+  /** The written basis of a form that is not named. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 就读方式: 走读 or 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is a waiver, a post or a loan. */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 资助项目: 雨露计划, 助学金, 生活补助 … */
+  item: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段, as the county lists amounts: 小学, 初中, 中职 … */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
@@ -580,6 +637,25 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A leave to be approved. */
+export type ApproveLeaveInput = {
+  /** The office that approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
 /** An assessment of income. */
 export type AssessIncomeInput = {
   /** The assessment that this one corrects. */
@@ -602,6 +678,29 @@ export type AssessIncomeInput = {
 
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
+
+/** An assessment of need. */
+export type AssessNeedInput = {
+  /** 学习生活基本支出, where it was counted. */
+  cost?: InputMaybe<Scalars['Money']['input']>;
+  /** 认定等级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['input'];
+  /** 家庭可负担, where it was counted. */
+  means?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Result of it. */
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -900,6 +999,19 @@ export type CaseGrouping =
   /** By the level that does the next step. */
   | 'WAITS_AT';
 
+/** There is an open case of the child (已有未了结记录). */
+export type CaseOpen = UserError & {
+  __typename: 'CaseOpen';
+  /** The case. */
+  case: DropoutCase;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
   __typename: 'CaseStanding';
@@ -957,6 +1069,79 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
+export type ChildOfSchoolAge = {
+  __typename: 'ChildOfSchoolAge';
+  /** 沿用上学期记录: whether it rests on the record of a term before, whose roll is not closed yet. */
+  fromLastTerm: Scalars['Boolean']['output'];
+  /** The child's household. */
+  household: Household;
+  /** The child. */
+  person: Person;
+  /** 就学状况起始日: day of that word; null where there is none. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 就学状况: how it stands, by the newest word. */
+  standing: ChildStanding;
+};
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnection = {
+  __typename: 'ChildOfSchoolAgeConnection';
+  /** The children. */
+  edges: Array<ChildOfSchoolAgeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the children with its cursor. */
+export type ChildOfSchoolAgeEdge = {
+  __typename: 'ChildOfSchoolAgeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChildOfSchoolAge;
+};
+
+/** Narrows a list of children. Conditions add up. */
+export type ChildOfSchoolAgeFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand like this. */
+  standing?: InputMaybe<ChildStanding>;
+};
+
+/** In which order children are listed. Equal ones stand in the order they came. */
+export type ChildOfSchoolAgeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChildOfSchoolAgeOrderField;
+};
+
+/** What children can be sorted by. */
+export type ChildOfSchoolAgeOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 就学状况起始日: since when they stand like that. */
+  | 'SINCE';
+
+/** 就学状况 */
+export type ChildStanding =
+  /** 失学辍学: a visit confirmed it. */
+  | 'DROPPED_OUT'
+  /** 在校 */
+  | 'ENROLLED'
+  /** 送教上门 */
+  | 'HOME_TAUGHT'
+  /** 休学: approved, to its last day. */
+  | 'ON_LEAVE'
+  /** 疑似辍学: missing, and nobody visited yet. */
+  | 'SUSPECTED'
+  /** 待查: nobody knows. */
+  | 'UNKNOWN';
 
 /** A clause (条款). */
 export type Clause = {
@@ -1352,6 +1537,23 @@ export type Deadline = {
   /** Unit: `working days` or `calendar days`. */
   unit: Scalars['String']['output'];
 };
+
+/** A decision on an application. */
+export type DecideAidInput = {
+  /** The application's id. */
+  aidId: Scalars['ID']['input'];
+  /** The amount, where no value of the county sets it. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is granted where policy refers it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
@@ -1779,6 +1981,162 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A child that is or may be out of school (控辍保学), as the case stands on a day. */
+export type DropoutCase = {
+  __typename: 'DropoutCase';
+  /** 办法: 劝返 or 送教上门, the newest; null before the first. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** 了结日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 失学辍学时间: day since which the child is missed. */
+  droppedOn: Scalars['Date']['output'];
+  /** 年级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The child's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 送教上门次数 */
+  lessons: Scalars['Int']['output'];
+  /** The newest step, to be given with the next one; null before the first. */
+  newestStep?: Maybe<Scalars['ID']['output']>;
+  /** The child; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 有医学证明: whether bodily reasons are proven. */
+  proven: Scalars['Boolean']['output'];
+  /** 辍学原因; null where nobody stated one. */
+  reason?: Maybe<DropoutReason>;
+  /** 学校: the school it is missed at, or is back at. */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 办理状态 */
+  state: DropoutCaseState;
+  /** 劝返次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type DropoutCaseEdge = {
+  __typename: 'DropoutCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DropoutCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type DropoutCaseFilter = {
+  /** Only cases with this action: 劝返, 送教上门. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases for this reason. */
+  reason?: InputMaybe<DropoutReason>;
+  /** Only cases in this state. */
+  state?: InputMaybe<DropoutCaseState>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type DropoutCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DropoutCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type DropoutCaseOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 失学辍学时间: day the child was missed on. */
+  | 'DROPPED_ON';
+
+/** 办理状态 */
+export type DropoutCaseState =
+  /** 已排除: the child was found at another school. */
+  | 'CLEARED'
+  /** 送教上门中: taught at home; it stays open. */
+  | 'HOME_TAUGHT'
+  /** 劝返中: confirmed by a visit. */
+  | 'OPEN'
+  /** 已复学 */
+  | 'RETURNED'
+  /** 疑似: not visited yet. */
+  | 'SUSPECTED';
+
+/** 辍学原因 */
+export type DropoutReason =
+  /** 厌学 */
+  | 'AVERSION'
+  /** 身体原因 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER'
+  /** 贫困 */
+  | 'POVERTY';
+
+/** The case. */
+export type DropoutSuspected = {
+  __typename: 'DropoutSuspected';
+  /** The case. */
+  case: DropoutCase;
+};
+
+/** 资金层级 */
+export type EducationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
+export type EducationItem = {
+  __typename: 'EducationItem';
+  /** The clause that covers it. */
+  clause: ClauseRef;
+  /** 项目 */
+  item: Scalars['String']['output'];
+  /** 落实情况 */
+  state: EducationItemState;
+};
+
+/** 落实情况 */
+export type EducationItemState =
+  /** 已落实: paid or in effect this school year. */
+  | 'HAS'
+  /** 未落实: covered and not given yet. */
+  | 'MISSING'
+  /** 不符合 */
+  | 'NOT_ELIGIBLE'
+  /** 待定: nobody can tell yet, or a person decides. */
+  | 'UNKNOWN';
+
 /** A case among several. */
 export type EliminationAnnouncementItem = {
   /** The case's id. */
@@ -1922,6 +2280,77 @@ export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFo
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type Enrolment = {
+  __typename: 'Enrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  __typename: 'EnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<EnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the enrolments with its cursor. */
+export type EnrolmentEdge = {
+  __typename: 'EnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Enrolment;
+};
+
+/** The enrolment. */
+export type EnrolmentRecorded = {
+  __typename: 'EnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: Enrolment;
+};
+
+/** 就读状态 */
+export type EnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -2750,6 +3179,8 @@ export type Household = {
   appraisal?: Maybe<Appraisal>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
+  /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
+  childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -2768,6 +3199,8 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Aid to the household's pupils in a school year (学生资助), the newest first. */
+  educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -2887,6 +3320,12 @@ export type HouseholdAllowancesArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdChildrenOfSchoolAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdDeliveredMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2908,6 +3347,14 @@ export type HouseholdDepartmentAnswersArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDepartmentRenovationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEducationAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4431,6 +4878,13 @@ export type LeadsVerified = {
   results: Array<LeadVisitResult>;
 };
 
+/** The leave. */
+export type LeaveApproved = {
+  __typename: 'LeaveApproved';
+  /** The leave. */
+  leave: SchoolLeave;
+};
+
 /** Why somebody leaves a household (成员减少原因). */
 export type LeavingCause =
   /** 去世 */
@@ -5400,14 +5854,20 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
+  applyForAid: ApplyForAidResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
+  approveLeave: ApproveLeaveResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
+  /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
+  assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -5426,6 +5886,8 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
+  decideAid: DecideAidResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -5464,6 +5926,10 @@ export type Mutation = {
   recodeDivision: RecodeDivisionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  recordAidInKind: RecordAidInKindResult;
+  /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
+  recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
@@ -5476,6 +5942,8 @@ export type Mutation = {
   recordEliminationRequest: EliminationRequestResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordEmploymentWork: RecordWorkResult;
+  /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
+  recordEnrolment: RecordEnrolmentResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -5496,6 +5964,8 @@ export type Mutation = {
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
+  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -5534,6 +6004,8 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
+  setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
@@ -5542,6 +6014,8 @@ export type Mutation = {
   settleObjection: CaseActResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
+  /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
+  startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
@@ -5560,6 +6034,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
+  suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
@@ -5576,6 +6052,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEducationImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawEmploymentImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -5666,6 +6144,12 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForAidArgs = {
+  input: ApplyForAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -5684,8 +6168,20 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveLeaveArgs = {
+  input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessNeedArgs = {
+  input: AssessNeedInput;
 };
 
 
@@ -5740,6 +6236,12 @@ export type MutationCorrectMonitoringPeriodArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideAidArgs = {
+  input: DecideAidInput;
 };
 
 
@@ -5858,6 +6360,18 @@ export type MutationRecordAdvanceMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAidInKindArgs = {
+  input: RecordAidInKindInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
@@ -5890,6 +6404,12 @@ export type MutationRecordEliminationRequestArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordEmploymentWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEnrolmentArgs = {
+  input: RecordEnrolmentInput;
 };
 
 
@@ -5950,6 +6470,12 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSchoolingStepArgs = {
+  input: RecordSchoolingStepInput;
 };
 
 
@@ -6068,6 +6594,12 @@ export type MutationSetSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSetTermArgs = {
+  input: SetTermInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleDuplicateArgs = {
   input: SettleDuplicateInput;
 };
@@ -6088,6 +6620,12 @@ export type MutationSettleObjectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSplitHouseholdArgs = {
   input: SplitHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartEducationImportArgs = {
+  input: StartEducationImportInput;
 };
 
 
@@ -6146,6 +6684,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspectDropoutArgs = {
+  input: SuspectDropoutInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -6194,6 +6738,12 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEducationImportArgs = {
+  input: WithdrawImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
   input: WithdrawImportInput;
 };
@@ -6232,6 +6782,13 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** The assessment. */
+export type NeedAssessed = {
+  __typename: 'NeedAssessed';
+  /** The assessment. */
+  need: PupilInNeed;
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6334,6 +6891,17 @@ export type NotMonitored = UserError & {
   /** Empty: that it is not monitored is a fact, no clause. */
   clauses: Array<ClauseRef>;
   /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Not of compulsory school age on that day (非适龄). */
+export type NotOfSchoolAge = UserError & {
+  __typename: 'NotOfSchoolAge';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_OF_SCHOOL_AGE`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -6797,8 +7365,14 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
+  dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
+  /** What the place's policy covers for the pupil (教育帮扶项目) as of a day; null where the person is not known here or it is not to be seen. */
+  educationItems?: Maybe<Array<EducationItem>>;
+  /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
+  educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
@@ -6817,6 +7391,8 @@ export type Person = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Schools that the person was or is at (学籍), the newest first. */
+  schoolHistory?: Maybe<EnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -6829,6 +7405,8 @@ export type Person = {
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
+  yuLuGrant?: Maybe<PolicyDecision>;
 };
 
 
@@ -6841,6 +7419,24 @@ export type PersonAgeArgs = {
 /** A person of the register. */
 export type PersonCertificateNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDropoutCaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6872,6 +7468,13 @@ export type PersonPublicWelfarePostsArgs = {
 
 
 /** A person of the register. */
+export type PersonSchoolHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
@@ -6883,6 +7486,14 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonYuLuGrantArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear: Scalars['String']['input'];
+  term: SchoolTermName;
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -7396,6 +8007,17 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
+/** Bodily reasons need a medical proof (须附医学证明). */
+export type ProofRequired = UserError & {
+  __typename: 'ProofRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `PROOF_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
@@ -7495,6 +8117,74 @@ export type PublicityTooShort = UserError & {
   /** The first day on which it is possible. */
   possibleFrom: Scalars['Date']['output'];
 };
+
+/** A pupil whose family is in economic difficulty in a school year (困难学生). */
+export type PupilInNeed = {
+  __typename: 'PupilInNeed';
+  /** 已资助: whether aid is paid or in effect in that school year. */
+  aided: Scalars['Boolean']['output'];
+  /** 学习生活基本支出 in yuan; null where it was not counted. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** 认定等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['output'];
+  /** 家庭可负担 in yuan; null where it was not counted. */
+  means?: Maybe<Scalars['Money']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of pupils. */
+export type PupilInNeedConnection = {
+  __typename: 'PupilInNeedConnection';
+  /** The pupils. */
+  edges: Array<PupilInNeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the pupils with its cursor. */
+export type PupilInNeedEdge = {
+  __typename: 'PupilInNeedEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PupilInNeed;
+};
+
+/** Narrows a list of pupils in need. Conditions add up. */
+export type PupilInNeedFilter = {
+  /** Only those with aid paid or in effect (true) or without (false). */
+  aided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order pupils are listed. Equal ones stand in the order they came. */
+export type PupilInNeedOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PupilInNeedOrderField;
+};
+
+/** What pupils can be sorted by. */
+export type PupilInNeedOrderField =
+  /** 村: by village. */
+  | 'DIVISION';
 
 /** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
@@ -7664,6 +8354,8 @@ export type Query = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
+  childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
@@ -7682,6 +8374,12 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
+  dropoutCases?: Maybe<DropoutCaseConnection>;
+  /** Report of one import into this department's records. */
+  educationImport?: Maybe<ImportReport>;
+  /** Imports of the department's ledgers, newest first. */
+  educationImports?: Maybe<ImportReportConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -7794,6 +8492,8 @@ export type Query = {
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Pupils whose family is in economic difficulty (困难学生) in the caller's division. */
+  pupilsInNeed?: Maybe<PupilInNeedConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
@@ -7810,6 +8510,8 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** Terms (学期) of the caller's county, the newest first. */
+  schoolTerms?: Maybe<SchoolTermConnection>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -7822,6 +8524,8 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
+  studentAid?: Maybe<StudentAidConnection>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -7838,6 +8542,8 @@ export type Query = {
   whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  /** Grants of 雨露计划 in the caller's division. */
+  yuLuGrants?: Maybe<StudentAidConnection>;
 };
 
 
@@ -7854,6 +8560,16 @@ export type QueryAllowancePaymentsArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChildrenOfSchoolAgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChildOfSchoolAgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
 
@@ -7918,6 +8634,30 @@ export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DropoutCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DropoutCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8324,6 +9064,15 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPupilsInNeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PupilInNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PupilInNeedOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryQualityPromptCountsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
 };
@@ -8390,6 +9139,15 @@ export type QuerySchoolRecordsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySchoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolTermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolTermOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -8434,6 +9192,15 @@ export type QueryStaleParametersArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryStudentAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 
@@ -8485,6 +9252,15 @@ export type QueryWhatIfArgs = {
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYuLuGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -8566,6 +9342,38 @@ export type RecordAdvanceMeasureInput = {
   /** Day it was decided; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** That aid in kind begins or ends. */
+export type RecordAidInKindInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** True where it ends; it begins otherwise. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A payment of aid. */
+export type RecordAidPaymentInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<EducationFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
 
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
@@ -8651,6 +9459,33 @@ export type RecordEliminationRequestInput = {
   /** What it said; no identity numbers. */
   statement: Scalars['String']['input'];
 };
+
+/** An enrolment to be recorded; it is so since `occurredOn`. */
+export type RecordEnrolmentInput = {
+  /** 就读方式 */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which it is so; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school: Scalars['String']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态; a leave is approved by its own mutation. */
+  state?: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -8762,6 +9597,31 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What was done in a case. */
+export type RecordSchoolingStepInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done. */
+  kind: SchoolingStepKind;
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school; needed where the child is cleared or back. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of it. */
+export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -9655,6 +10515,19 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** An approved leave (休学). */
+export type SchoolLeave = {
+  __typename: 'SchoolLeave';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -9738,6 +10611,75 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** A term of a county (学期), with its days. */
+export type SchoolTerm = {
+  __typename: 'SchoolTerm';
+  /** 放假日; null where the county did not set it. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the county. */
+  division: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 开学日; null where the county did not set it. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** 学籍关闭日: from this day on, who is on no roll of the term is suspected to be out of school; null while it is open. */
+  rollClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of terms. */
+export type SchoolTermConnection = {
+  __typename: 'SchoolTermConnection';
+  /** The terms. */
+  edges: Array<SchoolTermEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the terms with its cursor. */
+export type SchoolTermEdge = {
+  __typename: 'SchoolTermEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolTerm;
+};
+
+/** Narrows a list of terms. Conditions add up. */
+export type SchoolTermFilter = {
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** 学期 */
+export type SchoolTermName =
+  /** 秋季 */
+  | 'AUTUMN'
+  /** 春季 */
+  | 'SPRING';
+
+/** In which order terms are listed. Equal ones stand in the order they came. */
+export type SchoolTermOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolTermOrderField;
+};
+
+/** What terms can be sorted by. */
+export type SchoolTermOrderField =
+  /** 开学日: first day of the term. */
+  | 'OPENS_ON';
+
 /** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename: 'SchoolingAnswer';
@@ -9760,6 +10702,26 @@ export type SchoolingAnswered = {
   __typename: 'SchoolingAnswered';
   /** The answer. */
   answer: SchoolingAnswer;
+};
+
+/** What is done in a case. */
+export type SchoolingStepKind =
+  /** 排除: found at another school, which is named. */
+  | 'CLEARED'
+  /** 核实: a visit confirms that the child is out of school. */
+  | 'CONFIRMED'
+  /** 复学: enrolled again, at the school that is named. */
+  | 'RETURNED'
+  /** 送教: a lesson at home. */
+  | 'TAUGHT'
+  /** 劝返: a further visit. */
+  | 'VISITED';
+
+/** The case as it stands now. */
+export type SchoolingStepRecorded = {
+  __typename: 'SchoolingStepRecorded';
+  /** The case as it stands now. */
+  case: DropoutCase;
 };
 
 /** How a household fits the scope (监测范围) by registration. */
@@ -9947,6 +10909,27 @@ export type SetSafetyNetLabelInput = {
   /** Day it is set; the household is monitored that day. Not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** The days of a term. */
+export type SetTermInput = {
+  /** 放假日 */
+  closesOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was set on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 开学日 */
+  opensOn: Scalars['Date']['input'];
+  /** 学籍关闭日; not in the future. */
+  rollClosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
 
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
@@ -10263,6 +11246,18 @@ export type Staleness =
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
+export type StartEducationImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** How the file is to be read. */
   choices?: InputMaybe<ImportChoicesInput>;
@@ -10412,6 +11407,17 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A child of the household is out of school (仍有失学). */
+export type StillOutOfSchool = UserError & {
+  __typename: 'StillOutOfSchool';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STILL_OUT_OF_SCHOOL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -10430,6 +11436,127 @@ export type StopReason =
   | 'VANISHED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
+
+/** Aid to a pupil for a term (学生资助); amounts in yuan. */
+export type StudentAid = {
+  __typename: 'StudentAid';
+  /** 资助金额; null where no amount is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 就读方式 */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 批准日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; null of what a ledger brought. */
+  decision?: Maybe<PolicyDecision>;
+  /** 终止日期: last day of aid in kind. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资金层级 */
+  fundLevel?: Maybe<EducationFundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 非现金: a waiver, a post or a loan. */
+  inKind: Scalars['Boolean']['output'];
+  /** 资助项目 */
+  item: Scalars['String']['output'];
+  /** 营养餐金额 */
+  mealAmount?: Maybe<Scalars['Money']['output']>;
+  /** 认定结果; null while nobody decided. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额 */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school?: Maybe<Scalars['String']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段, in the ledger's words. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: first day of aid in kind. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资助状态 */
+  state: StudentAidState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of aid. */
+export type StudentAidConnection = {
+  __typename: 'StudentAidConnection';
+  /** The aid. */
+  edges: Array<StudentAidEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the aid with its cursor. */
+export type StudentAidEdge = {
+  __typename: 'StudentAidEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StudentAid;
+};
+
+/** Narrows a list of aid. Conditions add up. */
+export type StudentAidFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this item, e.g. 生活补助. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only aid of which policy said this. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only aid that has come this far. */
+  state?: InputMaybe<StudentAidState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order aid are listed. Equal ones stand in the order they came. */
+export type StudentAidOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StudentAidOrderField;
+};
+
+/** What aid can be sorted by. */
+export type StudentAidOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid. */
+  | 'PAID_ON';
+
+/** 资助状态 */
+export type StudentAidState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已审批: decided, not paid and not in effect. */
+  | 'DECIDED'
+  /** 已终止 */
+  | 'ENDED'
+  /** 享受中: in effect. */
+  | 'IN_EFFECT'
+  /** 已发放 */
+  | 'PAID';
 
 /** An application. */
 export type SubmitApplicationInput = {
@@ -10727,6 +11854,25 @@ export type SurveyVisitsRecorded = {
   results: Array<SurveyVisitResult>;
 };
 
+/** A child that is missed since `occurredOn`. */
+export type SuspectDropoutInput = {
+  /** 年级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which the child is missed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The child's id. */
+  personId: Scalars['ID']['input'];
+  /** The reason, where it is known. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school that misses it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type SuspectDropoutResult = CaseOpen | DropoutSuspected | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
+
 /** A run of the overdue sweep. */
 export type Sweep = {
   __typename: 'Sweep';
@@ -10840,7 +11986,7 @@ export type Target = {
   division: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
   /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   employmentActual?: Maybe<TargetActual>;
@@ -11120,6 +12266,13 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The term. */
+export type TermSet = {
+  __typename: 'TermSet';
+  /** The term. */
+  term: SchoolTerm;
+};
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
