@@ -12,3 +12,6 @@ export const standings = standingsOf('social-assistance', [
   'members.studying',
   'members.registeredHere',
 ]);
+
+/** A standing with the parts that this department is told. */
+export type Standing = NonNullable<Awaited<ReturnType<typeof standings.held>>>;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { DatedTransition } from '@dixian/duty';
 import { type Fen, formatYuan } from '@dixian/money';
 import {
   compareToMultiple,
@@ -24,19 +25,24 @@ export interface GradualExitFacts {
   readonly household: 'registered' | 'marginal';
   /** Income per head of the year, to hold against the local 低保 standard of a year. */
   readonly incomePerHead: Fen;
-  /** The first day of the grant; the date of the decision (reading 31). Its law binds the whole window. */
+  /** The first day of the window; the day of decision unless a later one is stated (reading 31). */
   readonly from: PlainDate;
+  /** The day of decision, whose law binds the whole window; the first day where it is not given. */
+  readonly decidedOn?: PlainDate;
   readonly months: number;
 }
 
-/** 低保 that runs out gradually; so many months for a registered household, a span of months for a 边缘户. */
+/**
+ * 低保 that runs out gradually; so many months for a registered household, a span of months for a 边缘户. Where
+ * no document speaks any more, a person decides.
+ */
 export function gradualExit(
   set: PolicySet,
   facts: GradualExitFacts,
 ): Decision<AssistanceReason> & { readonly until?: PlainDate } {
-  const at = { division: facts.division, on: facts.from };
+  const at = { division: facts.division, on: facts.decidedOn ?? facts.from };
   const length = facts.household === 'registered' ? 'gradual-exit-registered' : 'gradual-exit-marginal';
-  if (!ruleInForce(set, length, at)) return decide(set, at, [noRule(set, [length], at)]);
+  if (!ruleInForce(set, length, at)) return decide(set, at, [noRule(set, [length], at, 'unclear')]);
   const decision = decide(set, at, [...incomeFindings(set, at, facts), ...lengthFindings(set, at, facts)]);
   return decision.outcome === 'GRANTED'
     ? { ...decision, until: lastDayOfMonths(facts.from, facts.months) }
@@ -94,4 +100,25 @@ function lengthFindings(
   const crossed = reaches(months, min) ? most : least;
   const allowed = reaches(months, min) && within(months, max);
   return [finds(allowed, codes, rule?.clause ?? null, { ...crossed, fact })];
+}
+
+/** The end of a window: its last day, after which the grant ends by itself; never late. */
+export function endOfExit({
+  id,
+  householdId,
+  until,
+  clause,
+}: {
+  id: string;
+  householdId: string;
+  until: PlainDate;
+  clause: string | null;
+}): DatedTransition<'GRADUAL_EXIT_ENDED'> {
+  return {
+    kind: 'GRADUAL_EXIT_ENDED',
+    subject: { kind: 'GRADUAL_EXIT', id },
+    householdId,
+    lastDay: until,
+    clause,
+  };
 }
