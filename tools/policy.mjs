@@ -67,7 +67,19 @@ async function check(policy, directory) {
   for (const { name, suppliedBy, document, place } of filledIn(set, before)) {
     console.log(`${suppliedBy}: ${name} of ${document} for ${place}`);
   }
+  for (const { part, name, document, to, until, clause } of unstableOf(policy, set)) {
+    console.log(
+      `STABILITY_REQUIRED ${document}: ${name} of ${part} ends on ${to}, and nothing follows it; ${clause} keeps policies until ${until}`,
+    );
+  }
   console.log(`Nothing wrong; ${cases.length} cases hold.`);
+}
+
+/** What ends at the places of the documents before policies may change, each once. */
+function unstableOf(policy, set) {
+  const places = [...new Set([...set.documents.values()].map(({ place }) => place.code))];
+  const found = places.flatMap((place) => policy.unstableItems(set, place));
+  return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** Prints every clause with its tests; fails on an enforced or parameter clause without one and on a test of an unknown clause. */

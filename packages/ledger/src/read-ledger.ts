@@ -30,6 +30,8 @@ export interface ReadOptions extends ReadingAnswers {
   /** Called before each batch is handed out. */
   onProgress?(progress: LedgerProgress): void;
   limits?: Partial<LedgerLimits>;
+  /** A ledger that speaks for a later day is refused: it would stand against every true file until then. */
+  today?: PlainDate;
   /** Hands open questions along in the reading; otherwise the first one throws QUESTION_OPEN. */
   asks?: boolean;
 }
@@ -62,7 +64,7 @@ export async function* readLedger<T>(
     const fileName = fileNameOf(source);
     const found = await findSheets(opened, { definition, layout, answers: options, fileName });
     const { year, doubt } = fileYear(found, fileName, options);
-    const keeper = new ReadingKeeper(definition, speaksFor(found, year), found);
+    const keeper = new ReadingKeeper(definition, speaksFor(found, year, options.today), found);
     if (layout !== undefined) askOfFile(keeper, found, layout, doubt, options);
     yield* readSheets(opened, found, keeper, { definition, layout, year, options });
   } finally {

@@ -113,10 +113,6 @@ export const READING_REMARKS = {
     zh: '所有数据行都不能用，没有导入任何内容；请按提示改正后再导入。',
     en: 'None of the rows can be used and nothing was loaded. Please correct them and try again.',
   },
-  MASKED_NAMES: {
-    zh: '有 {count} 行的姓名带 * 或 ○，已登记的姓名不会被它们替换。',
-    en: '{count} names hold * or ○; they replace no registered name.',
-  },
   COUNTED_ONCE: {
     zh: '有 {count} 行是同一户的其他成员，户的金额只算一次。',
     en: '{count} rows are of further members of a household; its amount was counted once.',
@@ -128,10 +124,6 @@ export const READING_REMARKS = {
   SHEETS_LEFT_OUT: {
     zh: '这些工作表没有读取：{sheets}。',
     en: 'These sheets were not read: {sheets}.',
-  },
-  ROW_TWICE: {
-    zh: '有 {count} 行与本表前面的行是同一条记录而内容不同（如第 {row} 行），以后面的为准；请核对。',
-    en: '{count} rows are the same record as an earlier row with other content (such as row {row}); the later counts. Please check them.',
   },
 } as const;
 

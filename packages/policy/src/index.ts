@@ -110,9 +110,11 @@ export {
 export type { ResponsibleUnit } from './domain/responsible-unit';
 export type { Rule, RuleValues } from './domain/rule';
 export { type RuleName, ruleNames } from './domain/rule-names';
+export { type UnstableItem, unstableItems } from './domain/stability';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
 export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
+export { typeLimit } from './domain/type-limit';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { loadCases } from './loading/load-cases';

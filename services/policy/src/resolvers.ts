@@ -10,12 +10,14 @@ import { whatIf } from './what-if/room';
 /** Resolvers of the policy subgraph, room by room. */
 export function resolvers(read: ReadPolicies, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
   const { policies } = read;
-  const [documented, holding, drafted] = [documents(read), inForce(policies, calendar), whatIf(policies)];
+  const [documented, holding] = [documents(read), inForce(policies, calendar)];
+  const [changing, drafted] = [changes(policies), whatIf(policies)];
   return {
     ...documented,
     ...holding,
+    ...changing,
     ...drafted,
-    Query: { ...documented.Query, ...holding.Query, ...changes(policies).Query, ...drafted.Query },
+    Query: { ...documented.Query, ...holding.Query, ...changing.Query, ...drafted.Query },
     ClauseRef: clauseRefResolvers(policies),
   };
 }

@@ -163,3 +163,12 @@ test('every clause is counted once, by status, for every caller', async () => {
   );
   expect((await counts('XX-2025')).every(({ count }) => count === 0)).toBe(true);
 });
+
+test('HN-2020-5.2e: the graph says which rights are reserved to households registered as poor', async () => {
+  const { data } = await policy.ask<{ entitlements: { name: string; registeredPoorOnly: boolean }[] }>(
+    '{ entitlements(division: "410526", asOf: "2020-06-01") { name registeredPoorOnly } }',
+  );
+  expect(data.entitlements.filter(({ registeredPoorOnly }) => registeredPoorOnly)).toEqual([
+    { name: 'gradual-exit-registered', registeredPoorOnly: true },
+  ]);
+});

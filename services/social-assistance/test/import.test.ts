@@ -96,8 +96,8 @@ test('short months and months paid in full are the whole', async () => {
 test('a month paid later in a newer export changes the payment and adds none', async () => {
   const before = (await payments({ month: '2025-05' })).find(({ householdCode }) => householdCode === TWICE);
   const content = ledgerText().replace(`${TWICE},A,3,260,2025-05,0`, `${TWICE},A,3,260,2025-05,259.99`);
-  expect(await load({ name: '农村低保发放_20251201.csv', content })).toMatchObject({
-    exportedOn: '2025-12-01',
+  expect(await load({ name: '农村低保发放_20251231.csv', content })).toMatchObject({
+    exportedOn: '2025-12-31',
     recordsAdded: 0,
     recordsChanged: 1,
     recordsUnchanged: 24,

@@ -1,5 +1,7 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { FoundSheet, FoundSheets } from '../sheet/find-sheets';
 import { yearsOfName } from '../sheet/title-facts';
+import { LedgerUnreadable } from '../unreadable';
 import type { ReadingAnswers, SpeaksFor } from './ledger-reading';
 
 /** Two years of which a person must choose one. */
@@ -37,11 +39,18 @@ function sheetTime(name: string): string | undefined {
   return /^(?:1[0-2]|[1-9])月份?$/.exec(name.trim())?.[0];
 }
 
-/** The day or month that a file speaks for. */
-export function speaksFor({ fitting }: FoundSheets, year: number | undefined): SpeaksFor {
+/** The day or month that a file speaks for. Throws EXPORTED_IN_FUTURE where that has not come by `today`. */
+export function speaksFor(
+  { fitting }: FoundSheets,
+  year: number | undefined,
+  today: PlainDate | undefined,
+): SpeaksFor {
   const dated = fitting.find(({ facts }) => facts.exportedOn !== undefined)?.facts;
   const month = fitting.find(({ facts }) => facts.month !== undefined)?.facts.month;
   const day = dated?.exportedOn;
+  if (day !== undefined && today !== undefined && day > today) {
+    throw new LedgerUnreadable('EXPORTED_IN_FUTURE', { day, today });
+  }
   const from = dated?.dayFrom ?? (month === undefined && year === undefined ? 'ASSUMED' : 'TITLE');
   return { day, month, year, from };
 }

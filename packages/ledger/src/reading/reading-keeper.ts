@@ -103,7 +103,6 @@ export class ReadingKeeper {
   /** What is to be said once all is read. */
   finish(): void {
     if (this.rows > 0 && this.rejected === this.rows) this.remark('ALL_REFUSED');
-    if (this.maskedNames > 0) this.remark('MASKED_NAMES', { count: this.maskedNames });
     if (this.memberRows > 0) this.remark('COUNTED_ONCE', { count: this.memberRows });
   }
 

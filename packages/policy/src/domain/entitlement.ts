@@ -25,5 +25,7 @@ export interface Entitlement extends Window {
   readonly clauses: readonly string[];
   /** Null for a right that is no measure of a plan: a helper, a label, a rule on how many. */
   readonly measure: EntitlementMeasure | null;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户). */
+  readonly registeredPoorOnly?: boolean;
   readonly note?: string;
 }

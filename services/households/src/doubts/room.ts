@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { doubtsResolvers } from './graphql/doubts-resolvers';
 import { doubtsImport } from './ledgers/doubtful-data';
 import { CreateDoubts1765160500000 } from './persistence/migrations/1765160500000-create-doubts';
+import { SortDoubts1765160600000 } from './persistence/migrations/1765160600000-sort-doubts';
 import { doubt, doubtAnswer } from './persistence/tables';
 
 /** Doubtful data that come from above, and what was found of them (疑点数据). */
@@ -10,6 +11,6 @@ export const doubts: Room = {
     { entity: doubt, onSplit: 'stays', onMerge: 'follows' },
     { entity: doubtAnswer, onSplit: 'stays', onMerge: 'follows' },
   ],
-  migrations: [CreateDoubts1765160500000],
+  migrations: [CreateDoubts1765160500000, SortDoubts1765160600000],
   furnish: () => ({ resolvers: doubtsResolvers, ledgers: [doubtsImport] }),
 };

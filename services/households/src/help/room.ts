@@ -11,6 +11,7 @@ import { helpersImport } from './ledgers/pairing-roster';
 import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-create-help';
 import { LoadPairings1765160100000 } from './persistence/migrations/1765160100000-load-pairings';
 import { TakePairingsBack1765160400000 } from './persistence/migrations/1765160400000-take-pairings-back';
+import { ListHelp1765190000000 } from './persistence/migrations/1765190000000-list-help';
 import {
   explainerSheet,
   helpMeasure,
@@ -37,7 +38,12 @@ export const help: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateHelp1764300800000, LoadPairings1765160100000, TakePairingsBack1765160400000],
+  migrations: [
+    CreateHelp1764300800000,
+    LoadPairings1765160100000,
+    TakePairingsBack1765160400000,
+    ListHelp1765190000000,
+  ],
   furnish: ({ law }) => ({
     resolvers: helpResolvers(law),
     ledgers: [helpersImport(law.policies)],

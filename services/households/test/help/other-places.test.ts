@@ -76,3 +76,20 @@ test('JY-2025-3.9a a household taken over from before the document is asked for 
   const [helper] = (await help.tasks(id)).filter(({ kind }) => kind === 'ASSIGN_HELPER');
   expect(helper).toMatchObject({ opened: '2025-01-01', clauses: ['JY-2025-3.9a'] });
 });
+
+test('HN-2020-5.2e in 2020 a policy reserved to 贫困户 is refused for a 边缘户, and planned for a 脱贫监测户', async () => {
+  const planned = async (code: string, category: 'MARGINAL' | 'UNSTABLE_EXIT') => {
+    const householdId = await help.monitored('AN_YANG', code, '2020-03-01', { category, risks: ['因病'] });
+    return help.act(AN_YANG, 'makeHelpPlan', {
+      ...{ householdId, occurredOn: '2020-03-06', kind: 'SINGLE', gaps: ['ILLNESS'] },
+      measures: [measure({ family: 'SOCIAL_HELP', name: '低保渐退（建档立卡户）' })],
+    });
+  };
+  expect(await planned('410526001001093', 'MARGINAL')).toMatchObject({
+    __typename: 'InvalidInput',
+    code: 'TYPE_LIMIT',
+    field: 'measures.0.name',
+    clauses: [{ id: 'HN-2020-5.2e' }],
+  });
+  expect(await planned('410526001001094', 'UNSTABLE_EXIT')).toMatchObject({ __typename: 'HelpPlanRecorded' });
+});

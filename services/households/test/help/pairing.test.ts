@@ -162,6 +162,16 @@ test('scenario 28, AY-2025-3.4a, AY-2025-3.4b eliminated 2025-01-20: the pairing
   });
 });
 
+test('HN-2020-5.2b in 2020 四个不摘 stay for a 脱贫监测户, and for a 边缘户 not by this clause', async () => {
+  const kept = async (code: string, category: 'UNSTABLE_EXIT' | 'MARGINAL') => {
+    const id = await help.monitored('AN_YANG', code, '2020-03-01', { category });
+    const seen = (await pairing(id, '2020-06-01')) as { fourNoRemovals: { clauses: object[] } | null };
+    return seen.fourNoRemovals?.clauses ?? null;
+  };
+  expect(await kept('410526001001091', 'UNSTABLE_EXIT')).toEqual([{ id: 'HN-2020-5.2b' }]);
+  expect(await kept('410526001001092', 'MARGINAL')).toBeNull();
+});
+
 // The first and the last day of the year count, the days beside them do not.
 test.each([
   ['2024-12-31', 'REFUSED', 'PairingEnded', undefined],

@@ -1,5 +1,7 @@
+import type { UnstableItem } from '@dixian/policy';
 import type { ListPage } from '../ground/graphql/list-page';
 import type { PolicyChange } from './domain/policy-changes';
 
 export type PolicyChangeMapper = PolicyChange;
 export type PolicyChangeConnectionMapper = ListPage<PolicyChange>;
+export type PolicyWarningMapper = UnstableItem;

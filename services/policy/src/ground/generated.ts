@@ -9,7 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
-import type { PolicyChangeMapper, PolicyChangeConnectionMapper } from '../changes/mappers';
+import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -40,6 +40,7 @@ export type Query = {
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   policyFolders?: Maybe<Array<PolicyFolder>>;
   policyChanges?: Maybe<PolicyChangeConnection>;
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   deadline?: Maybe<Deadline>;
   parameter?: Maybe<ParameterResult>;
   parameters?: Maybe<ParameterConnection>;
@@ -84,6 +85,10 @@ export type QueryPolicyChangesArgs = {
   orderBy?: InputMaybe<PolicyChangeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
 };
 
 export type QueryDeadlineArgs = {
@@ -155,6 +160,18 @@ export type QueryYearEndTransitionsArgs = {
 
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+export type PolicyWarning = {
+  __typename?: 'PolicyWarning';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  subject: PolicySubject;
+  name: Scalars['String']['output'];
+  endsOn: Scalars['Date']['output'];
+  stableUntil: Scalars['Date']['output'];
+  clauses: Array<ClauseRef>;
+  document: PolicyDocument;
 };
 
 export type PolicyChange = {
@@ -501,6 +518,7 @@ export type Entitlement = {
   title: Scalars['String']['output'];
   service: Scalars['String']['output'];
   who: Scalars['String']['output'];
+  registeredPoorOnly: Scalars['Boolean']['output'];
   what: Scalars['String']['output'];
   amount?: Maybe<ParameterResult>;
   amountInWords?: Maybe<Scalars['String']['output']>;
@@ -716,6 +734,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PolicyWarning: ResolverTypeWrapper<PolicyWarningMapper>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeMapper>;
   PolicySubject: PolicySubject;
   PolicyState: ResolverTypeWrapper<PolicyStateMapper>;
@@ -792,6 +811,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  PolicyWarning: PolicyWarningMapper;
   PolicyChange: PolicyChangeMapper;
   PolicyState: PolicyStateMapper;
   PolicyChangeConnection: PolicyChangeConnectionMapper;
@@ -855,6 +875,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauseCoverage?: Resolver<Maybe<Array<ResolversTypes['ClauseCount']>>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
   policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
   policyChanges?: Resolver<Maybe<ResolversTypes['PolicyChangeConnection']>, ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
+  policyWarnings?: Resolver<Maybe<Array<ResolversTypes['PolicyWarning']>>, ParentType, ContextType, RequireFields<QueryPolicyWarningsArgs, 'division'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'kind' | 'division' | 'triggeredOn'>>;
   parameter?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'name' | 'division'>>;
   parameters?: Resolver<Maybe<ResolversTypes['ParameterConnection']>, ParentType, ContextType, RequireFields<QueryParametersArgs, 'division' | 'first'>>;
@@ -867,6 +888,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
   yearEndTransitions?: Resolver<Maybe<Array<ResolversTypes['YearEndTransition']>>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+};
+
+export type PolicyWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PolicySubject'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
@@ -1112,6 +1145,7 @@ export type EntitlementResolvers<ContextType = RequestContext, ParentType extend
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredPoorOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['ParameterResult']>, ParentType, ContextType>;
   amountInWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1225,6 +1259,7 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
+  PolicyWarning?: PolicyWarningResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyState?: PolicyStateResolvers<ContextType>;
   PolicyChangeConnection?: PolicyChangeConnectionResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { assertMayKnow, type Complete, type Resolvers, rootPage } from '@dixian/service';
+import { assertMayKnow, type Complete, orderedPage, type Resolvers } from '@dixian/service';
 import type {
   DoubtAnswerResolvers,
   DoubtResolvers,
@@ -11,7 +11,7 @@ import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { answersOfDoubt } from '../persistence/doubt-answers';
-import { type DoubtRow, doubtById, doubtList, doubtsOfHousehold } from '../persistence/doubts';
+import { doubtById, doubtList, doubtsOfHousehold } from '../persistence/doubts';
 import { answerDoubt } from '../use-cases/answer-doubt';
 
 const Query: Required<Pick<QueryResolvers, 'doubt' | 'doubts'>> = {
@@ -22,7 +22,7 @@ const Query: Required<Pick<QueryResolvers, 'doubt' | 'doubts'>> = {
   doubts(_root, args, context) {
     assertMayKnow(context, 'CASEWORK');
     const seen = { division: context.scope.division, today: context.clock.today() };
-    return rootPage<DoubtRow>(context, doubtList(args.filter ?? {}, seen), args);
+    return orderedPage(context, doubtList(args.filter ?? {}, seen), args);
   },
 };
 

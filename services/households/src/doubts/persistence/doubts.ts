@@ -1,7 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import {
-  type KeysetList,
+  type Conditions,
+  type OrderedList,
+  type Orders,
   ofCounty,
   type RequestContext,
   type RowOf,
@@ -31,29 +33,41 @@ export interface DoubtFilter {
   overdue?: boolean | null;
 }
 
-/** Doubts in the caller's sight, those raised last first. */
-export function doubtList(filter: DoubtFilter, seen: { division: string; today: PlainDate }): KeysetList {
+const ORDERS = {
+  RAISED_ON: [{ expression: 'raised_on', type: 'date' }],
+  DUE_ON: [{ expression: 'due_on', type: 'date', absent: 'NULL' }],
+  DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
+} satisfies Orders;
+
+/** Doubts in the caller's sight, those raised last first unless asked otherwise. */
+export function doubtList(
+  filter: DoubtFilter,
+  seen: { division: string; today: PlainDate },
+): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'doubts',
     columns: COLUMNS,
     from: 'doubt',
-    key: [
-      { expression: 'raised_on', type: 'date' },
-      { expression: 'id', type: 'uuid' },
-    ],
-    descending: true,
-    conditions: (add) => {
-      ofCounty(add, [seen.division, filter.division]);
-      add.within(filter.division).addIf('rule = ?', filter.rule).addIf('raised_on = ?', filter.raisedOn);
-      if (typeof filter.answered === 'boolean') {
-        add.add(`answered_on IS ${filter.answered ? 'NOT ' : ''}NULL`);
-      }
-      if (filter.overdue) add.add('answered_on IS NULL AND due_on < ?', seen.today);
-      if (filter.overdue === false)
-        add.add('NOT (answered_on IS NULL AND coalesce(due_on < ?, false))', seen.today);
-      return ofHousehold(add, filter.household);
-    },
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'RAISED_ON', direction: 'DESC' },
+    conditions: (add) => narrowed(add, filter, seen),
   };
+}
+
+function narrowed(
+  add: Conditions,
+  filter: DoubtFilter,
+  { division, today }: { division: string; today: PlainDate },
+): Conditions {
+  ofCounty(add, [division, filter.division]);
+  add.within(filter.division).addIf('rule = ?', filter.rule).addIf('raised_on = ?', filter.raisedOn);
+  if (typeof filter.answered === 'boolean') add.add(`answered_on IS ${filter.answered ? 'NOT ' : ''}NULL`);
+  if (filter.overdue) add.add('answered_on IS NULL AND due_on < ?', today);
+  if (filter.overdue === false) {
+    add.add('NOT (answered_on IS NULL AND coalesce(due_on < ?, false))', today);
+  }
+  return ofHousehold(add, filter.household);
 }
 
 /** A doubt in sight by id; one statement per request. */

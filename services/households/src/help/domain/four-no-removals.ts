@@ -1,4 +1,5 @@
 import { type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 
 /** 四个不摘: what stays after a household is no longer poor. No document spells them out; the words are the common ones. */
 const fourNoRemovals = {
@@ -8,9 +9,21 @@ const fourNoRemovals = {
   SUPERVISION: '摘帽不摘监管',
 } as const;
 
-/** Which of the four stay at a place on a day, with the clause that keeps them; undefined where none does. */
-export function removalsKept(policies: PolicySet, at: PlaceAndDay) {
+/** The clause that keeps 四个不摘 for a household of a category at a place on a day; undefined where none does. */
+export function removalsClause(
+  policies: PolicySet,
+  at: PlaceAndDay,
+  category: MonitoringCategory | null,
+): string | undefined {
   const rule = ruleInForce(policies, 'four-no-removals', at);
-  if (!rule) return undefined;
-  return { kept: Object.keys(fourNoRemovals) as (keyof typeof fourNoRemovals)[], clauseIds: [rule.clause] };
+  const { categories } = rule?.with ?? {};
+  const speaksOfIt = !Array.isArray(categories) || categories.includes(category);
+  return speaksOfIt ? rule?.clause : undefined;
+}
+
+/** Which of the four stay for a household of a category, with the clause that keeps them; undefined where none does. */
+export function removalsKept(policies: PolicySet, at: PlaceAndDay, category: MonitoringCategory | null) {
+  const clause = removalsClause(policies, at, category);
+  if (clause === undefined) return undefined;
+  return { kept: Object.keys(fourNoRemovals) as (keyof typeof fourNoRemovals)[], clauseIds: [clause] };
 }

@@ -9,7 +9,15 @@ import {
   textOf,
   within,
 } from '@dixian/policy';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { type Decision, type Finding, finds, met, unmet } from '../../ground/domain/reasons';
+import { removalsClause } from './four-no-removals';
+
+/** A pairing as it is decided: where and when, since when the risk is gone, and as what the household was monitored. */
+interface PairingFacts extends PlaceAndDay {
+  readonly eliminatedOn?: PlainDate;
+  readonly category?: MonitoringCategory | null;
+}
 
 /**
  * Whether the pairing of a household released on a day may end, by the rule of that day; 四个不摘 stays whatever becomes
@@ -17,17 +25,22 @@ import { type Decision, type Finding, finds, met, unmet } from '../../ground/dom
  */
 export function pairingEnd(
   set: PolicySet,
-  { division, on, eliminatedOn }: PlaceAndDay & { readonly eliminatedOn?: PlainDate },
+  { division, on, eliminatedOn, category = null }: PairingFacts,
 ): Decision & { readonly fourNoRemovals: 'UNCHANGED' } {
   const at = { division, on };
   const keeping = ruleInForce(set, 'pairing-while-at-risk', at)?.clause ?? null;
   const findings = eliminatedOn
-    ? afterRelease(set, at, eliminatedOn)
+    ? afterRelease(set, at, eliminatedOn, category)
     : [unmet('RISK_NOT_ELIMINATED', keeping)];
   return { ...decide(set, at, findings), fourNoRemovals: 'UNCHANGED' };
 }
 
-function afterRelease(set: PolicySet, { division, on }: PlaceAndDay, eliminatedOn: PlainDate): Finding[] {
+function afterRelease(
+  set: PolicySet,
+  { division, on }: PlaceAndDay,
+  eliminatedOn: PlainDate,
+  category: MonitoringCategory | null,
+): Finding[] {
   const released = { division, on: eliminatedOn };
   const rule = ruleInForce(set, 'pairing-after-release', released);
   if (!rule) return [noRule(set, ['pairing-after-release'], released, 'met')];
@@ -37,9 +50,9 @@ function afterRelease(set: PolicySet, { division, on }: PlaceAndDay, eliminatedO
   const until = textOf(parameter) as PlainDate;
   const codes = { met: 'PAIRING_MAY_END', unmet: 'PAIRING_LOCKED' } as const;
   const grounds = { parameter, fact: eliminatedOn, on: addDays(until, 1), held: eliminatedOn };
-  const kept = ruleInForce(set, 'four-no-removals', { division, on });
+  const kept = removalsClause(set, { division, on }, category);
   return [
     finds(!within(on, until), codes, rule.clause, grounds),
-    ...(kept ? [met('FOUR_NO_REMOVALS_STAY', kept.clause)] : []),
+    ...(kept ? [met('FOUR_NO_REMOVALS_STAY', kept)] : []),
   ];
 }

@@ -15,6 +15,10 @@ export const refusal = refusals({
     zh: '当地文件没有列出这一类帮扶措施，请改选。',
     en: 'The documents of the place do not list this family of measures. Please choose another.',
   },
+  TYPE_LIMIT: {
+    zh: '该项政策限贫困户（建档立卡户）享受，边缘户不在其列，请改选其他措施。',
+    en: 'This policy is reserved to households registered as poor, of which this household is none. Please choose another measure.',
+  },
   PLAN_KIND: {
     zh: '计划类型与风险不符：单一风险制定针对性计划，两种及以上风险制定综合性计划。',
     en: 'The kind does not fit: a single risk takes a single plan, more than one a comprehensive plan.',

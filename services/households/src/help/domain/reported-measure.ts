@@ -1,6 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
-import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
+import {
+  entitlementsInForce,
+  isMissing,
+  type PlaceAndDay,
+  type PolicySet,
+  resolveParameter,
+  typeLimit,
+} from '@dixian/policy';
 import { given } from '../../ground/domain/free-text';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { Refusal } from '../../ground/domain/refusal';
 import { type HelpSector, helpSectors } from './help-sectors';
 import { isListed, type MeasureFamily } from './measure-families';
@@ -37,6 +45,19 @@ export function refuseFamily(
   const list = resolveParameter(policies, { ...at, name: 'measure-families' });
   if (isMissing(list) || !Array.isArray(list.value) || isListed(family, list.value)) return undefined;
   return refusal(`${field}.family`, 'FAMILY_NOT_LISTED', [list.clause]);
+}
+
+/** What stands against a measure for a household of that category: the right it is called by is reserved to others. */
+export function refuseType(
+  policies: PolicySet,
+  at: PlaceAndDay,
+  { name }: Pick<ReportedMeasure, 'name'>,
+  { field, category }: { readonly field: string; readonly category: MonitoringCategory | null },
+): Refusal | undefined {
+  if (category === null) return undefined;
+  const called = entitlementsInForce(policies, at).filter((right) => right.name === name.trim());
+  const clauses = called.flatMap((right) => typeLimit(policies, at, right, category) ?? []);
+  return clauses.length > 0 ? refusal(`${field}.name`, 'TYPE_LIMIT', clauses) : undefined;
 }
 
 /** A measure with its texts without blanks around them. */

@@ -7,6 +7,7 @@ import { forTakingPart, takesPartIn } from '../../ground/graphql/takes-part-in';
 import { periodsOf } from '../../periods/persistence/periods';
 import { removalsKept } from '../domain/four-no-removals';
 import { divisionOfHousehold } from '../persistence/division-of-household';
+import { lastPeriod } from '../persistence/last-period';
 import { helpersOf, helpersOn } from '../persistence/responsible-helper';
 import { decidePairing } from '../use-cases/pairing-decision';
 import type { Paired } from './shown';
@@ -24,9 +25,17 @@ export function pairingOfHousehold(policies: PolicySet): PairingOfHousehold {
       const divisionCode = takesPartIn(context) ? await divisionOfHousehold(context, id) : undefined;
       if (divisionCode === undefined) return null;
       const asOf = asOfDay(args, context);
-      const decision = decidePairing(policies, divisionCode, await periodsOf(context, id), asOf);
+      const periods = await periodsOf(context, id);
+      const decision = decidePairing(policies, divisionCode, periods, asOf);
       if (!decision) return null;
-      return { divisionCode, asOf, decision, helpers: helpersOn(await helpersOf(context, id), asOf) };
+      const category = lastPeriod(periods, asOf)?.category ?? null;
+      return {
+        divisionCode,
+        category,
+        asOf,
+        decision,
+        helpers: helpersOn(await helpersOf(context, id), asOf),
+      };
     },
   };
 }
@@ -34,8 +43,8 @@ export function pairingOfHousehold(policies: PolicySet): PairingOfHousehold {
 /** Fields of Pairing that are read. */
 export function pairingFields(policies: PolicySet): Complete<PairingResolvers> {
   return {
-    fourNoRemovals({ divisionCode, asOf }) {
-      const stay = removalsKept(policies, { division: divisionCode, on: asOf });
+    fourNoRemovals({ divisionCode, category, asOf }) {
+      const stay = removalsKept(policies, { division: divisionCode, on: asOf }, category);
       return stay ? { kept: stay.kept, clauses: cited(stay.clauseIds) } : null;
     },
   };

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { Decision } from '../../ground/domain/reasons';
 import type { Gap } from '../domain/found-gaps';
 import type { AskedCoverage, CoverageRow } from '../persistence/coverage';
@@ -22,6 +23,8 @@ export type GapInSight = Gap & { division: string; on: PlainDate; canWork: boole
 /** The pairing of a household as of a day. */
 export interface Paired {
   divisionCode: string;
+  /** As what it was last monitored. */
+  category: MonitoringCategory | null;
   asOf: PlainDate;
   helpers: HelperRow[];
   decision: Decision;

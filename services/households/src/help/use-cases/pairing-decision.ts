@@ -17,5 +17,11 @@ export function decidePairing(
   const last = lastPeriod(periods, on);
   if (!last) return undefined;
   const eliminatedOn = last.eliminatedOn !== null && last.eliminatedOn <= on ? last.eliminatedOn : undefined;
-  return pairingEnd(policies, { division: divisionCode, on, ...(eliminatedOn && { eliminatedOn }) });
+  const { category } = last;
+  return pairingEnd(policies, {
+    division: divisionCode,
+    on,
+    category,
+    ...(eliminatedOn && { eliminatedOn }),
+  });
 }

@@ -13,7 +13,7 @@ import { type PlanContent, planLack } from '../domain/plan-content';
 import { type PlanKind, planKindRule } from '../domain/plan-kind';
 import { type HelpWarning, planWarnings } from '../domain/plan-warnings';
 import { refusal } from '../domain/refusals';
-import { cleanMeasure, type ReportedMeasure, refuseFamily } from '../domain/reported-measure';
+import { cleanMeasure, type ReportedMeasure, refuseFamily, refuseType } from '../domain/reported-measure';
 import { closeMeasureTasks } from '../persistence/measure-tasks';
 import { insertMeasures, type MeasureRow, standingMeasures } from '../persistence/measures';
 import { heldMembersAtWork, personsEntered } from '../persistence/members-at-work';
@@ -57,7 +57,9 @@ export async function decidePlan(
   const entered = await personsEntered(transaction, household.id, persons);
   for (const [index, measure] of measures.entries()) {
     const field = `measures.${index}`;
-    const wrong = refuseFamily(policies, at, measure, field);
+    const { category } = period;
+    const wrong =
+      refuseFamily(policies, at, measure, field) ?? refuseType(policies, at, measure, { field, category });
     if (wrong) return refused(wrong);
     const { personId } = measure;
     if (personId && !entered.has(personId.toLowerCase())) {

@@ -3,7 +3,7 @@ import { type Households, runningHouseholds } from '../../running-households';
 import { type RuralRow, ruralFile } from './rural-file';
 
 const COUNTY = 'county@500235';
-const UNREADABLE = '99011319800229****';
+const UNREADABLE = '99011319800229';
 
 let households: Households;
 let next = 216_700_100;

@@ -12,6 +12,7 @@ export function entitlementResolvers(policies: PolicySet): Complete<EntitlementR
     title: ({ item }) => item.name,
     service: ({ item }) => item.service,
     who: ({ item }) => item.who,
+    registeredPoorOnly: ({ item }) => item.registeredPoorOnly ?? false,
     what: ({ item }) => item.what,
     amount: ({ item: { amount }, at }) =>
       'parameter' in amount ? parameterResult(policies, amount.parameter, at) : null,
