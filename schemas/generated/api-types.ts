@@ -580,6 +580,35 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What was assessed of a household. */
+export type AssessAssistanceInput = {
+  /** What it rests on; no identity numbers. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody has basic medical insurance; left out: not known. */
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it meets the conditions of 低保. */
+  meetsAllowance: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of 特困. */
+  meetsHardship: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of a safety-net household in fact (事实上符合兜底户条件). */
+  meetsInFact: Scalars['Boolean']['input'];
+  /** Whether there is objective difficulty (客观困难). */
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether everybody who should be is in pension insurance; left out: not known. */
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it cannot get rid of the risk by its own effort (无法依靠自身努力). */
+  unableByOwnEffort: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an assessment. */
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An assessment of income. */
 export type AssessIncomeInput = {
   /** The assessment that this one corrects. */
@@ -689,6 +718,52 @@ export type AssignHelperInput = {
   post: Scalars['String']['input'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** The assessment is recorded, or had been with the same key. */
+export type AssistanceAssessed = {
+  __typename: 'AssistanceAssessed';
+  /** What was recorded. */
+  assessment: AssistanceAssessment;
+};
+
+/** What was assessed of a household (综合研判). */
+export type AssistanceAssessment = {
+  __typename: 'AssistanceAssessment';
+  /** 评估依据: what it rests on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 全家参加基本医疗保险; null where nobody said. */
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 符合低保条件 */
+  meetsAllowance: Scalars['Boolean']['output'];
+  /** 符合特困条件 */
+  meetsHardship: Scalars['Boolean']['output'];
+  /** 事实上符合兜底户条件 */
+  meetsInFact: Scalars['Boolean']['output'];
+  /** 家庭存在客观困难 */
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  /** 评估日期: day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 应参保成员均参加养老保险; null where nobody said. */
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 无法依靠自身努力消除风险 */
+  unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
+/** A window that is taken back. */
+export type CancelGradualExitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the grant goes on as before; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** An entry of a case's history (办理记录); entries are never changed. */
@@ -1923,6 +1998,113 @@ export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFo
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
+/** A household that the safety net must take in (纳入义务). */
+export type EnrolmentDuty = {
+  __typename: 'EnrolmentDuty';
+  /** 依据条款: the clause that asks for it; null where the document has ended. */
+  clause?: Maybe<ClauseRef>;
+  /** 确认层级: who confirmed the setback, `village` or `township`; null for an ordinary duty. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 产生日期: the day it rests on. */
+  openedOn: Scalars['Date']['output'];
+  /** 优先级 */
+  priority: EnrolmentPriority;
+  /** 不予纳入的理由; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办结日期; null while it is open. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理状态 */
+  state: EnrolmentState;
+  /** 性质: a task for whom the document binds, a warning for others. */
+  weight: EnrolmentWeight;
+};
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnection = {
+  __typename: 'EnrolmentDutyConnection';
+  /** The duties. */
+  edges: Array<EnrolmentDutyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type EnrolmentDutyEdge = {
+  __typename: 'EnrolmentDutyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EnrolmentDuty;
+};
+
+/** Narrows the list of duties to enrol. Conditions add up. */
+export type EnrolmentDutyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this priority. */
+  priority?: InputMaybe<EnrolmentPriority>;
+  /** Only this state. */
+  state?: InputMaybe<EnrolmentState>;
+  /** Only tasks or only warnings. */
+  weight?: InputMaybe<EnrolmentWeight>;
+};
+
+/** In which order duties to enrol are listed. Equal ones stand in the order they came. */
+export type EnrolmentDutyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnrolmentDutyOrderField;
+};
+
+/** What duties to enrol can be sorted by. */
+export type EnrolmentDutyOrderField =
+  /** 产生日期: the day it rests on. */
+  | 'OPENED_ON'
+  /** 优先级: then the day. */
+  | 'PRIORITY';
+
+/** The duty as it stands now. */
+export type EnrolmentDutyRecorded = {
+  __typename: 'EnrolmentDutyRecorded';
+  /** The duty. */
+  duty: EnrolmentDuty;
+};
+
+/** Result of an act about a duty to enrol. */
+export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** What came of a duty to enrol. */
+export type EnrolmentState =
+  /** 已纳入: a grant is drawn. */
+  | 'APPROVED'
+  /** 已不适用: the conditions or the document do not hold any more. */
+  | 'DROPPED'
+  /** 待办理: nothing is drawn yet. */
+  | 'OPEN'
+  /** 不予纳入: refused with its reason. */
+  | 'REFUSED';
+
+/** What a duty to enrol is. */
+export type EnrolmentWeight =
+  /** 任务: for whom the document binds. */
+  | 'TASK'
+  /** 提示: for other households that are or were monitored. */
+  | 'WARNING';
+
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
   __typename: 'Entitlement';
@@ -1993,6 +2175,26 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What kind of household a grant runs out for. */
+export type ExitHouseholdKind =
+  /** 边缘户 */
+  | 'MARGINAL'
+  /** 建档立卡贫困户 */
+  | 'REGISTERED';
+
+/** A window runs already (渐退期未结束). */
+export type ExitRunning = UserError & {
+  __typename: 'ExitRunning';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `EXIT_RUNNING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** What it rests on that the exit standard was reached. */
@@ -2308,6 +2510,96 @@ export type FundProjectOrderField =
   | 'SPENT_PERCENT'
   /** 年度: year. */
   | 'YEAR';
+
+/** A grant that runs out (低保渐退). */
+export type GradualExit = {
+  __typename: 'GradualExit';
+  /** 取消理由 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 取消日期; null unless it was taken back. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据条款: the clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 渐退首日 */
+  firstDay: Scalars['Date']['output'];
+  /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Id of the grant (救助编号). */
+  grant: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** 户类别: what the document allows depends on it. */
+  householdKind: ExitHouseholdKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人均年收入, yuan. */
+  incomePerHead: Scalars['Money']['output'];
+  /** 收入来源: where the income was taken from. */
+  incomeSource: Scalars['String']['output'];
+  /** 渐退月数 */
+  months: Scalars['Int']['output'];
+  /** 渐退末日: drawn to this day, ended from the next by itself. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of exits. */
+export type GradualExitConnection = {
+  __typename: 'GradualExitConnection';
+  /** The exits. */
+  edges: Array<GradualExitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the exits with its cursor. */
+export type GradualExitEdge = {
+  __typename: 'GradualExitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GradualExit;
+};
+
+/** Narrows the list of exits. Conditions add up. */
+export type GradualExitFilter = {
+  /** Only what was taken back (true) or not (false). */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ends on this day or later. */
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what ends on this day or earlier. */
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order exits are listed. Equal ones stand in the order they came. */
+export type GradualExitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GradualExitOrderField;
+};
+
+/** What exits can be sorted by. */
+export type GradualExitOrderField =
+  /** 渐退首日: first day. */
+  | 'FIRST_DAY'
+  /** 渐退末日: last day. */
+  | 'UNTIL';
+
+/** The window as it stands now. */
+export type GradualExitRecorded = {
+  __typename: 'GradualExitRecorded';
+  /** The window. */
+  exit: GradualExit;
+};
+
+/** Result of an act about a gradual exit. */
+export type GradualExitResult = DecisionRefused | ExitRunning | GradualExitRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
@@ -2660,6 +2952,19 @@ export type HelperAssigned = {
 /** Result of assigning a helper or handing over. */
 export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
+/** The highest tier of 低保 is due (应按最高档核定). */
+export type HighestTierRequired = UserError & {
+  __typename: 'HighestTierRequired';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `HIGHEST_TIER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -2744,12 +3049,16 @@ export type HouseGrade =
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename: 'Household';
+  /** What is proposed after a misfortune (因病因残因灾), the policy of its cause first. */
+  afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Household code (户编号). */
@@ -2774,6 +3083,8 @@ export type Household = {
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** The window in which a grant runs out (低保渐退), as of a day. */
+  gradualExit?: Maybe<GradualExit>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -2784,6 +3095,8 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
+  highestTier?: Maybe<PolicyDecision>;
   /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
@@ -2824,8 +3137,12 @@ export type Household = {
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
+  /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
+  mustEnrol?: Maybe<PolicyDecision>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
+  paidInFull?: Maybe<PolicyDecision>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
   /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
@@ -2836,6 +3153,8 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -2852,13 +3171,15 @@ export type Household = {
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
+  socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
   /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
   splitFrom?: Maybe<Household>;
   /** Households split from it (分出), by day, in the caller's division. */
   splitInto: Array<Household>;
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
+  /** What the household draws of 低保 or 特困 as of a day: of its active grants the one said last, by ledger or by hand; a ledger's month counts from its first day. Null where no grant is active, or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
@@ -2876,6 +3197,13 @@ export type Household = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAfterMisfortuneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cause: Misfortune;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2884,6 +3212,12 @@ export type HouseholdAllowancePaymentsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2920,6 +3254,12 @@ export type HouseholdEliminationReadinessArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdHelpGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2939,6 +3279,12 @@ export type HouseholdHelpPlanDeadlineArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHighestTierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3007,11 +3353,23 @@ export type HouseholdMonitoredArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3086,6 +3444,12 @@ export type HouseholdSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4652,6 +5016,13 @@ export type MeasureFamily =
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
 
+/** The measure is carried on, or had been with the same key. */
+export type MeasureRerouted = {
+  __typename: 'MeasureRerouted';
+  /** What is carried on. */
+  measure: ReroutedMeasure;
+};
+
 /** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
   /** 已落实 */
@@ -4795,6 +5166,37 @@ export type MergeHouseholdsInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** What happened to a household (意外变故). */
+export type Misfortune =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
+/** A policy proposed after a misfortune. */
+export type MisfortuneProposal =
+  /** 残疾人政策 */
+  | 'DISABILITY_POLICY'
+  /** 灾害救助 */
+  | 'DISASTER_RELIEF'
+  /** 健康政策 */
+  | 'HEALTH_POLICY'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF';
+
+/** What is proposed after a misfortune (救助建议). */
+export type MisfortuneProposals = {
+  __typename: 'MisfortuneProposals';
+  /** The clause; null where the place has none. */
+  clause?: Maybe<ClauseRef>;
+  /** In the order proposed; empty where the place has no such rule. */
+  proposals: Array<MisfortuneProposal>;
 };
 
 /** A page of monitored households. */
@@ -5408,10 +5810,14 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
+  assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
+  cancelGradualExit: GradualExitResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -5454,6 +5860,8 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
+  openPriorityEnrolment: EnrolmentDutyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -5516,6 +5924,8 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
+  refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -5526,6 +5936,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
+  rerouteMeasure: RerouteMeasureResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -5550,6 +5962,8 @@ export type Mutation = {
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
+  /** Lets a grant run out (低保渐退) in a window that income and document allow. For civil affairs staff. */
+  startGradualExit: GradualExitResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
   /** Starts loading an uploaded ledger into the register. */
@@ -5686,6 +6100,12 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
@@ -5694,6 +6114,12 @@ export type MutationAssessIncomeArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
 };
 
 
@@ -5820,6 +6246,12 @@ export type MutationNominateEliminationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOfferMoveArgs = {
   input: OfferMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
 };
 
 
@@ -6010,6 +6442,12 @@ export type MutationRecordWatchVisitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -6036,6 +6474,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
 };
 
 
@@ -6108,6 +6552,12 @@ export type MutationStartExportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
 };
 
 
@@ -6566,6 +7016,18 @@ export type OfferMoveInput = {
   reason: Scalars['String']['input'];
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
+};
+
+/** A setback that is confirmed. */
+export type OpenPriorityEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the confirmation; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was found: income dropped, expenses rose; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
@@ -7711,6 +8173,8 @@ export type Query = {
   employmentImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   employmentWork?: Maybe<WorkRecordConnection>;
+  /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -7731,6 +8195,8 @@ export type Query = {
   financeWork?: Maybe<WorkRecordConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
+  /** Grants that run out (低保渐退), the earliest end first. */
+  gradualExits?: Maybe<GradualExitConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
@@ -7970,6 +8436,15 @@ export type QueryEmploymentWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryEnrolmentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEntitlementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -8026,6 +8501,15 @@ export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryGradualExitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GradualExitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GradualExitOrder>;
 };
 
 
@@ -8614,6 +9098,8 @@ export type RecordAllowanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Paid for the month of the day by then (发放), yuan. */
@@ -8625,7 +9111,7 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -8951,6 +9437,33 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** Why a household is not enrolled. */
+export type RefuseEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the refusal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The reason; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure that was refused only because the household is released (因风险已消除未落实的措施). */
+export type RefusedMeasure = {
+  __typename: 'RefusedMeasure';
+  /** 部门: who refused it. */
+  department: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 措施: what was refused, in the words of the department. */
+  measure: Scalars['String']['output'];
+  /** 未落实日期 */
+  refusedOn: Scalars['Date']['output'];
+  /** 改走兜底日期; null while it is not carried on. */
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
@@ -9299,6 +9812,38 @@ export type RenovationStatement = {
   startedOn: Scalars['Date']['output'];
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
+};
+
+/** Which refused measure is carried on. */
+export type RerouteMeasureInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is carried on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the refusal. */
+  refusalId: Scalars['ID']['input'];
+};
+
+/** Result of carrying a measure on. */
+export type RerouteMeasureResult = DecisionRefused | InvalidInput | KeyInUse | MeasureRerouted | NotFound | NotPermitted;
+
+/** A measure that is carried on through the safety net (渠道：兜底). */
+export type ReroutedMeasure = {
+  __typename: 'ReroutedMeasure';
+  /** 依据条款 */
+  clause?: Maybe<ClauseRef>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已标注兜底保障户 */
+  labelled: Scalars['Boolean']['output'];
+  /** 措施: what is carried on. */
+  measure: Scalars['String']['output'];
+  /** 改走兜底日期 */
+  occurredOn: Scalars['Date']['output'];
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -9810,6 +10355,28 @@ export type ScopeCheck = {
   message: Scalars['String']['output'];
 };
 
+/** Items of social security (保障项目). */
+export type SecurityItem =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困救助 */
+  | 'HARDSHIP'
+  /** 基本医疗 */
+  | 'MEDICAL'
+  /** 养老保险 */
+  | 'PENSION';
+
+/** How an item of social security stands (保障状态). */
+export type SecurityState =
+  /** 已落实: it is there. */
+  | 'HAS'
+  /** 未落实: eligible and not there. */
+  | 'MISSING'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 不清楚: nobody said. */
+  | 'UNKNOWN';
+
 /** A household's own report (自主申报). */
 export type SelfReport = {
   __typename: 'SelfReport';
@@ -10168,6 +10735,24 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** The four items of social security of a household without labour (综合保障). */
+export type SocialSecurity = {
+  __typename: 'SocialSecurity';
+  /** Whether they are to be looked at here, with every reason. */
+  decision: PolicyDecision;
+  /** How each stands; empty where they are not to be looked at. */
+  items: Array<SocialSecurityItem>;
+};
+
+/** One item of social security. */
+export type SocialSecurityItem = {
+  __typename: 'SocialSecurityItem';
+  /** Which. */
+  item: SecurityItem;
+  /** How it stands. */
+  state: SecurityState;
+};
+
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {
   __typename: 'SourceLimitedToKeyObject';
@@ -10332,6 +10917,28 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A window in which a grant runs out. */
+export type StartGradualExitInput = {
+  /** First day of the window; left out: the day of decision. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The grant's id; one that is drawn that day. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What kind of household it is. */
+  householdKind: ExitHouseholdKind;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** For how many months. */
+  months: Scalars['Int']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An upload to load into this department's records. */
@@ -10608,12 +11215,12 @@ export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
   /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** 保障人数 */
-  coveredPersons: Scalars['Int']['output'];
+  /** 保障人数; null where it was stated by hand. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次: A is the highest. */
-  tier: Scalars['String']['output'];
+  /** 低保档次, as the ledger prints it (A is the highest), or 全额, 最高档, 较低档 as it was stated; null where nobody said. */
+  tier?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kind of supervised obligation; documents print their days. */
