@@ -74,7 +74,7 @@ test('JY-2025-2.5f, JY-2025-4.11a: amounts of the year beside those of the year 
     { value: '10000001.00', previousYear: '100000.00' },
   ]);
   const { found: first } = await actuals('finance@419001', [{ id: 'linked-funds', asOf: '2024-07-01' }]);
-  expect(first).toMatchObject([{ value: '1000.00', previousYear: null }]);
+  expect(first).toMatchObject([{ value: '100000.00', previousYear: null }]);
 });
 
 test('the three targets of one place and year take one statement', async () => {
