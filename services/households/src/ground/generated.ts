@@ -16,7 +16,7 @@ import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswe
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
-import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -328,6 +328,8 @@ export type Mutation = {
   recordAdvanceMeasure: AdvanceMeasureResult;
   recordMeasureDelivery: MeasureDeliveryResult;
   handOutSheets: HandOutSheetsResult;
+  recordLegalSupporter: LegalSupporterResult;
+  settleLegalSupporter: LegalSupporterResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
   explainLateVisit: CorrectLeadResult;
@@ -519,6 +521,14 @@ export type MutationRecordMeasureDeliveryArgs = {
 
 export type MutationHandOutSheetsArgs = {
   input: HandOutSheetsInput;
+};
+
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
 };
 
 export type MutationReceiveLeadArgs = {
@@ -1700,6 +1710,52 @@ export type Target = {
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
 };
+
+export type LegalSupporter = {
+  __typename?: 'LegalSupporter';
+  id: Scalars['ID']['output'];
+  relation: SupporterRelation;
+  statement: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  outcome?: Maybe<SupportOutcome>;
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SupporterRelation =
+  | 'DAUGHTER'
+  | 'GRANDCHILD'
+  | 'OTHER'
+  | 'SON';
+
+export type SupportOutcome =
+  | 'ENDED'
+  | 'SUPPORTS';
+
+export type RecordLegalSupporterInput = {
+  householdId: Scalars['ID']['input'];
+  relation: SupporterRelation;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SettleLegalSupporterInput = {
+  supporterId: Scalars['ID']['input'];
+  outcome: SupportOutcome;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LegalSupporterRecorded = {
+  __typename?: 'LegalSupporterRecorded';
+  supporter: LegalSupporter;
+};
+
+export type LegalSupporterResult = LegalSupporterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type ResponsibleHelper = {
   __typename?: 'ResponsibleHelper';
@@ -3602,6 +3658,7 @@ export type Household = {
   helpPlanDeadline?: Maybe<HelpPlanDeadline>;
   helpGaps?: Maybe<Array<HelpGap>>;
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   leads: LeadConnection;
   surveyVisits?: Maybe<Array<SurveyVisit>>;
   vanished?: Maybe<Array<VanishedHousehold>>;
@@ -4004,7 +4061,9 @@ export type TaskKind =
   | 'TRIAGE'
   | 'VERIFY_LEAD'
   | 'WATCH_VISIT'
-  | 'ANSWER_DOUBT';
+  | 'ANSWER_DOUBT'
+  | 'REVISE_PLAN'
+  | 'URGE_SUPPORTER';
 
 export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
@@ -4989,6 +5048,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5153,6 +5213,13 @@ export type ResolversTypes = {
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
   Target: ResolverTypeWrapper<TargetMapper>;
+  LegalSupporter: ResolverTypeWrapper<LegalSupporterMapper>;
+  SupporterRelation: SupporterRelation;
+  SupportOutcome: SupportOutcome;
+  RecordLegalSupporterInput: RecordLegalSupporterInput;
+  SettleLegalSupporterInput: SettleLegalSupporterInput;
+  LegalSupporterRecorded: ResolverTypeWrapper<LegalSupporterRecordedMapper>;
+  LegalSupporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalSupporterResult']>;
   ResponsibleHelper: ResolverTypeWrapper<ResponsibleHelperMapper>;
   PairingEndKind: PairingEndKind;
   Pairing: ResolverTypeWrapper<PairingMapper>;
@@ -5666,6 +5733,11 @@ export type ResolversParentTypes = {
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
   Target: TargetMapper;
+  LegalSupporter: LegalSupporterMapper;
+  RecordLegalSupporterInput: RecordLegalSupporterInput;
+  SettleLegalSupporterInput: SettleLegalSupporterInput;
+  LegalSupporterRecorded: LegalSupporterRecordedMapper;
+  LegalSupporterResult: ResolversUnionTypes<ResolversParentTypes>['LegalSupporterResult'];
   ResponsibleHelper: ResponsibleHelperMapper;
   Pairing: PairingMapper;
   FourNoRemovals: Omit<FourNoRemovals, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -6083,6 +6155,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAdvanceMeasure?: Resolver<ResolversTypes['AdvanceMeasureResult'], ParentType, ContextType, RequireFields<MutationRecordAdvanceMeasureArgs, 'input'>>;
   recordMeasureDelivery?: Resolver<ResolversTypes['MeasureDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordMeasureDeliveryArgs, 'input'>>;
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
+  recordLegalSupporter?: Resolver<ResolversTypes['LegalSupporterResult'], ParentType, ContextType, RequireFields<MutationRecordLegalSupporterArgs, 'input'>>;
+  settleLegalSupporter?: Resolver<ResolversTypes['LegalSupporterResult'], ParentType, ContextType, RequireFields<MutationSettleLegalSupporterArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
   explainLateVisit?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationExplainLateVisitArgs, 'input'>>;
@@ -6491,6 +6565,24 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalSupporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalSupporter'] = ResolversParentTypes['LegalSupporter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SupporterRelation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
+  settledStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalSupporterRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalSupporterRecorded'] = ResolversParentTypes['LegalSupporterRecorded']> = {
+  supporter?: Resolver<ResolversTypes['LegalSupporter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7358,6 +7450,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   helpPlanDeadline?: Resolver<Maybe<ResolversTypes['HelpPlanDeadline']>, ParentType, ContextType, Partial<HouseholdHelpPlanDeadlineArgs>>;
   helpGaps?: Resolver<Maybe<Array<ResolversTypes['HelpGap']>>, ParentType, ContextType, Partial<HouseholdHelpGapsArgs>>;
   explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
+  legalSupporters?: Resolver<Maybe<Array<ResolversTypes['LegalSupporter']>>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
   surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
   vanished?: Resolver<Maybe<Array<ResolversTypes['VanishedHousehold']>>, ParentType, ContextType>;
@@ -8037,6 +8130,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  LegalSupporter?: LegalSupporterResolvers<ContextType>;
+  LegalSupporterRecorded?: LegalSupporterRecordedResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   FourNoRemovals?: FourNoRemovalsResolvers<ContextType>;
