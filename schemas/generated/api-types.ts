@@ -691,6 +691,46 @@ export type AssignHelperInput = {
   unit: Scalars['String']['input'];
 };
 
+/** What is done by days of the calendar; named as its tasks. */
+export type CalendarDutyKind =
+  /** 落实时间节点任务 */
+  | 'REACH_NODE'
+  /** 上报人员名单 */
+  | 'REPORT_LIST';
+
+/** What a place did by a day of the calendar. */
+export type CalendarReport = {
+  __typename: 'CalendarReport';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** How many people the list names; null for a time node. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was done. */
+  reportedOn: Scalars['Date']['output'];
+  /** What was done, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type CalendarReportRecorded = {
+  __typename: 'CalendarReportRecorded';
+  /** What was done. */
+  report: CalendarReport;
+};
+
+/** Result of recording what was done by a day of the calendar. */
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An entry of a case's history (办理记录); entries are never changed. */
 export type CaseAct = {
   __typename: 'CaseAct';
@@ -1779,6 +1819,19 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A duty with the unit that owns it (职责分工). */
+export type DutyOwner = {
+  __typename: 'DutyOwner';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** The duty, in the document's words. */
+  duty: Scalars['String']['output'];
+  /** Who is in charge of it in the county; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** The unit, in the document's words. */
+  unit: Scalars['String']['output'];
+};
+
 /** A case among several. */
 export type EliminationAnnouncementItem = {
   /** The case's id. */
@@ -2191,6 +2244,21 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that a finding was rectified (整改佐证). */
+export type FindingEvidence = {
+  __typename: 'FindingEvidence';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified. */
+  rectifiedOn: Scalars['Date']['output'];
 };
 
 /** Weight of a finding on a row (问题级别). */
@@ -2719,6 +2787,8 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -2799,6 +2869,8 @@ export type Household = {
   schoolingAnswer?: Maybe<SchoolingAnswer>;
   /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
+  /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
@@ -2860,6 +2932,12 @@ export type HouseholdDepartmentAnswersArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDepartmentRenovationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDutyOwnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3851,6 +3929,106 @@ export type IncomeScreening = {
   /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
   otherFactors: Array<Scalars['String']['output']>;
 };
+
+/** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
+export type InspectionFinding = {
+  __typename: 'InspectionFinding';
+  /** Account that recorded it (记录账号). */
+  account: Scalars['String']['output'];
+  /** The place (所在地); null where it stood no more. */
+  division?: Maybe<Division>;
+  /** What shows that it was rectified, the first one first; empty while it is open. */
+  evidence: Array<FindingEvidence>;
+  /** What was found (问题内容). */
+  finding: Scalars['String']['output'];
+  /** Day it was found (发现日期). */
+  foundOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified (整改日期); null while it is open. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from (问题来源). */
+  source: InspectionSource;
+  /** Where it stands (整改状态). */
+  state: InspectionFindingState;
+  /** The unit that is to rectify it (整改单位); null if none was said. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type InspectionFindingConnection = {
+  __typename: 'InspectionFindingConnection';
+  /** The findings. */
+  edges: Array<InspectionFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A finding with its cursor. */
+export type InspectionFindingEdge = {
+  __typename: 'InspectionFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: InspectionFinding;
+};
+
+/** Narrows the list of findings. Conditions add up. */
+export type InspectionFindingFilter = {
+  /** Code of a division; only its findings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open ones (true), or rectified ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only findings from there. */
+  source?: InputMaybe<InspectionSource>;
+  /** Only those of this unit, as it was written. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order findings are listed. */
+export type InspectionFindingOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InspectionFindingOrderField;
+};
+
+/** By what findings are sorted. */
+export type InspectionFindingOrderField =
+  /** 所在地: by place. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON';
+
+/** It was recorded, or had been under the same key. */
+export type InspectionFindingRecorded = {
+  __typename: 'InspectionFindingRecorded';
+  /** The finding. */
+  finding: InspectionFinding;
+};
+
+/** Result of what is recorded of a finding. */
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Where a finding stands. */
+export type InspectionFindingState =
+  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  | 'OPEN'
+  /** 已整改 */
+  | 'RECTIFIED';
+
+/** Where a finding comes from. */
+export type InspectionSource =
+  /** 审计反馈 */
+  | 'AUDIT'
+  /** 督查发现 */
+  | 'INSPECTION'
+  /** 日常监测发现 */
+  | 'MONITORING';
 
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
@@ -5432,6 +5610,8 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
+  /** Names who is in charge in a unit from a day on (专人负责). By township or county. */
+  nameOfficer: NameOfficerResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
@@ -5450,6 +5630,8 @@ export type Mutation = {
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
+  recordCalendarReport: CalendarReportResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -5470,6 +5652,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
+  recordInspectionFinding: InspectionFindingResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
   recordLegalSupporter: LegalSupporterResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
@@ -5482,6 +5666,8 @@ export type Mutation = {
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
+  recordSecretaryVisits: SecretaryVisitsResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -5500,6 +5686,8 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
+  rectifyFinding: InspectionFindingResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -5798,6 +5986,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -5848,6 +6042,12 @@ export type MutationRecordAdvanceMeasureArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
 };
 
 
@@ -5912,6 +6112,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordLegalSupporterArgs = {
   input: RecordLegalSupporterInput;
 };
@@ -5944,6 +6150,12 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
 };
 
 
@@ -5998,6 +6210,12 @@ export type MutationRecordVillageSelectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
 };
 
 
@@ -6233,6 +6451,25 @@ export type MutationWithdrawLeadArgs = {
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
 };
+
+/** Who is in charge in a unit. */
+export type NameOfficerInput = {
+  /** Code of the place whose unit it is; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name; no identity number. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, as documents name it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of naming who is in charge. */
+export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
 export type NoProcedure = UserError & {
@@ -6564,6 +6801,13 @@ export type OfferMoveInput = {
   reason: Scalars['String']['input'];
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
+};
+
+/** Somebody was named, or had been under the same key. */
+export type OfficerNamed = {
+  __typename: 'OfficerNamed';
+  /** Who is in charge. */
+  officer: UnitOfficer;
 };
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
@@ -7624,6 +7868,8 @@ export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
+  calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
   /** A clause by id, as documents, decisions and time limits name it. */
@@ -7644,6 +7890,8 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -7696,6 +7944,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -7770,6 +8020,8 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -7792,6 +8044,8 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
@@ -7807,6 +8061,13 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -7878,6 +8139,13 @@ export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
 };
 
 
@@ -8055,6 +8323,15 @@ export type QueryHousingWaterWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
 
@@ -8338,6 +8615,13 @@ export type QuerySchoolRecordsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySecretaryVisitCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -8420,6 +8704,14 @@ export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitsInChargeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8544,6 +8836,24 @@ export type RecordAllowanceInput = {
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** What a place did by a day of the calendar. */
+export type RecordCalendarReportInput = {
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place: a township for a list, a county for a time node. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How many people the list names. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
   /** The case's id. */
@@ -8626,6 +8936,22 @@ export type RecordHomeCheckInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A finding of an audit or inspection. */
+export type RecordInspectionFindingInput = {
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in words; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it comes from. */
+  source: InspectionSource;
+  /** The unit that is to rectify it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A legal supporter. */
@@ -8722,6 +9048,18 @@ export type RecordReverificationsInput = {
   /** The cases, 1 to 200, each once. */
   items: Array<ReverificationItem>;
   /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Visits of a town's party secretary on a day. */
+export type RecordSecretaryVisitsInput = {
+  /** What was seen; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households, up to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -8882,6 +9220,18 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** What shows that a finding was rectified. */
+export type RectifyFindingInput = {
+  /** What shows it, in words or as a reference; no identity numbers. */
+  evidence: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was rectified; not in the future, not before the finding. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
@@ -9740,6 +10090,69 @@ export type ScopeCheck = {
   /** What to look at, in the caller's language. */
   message: Scalars['String']['output'];
 };
+
+/** A visit of the party secretary of a town to a household (镇党委书记遍访). */
+export type SecretaryVisit = {
+  __typename: 'SecretaryVisit';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** How far the party secretaries of the towns have come with their visits by a day. */
+export type SecretaryVisitCoverage = {
+  __typename: 'SecretaryVisitCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The same by the divisions directly below. */
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  /** The clauses that ask for the visits; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that are out of poverty, or monitored on that day. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those of them that were visited at any time up to that day. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The same of one division. */
+export type SecretaryVisitsOfDivision = {
+  __typename: 'SecretaryVisitsOfDivision';
+  /** Code of the division. */
+  code: Scalars['String']['output'];
+  /** The division as it stood that day; null where it did not. */
+  division?: Maybe<Division>;
+  /** Households to visit. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those that were visited. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The visits were recorded, or had been under the same key. */
+export type SecretaryVisitsRecorded = {
+  __typename: 'SecretaryVisitsRecorded';
+  /** The visits. */
+  visits: Array<SecretaryVisit>;
+};
+
+/** Result of recording visits of a secretary. */
+export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
 
 /** A household's own report (自主申报). */
 export type SelfReport = {
@@ -11065,8 +11478,14 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  | 'REACH_NODE'
   /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
+  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  | 'RECTIFY_FINDING'
+  /** 上报人员名单: of a month, by the day that the county sets. */
+  | 'REPORT_LIST'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
   /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
@@ -11203,6 +11622,8 @@ export type TimeLimitKind =
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
+  /** 目标任务时间节点 that a higher level sets */
+  | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
   /** 入户核实 */
@@ -11365,6 +11786,38 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A unit that has a part in the work of a place. */
+export type UnitInCharge = {
+  __typename: 'UnitInCharge';
+  /** The clause that asks for somebody; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Who is in charge in it; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** Sector it is grouped under; null where the document names it for a duty alone. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Name, as printed. */
+  unit: Scalars['String']['output'];
+};
+
+/** Who is in charge in a unit (专人). */
+export type UnitOfficer = {
+  __typename: 'UnitOfficer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post; null if none was said. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
 };
 
 /** What changes of a member. */
