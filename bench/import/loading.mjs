@@ -28,6 +28,7 @@ export async function startHealth({ applicationUrl, queueUrl }, flags = []) {
       QUEUE_DATABASE_URL: queueUrl,
       GATEWAY_SECRETS: SECRET,
       INDEX_KEY: INDEX_KEY.toString('base64'),
+      DATA_KEYS: `bench:${Buffer.alloc(32, 9).toString('base64')}`,
     },
     execArgv: flags,
   });
@@ -37,7 +38,9 @@ export async function startHealth({ applicationUrl, queueUrl }, flags = []) {
   ]);
   return {
     upload: (file) => upload(url, file),
-    load: (uploadId) => load(url, uploadId),
+    load: (uploadId) => load(url, uploadId, false),
+    /** The same load, looked at only: nothing of it stays. */
+    look: (uploadId) => load(url, uploadId, true),
     /** Stops the service and gives its peak of resident memory. */
     async stop() {
       const ended = once(child, 'exit');
@@ -71,12 +74,12 @@ async function upload(url, file) {
 }
 
 /** Starts the import of an upload and waits for its report. */
-async function load(url, uploadId) {
+async function load(url, uploadId, dryRun) {
   const started = await ask(
     url,
     `mutation ($input: StartHealthImportInput!) { started: startHealthImport(input: $input) {
        ... on ImportStarted { report { id } } ... on UserError { code } } }`,
-    { input: { uploadId, idempotencyKey: randomUUID() } },
+    { input: { uploadId, dryRun, idempotencyKey: randomUUID() } },
   );
   const { id } = started.report;
   for (;;) {

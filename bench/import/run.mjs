@@ -31,6 +31,10 @@ await mkdir(join(folder, 'server'));
 const server = await embedded.startPostgres({ directory: join(folder, 'server') });
 try {
   await run();
+} catch (error) {
+  // The server ends with its connections, which would hide what went wrong.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await server.stop();
   await rm(folder, { recursive: true, force: true });
@@ -78,6 +82,9 @@ async function compare(file) {
     const health = await startHealth(databases, flags);
     const [upload, uploadId] = await timed(() => health.upload(file));
     await settle();
+    const [look, looked] = await timed(() => health.look(uploadId));
+    if (looked.recordsAdded !== rows) throw new Error(JSON.stringify(looked));
+    await settle();
     const [first, report] = await timed(() => health.load(uploadId));
     if (report.recordsAdded !== rows || report.rowsRejected > 0) throw new Error(JSON.stringify(report));
     await settle();
@@ -89,7 +96,7 @@ async function compare(file) {
     const copy = await timeBareCopy(databases.client, kept, { indexes: true });
     await settle();
     const bare = await timeBareCopy(databases.client, kept, { indexes: false });
-    return { upload, first, again, copy, bare };
+    return { upload, look, first, again, copy, bare };
   } finally {
     await databases.drop();
   }
@@ -124,7 +131,7 @@ async function peakOf(file, count, flags) {
 
 function printSpeed(results) {
   const seconds = Object.fromEntries(
-    ['upload', 'first', 'again', 'copy', 'bare'].map((name) => [
+    ['upload', 'look', 'first', 'again', 'copy', 'bare'].map((name) => [
       name,
       median(results.map((one) => one[name])) / 1000,
     ]),
@@ -142,6 +149,7 @@ function printSpeed(results) {
     [
       line('COPY, the same indexes', seconds.copy),
       line('COPY, no indexes', seconds.bare),
+      line('import, looked at only (dry run)', seconds.look),
       line('import', seconds.first),
       line('import and upload', seconds.first + seconds.upload),
       line('import again (no change)', seconds.again),

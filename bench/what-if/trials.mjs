@@ -1,5 +1,5 @@
-import subsidy from '../../services/finance/dist/persistence/subsidy-effect.js';
 import finance from '../../services/finance/dist/service.js';
+import subsidy from '../../services/finance/dist/what-if/persistence/subsidy-effect.js';
 import households from '../../services/households/dist/service.js';
 import register from '../../services/households/dist/what-if/persistence/register-effect.js';
 

@@ -121,6 +121,46 @@ export type AdvanceMeasureRecorded = {
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -279,6 +319,19 @@ export type AlreadyPaid = UserError & {
   message: Scalars['String']['output'];
   /** Day it was paid. */
   on: Scalars['Date']['output'];
+};
+
+/** It is there already (已登记，不重复登记). */
+export type AlreadyRegistered = UserError & {
+  __typename: 'AlreadyRegistered';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_REGISTERED`. */
+  code: Scalars['String']['output'];
+  /** Id of what is there. */
+  existing: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** This listing was decided already; one decision a listing. */
@@ -579,6 +632,9 @@ export type ApproveEliminationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** Result of approving a list. */
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
 /** An assessment of income. */
 export type AssessIncomeInput = {
@@ -1261,6 +1317,16 @@ export type CorrectMonitoringPeriodInput = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Which list is to be put right. */
+export type CorrectSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** How a triage should read. */
 export type CorrectTriageInput = {
   /** What was decided. */
@@ -1683,7 +1749,7 @@ export type Doubt = {
   number?: Maybe<Scalars['String']['output']>;
   /** The person it is about; null where it is about the household. */
   person?: Maybe<Person>;
-  /** The day its list speaks for. */
+  /** The day its list speaks for (下发日期). */
   raisedOn: Scalars['Date']['output'];
   /** When it was loaded. */
   recordedAt: Scalars['DateTime']['output'];
@@ -1958,6 +2024,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -1972,6 +2051,20 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
@@ -2180,6 +2273,8 @@ export type ExportForm =
   | 'LEDGER'
   /** As the list is shown (清单). */
   | 'LIST'
+  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  | 'NATIONAL'
   /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
   | 'PUBLIC';
 
@@ -2232,6 +2327,35 @@ export type ExportState =
   | 'QUEUED'
   /** Being written (导出中). */
   | 'RUNNING';
+
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
 
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
@@ -2302,6 +2426,23 @@ export type FourNoRemovals = {
   /** Which of the four stay. */
   kept: Array<NoRemoval>;
 };
+
+/** 资金层级: whose money it is. */
+export type FundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
 
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
@@ -2535,7 +2676,7 @@ export type HelpPlan = {
   household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Day it was made. */
+  /** Day it was made (制定日期). */
   madeOn: Scalars['Date']['output'];
   /** The measures planned on a day. */
   measures: Array<PlannedMeasure>;
@@ -2578,6 +2719,17 @@ export type HelpPlanConflict = UserError & {
   plan: HelpPlan;
 };
 
+/** A page of help plans. */
+export type HelpPlanConnection = {
+  __typename: 'HelpPlanConnection';
+  /** The help plans. */
+  edges: Array<HelpPlanEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The day by which a help plan (帮扶计划) is due. */
 export type HelpPlanDeadline = {
   __typename: 'HelpPlanDeadline';
@@ -2589,12 +2741,50 @@ export type HelpPlanDeadline = {
   status: CaseDeadlineStatus;
 };
 
+/** One of the help plans with its cursor. */
+export type HelpPlanEdge = {
+  __typename: 'HelpPlanEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HelpPlan;
+};
+
+/** Narrows the list of help plans. Conditions add up. */
+export type HelpPlanFilter = {
+  /** Code of a division; only its plans. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its plans. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only plans that were late (true), or the others (false). */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day on which it was made. */
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it was made. */
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
   /** 综合性帮扶, for several risks. */
   | 'COMPREHENSIVE'
   /** 针对性帮扶, for a single risk. */
   | 'SINGLE';
+
+/** In which order help plans are listed. Equal ones stand in the order they came. */
+export type HelpPlanOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HelpPlanOrderField;
+};
+
+/** What help plans can be sorted by. */
+export type HelpPlanOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 制定日期 */
+  | 'MADE_ON';
 
 /** The plan is recorded, or had been with the same key. */
 export type HelpPlanRecorded = {
@@ -2819,6 +3009,8 @@ export type Household = {
   incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
@@ -2993,6 +3185,12 @@ export type HouseholdIncomesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4626,6 +4824,19 @@ export type LineDirection =
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
 
+/** Somebody changed the list meanwhile (清单已变动). */
+export type ListChanged = UserError & {
+  __typename: 'ListChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `LIST_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version at which the list stands now. */
+  version: Scalars['Int']['output'];
+};
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename: 'Loan';
@@ -4637,6 +4848,8 @@ export type Loan = {
   borrower?: Maybe<Person>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
+  /** 计息天数: days a year by which the contract counts interest; null where it says nothing. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
   /** 放款日 */
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
@@ -5062,6 +5275,8 @@ export type MonitoringCase = {
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
   openedOn: Scalars['Date']['output'];
+  /** The time of monitoring that it began or is about (监测期); null before there is one. */
+  period?: Maybe<MonitoringPeriod>;
   /** What the document calls the procedure by, as `Procedure.code`; null where no document prints the steps of a release. */
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
@@ -5568,6 +5783,8 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
+  approveSubsidyList: ApproveSubsidyListResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
@@ -5586,14 +5803,24 @@ export type Mutation = {
   correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Works out what has to be put right of a list that is posted or further (更正清单): loans that come to another sum by what is known now. Paid lines never change. */
+  correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -5622,6 +5849,10 @@ export type Mutation = {
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
+  /** Posts a list (公示) of which nothing is left to check. */
+  postSubsidyList: PostSubsidyListResult;
+  /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
+  prepareSubsidyList: PrepareSubsidyListResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
@@ -5668,6 +5899,8 @@ export type Mutation = {
   recordReverifications: CaseActsResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
+  /** Takes down that an approved list was paid (拨付), and from which source. */
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -5716,6 +5949,8 @@ export type Mutation = {
   settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
+  settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
@@ -5860,6 +6095,12 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
@@ -5914,8 +6155,20 @@ export type MutationCorrectMonitoringPeriodArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
 };
 
 
@@ -5932,8 +6185,26 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -6018,6 +6289,18 @@ export type MutationPostPublicitiesArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPostPublicityArgs = {
   input: PostPublicityInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
 };
 
 
@@ -6156,6 +6439,12 @@ export type MutationRecordReverificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordSecretaryVisitsArgs = {
   input: RecordSecretaryVisitsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
 };
 
 
@@ -6300,6 +6589,12 @@ export type MutationSettleLegalSupporterArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
 };
 
 
@@ -6470,6 +6765,17 @@ export type NameOfficerInput = {
 
 /** Result of naming who is in charge. */
 export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
 export type NoProcedure = UserError & {
@@ -7164,29 +7470,31 @@ export type PlacementRule =
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
-  /** Day it was planned. */
+  /** Day it was planned (列入日期). */
   addedOn: Scalars['Date']['output'];
   /** Whether it still runs ahead of a plan (提前落实). */
   aheadOfPlan: Scalars['Boolean']['output'];
-  /** What is done; null where the name says it all. */
+  /** What is done (措施内容); null where the name says it all. */
   content?: Maybe<Scalars['String']['output']>;
   /** Its first delivery by a day: of its family, on or after its first day, to its person; null before. */
   delivery?: Maybe<DeliveredMeasure>;
-  /** Whether it builds on the household's own work (开发式帮扶措施: 产业, 就业, 金融, 公益性岗位). */
+  /** Whether it builds on the household's own work (开发式帮扶措施): 产业, 就业, 金融 or 公益性岗位. */
   developmental: Scalars['Boolean']['output'];
-  /** First day on which it was no longer planned; null while it is. */
+  /** First day on which it was no longer planned (调出日期); null while it is. */
   droppedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its family. */
+  /** Its family (措施类别). */
   family: MeasureFamily;
+  /** The household it is planned for. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
   /** Who it is for; null where it is for the household. */
   person?: Maybe<Person>;
-  /** First day planned. */
+  /** First day planned (开始日期). */
   plannedFrom: Scalars['Date']['output'];
-  /** Last day planned; its task is due then. */
+  /** Last day planned (完成期限); its task is due then. */
   plannedUntil: Scalars['Date']['output'];
   /** Unit that answers for it (责任单位). */
   responsibleUnit: Scalars['String']['output'];
@@ -7208,6 +7516,46 @@ export type PlannedMeasureStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of planned measures. */
+export type PlannedMeasureConnection = {
+  __typename: 'PlannedMeasureConnection';
+  /** The planned measures. */
+  edges: Array<PlannedMeasureEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the planned measures with its cursor. */
+export type PlannedMeasureEdge = {
+  __typename: 'PlannedMeasureEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PlannedMeasure;
+};
+
+/** Narrows the list of planned measures. Conditions add up. */
+export type PlannedMeasureFilter = {
+  /** Only what runs ahead of a plan (true), or stands in one (false). */
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its measures. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only measures of this family. */
+  family?: InputMaybe<MeasureFamily>;
+  /** Id of a household; only its measures. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only measures of units of this department. */
+  sector?: InputMaybe<HelpSector>;
+  /** First day by which it is to be done. */
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day by which it is to be done. */
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether measures that are no longer planned are listed too; default false. */
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A measure as it is planned. */
 export type PlannedMeasureInput = {
   /** What is done; no identity numbers. */
@@ -7227,6 +7575,23 @@ export type PlannedMeasureInput = {
   /** Department of that unit, if it is one. */
   sector?: InputMaybe<HelpSector>;
 };
+
+/** In which order planned measures are listed. Equal ones stand in the order they came. */
+export type PlannedMeasureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PlannedMeasureOrderField;
+};
+
+/** What planned measures can be sorted by. */
+export type PlannedMeasureOrderField =
+  /** 所在区划: code of the village. */
+  | 'DIVISION'
+  /** 开始日期: first day planned. */
+  | 'PLANNED_FROM'
+  /** 完成期限: last day planned. */
+  | 'PLANNED_UNTIL';
 
 /** One change in the law of a place. */
 export type PolicyChange = {
@@ -7491,6 +7856,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -7521,6 +7917,17 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Result of posting a list. */
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -7540,6 +7947,30 @@ export type PostingItem = {
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
+};
+
+/** Which days a list is worked out for. */
+export type PrepareSubsidyListInput = {
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of interest. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day of interest, in the same year; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** Result of working a list out. */
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -7616,8 +8047,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -7628,6 +8063,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -7636,6 +8073,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -7666,8 +8109,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -7926,6 +8377,8 @@ export type Query = {
   healthWork?: Maybe<WorkRecordConnection>;
   /** A help plan by id; null if there is none in the caller's division. For line roles and the rural office. */
   helpPlan?: Maybe<HelpPlan>;
+  /** Help plans (帮扶计划) of the caller's division, those made last first; each as it stands now. For line roles and the rural office. */
+  helpPlans?: Maybe<HelpPlanConnection>;
   /** How many of the monitored households have a responsible helper on a day. For line roles and the rural office. */
   helperCoverage?: Maybe<HelpCoverage>;
   /** A household by its id; null if there is none in the caller's division. */
@@ -7990,6 +8443,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
   personsByCertificate?: Maybe<Array<Person>>;
+  /** Measures that are planned (帮扶措施) in the caller's division, those due first first. For line roles and the rural office. */
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
@@ -8034,6 +8489,12 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** A list of subsidised interest; null if there is none in the caller's division. */
+  subsidyList?: Maybe<SubsidyList>;
+  /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
+  subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -8258,6 +8719,15 @@ export type QueryHealthWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHelpPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryHelpPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HelpPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
 };
 
 
@@ -8503,6 +8973,15 @@ export type QueryPersonsByCertificateArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPlannedMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
@@ -8666,6 +9145,29 @@ export type QueryStaleParametersArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -9062,6 +9564,25 @@ export type RecordSecretaryVisitsInput = {
   /** Day of the visits; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** How a list was paid. */
+export type RecordSubsidyPaymentInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of payment; not in the future, not before the approval. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names, where it names any. */
+  source: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of taking down a payment. */
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -9967,6 +10488,17 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** Who submitted something cannot approve it (不能自提自批). */
+export type SamePersonApproves = UserError & {
+  __typename: 'SamePersonApproves';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SAME_PERSON_APPROVES`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -10399,6 +10931,25 @@ export type SettleObjectionInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What a person makes of a line. */
+export type SettleSubsidyLineInput = {
+  /** What is paid, yuan; 0.00 refuses. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of settling a line. */
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
+
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
@@ -10801,6 +11352,18 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A step on a list as it was seen. */
+export type StepSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of the step; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -10959,6 +11522,284 @@ export type SubsidyEffect = {
 export type SubsidyEffectLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
+export type SubsidyLine = {
+  __typename: 'SubsidyLine';
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['output'];
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** 积数: balance times days, in yuan. */
+  balanceDays: Scalars['String']['output'];
+  /** What the bank says it bore, yuan; null where it says nothing. */
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  /** The clause that sets the rate; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** 合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The household; null where the register does not know it. */
+  household?: Maybe<Household>;
+  /** Stable id; a draft that is worked out anew has new lines. */
+  id: Scalars['ID']['output'];
+  /** Interest, yuan; null where the days a year are not known. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** What earlier lists have for the loan and the same days, yuan. */
+  listedBefore: Scalars['Money']['output'];
+  /** The loan. */
+  loan?: Maybe<Loan>;
+  /** What the law decides. */
+  outcome: DecisionOutcome;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why a person settled it so; null where nobody did. */
+  settledReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null while a person has to settle it. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of lines. */
+export type SubsidyLineConnection = {
+  __typename: 'SubsidyLineConnection';
+  /** The lines. */
+  edges: Array<SubsidyLineEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type SubsidyLineEdge = {
+  __typename: 'SubsidyLineEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyLine;
+};
+
+/** Narrows the lines of a list. Conditions add up. */
+export type SubsidyLineFilter = {
+  /** Only those of a contract. */
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its lines. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with something that a person should see (true), or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only those that a person has still to settle (true), or all others (false). */
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order lines stand. */
+export type SubsidyLineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyLineOrderField;
+};
+
+/** What lines can be sorted by. */
+export type SubsidyLineOrderField =
+  /** 合同号: contract, then first day. */
+  | 'CONTRACT';
+
+/** The line is settled. */
+export type SubsidyLineSettled = {
+  __typename: 'SubsidyLineSettled';
+  /** The line. */
+  line: SubsidyLine;
+  /** Its list, at its new version. */
+  list: SubsidyList;
+};
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyList = {
+  __typename: 'SubsidyList';
+  /** Day it was approved. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The list that this one puts right; null of a regular list. */
+  corrects?: Maybe<SubsidyList>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of interest. */
+  from: Scalars['Date']['output'];
+  /** 资金层级; null until it is paid. */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源; null until it is paid. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its lines, by contract. */
+  lines: SubsidyLineConnection;
+  /** Day it was paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was posted. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was worked out last. */
+  preparedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SubsidyListState;
+  /** Last day of interest; counted. */
+  to: Scalars['Date']['output'];
+  /** What its lines come to. */
+  totals: SubsidyTotals;
+  /** Grows with every step and every line that is settled; a step names the one it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+/** A page of lists. */
+export type SubsidyListConnection = {
+  __typename: 'SubsidyListConnection';
+  /** The lists. */
+  edges: Array<SubsidyListEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lists with its cursor. */
+export type SubsidyListEdge = {
+  __typename: 'SubsidyListEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyList;
+};
+
+/** Narrows the lists. Conditions add up. */
+export type SubsidyListFilter = {
+  /** Code of a division; only its lists. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections (true) or regular lists (false). */
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only where they stand here. */
+  state?: InputMaybe<SubsidyListState>;
+  /** Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order lists stand. */
+export type SubsidyListOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyListOrderField;
+};
+
+/** What lists can be sorted by. */
+export type SubsidyListOrderField =
+  /** 计息期: first day of interest. */
+  | 'FROM';
+
+/** The list is worked out. */
+export type SubsidyListPrepared = {
+  __typename: 'SubsidyListPrepared';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** Where a list of subsidised interest stands. */
+export type SubsidyListState =
+  /** 已审批: approved. */
+  | 'APPROVED'
+  /** 草稿: worked out. */
+  | 'DRAFT'
+  /** 已拨付: paid. */
+  | 'PAID'
+  /** 已公示: posted. */
+  | 'POSTED';
+
+/** The step is taken. */
+export type SubsidyListStepped = {
+  __typename: 'SubsidyListStepped';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** A reason of a line, as it was worked out. */
+export type SubsidyReason = {
+  __typename: 'SubsidyReason';
+  /** The clause; null where no document of the place says it. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, e.g. `PRINCIPAL_ABOVE_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Interest of a loan over days in which nothing that decides it changes, with the decision. */
+export type SubsidySpan = {
+  __typename: 'SubsidySpan';
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What policy decides, with every reason. */
+  decision: PolicyDecision;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Interest, yuan. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** The loan. */
+  loan: Loan;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null where a person has to decide. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** What lines of subsidised interest come to. */
+export type SubsidyTotals = {
+  __typename: 'SubsidyTotals';
+  /** Loans with something that a person should see. */
+  flagged: Scalars['Int']['output'];
+  /** Interest of all lines, yuan. */
+  interest: Scalars['Money']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  listedBefore: Scalars['Money']['output'];
+  /** Loans for which something is paid. */
+  loansPaid: Scalars['Int']['output'];
+  /** Loans for which nothing is paid. */
+  loansRefused: Scalars['Int']['output'];
+  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  payable: Scalars['Money']['output'];
+  /** Subsidy of all lines that are decided, yuan. */
+  subsidy: Scalars['Money']['output'];
+  /** Lines that a person has still to settle. */
+  toCheck: Scalars['Int']['output'];
 };
 
 /** A household's subsistence allowance (最低生活保障). */

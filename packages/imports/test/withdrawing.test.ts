@@ -1,5 +1,6 @@
 import { systemScope } from '@dixian/service';
 import { waitUntil } from '@dixian/testkit';
+import type { WithdrawalContext } from '../src/ledger-import';
 import { beginRun } from '../src/runs/run-store';
 import { obstaclesSql } from '../src/withdrawal/obstacles-sql';
 import { counting, merging, RunningImports } from './running-imports';
@@ -139,4 +140,18 @@ test('a withdrawal that breaks off in the middle leaves the run as it was, and i
   expect(again?.state).toBe('WITHDRAWING');
   await imports.withdraw(run);
   expect(await counts()).toEqual({ [HOUSE(1)]: 3 });
+});
+
+test('a run that stays after all leaves nothing of what its ledger did before, so that nobody is told of it', async () => {
+  const run = await imports.loaded([`${HOUSE(1)},3`]);
+  await imports.write('UPDATE head_count SET heads = 9');
+  const telling = {
+    ...counting,
+    beforeWithdrawal: async ({ transaction }: WithdrawalContext) => {
+      await transaction.query(`INSERT INTO cited SELECT id, 'told' FROM head_count`);
+    },
+  };
+  await imports.withdraw(run, telling);
+  expect(await stateOf(run.id)).toBe('COMPLETED');
+  expect(await imports.rows('SELECT FROM cited')).toEqual([]);
 });

@@ -40,6 +40,7 @@ const catalogue = readdirSync(join(schemasDirectory, 'rules')).map(
 describe('the catalogue of rules', () => {
   it('has one schema for each name that the code knows', () => {
     expect(catalogue.map(({ rule }) => rule).toSorted()).toEqual([...ruleNames].toSorted());
+    expect(new Set(ruleNames).size).toBe(ruleNames.length);
     for (const { title, without } of catalogue) {
       for (const { zh, en } of [title, without])
         expect([zh, en]).toEqual([expect.any(String), expect.any(String)]);

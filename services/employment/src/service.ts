@@ -1,50 +1,58 @@
-import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
+import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
-import type { CompleteResolvers } from '@dixian/service';
-import { defineService, type LedgerEnvironment, type ServiceDefinition } from '@dixian/service';
-import { employmentEnvironment } from './environment';
-import type { Resolvers } from './graphql/generated';
-import { Household } from './graphql/household';
-import { Person } from './graphql/person';
-import { PublicWelfarePost } from './graphql/public-welfare-post';
-import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
-import { Target } from './graphql/target';
-import { postImport } from './ledgers/public-welfare-posts';
-import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
-import { MatchPosts1765120400000 } from './persistence/migrations/1765120400000-match-posts';
-import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
-import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
-import { publicWelfarePost } from './persistence/tables';
-import { TOLD_POSTS } from './persistence/told-posts';
-import { standings } from './standings';
+import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import {
+  defineService,
+  type LedgerEnvironment,
+  mergeResolvers,
+  onEvent,
+  type ServiceDefinition,
+} from '@dixian/service';
+import { employmentEnvironment, workingCalendar } from './environment';
+import { words } from './ground/domain/reasons';
+import { targetOfEmployment } from './ground/graphql/target';
+import { obligations } from './ground/obligations';
+import type { Furnished } from './ground/room';
+import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
+import { rooms } from './rooms';
 
-/** The employment department's service (人社): public-welfare posts. */
+/** The employment department's service (人社): posts and their agreements, work, subsidies, trainings, vacancies and files. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
-  entities: [...importTables, ...registerTables, ...standings.tables, workRecord, publicWelfarePost],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    ...obligations.tables,
+    ...tasks.tables,
+    workRecord,
+    ...rooms.flatMap(({ tables }) => tables),
+  ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
+    ...obligations.migrations,
+    ...tasks.migrations,
     CreateWorkRecord1765180000000,
-    CreateEmployment1763810000000,
-    SortPosts1765150001000,
-    TakePostsBack1765130100000,
-    MatchPosts1765120400000,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: employmentEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) } };
+    const furnished: Furnished[] = [];
+    for (const room of rooms) furnished.push(await room.furnish(house));
     const work = working({
       service: 'employment',
       act: 'recordEmploymentWork',
       sectors: ['employment'],
       policies,
     });
-    const imports = importing({
+    const { routes, ...imports } = importing({
       service: 'employment',
       parts,
       fields: {
@@ -53,30 +61,43 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         start: 'startEmploymentImport',
         withdraw: 'withdrawEmploymentImport',
       },
-      ledgers: [postImport],
+      ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: {
-        Query: { ...imports.Query, employmentWork: work.list, publicWelfarePosts },
-        Mutation: { ...imports.Mutation, recordEmploymentWork: work.record },
-        ImportReport: imports.ImportReport,
-        Household,
-        Person,
-        PublicWelfarePost,
-        Target,
-        ClauseRef: clauseRefResolvers(policies),
-        WorkRecord: work.WorkRecord,
-      } satisfies CompleteResolvers<Resolvers>,
-      routes: imports.routes,
+      resolvers: mergeResolvers(
+        imports,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        decisionResolvers(words),
+        {
+          Query: { employmentWork: work.list },
+          Mutation: { recordEmploymentWork: work.record },
+          Target: targetOfEmployment(new Map(furnished.flatMap(({ targets }) => [...(targets ?? [])]))),
+          ClauseRef: clauseRefResolvers(policies),
+          WorkRecord: work.WorkRecord,
+        },
+      ),
+      routes,
       handlers: [
         ...registerHandlers(
-          [{ table: 'public_welfare_post', persons: true, numbers: true }],
-          standings.following,
+          rooms.flatMap(({ matched = [] }) => matched),
+          [
+            ...standings.following,
+            ...obligations.following,
+            ...tasks.following,
+            ...rooms.flatMap(({ following = [] }) => following),
+          ],
           [],
-          (transaction, ids) => tellChanges(transaction, TOLD_POSTS, ids),
+          async (transaction, ids) => {
+            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
+          },
         ),
-        standings.handler,
+        onEvent('household-standing', async (event, transaction) => {
+          await standings.handler.handle(event, transaction);
+          const ids = event.payload.households.map(({ householdId }) => householdId);
+          for (const { afterStanding } of furnished) await afterStanding?.(transaction, ids);
+        }),
+        ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },

@@ -9,6 +9,7 @@ import { writeExports } from './jobs/write-exports';
 import { CreateExports1765140000000 } from './persistence/migrations/1765140000000-create-exports';
 import { NumberRecordsByTime1765140100000 } from './persistence/migrations/1765140100000-number-records-by-time';
 import { WriteLedgers1765140200000 } from './persistence/migrations/1765140200000-write-ledgers';
+import { WriteNationalForms1765190100000 } from './persistence/migrations/1765190100000-write-national-forms';
 import { tables } from './persistence/tables';
 import { downloadRoute } from './routes/download';
 import { templateRoute } from './routes/template';
@@ -22,7 +23,12 @@ const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 40_000];
 export const service: ServiceDefinition<ExportsEnvironment> = defineService({
   name: 'exports',
   entities: tables,
-  migrations: [CreateExports1765140000000, NumberRecordsByTime1765140100000, WriteLedgers1765140200000],
+  migrations: [
+    CreateExports1765140000000,
+    NumberRecordsByTime1765140100000,
+    WriteLedgers1765140200000,
+    WriteNationalForms1765190100000,
+  ],
   readEnvironment: readExportsEnvironment,
   build(parts) {
     const { environment, db, workerDb } = parts;

@@ -1,34 +1,19 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
-import type { CompleteResolvers } from '@dixian/service';
-import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
+import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import {
+  defineService,
+  type LedgerEnvironment,
+  mergeResolvers,
+  type ServiceDefinition,
+} from '@dixian/service';
 import { financeEnvironment } from './environment';
-import { FundProject } from './graphql/fund-project';
-import type { Resolvers } from './graphql/generated';
-import { Household } from './graphql/household';
-import { Loan } from './graphql/loan';
-import { Person } from './graphql/person';
-import { fundProjects } from './graphql/query-fund-projects';
-import { loanByContract } from './graphql/query-loan-by-contract';
-import { loans } from './graphql/query-loans';
-import { SubsidisedLoan, SubsidyEffect } from './graphql/subsidy-effect';
-import { Target } from './graphql/target';
-import { whatIfFields } from './graphql/what-if';
-import { projectImport } from './ledgers/fund-projects';
-import { loanImport } from './ledgers/microcredit';
-import { keepPaidMoney } from './persistence/keep-paid-money';
-import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
-import { MatchLoans1765120500000 } from './persistence/migrations/1765120500000-match-loans';
-import { TakeLedgersBack1765130100000 } from './persistence/migrations/1765130100000-take-ledgers-back';
-import { SortLoansAndProjects1765150002000 } from './persistence/migrations/1765150002000-sort-loans-and-projects';
-import { CreatePaidMoney1765181000000 } from './persistence/migrations/1765181000000-create-paid-money';
-import { fundProject, loan, paidMoney } from './persistence/tables';
-import { TOLD_LOANS } from './persistence/told-loans';
-import { standings } from './standings';
+import type { Furnished, RoomTable } from './ground/room';
+import { standings } from './ground/standings';
+import { rooms, tables } from './rooms';
 
-/** The finance department's service (财政、金融): microcredit and linked-fund projects. */
+/** The finance department's service (财政、金融), room by room. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [
@@ -36,27 +21,23 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerTables,
     ...standings.tables,
     workRecord,
-    loan,
-    fundProject,
-    paidMoney,
+    ...tables.map(({ entity }) => entity),
   ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
     CreateWorkRecord1765180000000,
-    CreateFinance1763820000000,
-    SortLoansAndProjects1765150002000,
-    CreatePaidMoney1765181000000,
-    TakeLedgersBack1765130100000,
-    MatchLoans1765120500000,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    const furnished: Furnished[] = [];
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
-    const imports = importing({
+    const { routes, ...imports } = importing({
       service: 'finance',
       parts,
       fields: {
@@ -65,36 +46,33 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         start: 'startFinanceImport',
         withdraw: 'withdrawFinanceImport',
       },
-      ledgers: [loanImport, projectImport],
+      ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: {
-        Query: { ...imports.Query, financeWork: work.list, loans, loanByContract, fundProjects },
-        Mutation: { ...imports.Mutation, recordFinanceWork: work.record },
-        ImportReport: imports.ImportReport,
-        Household,
-        Person,
-        Loan,
-        FundProject,
-        Target,
-        WhatIf: whatIfFields(policies),
-        SubsidyEffect,
-        SubsidisedLoan,
-        ClauseRef: clauseRefResolvers(policies),
+      resolvers: mergeResolvers(imports, ...furnished.map(({ resolvers = {} }) => resolvers), {
+        Query: { financeWork: work.list },
+        Mutation: { recordFinanceWork: work.record },
         WorkRecord: work.WorkRecord,
-      } satisfies CompleteResolvers<Resolvers>,
-      routes: imports.routes,
+        ClauseRef: clauseRefResolvers(policies),
+      }),
+      routes,
       handlers: [
         ...registerHandlers(
-          [{ table: 'loan', persons: true, numbers: true }],
-          ['paid_money', ...standings.following],
-          ['fund_project'],
-          (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
+          tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
+          [...named('household'), ...standings.following],
+          named('division'),
+          async (transaction, ids) => {
+            for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
+          },
         ),
         standings.handler,
-        onEvent('money-paid', (event, transaction) => keepPaidMoney(transaction, event)),
+        ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },
 });
+
+function named(follows: RoomTable['follows']): string[] {
+  return tables.filter((table) => table.follows === follows).map(({ entity }) => entity.options.name);
+}

@@ -3,7 +3,7 @@ import { BlindIndex } from '@dixian/personal-data';
 import { awaitMatchingTurn, tellChanges } from '@dixian/register';
 import { type LedgerEnvironment, systemScope } from '@dixian/service';
 import { meetAtLock, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
-import { TOLD_LOANS } from '../src/persistence/told-loans';
+import { TOLD_LOANS } from '../src/loans/persistence/told-loans';
 import { service } from '../src/service';
 
 const DEMO = join(__dirname, '..', '..', '..', 'demo');

@@ -9,8 +9,8 @@ import {
   readByPages,
   sortedAtOnce,
 } from '@dixian/testkit';
-import { loanList } from '../src/persistence/loan-list';
-import { projectList } from '../src/persistence/project-list';
+import { loanList } from '../src/loans/persistence/loan-list';
+import { projectList } from '../src/projects/persistence/project-list';
 import { service } from '../src/service';
 
 let filled: FilledDatabase;

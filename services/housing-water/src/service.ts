@@ -1,34 +1,19 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
-import type { CompleteResolvers } from '@dixian/service';
-import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
-import { housingWaterEnvironment } from './environment';
-import type { Resolvers } from './graphql/generated';
-import { Household } from './graphql/household';
+import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
-  answerWater,
-  appraiseHouse,
-  HouseAppraisal,
-  RenovationRecorded,
-  recordRenovation,
-  WaterAnswer,
-} from './graphql/mutations';
-import { renovations } from './graphql/query-renovations';
-import { Renovation } from './graphql/renovation';
-import { Target } from './graphql/target';
-import { RENOVATIONS, renovationImport } from './ledgers/renovations';
-import { CreateHousingWater1763800200000 } from './persistence/migrations/1763800200000-create-housing-water';
-import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
-import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
-import { stateFound } from './persistence/renovation-statements';
-import { houseAnswer, renovation, renovationStatement, safetyObservation } from './persistence/tables';
-import { TOLD_RENOVATIONS } from './persistence/told-renovations';
-import { standings } from './standings';
-import { recordSurvey } from './use-cases/record-survey';
+  defineService,
+  type LedgerEnvironment,
+  mergeResolvers,
+  type ServiceDefinition,
+} from '@dixian/service';
+import { housingWaterEnvironment } from './environment';
+import type { Furnished, RoomTable } from './ground/room';
+import { standings } from './ground/standings';
+import { rooms, tables } from './rooms';
 
-/** The housing and water departments' service (住建、水利): renovations, appraisals, safety of house and water. */
+/** The housing and water departments' service (住建、水利), room by room. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'housing-water',
   entities: [
@@ -36,31 +21,28 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerTables,
     ...standings.tables,
     workRecord,
-    renovation,
-    renovationStatement,
-    safetyObservation,
-    houseAnswer,
+    ...tables.map(({ entity }) => entity),
   ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
     CreateWorkRecord1765180000000,
-    CreateHousingWater1763800200000,
-    SortRenovations1765150004000,
-    MatchRenovations1765120600000,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: housingWaterEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    const furnished: Furnished[] = [];
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const work = working({
       service: 'housing-water',
       act: 'recordHousingWaterWork',
       sectors: ['housing', 'water'],
       policies,
     });
-    const imports = importing({
+    const { routes, ...imports } = importing({
       service: 'housing-water',
       parts,
       fields: {
@@ -69,43 +51,33 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         start: 'startHousingWaterImport',
         withdraw: 'withdrawHousingWaterImport',
       },
-      ledgers: [renovationImport],
+      ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: {
-        Query: { ...imports.Query, housingWaterWork: work.list, renovations },
-        Mutation: {
-          ...imports.Mutation,
-          recordHousingWaterWork: work.record,
-          appraiseHouse,
-          answerWater,
-          recordRenovation,
-        },
-        ImportReport: imports.ImportReport,
-        Household,
-        HouseAppraisal,
-        WaterAnswer,
-        Renovation,
-        RenovationRecorded,
-        Target,
-        ClauseRef: clauseRefResolvers(policies),
+      resolvers: mergeResolvers(imports, ...furnished.map(({ resolvers = {} }) => resolvers), {
+        Query: { housingWaterWork: work.list },
+        Mutation: { recordHousingWaterWork: work.record },
         WorkRecord: work.WorkRecord,
-      } satisfies CompleteResolvers<Resolvers>,
-      routes: imports.routes,
+        ClauseRef: clauseRefResolvers(policies),
+      }),
+      routes,
       handlers: [
         ...registerHandlers(
-          [RENOVATIONS, { table: 'renovation_statement', persons: false }],
-          ['safety_observation', 'guarantee_answer', ...standings.following],
-          [],
+          tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
+          [...named('household'), ...standings.following],
+          named('division'),
           async (transaction, ids) => {
-            await stateFound(transaction, ids);
-            await tellChanges(transaction, TOLD_RENOVATIONS, ids);
+            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },
         ),
         standings.handler,
-        onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
+        ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },
 });
+
+function named(follows: RoomTable['follows']): string[] {
+  return tables.filter((table) => table.follows === follows).map(({ entity }) => entity.options.name);
+}

@@ -9,7 +9,7 @@ import {
   readByPages,
   sortedAtOnce,
 } from '@dixian/testkit';
-import { renovationList } from '../src/persistence/renovation-list';
+import { renovationList } from '../src/renovations/persistence/renovation-list';
 import { service } from '../src/service';
 
 let filled: FilledDatabase;

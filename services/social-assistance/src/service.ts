@@ -1,47 +1,43 @@
+import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { registerHandlers, registerMigrations, registerTables, tellChanges } from '@dixian/register';
-import type { CompleteResolvers } from '@dixian/service';
-import { defineService, type LedgerEnvironment, onEvent, type ServiceDefinition } from '@dixian/service';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import {
+  defineService,
+  type LedgerEnvironment,
+  mergeResolvers,
+  type ServiceDefinition,
+} from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
-import { AllowancePayment } from './graphql/allowance-payment';
-import type { Resolvers } from './graphql/generated';
-import { Household } from './graphql/household';
-import { allowancePayments } from './graphql/query-allowance-payments';
-import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
-import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
-import { keepRefusedMeasures } from './persistence/keep-refused-measures';
-import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
-import { MatchPayments1765120700000 } from './persistence/migrations/1765120700000-match-payments';
-import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
-import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
-import { stateFound } from './persistence/state-ledger';
-import { allowancePayment, allowanceStatement, refusedMeasure } from './persistence/tables';
-import { TOLD_ALLOWANCES } from './persistence/told-allowances';
-import { standings } from './standings';
+import { words } from './ground/domain/reasons';
+import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
+import { rooms } from './rooms';
 
-/** The civil affairs department's service (民政): subsistence allowance. */
+/** The civil affairs department's service (民政、残联): what households draw, relief, and what single persons get. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [
     ...importTables,
     ...registerTables,
     ...standings.tables,
-    allowancePayment,
-    allowanceStatement,
-    refusedMeasure,
+    ...tasks.tables,
+    ...rooms.flatMap(({ tables }) => tables),
   ],
   migrations: [
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
-    CreateSocialAssistance1763840000000,
-    SortPayments1765150005000,
-    CreateRefusedMeasure1765182000000,
-    MatchPayments1765120700000,
+    ...tasks.migrations,
+    ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
   readEnvironment: socialAssistanceEnvironment,
-  build(parts) {
-    const imports = importing({
+  async build(parts) {
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
+    const house = { policies };
+    const furnished = rooms.map((room) => room.furnish(house));
+    const { routes, ...importResolvers } = importing({
       service: 'social-assistance',
       parts,
       fields: {
@@ -50,30 +46,28 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         start: 'startSocialAssistanceImport',
         withdraw: 'withdrawSocialAssistanceImport',
       },
-      ledgers: [paymentImport],
+      ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     return {
-      resolvers: {
-        Query: { ...imports.Query, allowancePayments },
-        Mutation: { ...imports.Mutation, recordAllowance },
-        ImportReport: imports.ImportReport,
-        Household,
-        AllowancePayment,
-        AllowanceStatement,
-      } satisfies CompleteResolvers<Resolvers>,
-      routes: imports.routes,
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      resolvers: mergeResolvers(
+        importResolvers,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        decisionResolvers(words),
+        { ClauseRef: clauseRefResolvers(policies) },
+      ),
+      routes,
       handlers: [
         ...registerHandlers(
-          [PAYMENTS, { table: 'allowance_statement', persons: false }],
-          ['refused_measure', ...standings.following],
+          rooms.flatMap(({ matched = [] }) => matched),
+          [...standings.following, ...tasks.following, ...rooms.flatMap(({ following = [] }) => following)],
           [],
           async (transaction, ids) => {
-            await stateFound(transaction, ids);
-            await tellChanges(transaction, TOLD_ALLOWANCES, ids);
+            for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
           },
         ),
         standings.handler,
-        onEvent('measure-refused', ({ payload }, transaction) => keepRefusedMeasures(transaction, payload)),
+        ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },

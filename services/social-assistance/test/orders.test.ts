@@ -9,7 +9,7 @@ import {
   readByPages,
   sortedAtOnce,
 } from '@dixian/testkit';
-import { paymentList } from '../src/persistence/payment-list';
+import { paymentList } from '../src/grants/persistence/payment-list';
 import { service } from '../src/service';
 
 let filled: FilledDatabase;

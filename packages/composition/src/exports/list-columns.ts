@@ -94,10 +94,14 @@ export class ListColumns {
     const own = inner.name.toLowerCase() === field.name.toLowerCase() || shown.heading === '';
     const prefix = own && shown.heading !== '' ? '' : this.heading(type, field);
     const { personal, kind = 'text', arguments: given } = shown;
+    const [only, further] = shown.path;
+    const value = isObjectType(inner) && only && !further ? inner.getFields()[only] : undefined;
+    const labels = value && this.written(getNamedType(value.type), undefined).labels;
     return {
       heading: prefix + shown.heading,
       path: [...path, ...shown.path],
       kind,
+      ...(labels && { labels }),
       ...(personal && { personal }),
       ...(given && { arguments: given }),
     };

@@ -65,3 +65,15 @@ export function wrongLevel(
   };
   return userError('WrongLevel', 'WRONG_LEVEL', message, { level: level.code }, clauseIds);
 }
+
+/** The place does not name this source of money; it is told which it names. */
+export function sourceNotAllowed(
+  allowed: readonly string[],
+  clauseIds: readonly string[] = [],
+): UserErrorValue {
+  const message = {
+    zh: `资金来源不在规定范围内，可用：${allowed.join('、')}。`,
+    en: `The money may not come from this source. Sources that may be used: ${allowed.join(', ')}.`,
+  };
+  return userError('SourceNotAllowed', 'SOURCE_NOT_ALLOWED', message, { allowed: [...allowed] }, clauseIds);
+}

@@ -9,32 +9,48 @@ import { obstaclesSql } from './obstacles-sql';
 
 /**
  * Takes a run back in one transaction: what it added goes, what it changed or removed becomes what it was. Where
- * something has come to rest on it since it was asked for, the run stays as it is. Killed at any moment it leaves nothing
- * half; run twice it changes nothing.
+ * something has come to rest on it since it was asked for, the run stays as it is and nobody is told anything. Killed at
+ * any moment it leaves nothing half; run twice it changes nothing.
  */
 export async function withdrawRun<Values>(
   database: Database,
   run: ImportRun,
   ledger: LedgerImport<Values>,
 ): Promise<void> {
+  try {
+    await database.write(run.scope, (transaction) => takeBack(transaction, run, ledger));
+  } catch (error) {
+    if (!(error instanceof RestedUpon)) throw error;
+    await database.write(run.scope, (transaction) => leaveAsItIs(transaction, run.id));
+  }
+}
+
+/** Rolls back what a ledger did before its withdrawal, and what it told of it, where the run stays after all. */
+class RestedUpon extends Error {
+  override readonly name = 'RestedUpon';
+}
+
+async function takeBack<Values>(
+  transaction: Statements,
+  run: ImportRun,
+  ledger: LedgerImport<Values>,
+): Promise<void> {
   const tables = ledger.tables ?? [];
-  await database.write(run.scope, async (transaction) => {
-    await awaitImportTurn(transaction);
-    const [open] = await transaction.query(
-      `SELECT FROM import_run WHERE id = $1 AND state = 'WITHDRAWING' FOR UPDATE`,
-      [run.id],
-    );
-    if (!open) return;
-    const context = { transaction, scope: run.scope, runId: run.id };
-    await ledger.beforeWithdrawal?.(context);
-    if (await isRestedUpon(transaction, tables, run.id)) return leaveAsItIs(transaction, run.id);
-    await transaction.query('SELECT set_config($1, $2, true)', [WITHDRAWAL_SETTING, 'on']);
-    for (const table of tables) await restore(transaction, table, run.id);
-    await ledger.afterWithdrawal?.(context);
-    await transaction.query(`DELETE FROM import_overtaken WHERE by_run = $1`, [run.id]);
-    await transaction.query(`UPDATE import_run SET state = 'WITHDRAWN' WHERE id = $1`, [run.id]);
-    await settleUpload(transaction, run.uploadId);
-  });
+  await awaitImportTurn(transaction);
+  const [open] = await transaction.query(
+    `SELECT FROM import_run WHERE id = $1 AND state = 'WITHDRAWING' FOR UPDATE`,
+    [run.id],
+  );
+  if (!open) return;
+  const context = { transaction, scope: run.scope, runId: run.id };
+  await ledger.beforeWithdrawal?.(context);
+  if (await isRestedUpon(transaction, tables, run.id)) throw new RestedUpon();
+  await transaction.query('SELECT set_config($1, $2, true)', [WITHDRAWAL_SETTING, 'on']);
+  for (const table of tables) await restore(transaction, table, run.id);
+  await ledger.afterWithdrawal?.(context);
+  await transaction.query(`DELETE FROM import_overtaken WHERE by_run = $1`, [run.id]);
+  await transaction.query(`UPDATE import_run SET state = 'WITHDRAWN' WHERE id = $1`, [run.id]);
+  await settleUpload(transaction, run.uploadId);
 }
 
 /** Whether anything stands in the way of taking a run back. */
@@ -63,7 +79,7 @@ const KEPT = new Set(['id', 'told']);
 
 async function restore(
   transaction: Statements,
-  { table, householdCode, follows = FOLLOWS }: LoadedTable,
+  { table, householdCode, follows = FOLLOWS, found = 'false' }: LoadedTable,
   runId: string,
 ): Promise<void> {
   const columns = await columnsOf(transaction, table);
@@ -78,10 +94,12 @@ async function restore(
   );
   const restored = columns.filter((column) => !KEPT.has(column));
   // A row that names the same household stays with it wherever that lives now.
-  const value = (column: string) =>
-    householdCode && follows.includes(column)
-      ? `CASE WHEN t.${householdCode} = p.${householdCode} THEN t.${column} ELSE p.${column} END`
+  const value = (column: string) => {
+    const stays = column === householdCode || follows.includes(column);
+    return householdCode && stays
+      ? `CASE WHEN t.${householdCode} = p.${householdCode} OR (${found}) THEN t.${column} ELSE p.${column} END`
       : `p.${column}`;
+  };
   const set = restored.map((column) => `${column} = ${value(column)}`).join(', ');
   await transaction.query(`UPDATE ${table} t SET ${set} FROM ${images(false)} AND t.id = b.row_id`, [runId]);
   const all = columns.join(', ');

@@ -65,6 +65,7 @@ export type ExportList = {
 export type ExportForm =
   | 'LIST'
   | 'LEDGER'
+  | 'NATIONAL'
   | 'PUBLIC';
 
 export type ExportState =

@@ -7,7 +7,7 @@ export const exportJob = table(
   {
     id: uuid().byDefault('uuidv7()'),
     list: text(),
-    form: text().of<'LIST' | 'LEDGER' | 'PUBLIC'>().byDefault("'LIST'::text"),
+    form: text().of<'LIST' | 'LEDGER' | 'PUBLIC' | 'NATIONAL'>().byDefault("'LIST'::text"),
     arguments: json<Record<string, unknown>>(),
     purpose: text().nullable(),
     personalData: boolean(),

@@ -2,8 +2,8 @@ import { type Layout, type LayoutColumn, layoutsIn } from '@dixian/ledger';
 import type { ExportColumn, ExportList } from '../domain/export-list';
 import type { ListArguments } from '../domain/list-arguments';
 
-/** How a list is written: as it is shown, as the ledger that it came from, or as that ledger for posting (公示). */
-export type ExportForm = 'LIST' | 'LEDGER' | 'PUBLIC';
+/** How a list is written: as it is shown, as the ledger that it came from, as that ledger for posting (公示), or for the national system. */
+export type ExportForm = 'LIST' | 'LEDGER' | 'PUBLIC' | 'NATIONAL';
 
 /** Which ledger a list goes back into: of each field of its layout, where the value stands in the list. */
 const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record<string, string>> }>> = {

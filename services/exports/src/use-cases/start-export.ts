@@ -9,6 +9,7 @@ import { exportJob } from '../persistence/tables';
 import type { AskGraph } from './ask-graph';
 import { GraphAway } from './ask-graph';
 import { type ExportForm, inLedgerOrder, ledgerOfList } from './ledger-form';
+import { hasNationalForm } from './national-form';
 import { ListRefused, readListPage } from './read-list';
 
 export interface StartExportInput {
@@ -41,12 +42,13 @@ export async function startExport(
   const read = readArguments(list, input.arguments);
   if (!('given' in read)) return invalidInput('arguments', 'ARGUMENTS_NOT_USABLE', read);
   const form = input.form ?? 'LIST';
-  if (form !== 'LIST' && ledgerOfList(list.list) === undefined) return NO_LEDGER;
+  const wrong = refuseForm(form, list, read.given);
+  if (wrong) return wrong;
   // What is posted never has numbers in clear.
   const clear = form !== 'PUBLIC' && showsInClear(list);
   const purpose = clear && input.purpose?.trim() ? input.purpose.trim() : null;
   const { given } = read;
-  const ordered = form === 'LIST' ? given : inLedgerOrder(list, given);
+  const ordered = form === 'LEDGER' || form === 'PUBLIC' ? inLedgerOrder(list, given) : given;
   const wanted = { list, form, given: ofOneDay(list, ordered, context.clock.today()), purpose };
   const outcome = await recordOnce<{ row: ExportRow }, string>(
     context,
@@ -68,6 +70,12 @@ export async function startExport(
   const { row } = outcome;
   if (row.state === 'QUEUED') await tools.enqueue(row.id);
   return { __typename: 'ExportStarted', export: row };
+}
+
+function refuseForm(form: ExportForm, list: ExportList, given: ListArguments): UserErrorValue | undefined {
+  if (form === 'LIST') return undefined;
+  if (form === 'NATIONAL') return hasNationalForm(list, given) ? undefined : NO_NATIONAL_FORM;
+  return ledgerOfList(list.list) === undefined ? NO_LEDGER : undefined;
 }
 
 async function refuseTooMany(
@@ -152,4 +160,9 @@ const NO_LIST = notFound('list', {
 const NO_LEDGER = invalidInput('form', 'LIST_OF_NO_LEDGER', {
   zh: '这个清单不是从台账来的，只能按清单导出。',
   en: 'This list comes from no ledger; export it as a list.',
+});
+
+const NO_NATIONAL_FORM = invalidInput('form', 'LIST_OF_NO_NATIONAL_FORM', {
+  zh: '这个清单没有全国系统采集表：识别认定清单请在筛选条件里写明事项（识别认定或风险消除），帮扶计划和帮扶措施请用相应清单。',
+  en: 'The national system has no sheet for this: of cases name the kind in the filter (identification or elimination), of plans and measures take their lists.',
 });

@@ -8,6 +8,7 @@ import { type FileStorage, NoLongerOurs, writeFile } from '../persistence/export
 import { type BegunExport, noteProgress } from '../persistence/exports';
 import type { AskGraph } from './ask-graph';
 import { asLedger } from './ledger-form';
+import { asNational } from './national-form';
 import { type AskedList, countList, pageSize, readListPage } from './read-list';
 
 /** The export took longer than it may ask in the name of its account. */
@@ -33,8 +34,8 @@ export async function writeExport(
   signal: AbortSignal,
 ): Promise<number> {
   const { id, attempt, arguments: given, purpose, caller, divisionCode, account } = begun;
-  const shown = begun.form === 'LIST' ? list : asLedger(list, divisionCode, begun.form === 'PUBLIC');
-  if (!shown) throw new Error(`${list.list} goes into no ledger`);
+  const shown = inForm(begun, list);
+  if (!shown) throw new Error(`${list.list} cannot be written as ${begun.form}`);
   const asked: AskedList = { list, given, purpose, caller, work: `export ${id}` };
   const until = begun.requestedAt.getTime() + hours * 3_600_000;
   const total = await countList(graph, asked);
@@ -89,4 +90,12 @@ async function explain(book: Workbook, lines: readonly (readonly [string, string
   });
   for (const line of lines) await sheet.row(line);
   await sheet.end();
+}
+
+function inForm(
+  { form, arguments: given, divisionCode }: BegunExport,
+  list: ExportList,
+): ExportList | undefined {
+  if (form === 'LIST') return list;
+  return form === 'NATIONAL' ? asNational(list, given) : asLedger(list, divisionCode, form === 'PUBLIC');
 }

@@ -63,6 +63,8 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   doubt?: Maybe<Doubt>;
   doubts?: Maybe<DoubtConnection>;
+  helpPlans?: Maybe<HelpPlanConnection>;
+  plannedMeasures?: Maybe<PlannedMeasureConnection>;
   helpPlan?: Maybe<HelpPlan>;
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   helperCoverage?: Maybe<HelpCoverage>;
@@ -164,6 +166,20 @@ export type QueryDoubtArgs = {
 export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
   orderBy?: InputMaybe<DoubtOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHelpPlansArgs = {
+  filter?: InputMaybe<HelpPlanFilter>;
+  orderBy?: InputMaybe<HelpPlanOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPlannedMeasuresArgs = {
+  filter?: InputMaybe<PlannedMeasureFilter>;
+  orderBy?: InputMaybe<PlannedMeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -890,6 +906,7 @@ export type MonitoringCase = {
   steps: Array<CaseStep>;
   timeline: Array<CaseAct>;
   publicNotice?: Maybe<PublicNotice>;
+  period?: Maybe<MonitoringPeriod>;
   clauses: Array<ClauseRef>;
 };
 
@@ -1889,6 +1906,7 @@ export type HelpPlanDeadline = {
 export type PlannedMeasure = {
   __typename?: 'PlannedMeasure';
   id: Scalars['ID']['output'];
+  household: Household;
   family: MeasureFamily;
   developmental: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
@@ -2176,6 +2194,70 @@ export type SheetOutcome =
   | 'NOT_FOUND';
 
 export type HandOutSheetsResult = SheetsHandedOut | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type HelpPlanFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  madeFrom?: InputMaybe<Scalars['Date']['input']>;
+  madeTo?: InputMaybe<Scalars['Date']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HelpPlanOrder = {
+  field: HelpPlanOrderField;
+  direction?: OrderDirection;
+};
+
+export type HelpPlanOrderField =
+  | 'DIVISION'
+  | 'MADE_ON';
+
+export type PlannedMeasureFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  family?: InputMaybe<MeasureFamily>;
+  sector?: InputMaybe<HelpSector>;
+  untilFrom?: InputMaybe<Scalars['Date']['input']>;
+  untilTo?: InputMaybe<Scalars['Date']['input']>;
+  aheadOfPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  withDropped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlannedMeasureOrder = {
+  field: PlannedMeasureOrderField;
+  direction?: OrderDirection;
+};
+
+export type PlannedMeasureOrderField =
+  | 'DIVISION'
+  | 'PLANNED_FROM'
+  | 'PLANNED_UNTIL';
+
+export type HelpPlanConnection = {
+  __typename?: 'HelpPlanConnection';
+  edges: Array<HelpPlanEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type HelpPlanEdge = {
+  __typename?: 'HelpPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: HelpPlan;
+};
+
+export type PlannedMeasureConnection = {
+  __typename?: 'PlannedMeasureConnection';
+  edges: Array<PlannedMeasureEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PlannedMeasureEdge = {
+  __typename?: 'PlannedMeasureEdge';
+  cursor: Scalars['String']['output'];
+  node: PlannedMeasure;
+};
 
 export type Lead = {
   __typename?: 'Lead';
@@ -5464,6 +5546,16 @@ export type ResolversTypes = {
   SheetHandedOut: ResolverTypeWrapper<SheetHandedOutMapper>;
   SheetOutcome: SheetOutcome;
   HandOutSheetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOutSheetsResult']>;
+  HelpPlanFilter: HelpPlanFilter;
+  HelpPlanOrder: HelpPlanOrder;
+  HelpPlanOrderField: HelpPlanOrderField;
+  PlannedMeasureFilter: PlannedMeasureFilter;
+  PlannedMeasureOrder: PlannedMeasureOrder;
+  PlannedMeasureOrderField: PlannedMeasureOrderField;
+  HelpPlanConnection: ResolverTypeWrapper<Omit<HelpPlanConnection, 'edges'> & { edges: Array<ResolversTypes['HelpPlanEdge']> }>;
+  HelpPlanEdge: ResolverTypeWrapper<Omit<HelpPlanEdge, 'node'> & { node: ResolversTypes['HelpPlan'] }>;
+  PlannedMeasureConnection: ResolverTypeWrapper<Omit<PlannedMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['PlannedMeasureEdge']> }>;
+  PlannedMeasureEdge: ResolverTypeWrapper<Omit<PlannedMeasureEdge, 'node'> & { node: ResolversTypes['PlannedMeasure'] }>;
   Lead: ResolverTypeWrapper<LeadMapper>;
   LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
   LeadEntryKind: LeadEntryKind;
@@ -5993,6 +6085,14 @@ export type ResolversParentTypes = {
   SheetsHandedOut: Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversParentTypes['SheetHandedOut']> };
   SheetHandedOut: SheetHandedOutMapper;
   HandOutSheetsResult: ResolversUnionTypes<ResolversParentTypes>['HandOutSheetsResult'];
+  HelpPlanFilter: HelpPlanFilter;
+  HelpPlanOrder: HelpPlanOrder;
+  PlannedMeasureFilter: PlannedMeasureFilter;
+  PlannedMeasureOrder: PlannedMeasureOrder;
+  HelpPlanConnection: Omit<HelpPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['HelpPlanEdge']> };
+  HelpPlanEdge: Omit<HelpPlanEdge, 'node'> & { node: ResolversParentTypes['HelpPlan'] };
+  PlannedMeasureConnection: Omit<PlannedMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlannedMeasureEdge']> };
+  PlannedMeasureEdge: Omit<PlannedMeasureEdge, 'node'> & { node: ResolversParentTypes['PlannedMeasure'] };
   Lead: LeadMapper;
   LeadEntry: LeadEntryMapper;
   LeadChange: LeadChange;
@@ -6329,6 +6429,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'id'>>;
   doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first'>>;
+  helpPlans?: Resolver<Maybe<ResolversTypes['HelpPlanConnection']>, ParentType, ContextType, RequireFields<QueryHelpPlansArgs, 'first'>>;
+  plannedMeasures?: Resolver<Maybe<ResolversTypes['PlannedMeasureConnection']>, ParentType, ContextType, RequireFields<QueryPlannedMeasuresArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
   measureToolbox?: Resolver<Maybe<Array<ResolversTypes['ToolboxMeasure']>>, ParentType, ContextType, Partial<QueryMeasureToolboxArgs>>;
   helperCoverage?: Resolver<Maybe<ResolversTypes['HelpCoverage']>, ParentType, ContextType, Partial<QueryHelperCoverageArgs>>;
@@ -6533,6 +6635,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['CaseAct']>, ParentType, ContextType>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6892,6 +6995,7 @@ export type HelpPlanDeadlineResolvers<ContextType = RequestContext, ParentType e
 
 export type PlannedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasure'] = ResolversParentTypes['PlannedMeasure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['MeasureFamily'], ParentType, ContextType>;
   developmental?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7008,6 +7112,32 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['SheetOutcome'], ParentType, ContextType>;
   handedOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanConnection'] = ResolversParentTypes['HelpPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HelpPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanEdge'] = ResolversParentTypes['HelpPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HelpPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureConnection'] = ResolversParentTypes['PlannedMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedMeasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureEdge'] = ResolversParentTypes['PlannedMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedMeasure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8498,6 +8628,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureDeliveryRecorded?: MeasureDeliveryRecordedResolvers<ContextType>;
   SheetsHandedOut?: SheetsHandedOutResolvers<ContextType>;
   SheetHandedOut?: SheetHandedOutResolvers<ContextType>;
+  HelpPlanConnection?: HelpPlanConnectionResolvers<ContextType>;
+  HelpPlanEdge?: HelpPlanEdgeResolvers<ContextType>;
+  PlannedMeasureConnection?: PlannedMeasureConnectionResolvers<ContextType>;
+  PlannedMeasureEdge?: PlannedMeasureEdgeResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadEntry?: LeadEntryResolvers<ContextType>;
   LeadChange?: LeadChangeResolvers<ContextType>;

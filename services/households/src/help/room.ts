@@ -14,6 +14,7 @@ import { helpersImport } from './ledgers/pairing-roster';
 import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-create-help';
 import { LoadPairings1765160100000 } from './persistence/migrations/1765160100000-load-pairings';
 import { TakePairingsBack1765160400000 } from './persistence/migrations/1765160400000-take-pairings-back';
+import { ListHelp1765190000000 } from './persistence/migrations/1765190000000-list-help';
 import { CreateSupporters1765270010000 } from './persistence/migrations/1765270010000-create-supporters';
 import {
   explainerSheet,
@@ -53,6 +54,7 @@ export const help: Room = {
     LoadPairings1765160100000,
     TakePairingsBack1765160400000,
     CreateSupporters1765270010000,
+    ListHelp1765190000000,
   ],
   furnish: ({ law }) => ({
     resolvers: helpResolvers(law),

@@ -4,6 +4,7 @@ import type { MonitoringCaseResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { leadById } from '../../leads/persistence/leads';
+import { periodById } from '../../periods/persistence/periods';
 import { householdOf } from '../../register/graphql/household-of';
 import { adjustmentMonth } from '../domain/adjustment-month';
 import { deadlineStatus } from '../domain/case-deadline';
@@ -21,6 +22,7 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
     __resolveReference: ({ id }, context) => caseById(context, id),
     household: (row, _args, context) => householdOf(context, row),
     lead: ({ leadId }, _args, context) => (leadId === null ? null : leadById(context, leadId)),
+    period: ({ periodId }, _args, context) => (periodId === null ? null : periodById(context, periodId)),
     procedure: ({ procedureId }) => procedureId,
     procedureName: (row) => rulesOf(law, row).name,
     document: ({ documentId }) => documentId,

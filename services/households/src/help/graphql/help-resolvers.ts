@@ -1,8 +1,11 @@
 import type { Law } from '@dixian/policy';
-import { assertMayKnow, type Complete, type Resolvers } from '@dixian/service';
+import { assertMayKnow, type Complete, orderedPage, type Resolvers } from '@dixian/service';
 import type { HouseholdResolvers, QueryResolvers, SheetHandedOutResolvers } from '../../ground/generated';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { householdById } from '../../register/persistence/households';
+import { helpSectors } from '../domain/help-sectors';
+import { measureList } from '../persistence/measure-list';
+import { planList } from '../persistence/plan-list';
 import { planById } from '../persistence/plans';
 import { sheetsOf } from '../persistence/sheets';
 import { supportersOf } from '../persistence/supporters';
@@ -21,7 +24,14 @@ import { HelpPlan, planOfHousehold } from './plan-fields';
 /** Resolvers of responsible helpers, help plans, measures and explainer sheets. */
 export function helpResolvers(law: Law): Resolvers {
   return {
-    Query: { helpPlan, measureToolbox: measureToolbox(law), helperCoverage, explainerSheetCoverage },
+    Query: {
+      helpPlan,
+      helpPlans,
+      plannedMeasures,
+      measureToolbox: measureToolbox(law),
+      helperCoverage,
+      explainerSheetCoverage,
+    },
     Mutation: helpMutations(law),
     Household: {
       ...pairingOfHousehold(law.policies),
@@ -45,6 +55,19 @@ export function helpResolvers(law: Law): Resolvers {
 const helpPlan: QueryResolvers['helpPlan'] = (_root, { id }, context) => {
   assertMayKnow(context, 'CASEWORK');
   return planById(context, id);
+};
+
+const helpPlans: QueryResolvers['helpPlans'] = (_root, args, context) => {
+  assertMayKnow(context, 'CASEWORK');
+  return orderedPage(context, planList(args.filter ?? {}, context.scope.division), args);
+};
+
+const plannedMeasures: QueryResolvers['plannedMeasures'] = (_root, args, context) => {
+  assertMayKnow(context, 'CASEWORK');
+  const { sector, ...filter } = args.filter ?? {};
+  const seen = { division: context.scope.division, today: context.clock.today() };
+  const list = measureList({ ...filter, sector: sector && helpSectors[sector] }, seen);
+  return orderedPage(context, list, args);
 };
 
 const explainerSheets: HouseholdResolvers['explainerSheets'] = forTakingPart(({ id }, _args, context) =>

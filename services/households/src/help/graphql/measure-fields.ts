@@ -4,6 +4,7 @@ import { type DeliveryRow, deliveriesOf } from '../../evidence/persistence/deliv
 import type { HelpWarningResolvers, PlannedMeasureResolvers } from '../../ground/generated';
 import { asOfDay, type Dated } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
+import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { helpSectorOf } from '../domain/help-sectors';
 import { isDevelopmental } from '../domain/measure-families';
@@ -13,6 +14,7 @@ import { type MeasureRow, measuresOf, measuresOn } from '../persistence/measures
 
 /** Fields of PlannedMeasure that are not columns; its state follows from what was delivered. */
 export const PlannedMeasure: Complete<PlannedMeasureResolvers> = {
+  household: (measure, _args, context) => householdOf(context, measure),
   developmental: ({ family }) => isDevelopmental(family),
   sector: ({ sector }) => (sector === null ? null : helpSectorOf(sector)),
   person: ({ personId }, _args, context) => (personId === null ? null : personById(context, personId)),

@@ -7,7 +7,8 @@ const SHOWN = [
   ...(['id', 'householdId', 'periodId', 'planId', 'family', 'name', 'content', 'responsibleUnit'] as const),
   ...(['sector', 'personId', 'plannedFrom', 'plannedUntil', 'addedOn', 'droppedOn', 'divisionCode'] as const),
 ] as const;
-const COLUMNS = helpMeasure.select(SHOWN);
+/** Columns of a measure as it is read. */
+export const MEASURE = helpMeasure.select(SHOWN);
 
 /**
  * A measure of a help plan (帮扶措施), or one that runs ahead of its plan while `planId` is null. `sector` is that of the
@@ -33,7 +34,7 @@ export interface MeasurePlace {
 
 /** Measures ever planned for a household, the first one first; one statement per request. */
 export function measuresOf(context: RequestContext, householdId: string): Promise<MeasureRow[]> {
-  const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM help_measure
+  const sql = `SELECT household_id AS "rowKey", ${MEASURE} FROM help_measure
     WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, added_on, id`;
   return rowsOfEach<MeasureRow>(context, 'measures-of-household', sql).load(householdId);
 }
@@ -49,7 +50,7 @@ export function standingMeasures(
   householdIds: readonly string[],
 ): Promise<MeasureRow[]> {
   return transaction.query<MeasureRow>(
-    `SELECT ${COLUMNS} FROM help_measure WHERE household_id = ANY($1::uuid[]) AND dropped_on IS NULL
+    `SELECT ${MEASURE} FROM help_measure WHERE household_id = ANY($1::uuid[]) AND dropped_on IS NULL
      ORDER BY household_id, added_on, id`,
     [householdIds],
     'standing-measures',
@@ -70,7 +71,7 @@ export function insertMeasures(
      FROM ROWS FROM (jsonb_to_recordset($7::jsonb) AS (family text, name text, content text, "responsibleUnit" text,
        sector text, "personId" uuid, "plannedFrom" date, "plannedUntil" date)) WITH ORDINALITY
        AS m(family, name, content, "responsibleUnit", sector, "personId", "plannedFrom", "plannedUntil", position)
-     ORDER BY m.position RETURNING ${COLUMNS}`,
+     ORDER BY m.position RETURNING ${MEASURE}`,
     [
       ...[place.householdId, place.periodId, place.planId, place.divisionCode, place.addedOn, place.account],
       JSON.stringify(measures),

@@ -6,7 +6,8 @@ const OF_PLAN = [
   ...(['id', 'householdId', 'periodId', 'madeOn', 'dueOn', 'dueClauses', 'version'] as const),
   'divisionCode',
 ] as const;
-const PLAN = helpPlan.select(OF_PLAN);
+/** Columns of a plan as it is read. */
+export const PLAN = helpPlan.select(OF_PLAN);
 const OF_REVISION = [
   ...(['id', 'planId', 'version', 'kind', 'occurredOn', 'gaps', 'reason', 'lateReason', 'warnings'] as const),
   ...(['account', 'role', 'recordedAt'] as const),

@@ -1,0 +1,5 @@
+import type { Room } from './ground/room';
+import { posts } from './posts/room';
+
+/** The rooms of the service, from the ground up as in floors.json. */
+export const rooms: readonly Room[] = [posts];

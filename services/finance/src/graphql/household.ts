@@ -1,8 +1,0 @@
-import type { Complete } from '@dixian/service';
-import type { HouseholdResolvers } from './generated';
-import { loansOf } from './loans-of';
-
-/** What the finance department adds to a household. */
-export const Household: Complete<HouseholdResolvers> = {
-  loans: ({ id }, args, context) => loansOf(context, 'household_id', id, args),
-};

@@ -1,8 +1,0 @@
-import type { Complete } from '@dixian/service';
-import type { PersonResolvers } from './generated';
-import { loansOf } from './loans-of';
-
-/** What the finance department adds to a person. */
-export const Person: Complete<PersonResolvers> = {
-  loans: ({ id }, args, context) => loansOf(context, 'person_id', id, args),
-};

@@ -1,0 +1,3 @@
+import type { LoanRow } from './persistence/loan-list';
+
+export type LoanMapper = LoanRow;

@@ -1,0 +1,3 @@
+import type { ProjectRow } from './persistence/project-list';
+
+export type FundProjectMapper = ProjectRow;

@@ -1,0 +1,31 @@
+import type { LedgerImport } from '@dixian/imports';
+import type { PolicySet } from '@dixian/policy';
+import type { MatchedTable } from '@dixian/register';
+import type { AnyTable, EventHandler, LedgerEnvironment, Resolvers, ServiceParts } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly parts: ServiceParts<LedgerEnvironment>;
+  readonly policies: PolicySet;
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly ledgers?: readonly LedgerImport<unknown>[];
+  readonly handlers?: readonly EventHandler[];
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only. */
+export interface Room {
+  readonly tables: readonly AnyTable[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Tables whose rows find their household by code or number. */
+  readonly matched?: readonly MatchedTable[];
+  /** Tables whose rows know their household by its id and follow it to another place. */
+  readonly following?: readonly string[];
+  /** Tables whose rows only lie in a place. */
+  readonly placed?: readonly string[];
+  furnish(house: House): Furnished | Promise<Furnished>;
+}

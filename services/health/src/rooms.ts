@@ -1,0 +1,8 @@
+import { ground } from './ground/ground';
+import type { Room } from './ground/room';
+import { insurance } from './insurance/room';
+import { runs } from './runs/room';
+import { settlements } from './settlements/room';
+
+/** The rooms of the service, from the ground up as in floors.json. */
+export const rooms: readonly Room[] = [ground, settlements, insurance, runs];

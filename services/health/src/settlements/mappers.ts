@@ -1,0 +1,3 @@
+import type { SettlementRow } from './persistence/settlement-list';
+
+export type SettlementMapper = SettlementRow;

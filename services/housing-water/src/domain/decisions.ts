@@ -1,7 +1,0 @@
-import type { Decisions } from '@dixian/policy';
-import { renovationFunds } from './renovation-funds';
-
-export { reasonTexts } from './reasons';
-
-/** What the department decides, by the names that policy cases give it. */
-export const decisions: Decisions = { 'renovation-funds': renovationFunds };

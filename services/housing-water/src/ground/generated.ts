@@ -1,0 +1,1456 @@
+// Written by `npm run compose`; change the schema, not this file.
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+import type { PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { UserErrorValue } from '@dixian/graph';
+import type { ReportRow } from '@dixian/imports';
+import type { ClauseRefMapper, HouseholdMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { HouseAppraisalMapper } from '../houses/mappers';
+import type { RenovationMapper, RenovationRecordedMapper } from '../renovations/mappers';
+import type { WaterAnswerMapper } from '../water/mappers';
+import type { RequestContext, ReferenceResolver } from '@dixian/service';
+
+export type Maybe<T> = T | null | undefined;
+
+export type InputMaybe<T> = T | null;
+
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: PlainDate; output: PlainDate; }
+  DateTime: { input: Date; output: Date; }
+  Money: { input: Fen; output: Fen; }
+  CountOnDemand: { input: never; output: number | (() => Promise<number>); }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  housingWaterImport?: Maybe<ImportReport>;
+  housingWaterImports?: Maybe<ImportReportConnection>;
+  housingWaterWork?: Maybe<WorkRecordConnection>;
+  renovations?: Maybe<RenovationConnection>;
+};
+
+export type QueryHousingWaterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryHousingWaterImportsArgs = {
+  orderBy?: InputMaybe<ImportReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHousingWaterWorkArgs = {
+  filter?: InputMaybe<WorkRecordFilter>;
+  orderBy?: InputMaybe<WorkRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRenovationsArgs = {
+  filter?: InputMaybe<RenovationFilter>;
+  orderBy?: InputMaybe<RenovationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  startHousingWaterImport: StartImportResult;
+  withdrawHousingWaterImport: WithdrawImportResult;
+  recordHousingWaterWork: RecordWorkResult;
+  appraiseHouse: AppraiseHouseResult;
+  recordRenovation: RecordRenovationResult;
+  answerWater: AnswerWaterResult;
+};
+
+export type MutationStartHousingWaterImportArgs = {
+  input: StartHousingWaterImportInput;
+};
+
+export type MutationWithdrawHousingWaterImportArgs = {
+  input: WithdrawImportInput;
+};
+
+export type MutationRecordHousingWaterWorkArgs = {
+  input: RecordWorkInput;
+};
+
+export type MutationAppraiseHouseArgs = {
+  input: AppraiseHouseInput;
+};
+
+export type MutationRecordRenovationArgs = {
+  input: RecordRenovationInput;
+};
+
+export type MutationAnswerWaterArgs = {
+  input: AnswerWaterInput;
+};
+
+export type Household = {
+  __typename?: 'Household';
+  id: Scalars['ID']['output'];
+  appraisal?: Maybe<Appraisal>;
+  housingSafety?: Maybe<SafetyObservation>;
+  houseAppraisal?: Maybe<HouseAppraisal>;
+  renovations?: Maybe<RenovationConnection>;
+  waterSafety?: Maybe<SafetyObservation>;
+  waterAnswer?: Maybe<WaterAnswer>;
+};
+
+export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdRenovationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type StartHousingWaterImportInput = {
+  uploadId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  choices?: InputMaybe<ImportChoicesInput>;
+};
+
+export type HouseGrade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type SafetyObservation = {
+  __typename?: 'SafetyObservation';
+  problemFound: Scalars['Boolean']['output'];
+  seenOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type Appraisal = {
+  __typename?: 'Appraisal';
+  grade: HouseGrade;
+  knownSince: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type HouseAppraisal = {
+  __typename?: 'HouseAppraisal';
+  household: Household;
+  grade: HouseGrade;
+  soleDwelling: Scalars['Boolean']['output'];
+  secure: Scalars['Boolean']['output'];
+  finding: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AppraiseHouseInput = {
+  householdId: Scalars['ID']['input'];
+  grade: HouseGrade;
+  soleDwelling: Scalars['Boolean']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HouseAppraised = {
+  __typename?: 'HouseAppraised';
+  appraisal: HouseAppraisal;
+};
+
+export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type Renovation = {
+  __typename?: 'Renovation';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  grade: HouseGrade;
+  startedOn: Scalars['Date']['output'];
+  plannedCompletionOn: Scalars['Date']['output'];
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  state: RenovationState;
+  grant: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  outstanding: Scalars['Money']['output'];
+  source: Scalars['String']['output'];
+  stated?: Maybe<RenovationStatement>;
+};
+
+export type RenovationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RenovationStatedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RenovationStatement = {
+  __typename?: 'RenovationStatement';
+  year: Scalars['Int']['output'];
+  grade: HouseGrade;
+  approved: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  startedOn: Scalars['Date']['output'];
+  plannedUntil: Scalars['Date']['output'];
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type RenovationState =
+  | 'COMPLETE_AND_PAID'
+  | 'COMPLETE_UNPAID'
+  | 'UNDER_WAY';
+
+export type RenovationFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RenovationConnection = {
+  __typename?: 'RenovationConnection';
+  edges: Array<RenovationEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type RenovationEdge = {
+  __typename?: 'RenovationEdge';
+  cursor: Scalars['String']['output'];
+  node: Renovation;
+};
+
+export type RecordRenovationInput = {
+  renovationId?: InputMaybe<Scalars['ID']['input']>;
+  householdId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  grade: HouseGrade;
+  approved: Scalars['Money']['input'];
+  paid: Scalars['Money']['input'];
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  plannedUntil: Scalars['Date']['input'];
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenovationRecorded = {
+  __typename?: 'RenovationRecorded';
+  renovation?: Maybe<Renovation>;
+  statement: RenovationStatement;
+};
+
+export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RenovationOrder = {
+  field: RenovationOrderField;
+  direction?: OrderDirection;
+};
+
+export type RenovationOrderField =
+  | 'PLANNED_COMPLETION_ON'
+  | 'STARTED_ON'
+  | 'COMPLETED_ON'
+  | 'GRANT'
+  | 'HOUSEHOLD_CODE';
+
+export type Target = {
+  __typename?: 'Target';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  asOf: Scalars['Date']['output'];
+  housingWaterActual?: Maybe<TargetActual>;
+};
+
+export type WaterAnswer = {
+  __typename?: 'WaterAnswer';
+  household: Household;
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  finding?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AnswerWaterInput = {
+  householdId: Scalars['ID']['input'];
+  secure?: InputMaybe<Scalars['Boolean']['input']>;
+  finding?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterAnswered = {
+  __typename?: 'WaterAnswered';
+  answer: WaterAnswer;
+};
+
+export type AnswerWaterResult = WaterAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type ClauseRef = {
+  __typename?: 'ClauseRef';
+  id: Scalars['ID']['output'];
+  documentNumber: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  quote: Scalars['String']['output'];
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  effectiveTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type UserError = {
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type NotPermitted = UserError & {
+  __typename?: 'NotPermitted';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ImportState =
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'ASKING'
+  | 'WITHDRAWING'
+  | 'WITHDRAWN';
+
+export type ImportMode =
+  | 'ADDITION'
+  | 'WHOLE';
+
+export type ImportColumnSource =
+  | 'LAYOUT'
+  | 'COUNTY'
+  | 'OFFICE';
+
+export type ImportColumnContent =
+  | 'MONEY'
+  | 'DATES'
+  | 'OTHER';
+
+export type ImportObstacleKind =
+  | 'LATER_RUN'
+  | 'BY_HAND'
+  | 'ACT'
+  | 'DECISION'
+  | 'PAYMENT'
+  | 'POSTING'
+  | 'VISIT';
+
+export type FindingSeverity =
+  | 'REJECTED'
+  | 'WARNING';
+
+export type ImportFinding = {
+  __typename?: 'ImportFinding';
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  looksLike?: Maybe<Scalars['ID']['output']>;
+  severity: FindingSeverity;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ImportFindingConnection = {
+  __typename?: 'ImportFindingConnection';
+  edges: Array<ImportFindingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportFindingEdge = {
+  __typename?: 'ImportFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportFinding;
+};
+
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  state: ImportState;
+  progress: Scalars['Int']['output'];
+  rowsRead: Scalars['Int']['output'];
+  rowsLoaded: Scalars['Int']['output'];
+  rowsRejected: Scalars['Int']['output'];
+  households?: Maybe<Scalars['Int']['output']>;
+  recordsAdded: Scalars['Int']['output'];
+  recordsChanged: Scalars['Int']['output'];
+  recordsUnchanged: Scalars['Int']['output'];
+  recordsEnded: Scalars['Int']['output'];
+  placements: Array<ImportPlacement>;
+  exportedOn?: Maybe<Scalars['Date']['output']>;
+  failure?: Maybe<Scalars['String']['output']>;
+  dryRun: Scalars['Boolean']['output'];
+  mode: ImportMode;
+  rowsSkipped: Scalars['Int']['output'];
+  rowsUnmatched: Scalars['Int']['output'];
+  rowsOlder: Scalars['Int']['output'];
+  likelyCorrections: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  requestedBy: Scalars['String']['output'];
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
+  sums: Array<ImportSum>;
+  reading?: Maybe<ImportReading>;
+  questions: Array<ImportQuestion>;
+  differences: Array<ImportDifference>;
+  changes: ImportChangeConnection;
+  obstacles: ImportObstacleConnection;
+  withdrawal?: Maybe<ImportWithdrawal>;
+  requestedAt: Scalars['DateTime']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  findings: ImportFindingConnection;
+};
+
+export type ImportReportChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportFindingsArgs = {
+  severity?: InputMaybe<FindingSeverity>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportSum = {
+  __typename?: 'ImportSum';
+  heading: Scalars['String']['output'];
+  sum: Scalars['Money']['output'];
+};
+
+export type ImportReading = {
+  __typename?: 'ImportReading';
+  sheets: Array<ImportSheet>;
+  speaksFor?: Maybe<Scalars['Date']['output']>;
+  speaksAssumed: Scalars['Boolean']['output'];
+  remarks: Array<ImportRemark>;
+};
+
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  name: Scalars['String']['output'];
+  read: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  headerRows: Array<Scalars['Int']['output']>;
+  columns: Array<ImportColumn>;
+  skippedRows: Scalars['Int']['output'];
+  totals: Array<ImportTotal>;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  heading: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<ImportColumnSource>;
+  unit?: Maybe<Scalars['String']['output']>;
+  content?: Maybe<ImportColumnContent>;
+};
+
+export type ImportTotal = {
+  __typename?: 'ImportTotal';
+  heading: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  printed: Scalars['String']['output'];
+  summed: Scalars['String']['output'];
+  agrees: Scalars['Boolean']['output'];
+};
+
+export type ImportQuestion = {
+  __typename?: 'ImportQuestion';
+  id: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  options: Array<ImportOption>;
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportOption = {
+  __typename?: 'ImportOption';
+  value: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ImportDifference = {
+  __typename?: 'ImportDifference';
+  number: Scalars['String']['output'];
+  lookedAt: Scalars['Int']['output'];
+  loaded: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  removed: Scalars['Boolean']['output'];
+  values: Array<ImportChangedValue>;
+};
+
+export type ImportChangedValue = {
+  __typename?: 'ImportChangedValue';
+  heading: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+  masked: Scalars['Boolean']['output'];
+};
+
+export type ImportChangeConnection = {
+  __typename?: 'ImportChangeConnection';
+  edges: Array<ImportChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportChangeEdge = {
+  __typename?: 'ImportChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportChange;
+};
+
+export type ImportObstacle = {
+  __typename?: 'ImportObstacle';
+  record: Scalars['ID']['output'];
+  householdCode?: Maybe<Scalars['String']['output']>;
+  kind: ImportObstacleKind;
+  by?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ImportObstacleConnection = {
+  __typename?: 'ImportObstacleConnection';
+  edges: Array<ImportObstacleEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ImportObstacleEdge = {
+  __typename?: 'ImportObstacleEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportObstacle;
+};
+
+export type ImportWithdrawal = {
+  __typename?: 'ImportWithdrawal';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportPlacement = {
+  __typename?: 'ImportPlacement';
+  rule: PlacementRule;
+  rows: Scalars['Int']['output'];
+};
+
+export type PlacementRule =
+  | 'CODE_AND_NUMBER'
+  | 'NUMBER'
+  | 'CARD'
+  | 'HEAD'
+  | 'CODE';
+
+export type ImportReportOrder = {
+  field: ImportReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type ImportReportOrderField =
+  | 'REQUESTED_AT'
+  | 'FILE_NAME'
+  | 'ROWS_REJECTED';
+
+export type ImportReportConnection = {
+  __typename?: 'ImportReportConnection';
+  edges: Array<ImportReportEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportEdge = {
+  __typename?: 'ImportReportEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportReport;
+};
+
+export type ImportStarted = {
+  __typename?: 'ImportStarted';
+  report: ImportReport;
+};
+
+export type LedgerNotOurs = UserError & {
+  __typename?: 'LedgerNotOurs';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  accepted: Array<Scalars['String']['output']>;
+};
+
+export type ImportWithdrawalStarted = {
+  __typename?: 'ImportWithdrawalStarted';
+  report: ImportReport;
+};
+
+export type ImportRestedUpon = UserError & {
+  __typename?: 'ImportRestedUpon';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  report: ImportReport;
+};
+
+export type ImportAnswerInput = {
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type ColumnMappingInput = {
+  heading: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReplacementInput = {
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  row: Scalars['Int']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+export type ImportChoicesInput = {
+  mode?: InputMaybe<ImportMode>;
+  answers?: InputMaybe<Array<ImportAnswerInput>>;
+  mapping?: InputMaybe<Array<ColumnMappingInput>>;
+  replaces?: InputMaybe<Array<ImportReplacementInput>>;
+  sheets?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type WithdrawImportInput = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
+
+export type TargetActual = {
+  __typename?: 'TargetActual';
+  value: Scalars['String']['output'];
+  part?: Maybe<Scalars['String']['output']>;
+  whole?: Maybe<Scalars['String']['output']>;
+  previousYear?: Maybe<Scalars['String']['output']>;
+  countedOn: Scalars['Date']['output'];
+  basis: Scalars['String']['output'];
+};
+
+export type WorkRecord = {
+  __typename?: 'WorkRecord';
+  id: Scalars['ID']['output'];
+  clause: ClauseRef;
+  division: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  unit: Scalars['String']['output'];
+  figure?: Maybe<Scalars['String']['output']>;
+  figureUnit?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WorkRecordOrder = {
+  field: WorkRecordOrderField;
+  direction?: OrderDirection;
+};
+
+export type WorkRecordOrderField =
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
+
+export type WorkRecordConnection = {
+  __typename?: 'WorkRecordConnection';
+  edges: Array<WorkRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkRecordEdge = {
+  __typename?: 'WorkRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkRecord;
+};
+
+export type WorkRecordFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  clauseId?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordWorkInput = {
+  clauseId: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  figure?: InputMaybe<Scalars['String']['input']>;
+  figureUnit?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkRecorded = {
+  __typename?: 'WorkRecorded';
+  work: WorkRecord;
+};
+
+export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<{}>;
+  Household: ResolverTypeWrapper<HouseholdMapper>;
+  StartHousingWaterImportInput: StartHousingWaterImportInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HouseGrade: HouseGrade;
+  SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
+  Appraisal: ResolverTypeWrapper<Appraisal>;
+  HouseAppraisal: ResolverTypeWrapper<HouseAppraisalMapper>;
+  AppraiseHouseInput: AppraiseHouseInput;
+  HouseAppraised: ResolverTypeWrapper<Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversTypes['HouseAppraisal'] }>;
+  AppraiseHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseHouseResult']>;
+  Renovation: ResolverTypeWrapper<RenovationMapper>;
+  RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
+  RenovationState: RenovationState;
+  RenovationFilter: RenovationFilter;
+  RenovationConnection: ResolverTypeWrapper<Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversTypes['RenovationEdge']> }>;
+  RenovationEdge: ResolverTypeWrapper<Omit<RenovationEdge, 'node'> & { node: ResolversTypes['Renovation'] }>;
+  RecordRenovationInput: RecordRenovationInput;
+  RenovationRecorded: ResolverTypeWrapper<RenovationRecordedMapper>;
+  RecordRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>;
+  RenovationOrder: RenovationOrder;
+  RenovationOrderField: RenovationOrderField;
+  Target: ResolverTypeWrapper<TargetMapper>;
+  WaterAnswer: ResolverTypeWrapper<WaterAnswerMapper>;
+  AnswerWaterInput: AnswerWaterInput;
+  WaterAnswered: ResolverTypeWrapper<Omit<WaterAnswered, 'answer'> & { answer: ResolversTypes['WaterAnswer'] }>;
+  AnswerWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWaterResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderDirection: OrderDirection;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  NotPermitted: ResolverTypeWrapper<UserErrorValue>;
+  NotFound: ResolverTypeWrapper<UserErrorValue>;
+  InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
+  ImportState: ImportState;
+  ImportMode: ImportMode;
+  ImportColumnSource: ImportColumnSource;
+  ImportColumnContent: ImportColumnContent;
+  ImportObstacleKind: ImportObstacleKind;
+  FindingSeverity: FindingSeverity;
+  ImportFinding: ResolverTypeWrapper<ImportFinding>;
+  ImportFindingConnection: ResolverTypeWrapper<ImportFindingConnection>;
+  ImportFindingEdge: ResolverTypeWrapper<ImportFindingEdge>;
+  ImportReport: ResolverTypeWrapper<ReportRow>;
+  ImportSum: ResolverTypeWrapper<ImportSum>;
+  ImportReading: ResolverTypeWrapper<ImportReading>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportTotal: ResolverTypeWrapper<ImportTotal>;
+  ImportQuestion: ResolverTypeWrapper<ImportQuestion>;
+  ImportOption: ResolverTypeWrapper<ImportOption>;
+  ImportDifference: ResolverTypeWrapper<ImportDifference>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportChangedValue: ResolverTypeWrapper<ImportChangedValue>;
+  ImportChangeConnection: ResolverTypeWrapper<ImportChangeConnection>;
+  ImportChangeEdge: ResolverTypeWrapper<ImportChangeEdge>;
+  ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
+  ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
+  ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
+  ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
+  PlacementRule: PlacementRule;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportOrderField: ImportReportOrderField;
+  ImportReportConnection: ResolverTypeWrapper<Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversTypes['ImportReportEdge']> }>;
+  ImportReportEdge: ResolverTypeWrapper<Omit<ImportReportEdge, 'node'> & { node: ResolversTypes['ImportReport'] }>;
+  ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
+  LedgerNotOurs: ResolverTypeWrapper<UserErrorValue>;
+  ImportWithdrawalStarted: ResolverTypeWrapper<Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversTypes['ImportReport'] }>;
+  ImportRestedUpon: ResolverTypeWrapper<UserErrorValue>;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
+  WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
+  StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  TargetActual: ResolverTypeWrapper<TargetActual>;
+  WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
+  WorkRecordOrder: WorkRecordOrder;
+  WorkRecordOrderField: WorkRecordOrderField;
+  WorkRecordConnection: ResolverTypeWrapper<Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversTypes['WorkRecordEdge']> }>;
+  WorkRecordEdge: ResolverTypeWrapper<Omit<WorkRecordEdge, 'node'> & { node: ResolversTypes['WorkRecord'] }>;
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
+  RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
+  CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: {};
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: {};
+  Household: HouseholdMapper;
+  StartHousingWaterImportInput: StartHousingWaterImportInput;
+  Boolean: Scalars['Boolean']['output'];
+  SafetyObservation: SafetyObservation;
+  Appraisal: Appraisal;
+  HouseAppraisal: HouseAppraisalMapper;
+  AppraiseHouseInput: AppraiseHouseInput;
+  HouseAppraised: Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversParentTypes['HouseAppraisal'] };
+  AppraiseHouseResult: ResolversUnionTypes<ResolversParentTypes>['AppraiseHouseResult'];
+  Renovation: RenovationMapper;
+  RenovationStatement: RenovationStatement;
+  RenovationFilter: RenovationFilter;
+  RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
+  RenovationEdge: Omit<RenovationEdge, 'node'> & { node: ResolversParentTypes['Renovation'] };
+  RecordRenovationInput: RecordRenovationInput;
+  RenovationRecorded: RenovationRecordedMapper;
+  RecordRenovationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult'];
+  RenovationOrder: RenovationOrder;
+  Target: TargetMapper;
+  WaterAnswer: WaterAnswerMapper;
+  AnswerWaterInput: AnswerWaterInput;
+  WaterAnswered: Omit<WaterAnswered, 'answer'> & { answer: ResolversParentTypes['WaterAnswer'] };
+  AnswerWaterResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWaterResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  PageInfo: PageInfo;
+  ClauseRef: ClauseRefMapper;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  NotPermitted: UserErrorValue;
+  NotFound: UserErrorValue;
+  InvalidInput: UserErrorValue;
+  KeyInUse: UserErrorValue;
+  ImportFinding: ImportFinding;
+  ImportFindingConnection: ImportFindingConnection;
+  ImportFindingEdge: ImportFindingEdge;
+  ImportReport: ReportRow;
+  ImportSum: ImportSum;
+  ImportReading: ImportReading;
+  ImportRemark: ImportRemark;
+  ImportSheet: ImportSheet;
+  ImportColumn: ImportColumn;
+  ImportTotal: ImportTotal;
+  ImportQuestion: ImportQuestion;
+  ImportOption: ImportOption;
+  ImportDifference: ImportDifference;
+  ImportChange: ImportChange;
+  ImportChangedValue: ImportChangedValue;
+  ImportChangeConnection: ImportChangeConnection;
+  ImportChangeEdge: ImportChangeEdge;
+  ImportObstacle: ImportObstacle;
+  ImportObstacleConnection: ImportObstacleConnection;
+  ImportObstacleEdge: ImportObstacleEdge;
+  ImportWithdrawal: ImportWithdrawal;
+  ImportPlacement: ImportPlacement;
+  ImportReportOrder: ImportReportOrder;
+  ImportReportConnection: Omit<ImportReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportReportEdge']> };
+  ImportReportEdge: Omit<ImportReportEdge, 'node'> & { node: ResolversParentTypes['ImportReport'] };
+  ImportStarted: Omit<ImportStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
+  LedgerNotOurs: UserErrorValue;
+  ImportWithdrawalStarted: Omit<ImportWithdrawalStarted, 'report'> & { report: ResolversParentTypes['ImportReport'] };
+  ImportRestedUpon: UserErrorValue;
+  ImportAnswerInput: ImportAnswerInput;
+  ColumnMappingInput: ColumnMappingInput;
+  ImportReplacementInput: ImportReplacementInput;
+  ImportChoicesInput: ImportChoicesInput;
+  WithdrawImportInput: WithdrawImportInput;
+  WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
+  StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  TargetActual: TargetActual;
+  WorkRecord: WorkRecordMapper;
+  WorkRecordOrder: WorkRecordOrder;
+  WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
+  WorkRecordEdge: Omit<WorkRecordEdge, 'node'> & { node: ResolversParentTypes['WorkRecord'] };
+  WorkRecordFilter: WorkRecordFilter;
+  RecordWorkInput: RecordWorkInput;
+  WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
+  RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
+  CountOnDemand: Scalars['CountOnDemand']['output'];
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  housingWaterImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportArgs, 'id'>>;
+  housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
+  housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
+  renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  startHousingWaterImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHousingWaterImportArgs, 'input'>>;
+  withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
+  recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
+  appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
+  recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
+  answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
+  houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
+  renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
+  waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
+  waterAnswer?: Resolver<Maybe<ResolversTypes['WaterAnswer']>, ParentType, ContextType, Partial<HouseholdWaterAnswerArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyObservation'] = ResolversParentTypes['SafetyObservation']> = {
+  problemFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraisal'] = ResolversParentTypes['HouseAppraisal']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  soleDwelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseAppraisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraised'] = ResolversParentTypes['HouseAppraised']> = {
+  appraisal?: Resolver<ResolversTypes['HouseAppraisal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Renovation'] = ResolversParentTypes['Renovation']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedCompletionOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RenovationState'], ParentType, ContextType, Partial<RenovationStateArgs>>;
+  grant?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['RenovationStatement']>, ParentType, ContextType, Partial<RenovationStatedArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationStatement'] = ResolversParentTypes['RenovationStatement']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationConnection'] = ResolversParentTypes['RenovationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RenovationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationEdge'] = ResolversParentTypes['RenovationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Renovation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRecorded'] = ResolversParentTypes['RenovationRecorded']> = {
+  renovation?: Resolver<Maybe<ResolversTypes['Renovation']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['RenovationStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  housingWaterActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswer'] = ResolversParentTypes['WaterAnswer']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswered'] = ResolversParentTypes['WaterAnswered']> = {
+  answer?: Resolver<ResolversTypes['WaterAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingEdge'] = ResolversParentTypes['ImportFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['ImportPlacement']>, ParentType, ContextType>;
+  exportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
+  rowsSkipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsUnmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsOlder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likelyCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ImportSum']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['ImportReading']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ImportQuestion']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
+  obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ImportFindingConnection'], ParentType, ContextType, RequireFields<ImportReportFindingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSum'] = ResolversParentTypes['ImportSum']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReading'] = ResolversParentTypes['ImportReading']> = {
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  speaksAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  skippedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['ImportTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportColumnSource']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ImportColumnContent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportTotal'] = ResolversParentTypes['ImportTotal']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportQuestion'] = ResolversParentTypes['ImportQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ImportOption']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOption'] = ResolversParentTypes['ImportOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDifference'] = ResolversParentTypes['ImportDifference']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportChangedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangedValue'] = ResolversParentTypes['ImportChangedValue']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeEdge'] = ResolversParentTypes['ImportChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacle'] = ResolversParentTypes['ImportObstacle']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportObstacleKind'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawal'] = ResolversParentTypes['ImportWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacement'] = ResolversParentTypes['ImportPlacement']> = {
+  rule?: Resolver<ResolversTypes['PlacementRule'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportEdge'] = ResolversParentTypes['ImportReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportWithdrawalStarted'] = ResolversParentTypes['ImportWithdrawalStarted']> = {
+  report?: Resolver<ResolversTypes['ImportReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetActualResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetActual'] = ResolversParentTypes['TargetActual']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordEdge'] = ResolversParentTypes['WorkRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecorded'] = ResolversParentTypes['WorkRecorded']> = {
+  work?: Resolver<ResolversTypes['WorkRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  SafetyObservation?: SafetyObservationResolvers<ContextType>;
+  Appraisal?: AppraisalResolvers<ContextType>;
+  HouseAppraisal?: HouseAppraisalResolvers<ContextType>;
+  HouseAppraised?: HouseAppraisedResolvers<ContextType>;
+  Renovation?: RenovationResolvers<ContextType>;
+  RenovationStatement?: RenovationStatementResolvers<ContextType>;
+  RenovationConnection?: RenovationConnectionResolvers<ContextType>;
+  RenovationEdge?: RenovationEdgeResolvers<ContextType>;
+  RenovationRecorded?: RenovationRecordedResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  WaterAnswer?: WaterAnswerResolvers<ContextType>;
+  WaterAnswered?: WaterAnsweredResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ClauseRef?: ClauseRefResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
+  ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
+  ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportSum?: ImportSumResolvers<ContextType>;
+  ImportReading?: ImportReadingResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportTotal?: ImportTotalResolvers<ContextType>;
+  ImportQuestion?: ImportQuestionResolvers<ContextType>;
+  ImportOption?: ImportOptionResolvers<ContextType>;
+  ImportDifference?: ImportDifferenceResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportChangedValue?: ImportChangedValueResolvers<ContextType>;
+  ImportChangeConnection?: ImportChangeConnectionResolvers<ContextType>;
+  ImportChangeEdge?: ImportChangeEdgeResolvers<ContextType>;
+  ImportObstacle?: ImportObstacleResolvers<ContextType>;
+  ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
+  ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
+  ImportPlacement?: ImportPlacementResolvers<ContextType>;
+  ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;
+  ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
+  ImportStarted?: ImportStartedResolvers<ContextType>;
+  ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
+  TargetActual?: TargetActualResolvers<ContextType>;
+  WorkRecord?: WorkRecordResolvers<ContextType>;
+  WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
+  WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
+  WorkRecorded?: WorkRecordedResolvers<ContextType>;
+};

@@ -1,0 +1,3 @@
+import type { AppraisalRow } from '../ground/persistence/house-answers';
+
+export type HouseAppraisalMapper = AppraisalRow;

@@ -1,0 +1,3 @@
+import type { AnswerRow } from '@dixian/register';
+
+export type WaterAnswerMapper = AnswerRow;

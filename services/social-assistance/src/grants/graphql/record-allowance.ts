@@ -1,0 +1,39 @@
+import type { Complete } from '@dixian/service';
+import type {
+  AllowanceStatementResolvers,
+  AllowanceTier as GraphTier,
+  MutationResolvers,
+} from '../../ground/generated';
+import type { AllowanceTier } from '../domain/allowance-tier';
+import { recordAllowance as record } from '../use-cases/record-allowance';
+
+/** Mutation.recordAllowance */
+export const recordAllowance: NonNullable<MutationResolvers['recordAllowance']> = async (
+  _root,
+  { input },
+  context,
+) => {
+  const { grantId, tier, wholeHousehold, dispersedHardship, active, ...given } = input;
+  const outcome = await record(context, {
+    ...given,
+    grantId: grantId ?? null,
+    tier: tier ? (tier.toLowerCase() as AllowanceTier) : null,
+    wholeHousehold: wholeHousehold ?? false,
+    dispersedHardship: dispersedHardship ?? false,
+    active: active ?? true,
+  });
+  return '__typename' in outcome ? outcome : { __typename: 'AllowanceRecorded', allowance: outcome };
+};
+
+const TIERS: Readonly<Record<AllowanceTier, GraphTier>> = {
+  full: 'FULL',
+  highest: 'HIGHEST',
+  lower: 'LOWER',
+};
+
+/** Fields of AllowanceStatement that are not columns. */
+export const AllowanceStatement: Complete<AllowanceStatementResolvers> = {
+  grant: ({ grantId }) => grantId,
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  tier: ({ tier }) => tier && TIERS[tier],
+};

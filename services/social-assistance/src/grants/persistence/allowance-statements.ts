@@ -1,0 +1,91 @@
+import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
+import type { Fen } from '@dixian/money';
+import type { RecordedBy } from '@dixian/recording';
+import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import type { AllowanceTier } from '../domain/allowance-tier';
+import { allowanceStatement } from '../tables';
+
+const SAID_NAMES = [
+  'id',
+  'grantId',
+  'name',
+  'tier',
+  'dispersedHardship',
+  'approved',
+  'paid',
+  'active',
+  'occurredOn',
+  'source',
+  'recordedAt',
+] as const;
+
+/** A state that a grant was said to be in, of a household that the register knows. */
+export type AllowanceStatementRow = RowOf<typeof allowanceStatement, (typeof SAID_NAMES)[number]> & {
+  householdId: string;
+  wholeHousehold: boolean;
+};
+
+/** A grant covers the whole household (整户保) where it was said so, or covers as many persons as are registered. */
+export const WHOLE_HOUSEHOLD = `coalesce(t.whole_household, t.covered_persons >= nullif(
+  (SELECT count(*) FROM registered_person p WHERE p.household_id = t.household_id), 0), false)`;
+
+export const STATEMENT_COLUMNS = `${allowanceStatement.select(['householdId', ...SAID_NAMES], 't')},
+  ${WHOLE_HOUSEHOLD} AS "wholeHousehold"`;
+
+/** A grant as a department states it for a day; amounts in fen. */
+export interface StatedAllowance {
+  grantId: string | null;
+  name: string;
+  tier: AllowanceTier | null;
+  wholeHousehold: boolean;
+  dispersedHardship: boolean;
+  approved: Fen;
+  paid: Fen;
+  active: boolean;
+  occurredOn: PlainDate;
+}
+
+/** Whether a grant of that id was ever stated of the household. */
+export async function isGranted(
+  transaction: Statements,
+  grantId: string,
+  householdId: string,
+): Promise<boolean> {
+  if (!isEntityId(grantId)) return false;
+  const found = await transaction.findOneBy(allowanceStatement, { grantId, householdId }, ['id']);
+  return found !== undefined;
+}
+
+/** Writes a state down; a grant without id is a new one. */
+export async function insertStatement(
+  transaction: Statements,
+  household: RegisteredHousehold,
+  stated: StatedAllowance,
+  { account }: RecordedBy,
+): Promise<AllowanceStatementRow> {
+  const { name, tier, wholeHousehold, dispersedHardship, approved, paid, active, occurredOn } = stated;
+  const of = {
+    householdCode: household.code,
+    householdId: household.id,
+    divisionCode: household.divisionCode,
+  };
+  const said = { name, tier, wholeHousehold, dispersedHardship, approved, paid, active, occurredOn };
+  const by = { account, source: DEPARTMENT_ENTRY };
+  const grantId = stated.grantId ?? undefined;
+  const row = await transaction.insert(allowanceStatement, { grantId, ...of, ...said, ...by }, SAID_NAMES);
+  return { ...row, householdId: household.id, wholeHousehold };
+}
+
+/** The newest state of each grant of a household as of a day; one statement per request and day. */
+export function allowancesAsOf(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<AllowanceStatementRow[]> {
+  const sql = `SELECT DISTINCT ON (household_id, grant_id) household_id AS "rowKey", ${STATEMENT_COLUMNS}
+    FROM allowance_statement t WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+    ORDER BY household_id, grant_id, occurred_on DESC, id DESC`;
+  return rowsOfEach<AllowanceStatementRow>(context, `allowances:${asOf}`, sql, [asOf]).load(householdId);
+}

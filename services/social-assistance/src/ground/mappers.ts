@@ -1,0 +1,1 @@
+export type HouseholdMapper = { __typename?: 'Household'; id: string };

@@ -1,0 +1,31 @@
+import type { LedgerImport } from '@dixian/imports';
+import type { PolicySet } from '@dixian/policy';
+import type { MatchedTable } from '@dixian/register';
+import type { AnyTable, EventHandler, Resolvers, Statements } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly policies: PolicySet;
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly handlers?: readonly EventHandler[];
+  readonly ledgers?: readonly LedgerImport<unknown>[];
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only. */
+export interface Room {
+  readonly tables: readonly AnyTable[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Tables of ledgers, whose rows find their household by code or number. */
+  readonly matched?: readonly MatchedTable[];
+  /** Names of tables whose rows know their household by id and follow it to another place. */
+  readonly following?: readonly string[];
+  /** Registers its jobs, and gives what it adds. */
+  furnish(house: House): Furnished;
+  /** What follows when rows found these households, in the same transaction. */
+  afterMatching?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
+}

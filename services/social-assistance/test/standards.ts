@@ -1,0 +1,30 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Test inputs of 滑县 and 博罗, as a county's staff would supply them: 4,800 a year, 650 and from July 680 a month. */
+const FILES: Readonly<Record<string, string>> = {
+  'standards-2020': `id: standards-2020
+supplements: he-nan-2020
+place: { code: "410526", name: 滑县 }
+basis: assumed for tests
+parameters:
+- { name: local-subsistence-allowance-standard, value: "4800.00", from: 2020-01-01, to: 2020-12-31 }
+- { name: monthly-urban-subsistence-allowance-standard, value: "650.00", from: 2020-01-01, to: 2020-06-30 }
+- { name: monthly-urban-subsistence-allowance-standard, value: "680.00", from: 2020-07-01, to: 2020-12-31 }
+`,
+};
+
+/** A folder of supplements with these standards; `remove` deletes it. */
+export async function standards() {
+  const directory = await mkdtemp(join(tmpdir(), 'dixian-standards-'));
+  for (const [folder, yaml] of Object.entries(FILES)) {
+    await mkdir(join(directory, folder));
+    await writeFile(join(directory, folder, 'supplement.yaml'), yaml);
+  }
+  return {
+    directory,
+    variables: { DIXIAN_POLICIES: directory } as Record<string, string>,
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
