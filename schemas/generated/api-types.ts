@@ -111,6 +111,9 @@ export type AdjustmentMonth = {
   month: Scalars['String']['output'];
 };
 
+/** Result of taking a project into the library. */
+export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -558,6 +561,26 @@ export type Appraisal = {
   knownSince: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** By whom a project is appraised. */
+export type AppraisalLevel =
+  /** 本级 */
+  | 'OWN'
+  /** 省级 */
+  | 'PROVINCIAL';
+
+/** An appraisal has to come first (缺少论证). */
+export type AppraisalMissing = UserError & {
+  __typename: 'AppraisalMissing';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `APPRAISAL_MISSING`. */
+  code: Scalars['String']['output'];
+  /** By whom. */
+  level: AppraisalLevel;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** An appraisal of a house to be recorded. */
@@ -2359,6 +2382,49 @@ export type FourNoRemovals = {
   kept: Array<NoRemoval>;
 };
 
+/** Money given to a project by level (资金安排). */
+export type FundAllocation = {
+  __typename: 'FundAllocation';
+  /** 安排金额, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Ledger the row comes from. */
+  source: Scalars['String']['output'];
+  /** 已支出, yuan; null where nobody said. */
+  spent?: Maybe<Scalars['Money']['output']>;
+};
+
+/** A report on linked funds at a check point (资金进度节点). */
+export type FundCheckpoint = {
+  __typename: 'FundCheckpoint';
+  /** Money given to them, by allocations, else investment, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** The check point, e.g. `2025-07`. */
+  cycle: Scalars['String']['output'];
+  /** Code of the place. */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was submitted. */
+  occurredOn: Scalars['Date']['output'];
+  /** Projects of the year at that moment. */
+  projects: Scalars['Int']['output'];
+  /** What is reported. */
+  report: Scalars['String']['output'];
+  /** What is spent of it, yuan. */
+  spent: Scalars['Money']['output'];
+};
+
+/** The report is submitted, or had been with the same key. */
+export type FundCheckpointSubmitted = {
+  __typename: 'FundCheckpointSubmitted';
+  /** The report. */
+  checkpoint: FundCheckpoint;
+};
+
 /** 资金层级: whose money it is. */
 export type FundLevel =
   /** 中央 */
@@ -2379,6 +2445,10 @@ export type FundLevel =
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
   __typename: 'FundProject';
+  /** What was done with it, the first first. */
+  acts: Array<ProjectAct>;
+  /** Money given to it by level. */
+  allocations: Array<FundAllocation>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -2387,12 +2457,16 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** 项目名称; null where the ledger prints none. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
+  /** “四个一批”分类; null where nobody classed it. */
+  renewal?: Maybe<ProjectRenewal>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
-  /** 支出进度, percent, exact decimal. */
-  spentPercent: Scalars['String']['output'];
+  /** 支出进度, percent, exact decimal; null where nobody said. */
+  spentPercent?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -5624,6 +5698,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
+  /** Takes a project into the library (入库), once it is appraised as its size asks. */
+  admitProject: AdmitProjectResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -5718,6 +5794,8 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
+  /** Takes down the notice of a project (公告公示). */
+  publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
@@ -5726,6 +5804,8 @@ export type Mutation = {
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
+  recordAppraisal: ProjectActResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -5754,6 +5834,8 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
+  /** Takes down targets and self-evaluation of a project (绩效). */
+  recordPerformance: ProjectActResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
@@ -5828,6 +5910,8 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
+  /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
+  submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
@@ -5872,6 +5956,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAdmitProjectArgs = {
+  input: ProjectActInput;
 };
 
 
@@ -6158,6 +6248,12 @@ export type MutationPrepareSubsidyListArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPublishProjectNoticeArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -6178,6 +6274,12 @@ export type MutationRecordAdvanceMeasureArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAppraisalArgs = {
+  input: ProjectActInput;
 };
 
 
@@ -6262,6 +6364,12 @@ export type MutationRecordMeasureDeliveryArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordObjectionArgs = {
   input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordPerformanceArgs = {
+  input: ProjectActInput;
 };
 
 
@@ -6484,6 +6592,12 @@ export type MutationStartSocialAssistanceImportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSubmitFundCheckpointArgs = {
+  input: SubmitFundCheckpointInput;
 };
 
 
@@ -7842,6 +7956,67 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
+/** What was done with a project. */
+export type ProjectAct = {
+  __typename: 'ProjectAct';
+  /** Of an appraisal, by whom. */
+  appraisal?: Maybe<AppraisalLevel>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: ProjectActKind;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Number or place of the record. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something done with a project. */
+export type ProjectActInput = {
+  /** Of an appraisal, by whom; default the place's own. */
+  appraisal?: InputMaybe<AppraisalLevel>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** Number or place of the record; no identity numbers. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be done with a project. */
+export type ProjectActKind =
+  /** 入库 */
+  | 'ADMITTED'
+  /** 论证 */
+  | 'APPRAISED'
+  /** 公告公示 */
+  | 'NOTICED'
+  /** 绩效 */
+  | 'PERFORMANCE';
+
+/** It is recorded, or had been with the same key. */
+export type ProjectActRecorded = {
+  __typename: 'ProjectActRecorded';
+  /** What was done. */
+  act: ProjectAct;
+};
+
+/** Result of something done with a project. */
+export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+/** “四个一批”分类 of projects of industry. */
+export type ProjectRenewal =
+  /** 调整一批 */
+  | 'ADJUST'
+  /** 巩固一批 */
+  | 'CONSOLIDATE'
+  /** 盘活一批 */
+  | 'REVIVE'
+  /** 升级一批 */
+  | 'UPGRADE';
+
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
@@ -8172,6 +8347,8 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
+  fundCheckpoint?: Maybe<FundCheckpoint>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
   /** Report of one import into this department's records. */
@@ -8466,6 +8643,13 @@ export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFundCheckpointArgs = {
+  cycle: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11057,6 +11241,23 @@ export type SubmitApplicationInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A report at a check point. */
+export type SubmitFundCheckpointInput = {
+  /** The check point, e.g. `2025-07`; one that the place's document names. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is submitted; not in the future, not before the month of the check point. */
+  occurredOn: Scalars['Date']['input'];
+  /** What is reported; no identity numbers. */
+  report: Scalars['String']['input'];
+};
+
+/** Result of submitting a report. */
+export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a household reports of itself (自主申报). */
 export type SubmitSelfReportInput = {
