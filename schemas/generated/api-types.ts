@@ -2808,6 +2808,8 @@ export type Household = {
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
   longUnresolved?: Maybe<LongUnresolved>;
+  /** How the present members are insured as of a day (医保参保情况); null where the household is not known or not to be seen. */
+  medicalInsurance?: Maybe<HouseholdInsurance>;
   /** Number of members living together as of today. */
   memberCount: Scalars['Int']['output'];
   /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
@@ -2989,6 +2991,12 @@ export type HouseholdLoansArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLongUnresolvedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMedicalInsuranceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3229,6 +3237,23 @@ export type HouseholdIncome = {
   wages: Scalars['Money']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** How the present members of a household are insured (医保参保情况). */
+export type HouseholdInsurance = {
+  __typename: 'HouseholdInsurance';
+  /** Members in no insurance (参保缺口). */
+  gap: Scalars['Int']['output'];
+  /** Members in the residents' or another insurance. */
+  insured: Scalars['Int']['output'];
+  /** Present members. */
+  members: Scalars['Int']['output'];
+  /** Whether it rests on records of the year before. */
+  ofLastYear: Scalars['Boolean']['output'];
+  /** Whether basic medical insurance is guaranteed; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Members of whom nobody knows. */
+  unknown: Scalars['Int']['output'];
 };
 
 /** What was done to the register by hand (变更记录); never changed or removed. */
@@ -3910,6 +3935,10 @@ export type Insurance = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+  /** 参保状态: how. */
+  status: InsuranceStatus;
+  /** 参保年度: the year it is for. */
+  year: Scalars['Int']['output'];
 };
 
 /** An answer of the health department on basic medical insurance (基本医疗有保障), as of a day. */
@@ -3935,6 +3964,76 @@ export type InsuranceAnswered = {
   /** The answer. */
   answer: InsuranceAnswer;
 };
+
+/** A member who is in no insurance, or of whom nobody knows (未参保人员). */
+export type InsuranceGap = {
+  __typename: 'InsuranceGap';
+  /** The household. */
+  household: Household;
+  /** The member. */
+  person: Person;
+  /** 参保状态 */
+  state: InsuranceStatus;
+};
+
+/** A page of members in no insurance. */
+export type InsuranceGapConnection = {
+  __typename: 'InsuranceGapConnection';
+  /** The rows. */
+  edges: Array<InsuranceGapEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the members in no insurance with its cursor. */
+export type InsuranceGapEdge = {
+  __typename: 'InsuranceGapEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: InsuranceGap;
+};
+
+/** Narrows a list of members in no insurance. Conditions add up. */
+export type InsuranceGapFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only members in no insurance, or only those of whom nobody knows. */
+  state?: InputMaybe<InsuranceStatus>;
+};
+
+/** In which order members in no insurance are listed. Equal ones stand in the order they came. */
+export type InsuranceGapOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InsuranceGapOrderField;
+};
+
+/** What members in no insurance can be sorted by. */
+export type InsuranceGapOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION';
+
+/** It is recorded, or had been with the same key. */
+export type InsuranceRecorded = {
+  __typename: 'InsuranceRecorded';
+  /** The person. */
+  person: Person;
+};
+
+/** 参保状态 */
+export type InsuranceStatus =
+  /** 已参加居民医保 */
+  | 'INSURED'
+  /** 未参加任何医保 */
+  | 'NOT_INSURED'
+  /** 参加职工等其他医保 */
+  | 'OTHER_INSURANCE'
+  /** 待核实: not in the residents' insurance, and nothing is known of another. */
+  | 'UNKNOWN';
 
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
@@ -4463,6 +4562,21 @@ export type LineDirection =
   | 'ENTERS'
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
+
+/** A list of subsidised contributions to be made. */
+export type ListPremiumSubsidiesInput = {
+  /** Code of the county or a smaller place. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the list; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The year that is insured. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of making the list. */
+export type ListPremiumSubsidiesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PremiumSubsidiesListed;
 
 /** A microcredit loan (小额信贷). */
 export type Loan = {
@@ -5444,6 +5558,8 @@ export type Mutation = {
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
   holdSpecialMeetings: CaseActsResult;
+  /** Decides every contribution of a year in a place and keeps the list (生成参保资助名单): each by its class and the day it was collected. What was paid stays. */
+  listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -5488,6 +5604,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records how a person is insured in a year (登记参保); newer word of a day counts, and the household is answered at once. For health staff, township and village. */
+  recordInsurance: RecordInsuranceResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -5794,6 +5912,12 @@ export type MutationHoldSpecialMeetingsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationListPremiumSubsidiesArgs = {
+  input: ListPremiumSubsidiesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMakeHelpPlanArgs = {
   input: MakeHelpPlanInput;
 };
@@ -5922,6 +6046,12 @@ export type MutationRecordHomeCheckArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordInsuranceArgs = {
+  input: RecordInsuranceInput;
 };
 
 
@@ -6817,6 +6947,8 @@ export type Person = {
   name: Scalars['String']['output'];
   /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** The subsidy of the contribution of a year (参保资助); null where none is listed or not to be seen. */
+  premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
@@ -6862,6 +6994,12 @@ export type PersonLoansArgs = {
 /** A person of the register. */
 export type PersonPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPremiumSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -7358,6 +7496,108 @@ export type PostingItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 办理状态 of a subsidised contribution. */
+export type PremiumState =
+  /** 标准未定 */
+  | 'AMOUNT_NOT_SET'
+  /** 待付 */
+  | 'DUE'
+  /** 已付清 */
+  | 'PAID'
+  /** 转人工 */
+  | 'REFERRED'
+  /** 不符合 */
+  | 'REFUSED'
+  /** 未足额 */
+  | 'SHORT';
+
+/** The list is made, or had been with the same key; `premiumSubsidies` shows it. */
+export type PremiumSubsidiesListed = {
+  __typename: 'PremiumSubsidiesListed';
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A contribution that is subsidised (参保资助), with the decision. */
+export type PremiumSubsidy = {
+  __typename: 'PremiumSubsidy';
+  /** 资助类别; several are joined; null where none is known. */
+  aidClass?: Maybe<Scalars['String']['output']>;
+  /** 资助金额; null where none follows or the place has not set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 缴费日期 */
+  collectedOn: Scalars['Date']['output'];
+  /** 个人缴费标准 */
+  contribution: Scalars['Money']['output'];
+  /** 认定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已付金额 */
+  paid: Scalars['Money']['output'];
+  /** 付清日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person. */
+  person: Person;
+  /** 未付金额; null where no amount is set. */
+  rest?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: PremiumState;
+  /** 参保年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of subsidised contributions. */
+export type PremiumSubsidyConnection = {
+  __typename: 'PremiumSubsidyConnection';
+  /** The rows. */
+  edges: Array<PremiumSubsidyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the subsidised contributions with its cursor. */
+export type PremiumSubsidyEdge = {
+  __typename: 'PremiumSubsidyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PremiumSubsidy;
+};
+
+/** Narrows a list of subsidised contributions. Conditions add up. */
+export type PremiumSubsidyFilter = {
+  /** Only this class (资助类别). */
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so. */
+  state?: InputMaybe<PremiumState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order subsidised contributions are listed. Equal ones stand in the order they came. */
+export type PremiumSubsidyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PremiumSubsidyOrderField;
+};
+
+/** What subsidised contributions can be sorted by. */
+export type PremiumSubsidyOrderField =
+  /** 资助金额: amount of the subsidy. */
+  | 'AMOUNT'
+  /** 缴费日期: day of collection. */
+  | 'COLLECTED_ON';
+
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
   __typename: 'Procedure';
@@ -7759,6 +7999,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Present members of monitored households who are in no insurance, or of whom nobody knows (未参保人员), place by place. */
+  insuranceGaps?: Maybe<InsuranceGapConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -7815,6 +8057,8 @@ export type Query = {
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
+  /** Subsidised contributions (参保资助名单), newest collected first. */
+  premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -8133,6 +8377,16 @@ export type QueryHousingWaterWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryInsuranceGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InsuranceGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InsuranceGapOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8335,6 +8589,15 @@ export type QueryPolicyDocumentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPolicyWarningsArgs = {
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPremiumSubsidiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PremiumSubsidyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PremiumSubsidyOrder>;
 };
 
 
@@ -8710,6 +8973,31 @@ export type RecordHomeCheckInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** How a person is insured, to be recorded. */
+export type RecordInsuranceInput = {
+  /** The class as which the contribution is aided (资助类别). */
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  /** Day the contribution was collected; null where none was or nobody knows. */
+  collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The contribution. */
+  contribution?: InputMaybe<Scalars['Money']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+  /** How. */
+  status: InsuranceStatus;
+  /** The year of insurance. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording insurance. */
+export type RecordInsuranceResult = InsuranceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {

@@ -80,7 +80,7 @@ export function recordJoin(
   const found = [`SELECT s.row_number, t.id, 1 AS by FROM latest s JOIN ${onKey}`];
   if (otherKey) {
     const lacking = (alias: string) => key.map((name) => `${alias}.${name} IS NULL`).join(' OR ');
-    found.push(`SELECT s.row_number, t.id, 2 FROM latest s JOIN ${table} t ON ${county} AND ${sameKey(keyed, otherKey)}
+    found.push(`SELECT s.row_number, t.id, 2 FROM latest s JOIN ${table} t ON ${county} AND ${sameKey(keyed, [...otherKey, ...(repeats ? ['occurrence'] : [])])}
       WHERE ${lacking('s')} OR ${lacking('t')}`);
   }
   if (replaces) {

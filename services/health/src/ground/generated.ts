@@ -7,8 +7,8 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, PersonMapper, WorkRecordMapper } from './mappers';
-import type { InsuranceAnswerMapper } from '../insurance/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
+import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
 import type { SettlementMapper } from '../settlements/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -38,6 +38,8 @@ export type Query = {
   healthImport?: Maybe<ImportReport>;
   healthImports?: Maybe<ImportReportConnection>;
   healthWork?: Maybe<WorkRecordConnection>;
+  insuranceGaps?: Maybe<InsuranceGapConnection>;
+  premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
   settlements?: Maybe<SettlementConnection>;
 };
 
@@ -58,6 +60,21 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryInsuranceGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InsuranceGapFilter>;
+  orderBy?: InputMaybe<InsuranceGapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPremiumSubsidiesArgs = {
+  filter?: InputMaybe<PremiumSubsidyFilter>;
+  orderBy?: InputMaybe<PremiumSubsidyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
   orderBy?: InputMaybe<SettlementOrder>;
@@ -71,6 +88,8 @@ export type Mutation = {
   withdrawHealthImport: WithdrawImportResult;
   recordHealthWork: RecordWorkResult;
   answerInsurance: AnswerInsuranceResult;
+  recordInsurance: RecordInsuranceResult;
+  listPremiumSubsidies: ListPremiumSubsidiesResult;
 };
 
 export type MutationStartHealthImportArgs = {
@@ -89,15 +108,28 @@ export type MutationAnswerInsuranceArgs = {
   input: AnswerInsuranceInput;
 };
 
+export type MutationRecordInsuranceArgs = {
+  input: RecordInsuranceInput;
+};
+
+export type MutationListPremiumSubsidiesArgs = {
+  input: ListPremiumSubsidiesInput;
+};
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  medicalInsurance?: Maybe<HouseholdInsurance>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
 };
 
 export type HouseholdInsuranceAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdMedicalInsuranceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -116,8 +148,13 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   insurance?: Maybe<Insurance>;
+  premiumSubsidy?: Maybe<PremiumSubsidy>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
+};
+
+export type PersonPremiumSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type PersonSettlementsArgs = {
@@ -141,9 +178,105 @@ export type StartHealthImportInput = {
 export type Insurance = {
   __typename?: 'Insurance';
   insured: Scalars['Boolean']['output'];
+  status: InsuranceStatus;
+  year: Scalars['Int']['output'];
   seenOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
 };
+
+export type InsuranceStatus =
+  | 'INSURED'
+  | 'NOT_INSURED'
+  | 'OTHER_INSURANCE'
+  | 'UNKNOWN';
+
+export type HouseholdInsurance = {
+  __typename?: 'HouseholdInsurance';
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  members: Scalars['Int']['output'];
+  insured: Scalars['Int']['output'];
+  gap: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+  ofLastYear: Scalars['Boolean']['output'];
+};
+
+export type InsuranceGap = {
+  __typename?: 'InsuranceGap';
+  household: Household;
+  person: Person;
+  state: InsuranceStatus;
+};
+
+export type InsuranceGapFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<InsuranceStatus>;
+};
+
+export type PremiumSubsidy = {
+  __typename?: 'PremiumSubsidy';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person: Person;
+  year: Scalars['Int']['output'];
+  aidClass?: Maybe<Scalars['String']['output']>;
+  contribution: Scalars['Money']['output'];
+  collectedOn: Scalars['Date']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  paid: Scalars['Money']['output'];
+  rest?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  state: PremiumState;
+  decision: PolicyDecision;
+  decidedOn: Scalars['Date']['output'];
+};
+
+export type PremiumState =
+  | 'AMOUNT_NOT_SET'
+  | 'DUE'
+  | 'PAID'
+  | 'REFERRED'
+  | 'REFUSED'
+  | 'SHORT';
+
+export type PremiumSubsidyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PremiumState>;
+};
+
+export type RecordInsuranceInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  status: InsuranceStatus;
+  collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  contribution?: InputMaybe<Scalars['Money']['input']>;
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type InsuranceRecorded = {
+  __typename?: 'InsuranceRecorded';
+  person: Person;
+};
+
+export type RecordInsuranceResult = InsuranceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ListPremiumSubsidiesInput = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PremiumSubsidiesListed = {
+  __typename?: 'PremiumSubsidiesListed';
+  year: Scalars['Int']['output'];
+};
+
+export type ListPremiumSubsidiesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PremiumSubsidiesListed;
 
 export type InsuranceAnswer = {
   __typename?: 'InsuranceAnswer';
@@ -169,6 +302,49 @@ export type InsuranceAnswered = {
 };
 
 export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type InsuranceGapConnection = {
+  __typename?: 'InsuranceGapConnection';
+  edges: Array<InsuranceGapEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InsuranceGapEdge = {
+  __typename?: 'InsuranceGapEdge';
+  cursor: Scalars['String']['output'];
+  node: InsuranceGap;
+};
+
+export type PremiumSubsidyConnection = {
+  __typename?: 'PremiumSubsidyConnection';
+  edges: Array<PremiumSubsidyEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PremiumSubsidyEdge = {
+  __typename?: 'PremiumSubsidyEdge';
+  cursor: Scalars['String']['output'];
+  node: PremiumSubsidy;
+};
+
+export type InsuranceGapOrder = {
+  field: InsuranceGapOrderField;
+  direction?: OrderDirection;
+};
+
+export type InsuranceGapOrderField =
+  | 'DIVISION';
+
+export type PremiumSubsidyOrder = {
+  field: PremiumSubsidyOrderField;
+  direction?: OrderDirection;
+};
+
+export type PremiumSubsidyOrderField =
+  | 'COLLECTED_ON'
+  | 'AMOUNT';
 
 export type Settlement = {
   __typename?: 'Settlement';
@@ -619,6 +795,39 @@ export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | 
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -694,6 +903,8 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordInsuranceResult: ( Omit<InsuranceRecorded, 'person'> & { person: _RefType['Person'] } & { __typename: 'InsuranceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ListPremiumSubsidiesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( PremiumSubsidiesListed & { __typename: 'PremiumSubsidiesListed' } );
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -716,11 +927,32 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   StartHealthImportInput: StartHealthImportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Insurance: ResolverTypeWrapper<Insurance>;
+  Insurance: ResolverTypeWrapper<InsuranceMapper>;
+  InsuranceStatus: InsuranceStatus;
+  HouseholdInsurance: ResolverTypeWrapper<HouseholdInsurance>;
+  InsuranceGap: ResolverTypeWrapper<InsuranceGapMapper>;
+  InsuranceGapFilter: InsuranceGapFilter;
+  PremiumSubsidy: ResolverTypeWrapper<PremiumSubsidyMapper>;
+  PremiumState: PremiumState;
+  PremiumSubsidyFilter: PremiumSubsidyFilter;
+  RecordInsuranceInput: RecordInsuranceInput;
+  InsuranceRecorded: ResolverTypeWrapper<Omit<InsuranceRecorded, 'person'> & { person: ResolversTypes['Person'] }>;
+  RecordInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInsuranceResult']>;
+  ListPremiumSubsidiesInput: ListPremiumSubsidiesInput;
+  PremiumSubsidiesListed: ResolverTypeWrapper<PremiumSubsidiesListed>;
+  ListPremiumSubsidiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListPremiumSubsidiesResult']>;
   InsuranceAnswer: ResolverTypeWrapper<InsuranceAnswerMapper>;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: ResolverTypeWrapper<Omit<InsuranceAnswered, 'answer'> & { answer: ResolversTypes['InsuranceAnswer'] }>;
   AnswerInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInsuranceResult']>;
+  InsuranceGapConnection: ResolverTypeWrapper<Omit<InsuranceGapConnection, 'edges'> & { edges: Array<ResolversTypes['InsuranceGapEdge']> }>;
+  InsuranceGapEdge: ResolverTypeWrapper<Omit<InsuranceGapEdge, 'node'> & { node: ResolversTypes['InsuranceGap'] }>;
+  PremiumSubsidyConnection: ResolverTypeWrapper<Omit<PremiumSubsidyConnection, 'edges'> & { edges: Array<ResolversTypes['PremiumSubsidyEdge']> }>;
+  PremiumSubsidyEdge: ResolverTypeWrapper<Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversTypes['PremiumSubsidy'] }>;
+  InsuranceGapOrder: InsuranceGapOrder;
+  InsuranceGapOrderField: InsuranceGapOrderField;
+  PremiumSubsidyOrder: PremiumSubsidyOrder;
+  PremiumSubsidyOrderField: PremiumSubsidyOrderField;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementKind: SettlementKind;
   SettlementFilter: SettlementFilter;
@@ -783,6 +1015,10 @@ export type ResolversTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -806,11 +1042,28 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   StartHealthImportInput: StartHealthImportInput;
   Boolean: Scalars['Boolean']['output'];
-  Insurance: Insurance;
+  Insurance: InsuranceMapper;
+  HouseholdInsurance: HouseholdInsurance;
+  InsuranceGap: InsuranceGapMapper;
+  InsuranceGapFilter: InsuranceGapFilter;
+  PremiumSubsidy: PremiumSubsidyMapper;
+  PremiumSubsidyFilter: PremiumSubsidyFilter;
+  RecordInsuranceInput: RecordInsuranceInput;
+  InsuranceRecorded: Omit<InsuranceRecorded, 'person'> & { person: ResolversParentTypes['Person'] };
+  RecordInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['RecordInsuranceResult'];
+  ListPremiumSubsidiesInput: ListPremiumSubsidiesInput;
+  PremiumSubsidiesListed: PremiumSubsidiesListed;
+  ListPremiumSubsidiesResult: ResolversUnionTypes<ResolversParentTypes>['ListPremiumSubsidiesResult'];
   InsuranceAnswer: InsuranceAnswerMapper;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: Omit<InsuranceAnswered, 'answer'> & { answer: ResolversParentTypes['InsuranceAnswer'] };
   AnswerInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInsuranceResult'];
+  InsuranceGapConnection: Omit<InsuranceGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['InsuranceGapEdge']> };
+  InsuranceGapEdge: Omit<InsuranceGapEdge, 'node'> & { node: ResolversParentTypes['InsuranceGap'] };
+  PremiumSubsidyConnection: Omit<PremiumSubsidyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PremiumSubsidyEdge']> };
+  PremiumSubsidyEdge: Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversParentTypes['PremiumSubsidy'] };
+  InsuranceGapOrder: InsuranceGapOrder;
+  PremiumSubsidyOrder: PremiumSubsidyOrder;
   Settlement: SettlementMapper;
   SettlementFilter: SettlementFilter;
   SettlementConnection: Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SettlementEdge']> };
@@ -862,6 +1115,9 @@ export type ResolversParentTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -877,6 +1133,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   healthImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHealthImportArgs, 'id'>>;
   healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
   healthWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHealthWorkArgs, 'first'>>;
+  insuranceGaps?: Resolver<Maybe<ResolversTypes['InsuranceGapConnection']>, ParentType, ContextType, RequireFields<QueryInsuranceGapsArgs, 'first'>>;
+  premiumSubsidies?: Resolver<Maybe<ResolversTypes['PremiumSubsidyConnection']>, ParentType, ContextType, RequireFields<QueryPremiumSubsidiesArgs, 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
 };
 
@@ -885,12 +1143,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawHealthImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHealthImportArgs, 'input'>>;
   recordHealthWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHealthWorkArgs, 'input'>>;
   answerInsurance?: Resolver<ResolversTypes['AnswerInsuranceResult'], ParentType, ContextType, RequireFields<MutationAnswerInsuranceArgs, 'input'>>;
+  recordInsurance?: Resolver<ResolversTypes['RecordInsuranceResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceArgs, 'input'>>;
+  listPremiumSubsidies?: Resolver<ResolversTypes['ListPremiumSubsidiesResult'], ParentType, ContextType, RequireFields<MutationListPremiumSubsidiesArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insuranceAnswer?: Resolver<Maybe<ResolversTypes['InsuranceAnswer']>, ParentType, ContextType, Partial<HouseholdInsuranceAnswerArgs>>;
+  medicalInsurance?: Resolver<Maybe<ResolversTypes['HouseholdInsurance']>, ParentType, ContextType, Partial<HouseholdMedicalInsuranceArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<HouseholdSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<HouseholdSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -900,6 +1161,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insurance?: Resolver<Maybe<ResolversTypes['Insurance']>, ParentType, ContextType>;
+  premiumSubsidy?: Resolver<Maybe<ResolversTypes['PremiumSubsidy']>, ParentType, ContextType, RequireFields<PersonPremiumSubsidyArgs, 'year'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -907,8 +1169,55 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type InsuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insurance'] = ResolversParentTypes['Insurance']> = {
   insured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsuranceStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdInsuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdInsurance'] = ResolversParentTypes['HouseholdInsurance']> = {
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofLastYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGap'] = ResolversParentTypes['InsuranceGap']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InsuranceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidy'] = ResolversParentTypes['PremiumSubsidy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aidClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PremiumState'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceRecorded'] = ResolversParentTypes['InsuranceRecorded']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidiesListedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidiesListed'] = ResolversParentTypes['PremiumSubsidiesListed']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -924,6 +1233,32 @@ export type InsuranceAnswerResolvers<ContextType = RequestContext, ParentType ex
 
 export type InsuranceAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceAnswered'] = ResolversParentTypes['InsuranceAnswered']> = {
   answer?: Resolver<ResolversTypes['InsuranceAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGapConnection'] = ResolversParentTypes['InsuranceGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InsuranceGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGapEdge'] = ResolversParentTypes['InsuranceGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsuranceGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyConnection'] = ResolversParentTypes['PremiumSubsidyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PremiumSubsidyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyEdge'] = ResolversParentTypes['PremiumSubsidyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PremiumSubsidy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1195,6 +1530,34 @@ export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1232,8 +1595,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Insurance?: InsuranceResolvers<ContextType>;
+  HouseholdInsurance?: HouseholdInsuranceResolvers<ContextType>;
+  InsuranceGap?: InsuranceGapResolvers<ContextType>;
+  PremiumSubsidy?: PremiumSubsidyResolvers<ContextType>;
+  InsuranceRecorded?: InsuranceRecordedResolvers<ContextType>;
+  PremiumSubsidiesListed?: PremiumSubsidiesListedResolvers<ContextType>;
   InsuranceAnswer?: InsuranceAnswerResolvers<ContextType>;
   InsuranceAnswered?: InsuranceAnsweredResolvers<ContextType>;
+  InsuranceGapConnection?: InsuranceGapConnectionResolvers<ContextType>;
+  InsuranceGapEdge?: InsuranceGapEdgeResolvers<ContextType>;
+  PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
+  PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
@@ -1265,6 +1637,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
