@@ -111,6 +111,92 @@ export type AdjustmentMonth = {
   month: Scalars['String']['output'];
 };
 
+/** A stay in hospital (住院). */
+export type Admission = {
+  __typename: 'Admission';
+  /** 入院日期 */
+  admittedOn: Scalars['Date']['output'];
+  /** 结清日期 */
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  /** 押金 */
+  deposit: Scalars['Money']['output'];
+  /** 押金退还日期 */
+  depositReturnedOn?: Maybe<Scalars['Date']['output']>;
+  /** 医疗机构: by code or name. */
+  hospital: Scalars['String']['output'];
+  /** The patient's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否他人致伤 */
+  injuredByOthers: Scalars['Boolean']['output'];
+  /** 分期数: number of instalments agreed. */
+  instalments?: Maybe<Scalars['Int']['output']>;
+  /** 分期约定日期 */
+  instalmentsAgreedOn?: Maybe<Scalars['Date']['output']>;
+  /** 出院日期 */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** 欠费 */
+  owed?: Maybe<Scalars['Money']['output']>;
+  /** The patient; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether no deposit was to be asked (先诊疗后付费), by the facts of the first day; null while the household is not known. */
+  treatFirst?: Maybe<PolicyDecision>;
+  /** 担保单位: the township that vouches. */
+  vouchedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of stays. */
+export type AdmissionConnection = {
+  __typename: 'AdmissionConnection';
+  /** The rows. */
+  edges: Array<AdmissionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the stays with its cursor. */
+export type AdmissionEdge = {
+  __typename: 'AdmissionEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Admission;
+};
+
+/** Narrows a list of stays. Conditions add up. */
+export type AdmissionFilter = {
+  /** Only stays whose deposit was taken and not returned (true), or the others (false). */
+  depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Admitted on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this hospital, as it is written. */
+  hospital?: InputMaybe<Scalars['String']['input']>;
+  /** Admitted on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order stays are listed. Equal ones stand in the order they came. */
+export type AdmissionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AdmissionOrderField;
+};
+
+/** What stays can be sorted by. */
+export type AdmissionOrderField =
+  /** 入院日期: day of admission. */
+  | 'ADMITTED_ON'
+  /** 押金: deposit. */
+  | 'DEPOSIT';
+
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -958,6 +1044,95 @@ export type CertificateKind =
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
 
+/** A chronic patient's contract of care (慢病签约). */
+export type ChronicContract = {
+  __typename: 'ChronicContract';
+  /** 病种 */
+  disease: Scalars['String']['output'];
+  /** 签约机构 */
+  doctor?: Maybe<Scalars['String']['output']>;
+  /** 终止日 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 签约日期; null while a contract is needed and not signed. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** 随访日期 */
+  visits: Array<Scalars['Date']['output']>;
+};
+
+/** A page of contracts of chronic care. */
+export type ChronicContractConnection = {
+  __typename: 'ChronicContractConnection';
+  /** The rows. */
+  edges: Array<ChronicContractEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the contracts of chronic care with its cursor. */
+export type ChronicContractEdge = {
+  __typename: 'ChronicContractEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChronicContract;
+};
+
+/** Narrows a list of contracts. Conditions add up. */
+export type ChronicContractFilter = {
+  /** Only this disease (病种). */
+  disease?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only patients without a contract (true), or with one (false). */
+  missing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order contracts are listed. Equal ones stand in the order they came. */
+export type ChronicContractOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChronicContractOrderField;
+};
+
+/** What contracts can be sorted by. */
+export type ChronicContractOrderField =
+  /** 病种: disease. */
+  | 'DISEASE'
+  /** 签约日期: day of signing. */
+  | 'SIGNED_ON';
+
+/** A bill that medical aid is claimed for. */
+export type ClaimMedicalAidInput = {
+  /** Day of the admission; null for a bill without a stay. */
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The bill. */
+  bill: Scalars['Money']['input'];
+  /** Day of the bill, that is of its settlement. */
+  billedOn: Scalars['Date']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of claiming medical aid. */
+export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A clause (条款). */
 export type Clause = {
   __typename: 'Clause';
@@ -1136,6 +1311,19 @@ export type ConfirmSetbackInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A contract for the disease runs already (签约仍在履行). */
+export type ContractRuns = UserError & {
+  __typename: 'ContractRuns';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `CONTRACT_RUNS`. */
+  code: Scalars['String']['output'];
+  /** Id of the contract that runs. */
+  contract: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
@@ -1353,6 +1541,46 @@ export type Deadline = {
   unit: Scalars['String']['output'];
 };
 
+/** What a person decides on a claim. */
+export type DecideMedicalAidInput = {
+  /** The amount, where it is granted. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Whether it is granted. */
+  granted: Scalars['Boolean']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deciding a claim. */
+export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+/** A step of a case of relief. */
+export type DecideReliefCaseInput = {
+  /** The amount, where it is set. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes. */
+  state: ReliefCaseState;
+  /** Version of the case that the decision looked at. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of deciding a case. */
+export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
   __typename: 'DecisionChange';
@@ -1516,6 +1744,68 @@ export type DepartmentRenovation = {
   /** Year the project is carried out under. */
   year: Scalars['Int']['output'];
 };
+
+/** A hospital that a county designates (定点医疗机构). */
+export type DesignatedHospital = {
+  __typename: 'DesignatedHospital';
+  /** 机构编码 */
+  code: Scalars['String']['output'];
+  /** 起始日 */
+  fromOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** 终止日; null while it is designated. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of designated hospitals. */
+export type DesignatedHospitalConnection = {
+  __typename: 'DesignatedHospitalConnection';
+  /** The rows. */
+  edges: Array<DesignatedHospitalEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the designated hospitals with its cursor. */
+export type DesignatedHospitalEdge = {
+  __typename: 'DesignatedHospitalEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DesignatedHospital;
+};
+
+/** Narrows a list of hospitals. Conditions add up. */
+export type DesignatedHospitalFilter = {
+  /** Only this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Designated on this day. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order hospitals are listed. Equal ones stand in the order they came. */
+export type DesignatedHospitalOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DesignatedHospitalOrderField;
+};
+
+/** What hospitals can be sorted by. */
+export type DesignatedHospitalOrderField =
+  /** 机构编码: code. */
+  | 'CODE'
+  /** 起始日: first day. */
+  | 'FROM_ON';
 
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
@@ -2353,6 +2643,41 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** 资金层级 of money of health. */
+export type HealthFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** What money of health is paid for (发放事项). */
+export type HealthPaidFor =
+  /** 额外救助 */
+  | 'EXTRA_RELIEF'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 参保资助 */
+  | 'PREMIUM'
+  /** 大病救助 */
+  | 'RELIEF';
+
+/** It is recorded, or had been with the same key. */
+export type HealthRecorded = {
+  __typename: 'HealthRecorded';
+  /** Id of what was recorded. */
+  id: Scalars['ID']['output'];
 };
 
 /** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
@@ -4777,6 +5102,86 @@ export type MeasureState =
   /** 落实中: within its time. */
   | 'RUNNING';
 
+/** A claim of medical aid for a bill (医疗救助). */
+export type MedicalAidClaim = {
+  __typename: 'MedicalAidClaim';
+  /** 入院日期 */
+  admittedOn?: Maybe<Scalars['Date']['output']>;
+  /** 救助金额; null where none follows or the county has not set it. */
+  aid?: Maybe<Scalars['Money']['output']>;
+  /** 票据金额 */
+  bill: Scalars['Money']['output'];
+  /** 票据日期 */
+  billedOn: Scalars['Date']['output'];
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons; null of what a ledger told as paid. */
+  decision?: Maybe<PolicyDecision>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of claims of medical aid. */
+export type MedicalAidClaimConnection = {
+  __typename: 'MedicalAidClaimConnection';
+  /** The rows. */
+  edges: Array<MedicalAidClaimEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the claims of medical aid with its cursor. */
+export type MedicalAidClaimEdge = {
+  __typename: 'MedicalAidClaimEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalAidClaim;
+};
+
+/** Narrows a list of claims. Conditions add up. */
+export type MedicalAidClaimFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Bill of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those decided so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only paid ones (true), or those not paid (false). */
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bill of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order claims are listed. Equal ones stand in the order they came. */
+export type MedicalAidClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalAidClaimOrderField;
+};
+
+/** What claims can be sorted by. */
+export type MedicalAidClaimOrderField =
+  /** 票据金额: the bill. */
+  | 'BILL'
+  /** 票据日期: day of the bill. */
+  | 'BILLED_ON';
+
 /** Facts of a member that change; what is left out stays as it is. */
 export type MemberChangesInput = {
   /** The right certificate number (证件号码). */
@@ -5526,6 +5931,8 @@ export type Mutation = {
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
+  claimMedicalAid: ClaimMedicalAidResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -5542,6 +5949,10 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides a referred claim or sets its amount, with the reason (医疗救助审定). For health staff and the county. */
+  decideMedicalAid: DecideMedicalAidResult;
+  /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
+  decideReliefCase: DecideReliefCaseResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -5570,6 +5981,8 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
+  openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -5580,10 +5993,14 @@ export type Mutation = {
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Records a stay (登记住院): on the first day, and again with discharge, payment, return of the deposit or instalments; told by person, hospital and first day. For health staff. */
+  recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
+  recordChronicVisit: RecordChronicVisitResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -5598,10 +6015,14 @@ export type Mutation = {
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordFinanceWork: RecordWorkResult;
+  /** Records money paid for a subsidy, a claim or a case (发放登记): never more than is due, from a source that the place names. For health staff. */
+  recordHealthPayment: RecordHealthPaymentResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
+  recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
   /** Records how a person is insured in a year (登记参保); newer word of a day counts, and the household is answered at once. For health staff, township and village. */
@@ -5660,6 +6081,8 @@ export type Mutation = {
   settleLead: SettleLeadResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Signs a contract of chronic care, or says that one is needed (慢病签约). For health staff. */
+  signChronicContract: SignChronicContractResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
@@ -5816,6 +6239,12 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationClaimMedicalAidArgs = {
+  input: ClaimMedicalAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
 };
@@ -5860,6 +6289,18 @@ export type MutationCorrectMonitoringPeriodArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideMedicalAidArgs = {
+  input: DecideMedicalAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideReliefCaseArgs = {
+  input: DecideReliefCaseInput;
 };
 
 
@@ -5948,6 +6389,12 @@ export type MutationOfferMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenSeriousIllnessReliefArgs = {
+  input: OpenSeriousIllnessReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
 };
@@ -5978,6 +6425,12 @@ export type MutationRecodeDivisionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAdmissionArgs = {
+  input: RecordAdmissionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAdvanceMeasureArgs = {
   input: RecordAdvanceMeasureInput;
 };
@@ -5986,6 +6439,12 @@ export type MutationRecordAdvanceMeasureArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordChronicVisitArgs = {
+  input: RecordChronicVisitInput;
 };
 
 
@@ -6032,6 +6491,12 @@ export type MutationRecordFinanceWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHealthPaymentArgs = {
+  input: RecordHealthPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHealthWorkArgs = {
   input: RecordWorkInput;
 };
@@ -6040,6 +6505,12 @@ export type MutationRecordHealthWorkArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordHomeCheckArgs = {
   input: RecordHomeCheckInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordHospitalArgs = {
+  input: RecordHospitalInput;
 };
 
 
@@ -6214,6 +6685,12 @@ export type MutationSettleLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSignChronicContractArgs = {
+  input: SignChronicContractInput;
 };
 
 
@@ -6698,6 +7175,21 @@ export type OfferMoveInput = {
   toDivision: Scalars['String']['input'];
 };
 
+/** A case of serious-illness relief to be opened. */
+export type OpenSeriousIllnessReliefInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of opening a case. */
+export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
   /** 升序: from the least or earliest on. */
@@ -6943,6 +7435,8 @@ export type Person = {
   labourCapacity?: Maybe<Scalars['String']['output']>;
   /** Microcredit loans of which the person is the borrower, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
+  /** Medical aid for a bill of a day (医疗救助); null if not known or not to be seen. */
+  medicalAid?: Maybe<PolicyDecision>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
@@ -6959,6 +7453,8 @@ export type Person = {
   settlements?: Maybe<SettlementConnection>;
   /** Sex as the ledger says. */
   sex?: Maybe<Sex>;
+  /** Whether no deposit is asked of the person at a hospital on a day (先诊疗后付费); null if not known or not to be seen. */
+  treatFirst?: Maybe<PolicyDecision>;
   /** 务工时间, months of the year. */
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
@@ -6988,6 +7484,14 @@ export type PersonHouseholdsArgs = {
 export type PersonLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonMedicalAidArgs = {
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  bill: Scalars['Money']['input'];
+  on: Scalars['Date']['input'];
 };
 
 
@@ -7023,6 +7527,13 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonTreatFirstArgs = {
+  hospital: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -7923,10 +8434,14 @@ export type QualityStage =
 /** Questions to the graph, answered department by department. */
 export type Query = {
   __typename: 'Query';
+  /** Stays in hospital (住院), newest admitted first. */
+  admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Chronic patients and their contracts of care (慢病签约), by disease. */
+  chronicContracts?: Maybe<ChronicContractConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
@@ -7939,6 +8454,8 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
   deadlines?: Maybe<Array<TimeLimit>>;
+  /** Designated hospitals (定点医疗机构), by code. */
+  designatedHospitals?: Maybe<DesignatedHospitalConnection>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -8015,6 +8532,8 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
+  /** Claims of medical aid (医疗救助), newest bill first. */
+  medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
   /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -8069,6 +8588,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Cases of relief (大病救助、额外救助), newest first. */
+  reliefCases?: Maybe<ReliefCaseConnection>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8111,6 +8632,15 @@ export type Query = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryAdmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdmissionOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
@@ -8123,6 +8653,15 @@ export type QueryAllowancePaymentsArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChronicContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChronicContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChronicContractOrder>;
 };
 
 
@@ -8165,6 +8704,15 @@ export type QueryDeadlineArgs = {
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDesignatedHospitalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignatedHospitalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DesignatedHospitalOrder>;
 };
 
 
@@ -8433,6 +8981,15 @@ export type QueryMeasureToolboxArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMedicalAidClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalAidClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalAidClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
@@ -8635,6 +9192,15 @@ export type QueryQualityPromptsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryReliefCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliefCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
 };
 
 
@@ -8849,6 +9415,41 @@ export type RecodeDivisionInput = {
 /** Result of giving a division a new code. */
 export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A stay to be recorded. */
+export type RecordAdmissionInput = {
+  /** Day of the admission. */
+  admittedOn: Scalars['Date']['input'];
+  /** Day on which all was paid, once known. */
+  clearedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Deposit that was taken. */
+  deposit: Scalars['Money']['input'];
+  /** Day on which the deposit was returned. */
+  depositReturnedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The hospital, by code or name. */
+  hospital: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether others may have caused the injury. */
+  injuredByOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of instalments agreed on this day. */
+  instalments?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the discharge, once known. */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What is still owed. */
+  owed?: InputMaybe<Scalars['Money']['input']>;
+  /** The patient's id. */
+  personId: Scalars['ID']['input'];
+  /** The township that vouches for instalments. */
+  vouchedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording a stay. */
+export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
   /** The household's id; it was labelled again and has no plan yet. */
@@ -8889,6 +9490,21 @@ export type RecordAllowanceInput = {
 
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A visit under a contract, or its end. */
+export type RecordChronicVisitInput = {
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** Whether the contract ends with this day. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording a visit. */
+export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -8958,6 +9574,27 @@ export type RecordExitStandardReachedInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Money paid out. */
+export type RecordHealthPaymentInput = {
+  /** The amount. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<HealthFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What for. */
+  paidFor: HealthPaidFor;
+  /** 资金来源: where the money comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the subsidy, the claim or the case. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNotSet | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
 /** A check at home. */
 export type RecordHomeCheckInput = {
   /** The case's id. */
@@ -8973,6 +9610,25 @@ export type RecordHomeCheckInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A designated hospital to be recorded. */
+export type RecordHospitalInput = {
+  /** 机构编码 */
+  code: Scalars['String']['input'];
+  /** First day. */
+  fromOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day; null while it goes on. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of recording a hospital. */
+export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** How a person is insured, to be recorded. */
 export type RecordInsuranceInput = {
@@ -9417,6 +10073,123 @@ export type ReleaseByProcedure = UserError & {
   /** The period as it stands. */
   period: MonitoringPeriod;
 };
+
+/** The amount of relief is missing (未填救助金额). */
+export type ReliefAmountMissing = UserError & {
+  __typename: 'ReliefAmountMissing';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `RELIEF_AMOUNT_MISSING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** A case of relief (大病救助、额外救助). */
+export type ReliefCase = {
+  __typename: 'ReliefCase';
+  /** 救助金额; null until it is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 救助类型 */
+  kind: ReliefKind;
+  /** 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: ReliefCaseState;
+  /** 版本号: grows with each step. */
+  version: Scalars['Int']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of cases of relief. */
+export type ReliefCaseConnection = {
+  __typename: 'ReliefCaseConnection';
+  /** The rows. */
+  edges: Array<ReliefCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases of relief with its cursor. */
+export type ReliefCaseEdge = {
+  __typename: 'ReliefCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ReliefCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type ReliefCaseFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<ReliefKind>;
+  /** Only those that stand so. */
+  state?: InputMaybe<ReliefCaseState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type ReliefCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliefCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type ReliefCaseOrderField =
+  /** 立案日期: day of opening. */
+  | 'OPENED_ON'
+  /** 个人自付: self-paid. */
+  | 'SELF_PAID';
+
+/** 办理状态 of a case of relief. */
+export type ReliefCaseState =
+  /** 金额已定 */
+  | 'AMOUNT_SET'
+  /** 个案 */
+  | 'CASE'
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已立案 */
+  | 'OPEN'
+  /** 已发放 */
+  | 'PAID'
+  /** 不予救助 */
+  | 'REFUSED'
+  /** 待核查 */
+  | 'TO_REVIEW'
+  /** 人员未登记 */
+  | 'UNMATCHED';
+
+/** 救助类型 */
+export type ReliefKind =
+  /** 额外救助 */
+  | 'EXTRA'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS';
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -10455,6 +11228,27 @@ export type SheetsHandedOut = {
   /** A result for each household, in the order given. */
   results: Array<SheetHandedOut>;
 };
+
+/** A contract of chronic care. */
+export type SignChronicContractInput = {
+  /** The disease (病种). */
+  disease: Scalars['String']['input'];
+  /** Institution or doctor that signs (签约机构). */
+  doctor?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+  /** Whether it is signed; false: it is only needed. */
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of signing a contract. */
+export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {

@@ -1,8 +1,5 @@
 import { decisionResolvers } from '@dixian/department';
-import { change, text } from '../domain/reasons';
+import { words } from '../domain/reasons';
 
-/** Decisions in the words of health. */
-export const words = { text, change };
-
-/** Fields of decisions that are not given with them. */
+/** Fields of decisions that are not given with them, in the words of health. */
 export const { PolicyDecision, DecisionReason, DecisionChange } = decisionResolvers(words);
