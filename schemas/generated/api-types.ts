@@ -367,6 +367,19 @@ export type AlreadyPaid = UserError & {
   on: Scalars['Date']['output'];
 };
 
+/** The run of the year is made (本年度已核算). */
+export type AlreadyRun = UserError & {
+  __typename: 'AlreadyRun';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_RUN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day on which it was made. */
+  on: Scalars['Date']['output'];
+};
+
 /** This listing was decided already; one decision a listing. */
 export type AlreadyTriaged = UserError & {
   __typename: 'AlreadyTriaged';
@@ -5182,6 +5195,115 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** The yearly run of a county (医疗费用核算), frozen with its bills. */
+export type MedicalRun = {
+  __typename: 'MedicalRun';
+  /** 核算截止日: last day whose bills count. */
+  cutOff: Scalars['Date']['output'];
+  /** 县区划代码: code of the county. */
+  division: Scalars['String']['output'];
+  /** 核算结果: what it came to, as it counted. Who is named stands in `reliefCases`. */
+  figures: MedicalRunFigures;
+  /** 核算起始日: first day whose bills count. */
+  fromOn: Scalars['Date']['output'];
+  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted. */
+  gap: MedicalRunGap;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 办理日期 */
+  madeOn: Scalars['Date']['output'];
+  /** 逾期理由: why it was made later; null inside its window. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of yearly runs. */
+export type MedicalRunConnection = {
+  __typename: 'MedicalRunConnection';
+  /** The rows. */
+  edges: Array<MedicalRunEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the yearly runs with its cursor. */
+export type MedicalRunEdge = {
+  __typename: 'MedicalRunEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalRun;
+};
+
+/** What a yearly run came to (核算结果). */
+export type MedicalRunFigures = {
+  __typename: 'MedicalRunFigures';
+  /** 结算笔数 */
+  bills: Scalars['Int']['output'];
+  /** 个案人数: persons above the limit who are named. */
+  cases: Scalars['Int']['output'];
+  /** 补报笔数: bills of an earlier period that were told later. */
+  late: Scalars['Int']['output'];
+  /** 个人自付合计 */
+  selfPaid: Scalars['Money']['output'];
+  /** 待核查人数: persons above the limit who go to a person. */
+  toReview: Scalars['Int']['output'];
+  /** 未登记人数: persons above the limit whom the register does not know. */
+  unmatched: Scalars['Int']['output'];
+};
+
+/** Narrows a list of runs. Conditions add up. */
+export type MedicalRunFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Bills that no run has counted (未核算票据). */
+export type MedicalRunGap = {
+  __typename: 'MedicalRunGap';
+  /** 未核算笔数 */
+  bills: Scalars['Int']['output'];
+  /** 未核算个人自付 */
+  selfPaid: Scalars['Money']['output'];
+};
+
+/** In which order runs are listed. Equal ones stand in the order they came. */
+export type MedicalRunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalRunOrderField;
+};
+
+/** What runs can be sorted by. */
+export type MedicalRunOrderField =
+  /** 办理日期: day on which it was made. */
+  | 'MADE_ON';
+
+/** What a run would count (核算预览). */
+export type MedicalRunPreview = {
+  __typename: 'MedicalRunPreview';
+  /** Number of bills. */
+  bills: Scalars['Int']['output'];
+  /** Last day whose bills count. */
+  cutOff: Scalars['Date']['output'];
+  /** First day whose bills count. */
+  fromOn: Scalars['Date']['output'];
+  /** Bills of an earlier period that were told later. */
+  late: Scalars['Int']['output'];
+  /** Number of persons. */
+  persons: Scalars['Int']['output'];
+  /** Self-paid of all. */
+  selfPaid: Scalars['Money']['output'];
+  /** What the run takes to say that this preview was looked at; another whenever the bills are. */
+  version: Scalars['String']['output'];
+};
+
 /** Facts of a member that change; what is left out stays as it is. */
 export type MemberChangesInput = {
   /** The right certificate number (证件号码). */
@@ -6071,6 +6193,8 @@ export type Mutation = {
   retryDeadLetters: RetryDeadLettersResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
+  /** Makes the run of a year on the preview that was looked at (年度就医数据核算): bills are frozen, who paid above the limit becomes a case without an amount or goes to a person. Once a year; later than its window with a reason, as of its last day. For health staff and the county. */
+  runMedicalAccounts: RunMedicalAccountsResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
@@ -6655,6 +6779,12 @@ export type MutationRetryDeadLettersArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationReviseHelpPlanArgs = {
   input: ReviseHelpPlanInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRunMedicalAccountsArgs = {
+  input: RunMedicalAccountsInput;
 };
 
 
@@ -8109,6 +8239,19 @@ export type PremiumSubsidyOrderField =
   /** 缴费日期: day of collection. */
   | 'COLLECTED_ON';
 
+/** Bills have changed since the preview (预览已变化). */
+export type PreviewChanged = UserError & {
+  __typename: 'PreviewChanged';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `PREVIEW_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version of the preview as it is now. */
+  version: Scalars['String']['output'];
+};
+
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
   __typename: 'Procedure';
@@ -8534,6 +8677,12 @@ export type Query = {
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   /** Claims of medical aid (医疗救助), newest bill first. */
   medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
+  /** The run of a year in a county; null where none was made or not to be seen. */
+  medicalRun?: Maybe<MedicalRun>;
+  /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
+  medicalRunPreview?: Maybe<MedicalRunPreview>;
+  /** Yearly runs of what people paid themselves (医疗费用核算), newest first. */
+  medicalRuns?: Maybe<MedicalRunConnection>;
   /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -8986,6 +9135,30 @@ export type QueryMedicalAidClaimsArgs = {
   filter?: InputMaybe<MedicalAidClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalAidClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunPreviewArgs = {
+  division: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalRunOrder>;
 };
 
 
@@ -10650,6 +10823,38 @@ export type ReviseHelpPlanInput = {
   /** Why it is revised. */
   reason: Scalars['String']['input'];
 };
+
+/** The run is not open yet (核算尚未开始). */
+export type RunClosed = UserError & {
+  __typename: 'RunClosed';
+  /** The clauses of the window. */
+  clauses: Array<ClauseRef>;
+  /** Always `RUN_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** First day on which it can be made. */
+  opensOn: Scalars['Date']['output'];
+};
+
+/** A yearly run to be made. */
+export type RunMedicalAccountsInput = {
+  /** Code of the county. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is made later than its window. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the preview that was looked at. */
+  version: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of making a run. */
+export type RunMedicalAccountsResult = AlreadyRun | DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PreviewChanged | ReasonRequired | RunClosed;
 
 /** For which day the sweep runs. */
 export type RunOverdueSweepInput = {

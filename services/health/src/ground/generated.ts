@@ -11,6 +11,7 @@ import type { AdmissionMapper, DesignatedHospitalMapper } from '../hospitals/map
 import type { ChronicContractMapper, MedicalAidClaimMapper, ReliefCaseMapper } from '../aid/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
 import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
+import type { MedicalRunMapper } from '../runs/mappers';
 import type { SettlementMapper } from '../settlements/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -47,6 +48,9 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   insuranceGaps?: Maybe<InsuranceGapConnection>;
   premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
+  medicalRuns?: Maybe<MedicalRunConnection>;
+  medicalRun?: Maybe<MedicalRun>;
+  medicalRunPreview?: Maybe<MedicalRunPreview>;
   settlements?: Maybe<SettlementConnection>;
 };
 
@@ -117,6 +121,24 @@ export type QueryPremiumSubsidiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryMedicalRunsArgs = {
+  filter?: InputMaybe<MedicalRunFilter>;
+  orderBy?: InputMaybe<MedicalRunOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMedicalRunArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type QueryMedicalRunPreviewArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  on: Scalars['Date']['input'];
+};
+
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
   orderBy?: InputMaybe<SettlementOrder>;
@@ -141,6 +163,7 @@ export type Mutation = {
   answerInsurance: AnswerInsuranceResult;
   recordInsurance: RecordInsuranceResult;
   listPremiumSubsidies: ListPremiumSubsidiesResult;
+  runMedicalAccounts: RunMedicalAccountsResult;
 };
 
 export type MutationStartHealthImportArgs = {
@@ -201,6 +224,10 @@ export type MutationRecordInsuranceArgs = {
 
 export type MutationListPremiumSubsidiesArgs = {
   input: ListPremiumSubsidiesInput;
+};
+
+export type MutationRunMedicalAccountsArgs = {
+  input: RunMedicalAccountsInput;
 };
 
 export type MedicalAidClaim = {
@@ -824,6 +851,107 @@ export type PremiumSubsidyOrder = {
 export type PremiumSubsidyOrderField =
   | 'COLLECTED_ON'
   | 'AMOUNT';
+
+export type MedicalRun = {
+  __typename?: 'MedicalRun';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  fromOn: Scalars['Date']['output'];
+  cutOff: Scalars['Date']['output'];
+  madeOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  figures: MedicalRunFigures;
+  gap: MedicalRunGap;
+};
+
+export type MedicalRunFigures = {
+  __typename?: 'MedicalRunFigures';
+  bills: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+  late: Scalars['Int']['output'];
+  cases: Scalars['Int']['output'];
+  toReview: Scalars['Int']['output'];
+  unmatched: Scalars['Int']['output'];
+};
+
+export type MedicalRunGap = {
+  __typename?: 'MedicalRunGap';
+  bills: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+};
+
+export type MedicalRunPreview = {
+  __typename?: 'MedicalRunPreview';
+  fromOn: Scalars['Date']['output'];
+  cutOff: Scalars['Date']['output'];
+  bills: Scalars['Int']['output'];
+  persons: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+  late: Scalars['Int']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type MedicalRunFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RunMedicalAccountsInput = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  version: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RunClosed = UserError & {
+  __typename?: 'RunClosed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  opensOn: Scalars['Date']['output'];
+};
+
+export type AlreadyRun = UserError & {
+  __typename?: 'AlreadyRun';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type PreviewChanged = UserError & {
+  __typename?: 'PreviewChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  version: Scalars['String']['output'];
+};
+
+export type RunMedicalAccountsResult = AlreadyRun | DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PreviewChanged | ReasonRequired | RunClosed;
+
+export type MedicalRunConnection = {
+  __typename?: 'MedicalRunConnection';
+  edges: Array<MedicalRunEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MedicalRunEdge = {
+  __typename?: 'MedicalRunEdge';
+  cursor: Scalars['String']['output'];
+  node: MedicalRun;
+};
+
+export type MedicalRunOrder = {
+  field: MedicalRunOrderField;
+  direction?: OrderDirection;
+};
+
+export type MedicalRunOrderField =
+  | 'MADE_ON';
 
 export type Settlement = {
   __typename?: 'Settlement';
@@ -1451,6 +1579,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordInsuranceResult: ( Omit<InsuranceRecorded, 'person'> & { person: _RefType['Person'] } & { __typename: 'InsuranceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ListPremiumSubsidiesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( PremiumSubsidiesListed & { __typename: 'PremiumSubsidiesListed' } );
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RunMedicalAccountsResult: ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1458,7 +1587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1553,6 +1682,20 @@ export type ResolversTypes = {
   InsuranceGapOrderField: InsuranceGapOrderField;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
   PremiumSubsidyOrderField: PremiumSubsidyOrderField;
+  MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
+  MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
+  MedicalRunGap: ResolverTypeWrapper<MedicalRunGap>;
+  MedicalRunPreview: ResolverTypeWrapper<MedicalRunPreview>;
+  MedicalRunFilter: MedicalRunFilter;
+  RunMedicalAccountsInput: RunMedicalAccountsInput;
+  RunClosed: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyRun: ResolverTypeWrapper<UserErrorValue>;
+  PreviewChanged: ResolverTypeWrapper<UserErrorValue>;
+  RunMedicalAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunMedicalAccountsResult']>;
+  MedicalRunConnection: ResolverTypeWrapper<Omit<MedicalRunConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalRunEdge']> }>;
+  MedicalRunEdge: ResolverTypeWrapper<Omit<MedicalRunEdge, 'node'> & { node: ResolversTypes['MedicalRun'] }>;
+  MedicalRunOrder: MedicalRunOrder;
+  MedicalRunOrderField: MedicalRunOrderField;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementKind: SettlementKind;
   SettlementFilter: SettlementFilter;
@@ -1717,6 +1860,19 @@ export type ResolversParentTypes = {
   PremiumSubsidyEdge: Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversParentTypes['PremiumSubsidy'] };
   InsuranceGapOrder: InsuranceGapOrder;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
+  MedicalRun: MedicalRunMapper;
+  MedicalRunFigures: MedicalRunFigures;
+  MedicalRunGap: MedicalRunGap;
+  MedicalRunPreview: MedicalRunPreview;
+  MedicalRunFilter: MedicalRunFilter;
+  RunMedicalAccountsInput: RunMedicalAccountsInput;
+  RunClosed: UserErrorValue;
+  AlreadyRun: UserErrorValue;
+  PreviewChanged: UserErrorValue;
+  RunMedicalAccountsResult: ResolversUnionTypes<ResolversParentTypes>['RunMedicalAccountsResult'];
+  MedicalRunConnection: Omit<MedicalRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalRunEdge']> };
+  MedicalRunEdge: Omit<MedicalRunEdge, 'node'> & { node: ResolversParentTypes['MedicalRun'] };
+  MedicalRunOrder: MedicalRunOrder;
   Settlement: SettlementMapper;
   SettlementFilter: SettlementFilter;
   SettlementConnection: Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SettlementEdge']> };
@@ -1800,6 +1956,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   admissions?: Resolver<Maybe<ResolversTypes['AdmissionConnection']>, ParentType, ContextType, RequireFields<QueryAdmissionsArgs, 'first'>>;
   insuranceGaps?: Resolver<Maybe<ResolversTypes['InsuranceGapConnection']>, ParentType, ContextType, RequireFields<QueryInsuranceGapsArgs, 'first'>>;
   premiumSubsidies?: Resolver<Maybe<ResolversTypes['PremiumSubsidyConnection']>, ParentType, ContextType, RequireFields<QueryPremiumSubsidiesArgs, 'first'>>;
+  medicalRuns?: Resolver<Maybe<ResolversTypes['MedicalRunConnection']>, ParentType, ContextType, RequireFields<QueryMedicalRunsArgs, 'first'>>;
+  medicalRun?: Resolver<Maybe<ResolversTypes['MedicalRun']>, ParentType, ContextType, RequireFields<QueryMedicalRunArgs, 'division' | 'year'>>;
+  medicalRunPreview?: Resolver<Maybe<ResolversTypes['MedicalRunPreview']>, ParentType, ContextType, RequireFields<QueryMedicalRunPreviewArgs, 'division' | 'year' | 'on'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
 };
 
@@ -1819,6 +1978,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerInsurance?: Resolver<ResolversTypes['AnswerInsuranceResult'], ParentType, ContextType, RequireFields<MutationAnswerInsuranceArgs, 'input'>>;
   recordInsurance?: Resolver<ResolversTypes['RecordInsuranceResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceArgs, 'input'>>;
   listPremiumSubsidies?: Resolver<ResolversTypes['ListPremiumSubsidiesResult'], ParentType, ContextType, RequireFields<MutationListPremiumSubsidiesArgs, 'input'>>;
+  runMedicalAccounts?: Resolver<ResolversTypes['RunMedicalAccountsResult'], ParentType, ContextType, RequireFields<MutationRunMedicalAccountsArgs, 'input'>>;
 };
 
 export type MedicalAidClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalAidClaim'] = ResolversParentTypes['MedicalAidClaim']> = {
@@ -2083,6 +2243,59 @@ export type PremiumSubsidyConnectionResolvers<ContextType = RequestContext, Pare
 export type PremiumSubsidyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyEdge'] = ResolversParentTypes['PremiumSubsidyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PremiumSubsidy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRun'] = ResolversParentTypes['MedicalRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['MedicalRunFigures'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['MedicalRunGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunFigures'] = ResolversParentTypes['MedicalRunFigures']> = {
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunGap'] = ResolversParentTypes['MedicalRunGap']> = {
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunPreview'] = ResolversParentTypes['MedicalRunPreview']> = {
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunConnection'] = ResolversParentTypes['MedicalRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicalRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunEdge'] = ResolversParentTypes['MedicalRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicalRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2446,6 +2659,12 @@ export type Resolvers<ContextType = RequestContext> = {
   InsuranceGapEdge?: InsuranceGapEdgeResolvers<ContextType>;
   PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
   PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
+  MedicalRun?: MedicalRunResolvers<ContextType>;
+  MedicalRunFigures?: MedicalRunFiguresResolvers<ContextType>;
+  MedicalRunGap?: MedicalRunGapResolvers<ContextType>;
+  MedicalRunPreview?: MedicalRunPreviewResolvers<ContextType>;
+  MedicalRunConnection?: MedicalRunConnectionResolvers<ContextType>;
+  MedicalRunEdge?: MedicalRunEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
