@@ -91,6 +91,18 @@ export const FILES: Readonly<Record<string, (codes: readonly string[]) => string
       codes,
       (code, n) => `${code},测试,${certificate(n)},临时用工,保洁员,2024-07-01,2026-06-30,317`,
     ),
+  'work-away': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,月份,务工状态,务工所在地,起始日',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},202506,务工,广东省东莞市,2025-03-01`,
+    ),
+  'job-wishes': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,登记日,就业意愿,培训意愿',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},2025-06-01,是,否`,
+    ),
   settlements: (codes) =>
     fileOf(
       '证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付',

@@ -80,6 +80,8 @@ export const ruleNames = [
   'renovation-cross-year',
   'work-contract-own-end',
   'work-contract-extended',
+  'training-offered',
+  'one-employed',
   'support-not-weakened',
   'work-contract-of-others',
   'pension-subsidy',
