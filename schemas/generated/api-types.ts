@@ -121,6 +121,46 @@ export type AdvanceMeasureRecorded = {
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** The application. */
 export type AidApplied = {
   __typename: 'AidApplied';
@@ -307,6 +347,19 @@ export type AlreadyPaid = UserError & {
   message: Scalars['String']['output'];
   /** Day it was paid. */
   on: Scalars['Date']['output'];
+};
+
+/** It is there already (已登记，不重复登记). */
+export type AlreadyRegistered = UserError & {
+  __typename: 'AlreadyRegistered';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_REGISTERED`. */
+  code: Scalars['String']['output'];
+  /** Id of what is there. */
+  existing: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** This listing was decided already; one decision a listing. */
@@ -655,6 +708,9 @@ export type ApproveLeaveInput = {
 
 /** Result of it. */
 export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
+/** Result of approving a list. */
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
 /** An assessment of income. */
 export type AssessIncomeInput = {
@@ -1404,6 +1460,16 @@ export type CorrectMonitoringPeriodInput = {
   reason: Scalars['String']['input'];
   /** 致贫返贫风险, up to five. */
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which list is to be put right. */
+export type CorrectSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** How a triage should read. */
@@ -2263,6 +2329,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -2277,6 +2356,20 @@ export type EndPairingInput = {
 
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
+
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
@@ -2373,6 +2466,8 @@ export type Entitlement = {
   name: Scalars['String']['output'];
   /** Remark on the reading; null where none is needed. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is reserved to households registered as poor (贫困户、建档立卡户); `TYPE_LIMIT` refuses it to others where a document draws that limit. */
+  registeredPoorOnly: Scalars['Boolean']['output'];
   /** The service that grants it, e.g. `employment`. */
   service: Scalars['String']['output'];
   /** Name, in Chinese. */
@@ -2609,6 +2704,35 @@ export type ExportState =
   /** Being written (导出中). */
   | 'RUNNING';
 
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
+
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
   __typename: 'FieldChange';
@@ -2663,6 +2787,23 @@ export type FourNoRemovals = {
   /** Which of the four stay. */
   kept: Array<NoRemoval>;
 };
+
+/** 资金层级: whose money it is. */
+export type FundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
 
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
@@ -3231,10 +3372,14 @@ export type Household = {
   incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Legal supporters (法定赡养人) who live apart from the household, the first one first; null for departments that take no part. */
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
@@ -3409,6 +3554,12 @@ export type HouseholdIncomesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4909,12 +5060,58 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody who by law supports old people who live apart from him (法定赡养人); no member of their household. */
+export type LegalSupporter = {
+  __typename: 'LegalSupporter';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null while he is to be urged. */
+  outcome?: Maybe<SupportOutcome>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How he is related to the household. */
+  relation: SupporterRelation;
+  /** Day from which there is nothing to urge any more; null while there is. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The same in words; null likewise. */
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  /** Day from which he is known. */
+  since: Scalars['Date']['output'];
+  /** Who he is and how they live apart, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type LegalSupporterRecorded = {
+  __typename: 'LegalSupporterRecorded';
+  /** The supporter. */
+  supporter: LegalSupporter;
+};
+
+/** Result of what is recorded of a legal supporter. */
+export type LegalSupporterResult = InvalidInput | KeyInUse | LegalSupporterRecorded | NotFound | NotPermitted;
+
 /** Which way a draft moves a household. */
 export type LineDirection =
   /** 纳入: below the draft, not below the line in force. */
   | 'ENTERS'
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
+
+/** Somebody changed the list meanwhile (清单已变动). */
+export type ListChanged = UserError & {
+  __typename: 'ListChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `LIST_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version at which the list stands now. */
+  version: Scalars['Int']['output'];
+};
 
 /** A microcredit loan (小额信贷). */
 export type Loan = {
@@ -4927,6 +5124,8 @@ export type Loan = {
   borrower?: Maybe<Person>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
+  /** 计息天数: days a year by which the contract counts interest; null where it says nothing. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
   /** 放款日 */
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
@@ -5864,6 +6063,8 @@ export type Mutation = {
   approveEliminations: CaseActsResult;
   /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
   approveLeave: ApproveLeaveResult;
+  /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
+  approveSubsidyList: ApproveSubsidyListResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
@@ -5884,16 +6085,26 @@ export type Mutation = {
   correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Works out what has to be put right of a list that is posted or further (更正清单): loans that come to another sum by what is known now. Paid lines never change. */
+  correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
   /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
   decideAid: DecideAidResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -5920,6 +6131,10 @@ export type Mutation = {
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
+  /** Posts a list (公示) of which nothing is left to check. */
+  postSubsidyList: PostSubsidyListResult;
+  /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
+  prepareSubsidyList: PrepareSubsidyListResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
@@ -5954,6 +6169,8 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
+  recordLegalSupporter: LegalSupporterResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -5966,6 +6183,8 @@ export type Mutation = {
   recordReverifications: CaseActsResult;
   /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
   recordSchoolingStep: RecordSchoolingStepResult;
+  /** Takes down that an approved list was paid (拨付), and from which source. */
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -6010,8 +6229,12 @@ export type Mutation = {
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
   settleLead: SettleLeadResult;
+  /** Records what became of urging a legal supporter (督促赡养), and closes the task. */
+  settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
+  settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
@@ -6174,6 +6397,12 @@ export type MutationApproveLeaveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
@@ -6234,6 +6463,12 @@ export type MutationCorrectMonitoringPeriodArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
 };
@@ -6242,6 +6477,12 @@ export type MutationCorrectTriageArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDecideAidArgs = {
   input: DecideAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
 };
 
 
@@ -6258,8 +6499,26 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -6338,6 +6597,18 @@ export type MutationPostPublicitiesArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPostPublicityArgs = {
   input: PostPublicityInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
 };
 
 
@@ -6444,6 +6715,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordMeasureDeliveryArgs = {
   input: RecordMeasureDeliveryInput;
 };
@@ -6476,6 +6753,12 @@ export type MutationRecordReverificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordSchoolingStepArgs = {
   input: RecordSchoolingStepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
 };
 
 
@@ -6612,8 +6895,20 @@ export type MutationSettleLeadArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
 };
 
 
@@ -6789,6 +7084,17 @@ export type NeedAssessed = {
   __typename: 'NeedAssessed';
   /** The assessment. */
   need: PupilInNeed;
+};
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -7222,7 +7528,7 @@ export type Pairing = {
   asOf: Scalars['Date']['output'];
   /** What policy says of ending it that day. */
   decision: PolicyDecision;
-  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them. */
+  /** 四个不摘, kept whatever becomes of the pairing; null where no document of the place keeps them for a household of its category. */
   fourNoRemovals?: Maybe<FourNoRemovals>;
   /** The helpers who stand that day; more than one only where two households were merged. */
   helpers: Array<ResponsibleHelper>;
@@ -7822,6 +8128,27 @@ export type PolicySubject =
   /** A time limit starts, ends or changes (时限). */
   | 'TIME_LIMIT';
 
+/** Something in the law of a place to look at; nothing is refused by it. */
+export type PolicyWarning = {
+  __typename: 'PolicyWarning';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** `STABILITY_REQUIRED`: it ends while policies are to stay broadly stable, and nothing follows it. */
+  code: Scalars['String']['output'];
+  /** The document that ends it. */
+  document: PolicyDocument;
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** Which: id, name of the parameter, kind of procedure or limit. */
+  name: Scalars['String']['output'];
+  /** Day until which policies are to stay. */
+  stableUntil: Scalars['Date']['output'];
+  /** What kind of thing it is. */
+  subject: PolicySubject;
+};
+
 /** A monitored household registered as poor (纳入建档立卡贫困户), in 河南 in 2020. */
 export type PoorRegistration = {
   __typename: 'PoorRegistration';
@@ -7896,6 +8223,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -7926,6 +8284,17 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Result of posting a list. */
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -7945,6 +8314,30 @@ export type PostingItem = {
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
+};
+
+/** Which days a list is worked out for. */
+export type PrepareSubsidyListInput = {
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of interest. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day of interest, in the same year; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** Result of working a list out. */
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -8032,8 +8425,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -8044,6 +8441,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -8052,6 +8451,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -8082,8 +8487,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -8488,6 +8901,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
+  policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -8526,6 +8941,12 @@ export type Query = {
   staleParameters?: Maybe<StaleParameterConnection>;
   /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
   studentAid?: Maybe<StudentAidConnection>;
+  /** A list of subsidised interest; null if there is none in the caller's division. */
+  subsidyList?: Maybe<SubsidyList>;
+  /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
+  subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -9048,6 +9469,12 @@ export type QueryPolicyDocumentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPolicyWarningsArgs = {
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryProceduresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -9201,6 +9628,29 @@ export type QueryStudentAidArgs = {
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -9515,6 +9965,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A legal supporter. */
+export type RecordLegalSupporterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which he is known; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How he is related to it. */
+  relation: SupporterRelation;
+  /** Who he is and how they live apart, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
@@ -9622,6 +10086,25 @@ export type RecordSchoolingStepInput = {
 
 /** Result of it. */
 export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
+
+/** How a list was paid. */
+export type RecordSubsidyPaymentInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of payment; not in the future, not before the approval. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names, where it names any. */
+  source: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of taking down a payment. */
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -10515,6 +10998,17 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** Who submitted something cannot approve it (不能自提自批). */
+export type SamePersonApproves = UserError & {
+  __typename: 'SamePersonApproves';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SAME_PERSON_APPROVES`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** An approved leave (休学). */
 export type SchoolLeave = {
   __typename: 'SchoolLeave';
@@ -10979,6 +11473,20 @@ export type SettleLeadInput = {
 /** Result of settling a lead. */
 export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
 
+/** What became of urging a legal supporter. */
+export type SettleLegalSupporterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which there is nothing to urge; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: SupportOutcome;
+  /** The same in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Id of the supporter. */
+  supporterId: Scalars['ID']['input'];
+};
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -10992,6 +11500,25 @@ export type SettleObjectionInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What a person makes of a line. */
+export type SettleSubsidyLineInput = {
+  /** What is paid, yuan; 0.00 refuses. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of settling a line. */
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
@@ -11407,6 +11934,18 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A step on a list as it was seen. */
+export type StepSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of the step; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** A child of the household is out of school (仍有失学). */
 export type StillOutOfSchool = UserError & {
   __typename: 'StillOutOfSchool';
@@ -11450,7 +11989,7 @@ export type StudentAid = {
   boarding?: Maybe<Scalars['String']['output']>;
   /** 批准日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** The decision as it was made; null of what a ledger brought. */
+  /** 认定: the decision as it was made; null of what a ledger brought. */
   decision?: Maybe<PolicyDecision>;
   /** 终止日期: last day of aid in kind. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -11699,6 +12238,284 @@ export type SubsidyEffectLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
+export type SubsidyLine = {
+  __typename: 'SubsidyLine';
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['output'];
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** 积数: balance times days, in yuan. */
+  balanceDays: Scalars['String']['output'];
+  /** What the bank says it bore, yuan; null where it says nothing. */
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  /** The clause that sets the rate; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** 合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The household; null where the register does not know it. */
+  household?: Maybe<Household>;
+  /** Stable id; a draft that is worked out anew has new lines. */
+  id: Scalars['ID']['output'];
+  /** Interest, yuan; null where the days a year are not known. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** What earlier lists have for the loan and the same days, yuan. */
+  listedBefore: Scalars['Money']['output'];
+  /** The loan. */
+  loan?: Maybe<Loan>;
+  /** What the law decides. */
+  outcome: DecisionOutcome;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why a person settled it so; null where nobody did. */
+  settledReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null while a person has to settle it. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of lines. */
+export type SubsidyLineConnection = {
+  __typename: 'SubsidyLineConnection';
+  /** The lines. */
+  edges: Array<SubsidyLineEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type SubsidyLineEdge = {
+  __typename: 'SubsidyLineEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyLine;
+};
+
+/** Narrows the lines of a list. Conditions add up. */
+export type SubsidyLineFilter = {
+  /** Only those of a contract. */
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its lines. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with something that a person should see (true), or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only those that a person has still to settle (true), or all others (false). */
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order lines stand. */
+export type SubsidyLineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyLineOrderField;
+};
+
+/** What lines can be sorted by. */
+export type SubsidyLineOrderField =
+  /** 合同号: contract, then first day. */
+  | 'CONTRACT';
+
+/** The line is settled. */
+export type SubsidyLineSettled = {
+  __typename: 'SubsidyLineSettled';
+  /** The line. */
+  line: SubsidyLine;
+  /** Its list, at its new version. */
+  list: SubsidyList;
+};
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyList = {
+  __typename: 'SubsidyList';
+  /** Day it was approved. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The list that this one puts right; null of a regular list. */
+  corrects?: Maybe<SubsidyList>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of interest. */
+  from: Scalars['Date']['output'];
+  /** 资金层级; null until it is paid. */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源; null until it is paid. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its lines, by contract. */
+  lines: SubsidyLineConnection;
+  /** Day it was paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was posted. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was worked out last. */
+  preparedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SubsidyListState;
+  /** Last day of interest; counted. */
+  to: Scalars['Date']['output'];
+  /** What its lines come to. */
+  totals: SubsidyTotals;
+  /** Grows with every step and every line that is settled; a step names the one it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+/** A page of lists. */
+export type SubsidyListConnection = {
+  __typename: 'SubsidyListConnection';
+  /** The lists. */
+  edges: Array<SubsidyListEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lists with its cursor. */
+export type SubsidyListEdge = {
+  __typename: 'SubsidyListEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyList;
+};
+
+/** Narrows the lists. Conditions add up. */
+export type SubsidyListFilter = {
+  /** Code of a division; only its lists. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections (true) or regular lists (false). */
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only where they stand here. */
+  state?: InputMaybe<SubsidyListState>;
+  /** Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order lists stand. */
+export type SubsidyListOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyListOrderField;
+};
+
+/** What lists can be sorted by. */
+export type SubsidyListOrderField =
+  /** 计息期: first day of interest. */
+  | 'FROM';
+
+/** The list is worked out. */
+export type SubsidyListPrepared = {
+  __typename: 'SubsidyListPrepared';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** Where a list of subsidised interest stands. */
+export type SubsidyListState =
+  /** 已审批: approved. */
+  | 'APPROVED'
+  /** 草稿: worked out. */
+  | 'DRAFT'
+  /** 已拨付: paid. */
+  | 'PAID'
+  /** 已公示: posted. */
+  | 'POSTED';
+
+/** The step is taken. */
+export type SubsidyListStepped = {
+  __typename: 'SubsidyListStepped';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** A reason of a line, as it was worked out. */
+export type SubsidyReason = {
+  __typename: 'SubsidyReason';
+  /** The clause; null where no document of the place says it. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, e.g. `PRINCIPAL_ABOVE_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Interest of a loan over days in which nothing that decides it changes, with the decision. */
+export type SubsidySpan = {
+  __typename: 'SubsidySpan';
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What policy decides, with every reason. */
+  decision: PolicyDecision;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Interest, yuan. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** The loan. */
+  loan: Loan;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null where a person has to decide. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** What lines of subsidised interest come to. */
+export type SubsidyTotals = {
+  __typename: 'SubsidyTotals';
+  /** Loans with something that a person should see. */
+  flagged: Scalars['Int']['output'];
+  /** Interest of all lines, yuan. */
+  interest: Scalars['Money']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  listedBefore: Scalars['Money']['output'];
+  /** Loans for which something is paid. */
+  loansPaid: Scalars['Int']['output'];
+  /** Loans for which nothing is paid. */
+  loansRefused: Scalars['Int']['output'];
+  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  payable: Scalars['Money']['output'];
+  /** Subsidy of all lines that are decided, yuan. */
+  subsidy: Scalars['Money']['output'];
+  /** Lines that a person has still to settle. */
+  toCheck: Scalars['Int']['output'];
+};
+
 /** A household's subsistence allowance (最低生活保障). */
 export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
@@ -11752,6 +12569,24 @@ export type SupervisedKind =
   | 'WARNING_SHARING'
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
+
+/** What became of urging a legal supporter. */
+export type SupportOutcome =
+  /** 不再适用: he is no supporter any more, or they live together. */
+  | 'ENDED'
+  /** 已履行赡养义务 */
+  | 'SUPPORTS';
+
+/** How a legal supporter is related to the household (与老人关系). */
+export type SupporterRelation =
+  /** 女儿 */
+  | 'DAUGHTER'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD'
+  /** 其他 */
+  | 'OTHER'
+  /** 儿子 */
+  | 'SON';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -12221,10 +13056,14 @@ export type TaskKind =
   | 'RECTIFY'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
+  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  | 'URGE_SUPPORTER'
   /** 入户核实 */
   | 'VERIFY_LEAD'
   /** 消除后回访 */
