@@ -34,6 +34,25 @@ export type AcceptMoveInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An acceptance to be recorded. */
+export type AcceptRenovationInput = {
+  /** 竣工日, where it is not on record yet; not after the acceptance. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 验收日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of accepting a renovation. */
+export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -712,6 +731,35 @@ export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFo
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
+/** What was assessed of a household. */
+export type AssessAssistanceInput = {
+  /** What it rests on; no identity numbers. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody has basic medical insurance; left out: not known. */
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it meets the conditions of 低保. */
+  meetsAllowance: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of 特困. */
+  meetsHardship: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of a safety-net household in fact (事实上符合兜底户条件). */
+  meetsInFact: Scalars['Boolean']['input'];
+  /** Whether there is objective difficulty (客观困难). */
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether everybody who should be is in pension insurance; left out: not known. */
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it cannot get rid of the risk by its own effort (无法依靠自身努力). */
+  unableByOwnEffort: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an assessment. */
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An assessment of income. */
 export type AssessIncomeInput = {
   /** The assessment that this one corrects. */
@@ -844,6 +892,92 @@ export type AssignHelperInput = {
   post: Scalars['String']['input'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** The assessment is recorded, or had been with the same key. */
+export type AssistanceAssessed = {
+  __typename: 'AssistanceAssessed';
+  /** What was recorded. */
+  assessment: AssistanceAssessment;
+};
+
+/** What was assessed of a household (综合研判). */
+export type AssistanceAssessment = {
+  __typename: 'AssistanceAssessment';
+  /** 评估依据: what it rests on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 全家参加基本医疗保险; null where nobody said. */
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 符合低保条件 */
+  meetsAllowance: Scalars['Boolean']['output'];
+  /** 符合特困条件 */
+  meetsHardship: Scalars['Boolean']['output'];
+  /** 事实上符合兜底户条件 */
+  meetsInFact: Scalars['Boolean']['output'];
+  /** 家庭存在客观困难 */
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  /** 评估日期: day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 应参保成员均参加养老保险; null where nobody said. */
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 无法依靠自身努力消除风险 */
+  unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
+/** What is done by days of the calendar; named as its tasks. */
+export type CalendarDutyKind =
+  /** 落实时间节点任务 */
+  | 'REACH_NODE'
+  /** 上报人员名单 */
+  | 'REPORT_LIST';
+
+/** What a place did by a day of the calendar. */
+export type CalendarReport = {
+  __typename: 'CalendarReport';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** How many people the list names; null for a time node. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was done. */
+  reportedOn: Scalars['Date']['output'];
+  /** What was done, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type CalendarReportRecorded = {
+  __typename: 'CalendarReportRecorded';
+  /** What was done. */
+  report: CalendarReport;
+};
+
+/** Result of recording what was done by a day of the calendar. */
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A window that is taken back. */
+export type CancelGradualExitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the grant goes on as before; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** An entry of a case's history (办理记录); entries are never changed. */
@@ -2164,6 +2298,19 @@ export type DropoutSuspected = {
   case: DropoutCase;
 };
 
+/** A duty with the unit that owns it (职责分工). */
+export type DutyOwner = {
+  __typename: 'DutyOwner';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** The duty, in the document's words. */
+  duty: Scalars['String']['output'];
+  /** Who is in charge of it in the county; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** The unit, in the document's words. */
+  unit: Scalars['String']['output'];
+};
+
 /** 资金层级 */
 export type EducationFundLevel =
   /** 中央 */
@@ -2374,76 +2521,112 @@ export type EndPostInput = {
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
-/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
-export type Enrolment = {
-  __typename: 'Enrolment';
-  /** 批准单位: who approved the leave; null where nobody is named. */
-  approvedBy?: Maybe<Scalars['String']['output']>;
-  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
-  boarding?: Maybe<Scalars['String']['output']>;
-  /** 年级, in the ledger's words; null where none is stated. */
-  grade?: Maybe<Scalars['String']['output']>;
-  /** The pupil's household; null until the register knows it. */
-  household?: Maybe<Household>;
+/** A household that the safety net must take in (纳入义务). */
+export type EnrolmentDuty = {
+  __typename: 'EnrolmentDuty';
+  /** 依据条款: the clause that asks for it; null where the document has ended. */
+  clause?: Maybe<ClauseRef>;
+  /** 确认层级: who confirmed the setback, `village` or `township`; null for an ordinary duty. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** The pupil; null until the register knows the person. */
-  person?: Maybe<Person>;
-  /** 学校 */
-  school: Scalars['String']['output'];
-  /** 学年, e.g. 2025-2026. */
-  schoolYear: Scalars['String']['output'];
-  /** 起始日: day since which it is so. */
-  since: Scalars['Date']['output'];
-  /** Where it comes from. */
-  source: Scalars['String']['output'];
-  /** 学段 */
-  stage: SchoolStage;
-  /** 就读状态 */
+  /** 产生日期: the day it rests on. */
+  openedOn: Scalars['Date']['output'];
+  /** 优先级 */
+  priority: EnrolmentPriority;
+  /** 不予纳入的理由; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办结日期; null while it is open. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理状态 */
   state: EnrolmentState;
-  /** 学期 */
-  term: SchoolTermName;
-  /** 休学至: last day of the leave; null for any other state. */
-  untilOn?: Maybe<Scalars['Date']['output']>;
+  /** 性质: a task for whom the document binds, a warning for others. */
+  weight: EnrolmentWeight;
 };
 
-/** A page of enrolments. */
-export type EnrolmentConnection = {
-  __typename: 'EnrolmentConnection';
-  /** The enrolments. */
-  edges: Array<EnrolmentEdge>;
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnection = {
+  __typename: 'EnrolmentDutyConnection';
+  /** The duties. */
+  edges: Array<EnrolmentDutyEdge>;
   /** Paging. */
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of the enrolments with its cursor. */
-export type EnrolmentEdge = {
-  __typename: 'EnrolmentEdge';
+/** One of the duties with its cursor. */
+export type EnrolmentDutyEdge = {
+  __typename: 'EnrolmentDutyEdge';
   /** Cursor of this row. */
   cursor: Scalars['String']['output'];
   /** The row. */
-  node: Enrolment;
+  node: EnrolmentDuty;
 };
 
-/** The enrolment. */
-export type EnrolmentRecorded = {
-  __typename: 'EnrolmentRecorded';
-  /** The enrolment. */
-  enrolment: Enrolment;
+/** Narrows the list of duties to enrol. Conditions add up. */
+export type EnrolmentDutyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this priority. */
+  priority?: InputMaybe<EnrolmentPriority>;
+  /** Only this state. */
+  state?: InputMaybe<EnrolmentState>;
+  /** Only tasks or only warnings. */
+  weight?: InputMaybe<EnrolmentWeight>;
 };
 
-/** 就读状态 */
+/** In which order duties to enrol are listed. Equal ones stand in the order they came. */
+export type EnrolmentDutyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnrolmentDutyOrderField;
+};
+
+/** What duties to enrol can be sorted by. */
+export type EnrolmentDutyOrderField =
+  /** 产生日期: the day it rests on. */
+  | 'OPENED_ON'
+  /** 优先级: then the day. */
+  | 'PRIORITY';
+
+/** The duty as it stands now. */
+export type EnrolmentDutyRecorded = {
+  __typename: 'EnrolmentDutyRecorded';
+  /** The duty. */
+  duty: EnrolmentDuty;
+};
+
+/** Result of an act about a duty to enrol. */
+export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** What came of a duty to enrol. */
 export type EnrolmentState =
-  /** 毕业 */
-  | 'COMPLETED'
-  /** 在读 */
-  | 'ENROLLED'
-  /** 离校 */
-  | 'LEFT'
-  /** 休学 */
-  | 'ON_LEAVE';
+  /** 已纳入: a grant is drawn. */
+  | 'APPROVED'
+  /** 已不适用: the conditions or the document do not hold any more. */
+  | 'DROPPED'
+  /** 待办理: nothing is drawn yet. */
+  | 'OPEN'
+  /** 不予纳入: refused with its reason. */
+  | 'REFUSED';
+
+/** What a duty to enrol is. */
+export type EnrolmentWeight =
+  /** 任务: for whom the document binds. */
+  | 'TASK'
+  /** 提示: for other households that are or were monitored. */
+  | 'WARNING';
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -2515,6 +2698,26 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What kind of household a grant runs out for. */
+export type ExitHouseholdKind =
+  /** 边缘户 */
+  | 'MARGINAL'
+  /** 建档立卡贫困户 */
+  | 'REGISTERED';
+
+/** A window runs already (渐退期未结束). */
+export type ExitRunning = UserError & {
+  __typename: 'ExitRunning';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `EXIT_RUNNING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** What it rests on that the exit standard was reached. */
@@ -2746,6 +2949,21 @@ export type FieldChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What shows that a finding was rectified (整改佐证). */
+export type FindingEvidence = {
+  __typename: 'FindingEvidence';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified. */
+  rectifiedOn: Scalars['Date']['output'];
+};
+
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
   /** The row was not loaded (未导入). */
@@ -2876,6 +3094,96 @@ export type FundProjectOrderField =
   | 'SPENT_PERCENT'
   /** 年度: year. */
   | 'YEAR';
+
+/** A grant that runs out (低保渐退). */
+export type GradualExit = {
+  __typename: 'GradualExit';
+  /** 取消理由 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 取消日期; null unless it was taken back. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据条款: the clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 渐退首日 */
+  firstDay: Scalars['Date']['output'];
+  /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Id of the grant (救助编号). */
+  grant: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** 户类别: what the document allows depends on it. */
+  householdKind: ExitHouseholdKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人均年收入, yuan. */
+  incomePerHead: Scalars['Money']['output'];
+  /** 收入来源: where the income was taken from. */
+  incomeSource: Scalars['String']['output'];
+  /** 渐退月数 */
+  months: Scalars['Int']['output'];
+  /** 渐退末日: drawn to this day, ended from the next by itself. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of exits. */
+export type GradualExitConnection = {
+  __typename: 'GradualExitConnection';
+  /** The exits. */
+  edges: Array<GradualExitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the exits with its cursor. */
+export type GradualExitEdge = {
+  __typename: 'GradualExitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GradualExit;
+};
+
+/** Narrows the list of exits. Conditions add up. */
+export type GradualExitFilter = {
+  /** Only what was taken back (true) or not (false). */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ends on this day or later. */
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what ends on this day or earlier. */
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order exits are listed. Equal ones stand in the order they came. */
+export type GradualExitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GradualExitOrderField;
+};
+
+/** What exits can be sorted by. */
+export type GradualExitOrderField =
+  /** 渐退首日: first day. */
+  | 'FIRST_DAY'
+  /** 渐退末日: last day. */
+  | 'UNTIL';
+
+/** The window as it stands now. */
+export type GradualExitRecorded = {
+  __typename: 'GradualExitRecorded';
+  /** The window. */
+  exit: GradualExit;
+};
+
+/** Result of an act about a gradual exit. */
+export type GradualExitResult = DecisionRefused | ExitRunning | GradualExitRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
@@ -3228,6 +3536,19 @@ export type HelperAssigned = {
 /** Result of assigning a helper or handing over. */
 export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
+/** The highest tier of 低保 is due (应按最高档核定). */
+export type HighestTierRequired = UserError & {
+  __typename: 'HighestTierRequired';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `HIGHEST_TIER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -3312,12 +3633,16 @@ export type HouseGrade =
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename: 'Household';
+  /** What is proposed after a misfortune (因病因残因灾), the policy of its cause first. */
+  afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
@@ -3340,12 +3665,16 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
   /** Aid to the household's pupils in a school year (学生资助), the newest first. */
   educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** The window in which a grant runs out (低保渐退), as of a day. */
+  gradualExit?: Maybe<GradualExit>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -3356,6 +3685,8 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
+  highestTier?: Maybe<PolicyDecision>;
   /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
@@ -3400,8 +3731,12 @@ export type Household = {
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
+  /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
+  mustEnrol?: Maybe<PolicyDecision>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
+  paidInFull?: Maybe<PolicyDecision>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
   /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
@@ -3412,6 +3747,8 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3424,17 +3761,21 @@ export type Household = {
   schoolingAnswer?: Maybe<SchoolingAnswer>;
   /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
+  /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
+  socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
   /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
   splitFrom?: Maybe<Household>;
   /** Households split from it (分出), by day, in the caller's division. */
   splitInto: Array<Household>;
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
+  /** What the household draws of 低保 or 特困 as of a day: of its active grants the one said last, by ledger or by hand; a ledger's month counts from its first day. Null where no grant is active, or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
@@ -3452,6 +3793,13 @@ export type Household = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAfterMisfortuneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cause: Misfortune;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3460,6 +3808,12 @@ export type HouseholdAllowancePaymentsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3496,6 +3850,12 @@ export type HouseholdDepartmentRenovationsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdEducationAidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3505,6 +3865,12 @@ export type HouseholdEducationAidArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdGradualExitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3529,6 +3895,12 @@ export type HouseholdHelpPlanDeadlineArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHighestTierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3603,11 +3975,23 @@ export type HouseholdMonitoredArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3682,6 +4066,12 @@ export type HouseholdSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4497,6 +4887,106 @@ export type IncomeScreening = {
   otherFactors: Array<Scalars['String']['output']>;
 };
 
+/** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
+export type InspectionFinding = {
+  __typename: 'InspectionFinding';
+  /** Account that recorded it (记录账号). */
+  account: Scalars['String']['output'];
+  /** The place (所在地); null where it stood no more. */
+  division?: Maybe<Division>;
+  /** What shows that it was rectified, the first one first; empty while it is open. */
+  evidence: Array<FindingEvidence>;
+  /** What was found (问题内容). */
+  finding: Scalars['String']['output'];
+  /** Day it was found (发现日期). */
+  foundOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified (整改日期); null while it is open. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from (问题来源). */
+  source: InspectionSource;
+  /** Where it stands (整改状态). */
+  state: InspectionFindingState;
+  /** The unit that is to rectify it (整改单位); null if none was said. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type InspectionFindingConnection = {
+  __typename: 'InspectionFindingConnection';
+  /** The findings. */
+  edges: Array<InspectionFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A finding with its cursor. */
+export type InspectionFindingEdge = {
+  __typename: 'InspectionFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: InspectionFinding;
+};
+
+/** Narrows the list of findings. Conditions add up. */
+export type InspectionFindingFilter = {
+  /** Code of a division; only its findings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open ones (true), or rectified ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only findings from there. */
+  source?: InputMaybe<InspectionSource>;
+  /** Only those of this unit, as it was written. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order findings are listed. */
+export type InspectionFindingOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InspectionFindingOrderField;
+};
+
+/** By what findings are sorted. */
+export type InspectionFindingOrderField =
+  /** 所在地: by place. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON';
+
+/** It was recorded, or had been under the same key. */
+export type InspectionFindingRecorded = {
+  __typename: 'InspectionFindingRecorded';
+  /** The finding. */
+  finding: InspectionFinding;
+};
+
+/** Result of what is recorded of a finding. */
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Where a finding stands. */
+export type InspectionFindingState =
+  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  | 'OPEN'
+  /** 已整改 */
+  | 'RECTIFIED';
+
+/** Where a finding comes from. */
+export type InspectionSource =
+  /** 审计反馈 */
+  | 'AUDIT'
+  /** 督查发现 */
+  | 'INSPECTION'
+  /** 日常监测发现 */
+  | 'MONITORING';
+
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
   __typename: 'Insurance';
@@ -5118,6 +5608,8 @@ export type Loan = {
   __typename: 'Loan';
   /** 年利率, percent, exact decimal, e.g. `3.45`. */
   annualRatePercent: Scalars['String']['output'];
+  /** 未还本金: what stands open at the beginning of a day, by the events known, yuan. */
+  balance: Scalars['Money']['output'];
   /** 承贷银行 */
   bank: Scalars['String']['output'];
   /** The borrower (借款人); null until the register knows the person. */
@@ -5130,6 +5622,8 @@ export type Loan = {
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
   dueOn: Scalars['Date']['output'];
+  /** What happened to it since (还本、付息、展期、代偿), the first first. */
+  events: Array<LoanEvent>;
   /** Whether it is guaranteed (担保). */
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
@@ -5150,6 +5644,12 @@ export type Loan = {
   source: Scalars['String']['output'];
 };
 
+
+/** A microcredit loan (小额信贷). */
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of loans. */
 export type LoanConnection = {
   __typename: 'LoanConnection';
@@ -5168,6 +5668,41 @@ export type LoanEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Loan;
+};
+
+/** Something that happened to a loan (贷款变动). */
+export type LoanEvent = {
+  __typename: 'LoanEvent';
+  /** Amount, yuan; null of an extension without one. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** The new due day of an extension. */
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+};
+
+/** What can happen to a loan. */
+export type LoanEventKind =
+  /** 代偿: the risk fund paid the bank. */
+  | 'COMPENSATION'
+  /** 展期: it falls due later. */
+  | 'EXTENSION'
+  /** 付息: interest was paid. */
+  | 'INTEREST_PAID'
+  /** 还本: principal was paid back. */
+  | 'REPAYMENT';
+
+/** The event is recorded, or had been with the same key. */
+export type LoanEventRecorded = {
+  __typename: 'LoanEventRecorded';
+  /** The event. */
+  event: LoanEvent;
 };
 
 /** Narrows a list of loans. Conditions add up. */
@@ -5302,6 +5837,13 @@ export type MeasureFamily =
   | 'PUBLIC_WELFARE_POST'
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
+
+/** The measure is carried on, or had been with the same key. */
+export type MeasureRerouted = {
+  __typename: 'MeasureRerouted';
+  /** What is carried on. */
+  measure: ReroutedMeasure;
+};
 
 /** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
@@ -5446,6 +5988,37 @@ export type MergeHouseholdsInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** What happened to a household (意外变故). */
+export type Misfortune =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
+/** A policy proposed after a misfortune. */
+export type MisfortuneProposal =
+  /** 残疾人政策 */
+  | 'DISABILITY_POLICY'
+  /** 灾害救助 */
+  | 'DISASTER_RELIEF'
+  /** 健康政策 */
+  | 'HEALTH_POLICY'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF';
+
+/** What is proposed after a misfortune (救助建议). */
+export type MisfortuneProposals = {
+  __typename: 'MisfortuneProposals';
+  /** The clause; null where the place has none. */
+  clause?: Maybe<ClauseRef>;
+  /** In the order proposed; empty where the place has no such rule. */
+  proposals: Array<MisfortuneProposal>;
 };
 
 /** A page of monitored households. */
@@ -6031,6 +6604,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
+  acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
@@ -6065,12 +6640,16 @@ export type Mutation = {
   approveLeave: ApproveLeaveResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
+  assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
+  cancelGradualExit: GradualExitResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -6121,10 +6700,14 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
+  /** Names who is in charge in a unit from a day on (专人负责). By township or county. */
+  nameOfficer: NameOfficerResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
+  openPriorityEnrolment: EnrolmentDutyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -6147,6 +6730,8 @@ export type Mutation = {
   recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
+  recordCalendarReport: CalendarReportResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -6169,20 +6754,28 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
+  recordInspectionFinding: InspectionFindingResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
   recordLegalSupporter: LegalSupporterResult;
+  /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
+  recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
+  /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
+  recordRenovationPayment: RecordRenovationPaymentResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
   /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
   recordSchoolingStep: RecordSchoolingStepResult;
+  /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
+  recordSecretaryVisits: SecretaryVisitsResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
   recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
@@ -6203,6 +6796,10 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
+  rectifyFinding: InspectionFindingResult;
+  /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
+  refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -6213,6 +6810,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
+  rerouteMeasure: RerouteMeasureResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -6245,6 +6844,8 @@ export type Mutation = {
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
+  /** Lets a grant run out (低保渐退) in a window that income and document allow. For civil affairs staff. */
+  startGradualExit: GradualExitResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
   /** Starts loading an uploaded ledger into the register. */
@@ -6297,6 +6898,12 @@ export type Mutation = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptMoveArgs = {
   input: AcceptMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
 };
 
 
@@ -6403,6 +7010,12 @@ export type MutationApproveSubsidyListArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
@@ -6417,6 +7030,12 @@ export type MutationAssessNeedArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
 };
 
 
@@ -6571,6 +7190,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -6579,6 +7204,12 @@ export type MutationNominateEliminationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOfferMoveArgs = {
   input: OfferMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
 };
 
 
@@ -6649,6 +7280,12 @@ export type MutationRecordAllowanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordCountyDecisionArgs = {
   input: RecordCountyDecisionInput;
 };
@@ -6715,8 +7352,20 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordLegalSupporterArgs = {
   input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
 };
 
 
@@ -6739,6 +7388,12 @@ export type MutationRecordRenovationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -6753,6 +7408,12 @@ export type MutationRecordReverificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordSchoolingStepArgs = {
   input: RecordSchoolingStepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
 };
 
 
@@ -6817,6 +7478,18 @@ export type MutationRecordWatchVisitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -6843,6 +7516,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
 };
 
 
@@ -6939,6 +7618,12 @@ export type MutationStartExportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
 };
 
 
@@ -7079,6 +7764,25 @@ export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
 };
 
+/** Who is in charge in a unit. */
+export type NameOfficerInput = {
+  /** Code of the place whose unit it is; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name; no identity number. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, as documents name it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of naming who is in charge. */
+export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
 /** The assessment. */
 export type NeedAssessed = {
   __typename: 'NeedAssessed';
@@ -7165,6 +7869,17 @@ export type NominationEvidence = {
   riskGone: Scalars['Boolean']['input'];
   /** How it was judged; no names, no identity numbers. */
   statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Work is not done yet (尚未竣工). */
+export type NotCompleteYet = UserError & {
+  __typename: 'NotCompleteYet';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_COMPLETE_YET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** The household's risk is not eliminated on that day. */
@@ -7440,6 +8155,25 @@ export type OfferMoveInput = {
   toDivision: Scalars['String']['input'];
 };
 
+/** Somebody was named, or had been under the same key. */
+export type OfficerNamed = {
+  __typename: 'OfficerNamed';
+  /** Who is in charge. */
+  officer: UnitOfficer;
+};
+
+/** A setback that is confirmed. */
+export type OpenPriorityEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the confirmation; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was found: income dropped, expenses rose; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
   /** 升序: from the least or earliest on. */
@@ -7698,7 +8432,7 @@ export type Person = {
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
-  schoolHistory?: Maybe<EnrolmentConnection>;
+  schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -8765,6 +9499,8 @@ export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
+  calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
   /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
@@ -8789,6 +9525,8 @@ export type Query = {
   doubts?: Maybe<DoubtConnection>;
   /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
   dropoutCases?: Maybe<DropoutCaseConnection>;
+  /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
   /** Report of one import into this department's records. */
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
@@ -8799,6 +9537,8 @@ export type Query = {
   employmentImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   employmentWork?: Maybe<WorkRecordConnection>;
+  /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -8819,6 +9559,8 @@ export type Query = {
   financeWork?: Maybe<WorkRecordConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
+  /** Grants that run out (低保渐退), the earliest end first. */
+  gradualExits?: Maybe<GradualExitConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
@@ -8847,6 +9589,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -8915,6 +9659,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8927,6 +9673,8 @@ export type Query = {
   schoolRecords?: Maybe<SchoolRecordConnection>;
   /** Terms (学期) of the caller's county, the newest first. */
   schoolTerms?: Maybe<SchoolTermConnection>;
+  /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -8957,6 +9705,8 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
@@ -8974,6 +9724,13 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -9069,6 +9826,13 @@ export type QueryDropoutCasesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEducationImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9102,6 +9866,15 @@ export type QueryEmploymentWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEnrolmentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
 
@@ -9162,6 +9935,15 @@ export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryGradualExitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GradualExitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GradualExitOrder>;
 };
 
 
@@ -9265,6 +10047,15 @@ export type QueryHousingWaterWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
 
@@ -9521,6 +10312,14 @@ export type QueryQualityRulesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryRenovationFundsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
@@ -9571,6 +10370,13 @@ export type QuerySchoolTermsArgs = {
   filter?: InputMaybe<SchoolTermFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolTermOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySecretaryVisitCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9689,6 +10495,14 @@ export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitsInChargeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9841,6 +10655,8 @@ export type RecordAllowanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Paid for the month of the day by then (发放), yuan. */
@@ -9852,7 +10668,25 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** What a place did by a day of the calendar. */
+export type RecordCalendarReportInput = {
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place: a township for a list, a county for a time node. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How many people the list names. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -9929,13 +10763,13 @@ export type RecordEnrolmentInput = {
   /** 学段 */
   stage: SchoolStage;
   /** 就读状态; a leave is approved by its own mutation. */
-  state?: EnrolmentState;
+  state?: InputMaybe<SchoolEnrolmentState>;
   /** 学期 */
   term: SchoolTermName;
 };
 
 /** Result of it. */
-export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -9965,6 +10799,22 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A finding of an audit or inspection. */
+export type RecordInspectionFindingInput = {
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in words; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it comes from. */
+  source: InspectionSource;
+  /** The unit that is to rectify it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A legal supporter. */
 export type RecordLegalSupporterInput = {
   /** The household's id. */
@@ -9978,6 +10828,25 @@ export type RecordLegalSupporterInput = {
   /** Who he is and how they live apart, in words; no identity numbers. */
   statement: Scalars['String']['input'];
 };
+
+/** Something that happened to a loan. */
+export type RecordLoanEventInput = {
+  /** Amount, yuan; not needed for an extension. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** Id of the loan. */
+  loanId: Scalars['ID']['input'];
+  /** The new due day of an extension. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When; not in the future, not before the loan was drawn. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording an event of a loan. */
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
@@ -10015,10 +10884,14 @@ export type RecordRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** 房屋编号 of the house it is about. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 已拨付金额 by that day, yuan. */
@@ -10027,14 +10900,37 @@ export type RecordRenovationInput = {
   plannedUntil: Scalars['Date']['input'];
   /** The renovation's id; null for one that is new. */
   renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   /** 开工日; required for a new renovation, unchanged for one that is known. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year the project is carried out under. */
   year: Scalars['Int']['input'];
 };
 
+/** A payment to be recorded. */
+export type RecordRenovationPaymentInput = {
+  /** 拨付金额, yuan, above zero. */
+  amount: Scalars['Money']['input'];
+  /** 资金层级 */
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  /** 资金来源, as the place's documents name it. */
+  fundSource: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拨付日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationPaid | SourceNotAllowed;
+
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -10086,6 +10982,18 @@ export type RecordSchoolingStepInput = {
 
 /** Result of it. */
 export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
+
+/** Visits of a town's party secretary on a day. */
+export type RecordSecretaryVisitsInput = {
+  /** What was seen; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households, up to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** How a list was paid. */
 export type RecordSubsidyPaymentInput = {
@@ -10263,6 +11171,45 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** What shows that a finding was rectified. */
+export type RectifyFindingInput = {
+  /** What shows it, in words or as a reference; no identity numbers. */
+  evidence: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was rectified; not in the future, not before the finding. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a household is not enrolled. */
+export type RefuseEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the refusal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The reason; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure that was refused only because the household is released (因风险已消除未落实的措施). */
+export type RefusedMeasure = {
+  __typename: 'RefusedMeasure';
+  /** 部门: who refused it. */
+  department: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 措施: what was refused, in the words of the department. */
+  measure: Scalars['String']['output'];
+  /** 未落实日期 */
+  refusedOn: Scalars['Date']['output'];
+  /** 改走兜底日期; null while it is not carried on. */
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
@@ -10477,32 +11424,58 @@ export type RemoveSafetyNetLabelInput = {
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
+  /** 验收日; null where it was not accepted, or the ledger keeps none. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准日; null where none is on record. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 竣工只到月: of the completion only the month is known; `completedOn` is its last day. */
+  completionMonthOnly: Scalars['Boolean']['output'];
+  /** Whether its money is in order on a day (资金到位), with the clause; null before anything was said of it. */
+  funds?: Maybe<RenovationFunds>;
   /** 鉴定等级 */
   grade: HouseGrade;
   /** 补助金额, yuan. */
   grant: Scalars['Money']['output'];
+  /** 房屋编号 of the house it is about; null where none is on record. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 改造方式; null where none is on record. */
+  method?: Maybe<Scalars['String']['output']>;
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** Payments (拨付记录), the earliest first. */
+  payments: Array<RenovationPayment>;
+  /** 计划竣工日未登记: no planned end is on record, and the end of the year stands for it. */
+  planAssumed: Scalars['Boolean']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
   /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** 开工只到月: of the start only the month is known; `startedOn` is its first day. */
+  startMonthOnly: Scalars['Boolean']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
   /** The state it was last said to be in as of a day; null before the first. */
   stated?: Maybe<RenovationStatement>;
+  /** 项目年度: year the project is carried out under. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10539,14 +11512,99 @@ export type RenovationEdge = {
 
 /** Narrows a list of renovations. Conditions add up. */
 export type RenovationFilter = {
+  /** Day that due, crossYear and moved are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only complete (true) or not complete (false). */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cross-year projects that are exempt (true), or all others (false), as of `asOf` (跨年度项目). */
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose money is due with its year and not paid (true), or all others (false), as of `asOf`. */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this 鉴定等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those of key households (true), or all others (false), in the year that asks (重点帮扶对象). */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose planned end was moved out of its year (true), or all others (false), as of `asOf`. */
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 项目年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金层级: who a source of money belongs to. */
+export type RenovationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** How the money of a renovation stands on a day (资金到位情况). */
+export type RenovationFunds = {
+  __typename: 'RenovationFunds';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is in order, and by which clause. */
+  decision: PolicyDecision;
+  /** Last day in time (到位期限); null where it is exempt or no document asks. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跨年度项目除外: whether it is exempt from that year. */
+  exempt: Scalars['Boolean']['output'];
+  /** 未拨付金额 by the end of the day, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 已拨付金额 by the end of the day, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Year that asks for the money; null where no document of the place does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of the renovation money of a year is due, paid and exempt on a day (危房改造资金到位情况); amounts in yuan. */
+export type RenovationFundsDue = {
+  __typename: 'RenovationFundsDue';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Projects of the year whose money is not paid in full and not exempt. */
+  due: Scalars['Int']['output'];
+  /** Of the due projects those that are complete. */
+  dueComplete: Scalars['Int']['output'];
+  /** Last day in time (到位期限); null where the document names none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the due projects those whose household the register does not know yet. */
+  dueUnmatched: Scalars['Int']['output'];
+  /** 跨年度项目: exempt from the year. */
+  exempt: Scalars['Int']['output'];
+  /** What of the exempt ones is not paid. */
+  exemptOutstanding: Scalars['Money']['output'];
+  /** Projects that a person should see: moved plans, complete though planned beyond the year. */
+  flagged: Scalars['Int']['output'];
+  /** 补助金额 of all. */
+  granted: Scalars['Money']['output'];
+  /** Of these, what is not paid. */
+  outstanding: Scalars['Money']['output'];
+  /** What of the complete ones is not paid. */
+  outstandingComplete: Scalars['Money']['output'];
+  /** 已拨付金额 of all. */
+  paid: Scalars['Money']['output'];
+  /** Projects of the year in all. */
+  projects: Scalars['Int']['output'];
+  /** Year whose projects are asked. */
+  year: Scalars['Int']['output'];
 };
 
 /** In which order renovations are listed. Equal ones stand in the order they came. */
@@ -10570,6 +11628,34 @@ export type RenovationOrderField =
   /** 开工日: day it began. */
   | 'STARTED_ON';
 
+/** The payment is recorded, or had been with the same key. */
+export type RenovationPaid = {
+  __typename: 'RenovationPaid';
+  /** What was recorded. */
+  payment: RenovationPayment;
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+};
+
+/** A payment of a renovation's money (拨付). */
+export type RenovationPayment = {
+  __typename: 'RenovationPayment';
+  /** 拨付金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金层级; null where none is on record. */
+  fundLevel?: Maybe<RenovationFundLevel>;
+  /** 资金来源; null where none is on record. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** 拨付日期 */
+  paidOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -10581,11 +11667,15 @@ export type RenovationRecorded = {
 
 /** Where a renovation stands. */
 export type RenovationState =
+  /** 已批准: approved, work has not begun. */
+  | 'APPROVED'
   /** Complete and paid in full (资金补贴到位). */
   | 'COMPLETE_AND_PAID'
   /** Complete, money outstanding. */
   | 'COMPLETE_UNPAID'
-  /** Under way or planned. */
+  /** 计划: on a list, work has not begun. */
+  | 'PLANNED'
+  /** Under way (改造中). */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -10597,6 +11687,8 @@ export type RenovationStatement = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
@@ -10611,6 +11703,38 @@ export type RenovationStatement = {
   startedOn: Scalars['Date']['output'];
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
+};
+
+/** Which refused measure is carried on. */
+export type RerouteMeasureInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is carried on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the refusal. */
+  refusalId: Scalars['ID']['input'];
+};
+
+/** Result of carrying a measure on. */
+export type RerouteMeasureResult = DecisionRefused | InvalidInput | KeyInUse | MeasureRerouted | NotFound | NotPermitted;
+
+/** A measure that is carried on through the safety net (渠道：兜底). */
+export type ReroutedMeasure = {
+  __typename: 'ReroutedMeasure';
+  /** 依据条款 */
+  clause?: Maybe<ClauseRef>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已标注兜底保障户 */
+  labelled: Scalars['Boolean']['output'];
+  /** 措施: what is carried on. */
+  measure: Scalars['String']['output'];
+  /** 改走兜底日期 */
+  occurredOn: Scalars['Date']['output'];
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -11009,6 +12133,77 @@ export type SamePersonApproves = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type SchoolEnrolment = {
+  __typename: 'SchoolEnrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: SchoolEnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type SchoolEnrolmentConnection = {
+  __typename: 'SchoolEnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<SchoolEnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the enrolments with its cursor. */
+export type SchoolEnrolmentEdge = {
+  __typename: 'SchoolEnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolEnrolment;
+};
+
+/** The enrolment. */
+export type SchoolEnrolmentRecorded = {
+  __typename: 'SchoolEnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: SchoolEnrolment;
+};
+
+/** 就读状态 */
+export type SchoolEnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
+
 /** An approved leave (休学). */
 export type SchoolLeave = {
   __typename: 'SchoolLeave';
@@ -11234,6 +12429,91 @@ export type ScopeCheck = {
   /** What to look at, in the caller's language. */
   message: Scalars['String']['output'];
 };
+
+/** A visit of the party secretary of a town to a household (镇党委书记遍访). */
+export type SecretaryVisit = {
+  __typename: 'SecretaryVisit';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** How far the party secretaries of the towns have come with their visits by a day. */
+export type SecretaryVisitCoverage = {
+  __typename: 'SecretaryVisitCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The same by the divisions directly below. */
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  /** The clauses that ask for the visits; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that are out of poverty, or monitored on that day. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those of them that were visited at any time up to that day. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The same of one division. */
+export type SecretaryVisitsOfDivision = {
+  __typename: 'SecretaryVisitsOfDivision';
+  /** Code of the division. */
+  code: Scalars['String']['output'];
+  /** The division as it stood that day; null where it did not. */
+  division?: Maybe<Division>;
+  /** Households to visit. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those that were visited. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The visits were recorded, or had been under the same key. */
+export type SecretaryVisitsRecorded = {
+  __typename: 'SecretaryVisitsRecorded';
+  /** The visits. */
+  visits: Array<SecretaryVisit>;
+};
+
+/** Result of recording visits of a secretary. */
+export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
+
+/** Items of social security (保障项目). */
+export type SecurityItem =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困救助 */
+  | 'HARDSHIP'
+  /** 基本医疗 */
+  | 'MEDICAL'
+  /** 养老保险 */
+  | 'PENSION';
+
+/** How an item of social security stands (保障状态). */
+export type SecurityState =
+  /** 已落实: it is there. */
+  | 'HAS'
+  /** 未落实: eligible and not there. */
+  | 'MISSING'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 不清楚: nobody said. */
+  | 'UNKNOWN';
 
 /** A household's own report (自主申报). */
 export type SelfReport = {
@@ -11647,6 +12927,24 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** The four items of social security of a household without labour (综合保障). */
+export type SocialSecurity = {
+  __typename: 'SocialSecurity';
+  /** Whether they are to be looked at here, with every reason. */
+  decision: PolicyDecision;
+  /** How each stands; empty where they are not to be looked at. */
+  items: Array<SocialSecurityItem>;
+};
+
+/** One item of social security. */
+export type SocialSecurityItem = {
+  __typename: 'SocialSecurityItem';
+  /** Which. */
+  item: SecurityItem;
+  /** How it stands. */
+  state: SecurityState;
+};
+
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {
   __typename: 'SourceLimitedToKeyObject';
@@ -11823,6 +13121,28 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A window in which a grant runs out. */
+export type StartGradualExitInput = {
+  /** First day of the window; left out: the day of decision. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The grant's id; one that is drawn that day. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What kind of household it is. */
+  householdKind: ExitHouseholdKind;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** For how many months. */
+  months: Scalars['Int']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An upload to load into this department's records. */
@@ -12521,12 +13841,12 @@ export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
   /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** 保障人数 */
-  coveredPersons: Scalars['Int']['output'];
+  /** 保障人数; null where it was stated by hand. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次: A is the highest. */
-  tier: Scalars['String']['output'];
+  /** 低保档次, as the ledger prints it (A is the highest), or 全额, 最高档, 较低档 as it was stated; null where nobody said. */
+  tier?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kind of supervised obligation; documents print their days. */
@@ -13052,8 +14372,14 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  | 'REACH_NODE'
   /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
+  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  | 'RECTIFY_FINDING'
+  /** 上报人员名单: of a month, by the day that the county sets. */
+  | 'REPORT_LIST'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
   /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
@@ -13197,6 +14523,8 @@ export type TimeLimitKind =
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
+  /** 目标任务时间节点 that a higher level sets */
+  | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
   /** 入户核实 */
@@ -13359,6 +14687,38 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A unit that has a part in the work of a place. */
+export type UnitInCharge = {
+  __typename: 'UnitInCharge';
+  /** The clause that asks for somebody; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Who is in charge in it; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** Sector it is grouped under; null where the document names it for a duty alone. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Name, as printed. */
+  unit: Scalars['String']['output'];
+};
+
+/** Who is in charge in a unit (专人). */
+export type UnitOfficer = {
+  __typename: 'UnitOfficer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post; null if none was said. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
 };
 
 /** What changes of a member. */
