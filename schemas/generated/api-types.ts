@@ -2541,7 +2541,7 @@ export type EnrolmentDuty = {
   /** 办结日期; null while it is open. */
   settledOn?: Maybe<Scalars['Date']['output']>;
   /** 办理状态 */
-  state: EnrolmentState;
+  state: EnrolmentDutyState;
   /** 性质: a task for whom the document binds, a warning for others. */
   weight: EnrolmentWeight;
 };
@@ -2573,7 +2573,7 @@ export type EnrolmentDutyFilter = {
   /** Only this priority. */
   priority?: InputMaybe<EnrolmentPriority>;
   /** Only this state. */
-  state?: InputMaybe<EnrolmentState>;
+  state?: InputMaybe<EnrolmentDutyState>;
   /** Only tasks or only warnings. */
   weight?: InputMaybe<EnrolmentWeight>;
 };
@@ -2603,15 +2603,8 @@ export type EnrolmentDutyRecorded = {
 /** Result of an act about a duty to enrol. */
 export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
 
-/** How soon a household is enrolled. */
-export type EnrolmentPriority =
-  /** 优先: a released household with a setback. */
-  | 'HIGH'
-  /** 一般: it meets the conditions and draws nothing. */
-  | 'ORDINARY';
-
 /** What came of a duty to enrol. */
-export type EnrolmentState =
+export type EnrolmentDutyState =
   /** 已纳入: a grant is drawn. */
   | 'APPROVED'
   /** 已不适用: the conditions or the document do not hold any more. */
@@ -2620,6 +2613,13 @@ export type EnrolmentState =
   | 'OPEN'
   /** 不予纳入: refused with its reason. */
   | 'REFUSED';
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
 
 /** What a duty to enrol is. */
 export type EnrolmentWeight =
