@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { ChildOfSchoolAgeMapper, DropoutCaseMapper, SchoolLeaveMapper, SchoolingAnswerMapper, TargetMapper } from '../children/mappers';
-import type { ClauseRefMapper, EnrolmentMapper, HouseholdMapper, PersonMapper, SchoolRecordMapper, SchoolTermMapper } from '../roll/mappers';
+import type { ClauseRefMapper, HouseholdMapper, PersonMapper, SchoolEnrolmentMapper, SchoolRecordMapper, SchoolTermMapper } from '../roll/mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, EducationItemMapper, PolicyDecisionMapper, PupilInNeedMapper, StudentAidMapper } from '../aid/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -559,7 +559,7 @@ export type RecordEnrolmentInput = {
   school: Scalars['String']['input'];
   stage: SchoolStage;
   grade?: InputMaybe<Scalars['String']['input']>;
-  state?: EnrolmentState;
+  state?: InputMaybe<SchoolEnrolmentState>;
   boarding?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -605,12 +605,12 @@ export type SetTermInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type EnrolmentRecorded = {
-  __typename?: 'EnrolmentRecorded';
-  enrolment: Enrolment;
+export type SchoolEnrolmentRecorded = {
+  __typename?: 'SchoolEnrolmentRecorded';
+  enrolment: SchoolEnrolment;
 };
 
-export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordEnrolmentResult = SchoolEnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type LeaveApproved = {
   __typename?: 'LeaveApproved';
@@ -703,7 +703,7 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   schoolRecord?: Maybe<SchoolRecord>;
-  schoolHistory?: Maybe<EnrolmentConnection>;
+  schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   yuLuGrant?: Maybe<PolicyDecision>;
   educationRelief?: Maybe<PolicyDecision>;
   educationItems?: Maybe<Array<EducationItem>>;
@@ -733,8 +733,8 @@ export type PersonDropoutCaseArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type Enrolment = {
-  __typename?: 'Enrolment';
+export type SchoolEnrolment = {
+  __typename?: 'SchoolEnrolment';
   id: Scalars['ID']['output'];
   person?: Maybe<Person>;
   household?: Maybe<Household>;
@@ -743,7 +743,7 @@ export type Enrolment = {
   school: Scalars['String']['output'];
   stage: SchoolStage;
   grade?: Maybe<Scalars['String']['output']>;
-  state: EnrolmentState;
+  state: SchoolEnrolmentState;
   since: Scalars['Date']['output'];
   untilOn?: Maybe<Scalars['Date']['output']>;
   boarding?: Maybe<Scalars['String']['output']>;
@@ -751,20 +751,20 @@ export type Enrolment = {
   source: Scalars['String']['output'];
 };
 
-export type EnrolmentConnection = {
-  __typename?: 'EnrolmentConnection';
-  edges: Array<EnrolmentEdge>;
+export type SchoolEnrolmentConnection = {
+  __typename?: 'SchoolEnrolmentConnection';
+  edges: Array<SchoolEnrolmentEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-export type EnrolmentEdge = {
-  __typename?: 'EnrolmentEdge';
+export type SchoolEnrolmentEdge = {
+  __typename?: 'SchoolEnrolmentEdge';
   cursor: Scalars['String']['output'];
-  node: Enrolment;
+  node: SchoolEnrolment;
 };
 
-export type EnrolmentState =
+export type SchoolEnrolmentState =
   | 'COMPLETED'
   | 'ENROLLED'
   | 'LEFT'
@@ -1369,7 +1369,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordEnrolmentResult: ( Omit<EnrolmentRecorded, 'enrolment'> & { enrolment: _RefType['Enrolment'] } & { __typename: 'EnrolmentRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordEnrolmentResult: ( Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: _RefType['SchoolEnrolment'] } & { __typename: 'SchoolEnrolmentRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApproveLeaveResult: ( Omit<LeaveApproved, 'leave'> & { leave: _RefType['SchoolLeave'] } & { __typename: 'LeaveApproved' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordSchoolingStepResult: ( Omit<SchoolingStepRecorded, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'SchoolingStepRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1450,7 +1450,7 @@ export type ResolversTypes = {
   SuspectDropoutInput: SuspectDropoutInput;
   RecordSchoolingStepInput: RecordSchoolingStepInput;
   SetTermInput: SetTermInput;
-  EnrolmentRecorded: ResolverTypeWrapper<Omit<EnrolmentRecorded, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
+  SchoolEnrolmentRecorded: ResolverTypeWrapper<Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversTypes['SchoolEnrolment'] }>;
   RecordEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEnrolmentResult']>;
   LeaveApproved: ResolverTypeWrapper<Omit<LeaveApproved, 'leave'> & { leave: ResolversTypes['SchoolLeave'] }>;
   ApproveLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveLeaveResult']>;
@@ -1467,10 +1467,10 @@ export type ResolversTypes = {
   StartEducationImportInput: StartEducationImportInput;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
-  Enrolment: ResolverTypeWrapper<EnrolmentMapper>;
-  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['EnrolmentEdge']> }>;
-  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
-  EnrolmentState: EnrolmentState;
+  SchoolEnrolment: ResolverTypeWrapper<SchoolEnrolmentMapper>;
+  SchoolEnrolmentConnection: ResolverTypeWrapper<Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['SchoolEnrolmentEdge']> }>;
+  SchoolEnrolmentEdge: ResolverTypeWrapper<Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversTypes['SchoolEnrolment'] }>;
+  SchoolEnrolmentState: SchoolEnrolmentState;
   SchoolTermName: SchoolTermName;
   SchoolTerm: ResolverTypeWrapper<SchoolTermMapper>;
   SchoolTermFilter: SchoolTermFilter;
@@ -1610,7 +1610,7 @@ export type ResolversParentTypes = {
   SuspectDropoutInput: SuspectDropoutInput;
   RecordSchoolingStepInput: RecordSchoolingStepInput;
   SetTermInput: SetTermInput;
-  EnrolmentRecorded: Omit<EnrolmentRecorded, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
+  SchoolEnrolmentRecorded: Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversParentTypes['SchoolEnrolment'] };
   RecordEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordEnrolmentResult'];
   LeaveApproved: Omit<LeaveApproved, 'leave'> & { leave: ResolversParentTypes['SchoolLeave'] };
   ApproveLeaveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveLeaveResult'];
@@ -1627,9 +1627,9 @@ export type ResolversParentTypes = {
   StartEducationImportInput: StartEducationImportInput;
   Household: HouseholdMapper;
   Person: PersonMapper;
-  Enrolment: EnrolmentMapper;
-  EnrolmentConnection: Omit<EnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnrolmentEdge']> };
-  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  SchoolEnrolment: SchoolEnrolmentMapper;
+  SchoolEnrolmentConnection: Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SchoolEnrolmentEdge']> };
+  SchoolEnrolmentEdge: Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversParentTypes['SchoolEnrolment'] };
   SchoolTerm: SchoolTermMapper;
   SchoolTermFilter: SchoolTermFilter;
   SchoolTermConnection: Omit<SchoolTermConnection, 'edges'> & { edges: Array<ResolversParentTypes['SchoolTermEdge']> };
@@ -1921,8 +1921,8 @@ export type SchoolLeaveResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnrolmentRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentRecorded'] = ResolversParentTypes['EnrolmentRecorded']> = {
-  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+export type SchoolEnrolmentRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolEnrolmentRecorded'] = ResolversParentTypes['SchoolEnrolmentRecorded']> = {
+  enrolment?: Resolver<ResolversTypes['SchoolEnrolment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1960,7 +1960,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schoolRecord?: Resolver<Maybe<ResolversTypes['SchoolRecord']>, ParentType, ContextType>;
-  schoolHistory?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<PersonSchoolHistoryArgs, 'first'>>;
+  schoolHistory?: Resolver<Maybe<ResolversTypes['SchoolEnrolmentConnection']>, ParentType, ContextType, RequireFields<PersonSchoolHistoryArgs, 'first'>>;
   yuLuGrant?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonYuLuGrantArgs, 'schoolYear' | 'term'>>;
   educationRelief?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<PersonEducationReliefArgs>>;
   educationItems?: Resolver<Maybe<Array<ResolversTypes['EducationItem']>>, ParentType, ContextType, Partial<PersonEducationItemsArgs>>;
@@ -1968,7 +1968,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnrolmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+export type SchoolEnrolmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolEnrolment'] = ResolversParentTypes['SchoolEnrolment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -1977,7 +1977,7 @@ export type EnrolmentResolvers<ContextType = RequestContext, ParentType extends 
   school?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SchoolStage'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SchoolEnrolmentState'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   untilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   boarding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1986,16 +1986,16 @@ export type EnrolmentResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnrolmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+export type SchoolEnrolmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolEnrolmentConnection'] = ResolversParentTypes['SchoolEnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolEnrolmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnrolmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+export type SchoolEnrolmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolEnrolmentEdge'] = ResolversParentTypes['SchoolEnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolEnrolment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2348,16 +2348,16 @@ export type Resolvers<ContextType = RequestContext> = {
   DropoutCaseConnection?: DropoutCaseConnectionResolvers<ContextType>;
   DropoutCaseEdge?: DropoutCaseEdgeResolvers<ContextType>;
   SchoolLeave?: SchoolLeaveResolvers<ContextType>;
-  EnrolmentRecorded?: EnrolmentRecordedResolvers<ContextType>;
+  SchoolEnrolmentRecorded?: SchoolEnrolmentRecordedResolvers<ContextType>;
   LeaveApproved?: LeaveApprovedResolvers<ContextType>;
   DropoutSuspected?: DropoutSuspectedResolvers<ContextType>;
   SchoolingStepRecorded?: SchoolingStepRecordedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  Enrolment?: EnrolmentResolvers<ContextType>;
-  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
-  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  SchoolEnrolment?: SchoolEnrolmentResolvers<ContextType>;
+  SchoolEnrolmentConnection?: SchoolEnrolmentConnectionResolvers<ContextType>;
+  SchoolEnrolmentEdge?: SchoolEnrolmentEdgeResolvers<ContextType>;
   SchoolTerm?: SchoolTermResolvers<ContextType>;
   SchoolTermConnection?: SchoolTermConnectionResolvers<ContextType>;
   SchoolTermEdge?: SchoolTermEdgeResolvers<ContextType>;

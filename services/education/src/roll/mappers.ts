@@ -5,6 +5,6 @@ import type { TermRow } from './persistence/terms';
 export type HouseholdMapper = { __typename?: 'Household'; id: string };
 export type PersonMapper = { __typename?: 'Person'; id: string };
 export type SchoolRecordMapper = SchoolRecordRow;
-export type EnrolmentMapper = EnrolmentRow;
+export type SchoolEnrolmentMapper = EnrolmentRow;
 export type SchoolTermMapper = TermRow;
 export type ClauseRefMapper = { id: string };

@@ -1,9 +1,9 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { Enrolment } from './graphql/enrolment';
 import { Person } from './graphql/person';
 import { schoolRecords } from './graphql/query-school-records';
 import { schoolTerms } from './graphql/query-school-terms';
+import { SchoolEnrolment } from './graphql/school-enrolment';
 import { SchoolRecord } from './graphql/school-record';
 import { SchoolTerm } from './graphql/school-term';
 import { termImport } from './ledgers/school-terms';
@@ -27,7 +27,7 @@ export const roll: Room = {
       Query: { schoolRecords, schoolTerms },
       Person,
       SchoolRecord,
-      Enrolment,
+      SchoolEnrolment,
       SchoolTerm,
     } satisfies Resolvers,
   }),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { monitoredOn } from '@dixian/standing';
@@ -23,6 +24,7 @@ async function ofMember<Answer>(
   personId: string,
   ask: (reader: Statements, member: Member) => Promise<Answer>,
 ): Promise<Answer | null> {
+  if (!isEntityId(personId)) return null;
   return context.db.read(context.scope, async (reader) => {
     const [member] = await reader.query<Member>(
       `SELECT id AS "personId", household_id AS "householdId", division_code AS "divisionCode"

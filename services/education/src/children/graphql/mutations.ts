@@ -12,7 +12,7 @@ type Own = 'recordEnrolment' | 'approveLeave' | 'suspectDropout' | 'recordSchool
 export const mutations: { [Name in Own]: NonNullable<MutationResolvers[Name]> } = {
   async recordEnrolment(_root, { input }, context) {
     const enrolment = await recordEnrolment(context, input);
-    return isUserError(enrolment) ? enrolment : { __typename: 'EnrolmentRecorded', enrolment };
+    return isUserError(enrolment) ? enrolment : { __typename: 'SchoolEnrolmentRecorded', enrolment };
   },
   async approveLeave(_root, { input }, context) {
     const leave = await approveLeave(context, input);

@@ -1,8 +1,8 @@
 import type { Complete } from '@dixian/service';
-import type { EnrolmentResolvers } from '../../ground/generated';
+import type { SchoolEnrolmentResolvers } from '../../ground/generated';
 
-/** Fields of Enrolment that are not columns. */
-export const Enrolment: Complete<EnrolmentResolvers> = {
+/** Fields of SchoolEnrolment that are not columns. */
+export const SchoolEnrolment: Complete<SchoolEnrolmentResolvers> = {
   person: ({ personId }) => (personId ? { __typename: 'Person', id: personId } : null),
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
 };
