@@ -568,7 +568,7 @@ export type ApplicationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The appraisal of a house (住房安全鉴定). */
+/** The grade of a house as it was last known. */
 export type Appraisal = {
   __typename: 'Appraisal';
   /** Grade. */
@@ -581,14 +581,20 @@ export type Appraisal = {
 
 /** An appraisal of a house to be recorded. */
 export type AppraiseHouseInput = {
+  /** 鉴定单位 */
+  appraiser?: InputMaybe<Scalars['String']['input']>;
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the appraisal; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the household has no other dwelling (唯一住房). */
   soleDwelling: Scalars['Boolean']['input'];
 };
@@ -651,6 +657,27 @@ export type ApproveEliminationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** An approval to be recorded. */
+export type ApproveRenovationInput = {
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
+  grant?: InputMaybe<Scalars['Money']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** 批准日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 计划竣工日, not before the start. */
+  plannedUntil: Scalars['Date']['input'];
+  /** 开工日 as it is planned. */
+  startOn: Scalars['Date']['input'];
+};
+
+/** Result of approving a renovation. */
+export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
@@ -1032,6 +1059,25 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A remedy to be recorded. */
+export type ChooseHousingRemedyInput = {
+  /** Whether it is done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; required for OTHER. No identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of choosing a remedy. */
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A clause (条款). */
 export type Clause = {
@@ -1862,6 +1908,32 @@ export type DraftParameterInput = {
   name: Scalars['String']['input'];
   /** Value in the parameter's unit: yuan as `9000.00`, a whole percentage as `50`, 360 or 365 days a year. */
   value: Scalars['String']['input'];
+};
+
+/** A dwelling (住房) as it stands on a day. */
+export type Dwelling = {
+  __typename: 'Dwelling';
+  /** 房屋等级; null where it was not appraised. */
+  grade?: Maybe<HouseGrade>;
+  /** Day of the grade; null where it was not appraised. */
+  gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否居住; null where nobody knows. */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** 房屋编号; 1 where nobody gave it one. */
+  number: Scalars['String']['output'];
+  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  renovatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否唯一住房; null where nobody knows. */
+  sole?: Maybe<Scalars['Boolean']['output']>;
+  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  suspectedSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type DwellingRecorded = {
+  __typename: 'DwellingRecorded';
+  /** What was said. */
+  word: HouseWord;
 };
 
 /** A case among several. */
@@ -2863,20 +2935,26 @@ export type HomeCheckEvidence = {
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
 export type HouseAppraisal = {
   __typename: 'HouseAppraisal';
+  /** 鉴定单位; null where none is on record. */
+  appraiser?: Maybe<Scalars['String']['output']>;
   /** The appraisal in words, e.g. C级唯一住房. */
   finding: Scalars['String']['output'];
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
   /** The household. */
   household: Household;
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号; null where none is on record. */
+  reportNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the house is safe: A and B are, C and D are not. */
   secure: Scalars['Boolean']['output'];
   /** Whether the household has no other dwelling (唯一住房). */
-  soleDwelling: Scalars['Boolean']['output'];
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
   /** Where it comes from. */
   source: Scalars['String']['output'];
 };
@@ -2898,6 +2976,37 @@ export type HouseGrade =
   | 'C'
   /** D级: dangerous as a whole (整体危险), rebuild */
   | 'D';
+
+/** What was said of a house (住房情况), as of a day; what is null was not said. */
+export type HouseWord = {
+  __typename: 'HouseWord';
+  /** 建成年份 */
+  builtIn?: Maybe<Scalars['String']['output']>;
+  /** 日常监测: whether somebody looked at it. */
+  checked: Scalars['Boolean']['output'];
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 是否居住 */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 是否唯一住房 */
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 结构 */
+  structure?: Maybe<Scalars['String']['output']>;
+  /** 疑似危房: whether somebody suspects it. */
+  suspected?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
@@ -2928,6 +3037,8 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Dwellings (住房) as they stand on a day; null if not to be seen. */
+  dwellings?: Maybe<Array<Dwelling>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -2942,10 +3053,14 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
-  /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
+  /** The last appraisal of a house that is on record by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
   householdType?: Maybe<Scalars['String']['output']>;
+  /** Whether housing is secure (住房安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  housingAnswer?: Maybe<HousingAnswer>;
+  /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
+  housingRemedy?: Maybe<HousingRemedy>;
   /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** Stable id. */
@@ -2996,6 +3111,8 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
+  renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3074,6 +3191,12 @@ export type HouseholdDepartmentRenovationsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdDwellingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3105,6 +3228,18 @@ export type HouseholdHelpersArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingRemedyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3205,6 +3340,12 @@ export type HouseholdPublicWelfarePostsArgs = {
 export type HouseholdQualityPromptsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdRenovationRightArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3479,6 +3620,50 @@ export type HouseholdRecorded = {
 
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Whether housing is secure on a day. */
+export type HousingAnswer = {
+  __typename: 'HousingAnswer';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How unsafe housing of a household is remedied. */
+export type HousingRemedy = {
+  __typename: 'HousingRemedy';
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; of OTHER always given. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The remedy is recorded, or had been with the same key. */
+export type HousingRemedyChosen = {
+  __typename: 'HousingRemedyChosen';
+  /** What was said. */
+  remedy: HousingRemedy;
+};
+
+/** Remedies of unsafe housing (解决方式). */
+export type HousingRemedyKind =
+  /** 其他 */
+  | 'OTHER'
+  /** 灾后重建 */
+  | 'RECONSTRUCTION'
+  /** 农村危房改造 */
+  | 'RENOVATION';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -5591,12 +5776,16 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a renovation (批准危房改造): where a document gives a right to it by that right (sole-house-renovated), elsewhere for a dangerous house. For housing staff of the division. */
+  approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
+  chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -5671,6 +5860,8 @@ export type Mutation = {
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
   recordCountyDecisions: CaseActsResult;
+  /** Records what is seen of a house (住房情况) on a day: who lives in it, whether it is suspected, that somebody looked, that people moved out. For housing staff, villages, townships and the county. */
+  recordDwelling: RecordDwellingResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same. */
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
@@ -5897,6 +6088,12 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveRenovationArgs = {
+  input: ApproveRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
 };
@@ -5911,6 +6108,12 @@ export type MutationAssessIncomeArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationChooseHousingRemedyArgs = {
+  input: ChooseHousingRemedyInput;
 };
 
 
@@ -6133,6 +6336,12 @@ export type MutationRecordCountyDecisionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordCountyDecisionsArgs = {
   input: RecordCountyDecisionsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordDwellingArgs = {
+  input: RecordDwellingInput;
 };
 
 
@@ -9081,6 +9290,35 @@ export type RecordCountyDecisionsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What is seen of a house, to be recorded; what is left out is not said. */
+export type RecordDwellingInput = {
+  /** 建成年份 */
+  builtIn?: InputMaybe<Scalars['String']['input']>;
+  /** 日常监测: somebody looked at it. */
+  checked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否居住; false where people moved out. */
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Note; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否唯一住房 */
+  soleDwelling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结构 */
+  structure?: InputMaybe<Scalars['String']['input']>;
+  /** 疑似危房; false where somebody looked and suspects it no more. */
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of recording what is seen of a house. */
+export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A release by one decision of the county. */
 export type RecordEliminationInput = {
   /** The household's id. */
@@ -9876,6 +10114,19 @@ export type RenovationRecorded = {
   statement: RenovationStatement;
 };
 
+/** The right to a renovation on a day (危房改造资格). */
+export type RenovationRight = {
+  __typename: 'RenovationRight';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether there is the right, and why. */
+  decision: PolicyDecision;
+  /** 房屋编号 of the house it is about; null where there is none. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  /** What is proposed for the grade; the department may choose the other. */
+  way?: Maybe<RenovationWay>;
+};
+
 /** Where a renovation stands. */
 export type RenovationState =
   /** 已批准: approved, work has not begun. */
@@ -9915,6 +10166,13 @@ export type RenovationStatement = {
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
 };
+
+/** What is done with a dangerous house. */
+export type RenovationWay =
+  /** 改建: rebuilt, of a house of grade D. */
+  | 'REBUILD'
+  /** 加固维修: reinforced, of a house of grade C. */
+  | 'REINFORCE';
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {

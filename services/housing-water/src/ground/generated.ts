@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { HouseAppraisalMapper } from '../houses/mappers';
+import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper } from '../houses/mappers';
 import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
 import type { WaterAnswerMapper } from '../water/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -79,6 +79,9 @@ export type Mutation = {
   withdrawHousingWaterImport: WithdrawImportResult;
   recordHousingWaterWork: RecordWorkResult;
   appraiseHouse: AppraiseHouseResult;
+  recordDwelling: RecordDwellingResult;
+  chooseHousingRemedy: ChooseHousingRemedyResult;
+  approveRenovation: ApproveRenovationResult;
   recordRenovation: RecordRenovationResult;
   acceptRenovation: AcceptRenovationResult;
   recordRenovationPayment: RecordRenovationPaymentResult;
@@ -99,6 +102,18 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
+};
+
+export type MutationRecordDwellingArgs = {
+  input: RecordDwellingInput;
+};
+
+export type MutationChooseHousingRemedyArgs = {
+  input: ChooseHousingRemedyInput;
+};
+
+export type MutationApproveRenovationArgs = {
+  input: ApproveRenovationInput;
 };
 
 export type MutationRecordRenovationArgs = {
@@ -123,12 +138,32 @@ export type Household = {
   appraisal?: Maybe<Appraisal>;
   housingSafety?: Maybe<SafetyObservation>;
   houseAppraisal?: Maybe<HouseAppraisal>;
+  dwellings?: Maybe<Array<Dwelling>>;
+  housingAnswer?: Maybe<HousingAnswer>;
+  housingRemedy?: Maybe<HousingRemedy>;
+  renovationRight?: Maybe<RenovationRight>;
   renovations?: Maybe<RenovationConnection>;
   waterSafety?: Maybe<SafetyObservation>;
   waterAnswer?: Maybe<WaterAnswer>;
 };
 
 export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdDwellingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHousingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHousingRemedyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdRenovationRightArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -161,6 +196,68 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+export type Dwelling = {
+  __typename?: 'Dwelling';
+  number: Scalars['String']['output'];
+  grade?: Maybe<HouseGrade>;
+  gradedOn?: Maybe<Scalars['Date']['output']>;
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  sole?: Maybe<Scalars['Boolean']['output']>;
+  suspectedSince?: Maybe<Scalars['Date']['output']>;
+  renovatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HousingAnswer = {
+  __typename?: 'HousingAnswer';
+  asOf: Scalars['Date']['output'];
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  decision: PolicyDecision;
+};
+
+export type RenovationRight = {
+  __typename?: 'RenovationRight';
+  asOf: Scalars['Date']['output'];
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  way?: Maybe<RenovationWay>;
+  decision: PolicyDecision;
+};
+
+export type RenovationWay =
+  | 'REINFORCE'
+  | 'REBUILD';
+
+export type HousingRemedy = {
+  __typename?: 'HousingRemedy';
+  id: Scalars['ID']['output'];
+  kind: HousingRemedyKind;
+  note?: Maybe<Scalars['String']['output']>;
+  done: Scalars['Boolean']['output'];
+  occurredOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type HousingRemedyKind =
+  | 'RENOVATION'
+  | 'RECONSTRUCTION'
+  | 'OTHER';
+
+export type HouseWord = {
+  __typename?: 'HouseWord';
+  id: Scalars['ID']['output'];
+  household: Household;
+  houseNumber: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  suspected?: Maybe<Scalars['Boolean']['output']>;
+  checked: Scalars['Boolean']['output'];
+  structure?: Maybe<Scalars['String']['output']>;
+  builtIn?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 export type Appraisal = {
   __typename?: 'Appraisal';
   grade: HouseGrade;
@@ -172,7 +269,10 @@ export type HouseAppraisal = {
   __typename?: 'HouseAppraisal';
   household: Household;
   grade: HouseGrade;
-  soleDwelling: Scalars['Boolean']['output'];
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  appraiser?: Maybe<Scalars['String']['output']>;
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  houseNumber: Scalars['String']['output'];
   secure: Scalars['Boolean']['output'];
   finding: Scalars['String']['output'];
   occurredOn: Scalars['Date']['output'];
@@ -184,6 +284,9 @@ export type AppraiseHouseInput = {
   householdId: Scalars['ID']['input'];
   grade: HouseGrade;
   soleDwelling: Scalars['Boolean']['input'];
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  appraiser?: InputMaybe<Scalars['String']['input']>;
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -194,6 +297,55 @@ export type HouseAppraised = {
 };
 
 export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordDwellingInput = {
+  householdId: Scalars['ID']['input'];
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  soleDwelling?: InputMaybe<Scalars['Boolean']['input']>;
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+  checked?: InputMaybe<Scalars['Boolean']['input']>;
+  structure?: InputMaybe<Scalars['String']['input']>;
+  builtIn?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DwellingRecorded = {
+  __typename?: 'DwellingRecorded';
+  word: HouseWord;
+};
+
+export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ChooseHousingRemedyInput = {
+  householdId: Scalars['ID']['input'];
+  kind: HousingRemedyKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HousingRemedyChosen = {
+  __typename?: 'HousingRemedyChosen';
+  remedy: HousingRemedy;
+};
+
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type ApproveRenovationInput = {
+  householdId: Scalars['ID']['input'];
+  grant?: InputMaybe<Scalars['Money']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  startOn: Scalars['Date']['input'];
+  plannedUntil: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApproveRenovationResult = RenovationRecorded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type Renovation = {
   __typename?: 'Renovation';
@@ -878,6 +1030,22 @@ export type DecisionChange = {
   clause?: Maybe<ClauseRef>;
 };
 
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
 export type AmountExceeded = UserError & {
   __typename?: 'AmountExceeded';
   code: Scalars['String']['output'];
@@ -885,6 +1053,14 @@ export type AmountExceeded = UserError & {
   clauses: Array<ClauseRef>;
   available: Scalars['Money']['output'];
   over: Scalars['Money']['output'];
+};
+
+export type AmountNotSet = UserError & {
+  __typename?: 'AmountNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  parameter: Scalars['String']['output'];
 };
 
 export type SourceNotAllowed = UserError & {
@@ -979,6 +1155,9 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordDwellingResult: ( Omit<DwellingRecorded, 'word'> & { word: _RefType['HouseWord'] } & { __typename: 'DwellingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ApproveRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AcceptRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -990,7 +1169,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1005,11 +1184,26 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HouseGrade: HouseGrade;
   SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
+  Dwelling: ResolverTypeWrapper<DwellingMapper>;
+  HousingAnswer: ResolverTypeWrapper<Omit<HousingAnswer, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RenovationRight: ResolverTypeWrapper<Omit<RenovationRight, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RenovationWay: RenovationWay;
+  HousingRemedy: ResolverTypeWrapper<HousingRemedy>;
+  HousingRemedyKind: HousingRemedyKind;
+  HouseWord: ResolverTypeWrapper<HouseWordMapper>;
   Appraisal: ResolverTypeWrapper<Appraisal>;
   HouseAppraisal: ResolverTypeWrapper<HouseAppraisalMapper>;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: ResolverTypeWrapper<Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversTypes['HouseAppraisal'] }>;
   AppraiseHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseHouseResult']>;
+  RecordDwellingInput: RecordDwellingInput;
+  DwellingRecorded: ResolverTypeWrapper<Omit<DwellingRecorded, 'word'> & { word: ResolversTypes['HouseWord'] }>;
+  RecordDwellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDwellingResult']>;
+  ChooseHousingRemedyInput: ChooseHousingRemedyInput;
+  HousingRemedyChosen: ResolverTypeWrapper<HousingRemedyChosen>;
+  ChooseHousingRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseHousingRemedyResult']>;
+  ApproveRenovationInput: ApproveRenovationInput;
+  ApproveRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenovationResult']>;
   Renovation: ResolverTypeWrapper<RenovationMapper>;
   RenovationPayment: ResolverTypeWrapper<RenovationPaymentMapper>;
   RenovationFundLevel: RenovationFundLevel;
@@ -1096,7 +1290,10 @@ export type ResolversTypes = {
   DecisionOutcome: DecisionOutcome;
   DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
   AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
   SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
@@ -1122,11 +1319,24 @@ export type ResolversParentTypes = {
   StartHousingWaterImportInput: StartHousingWaterImportInput;
   Boolean: Scalars['Boolean']['output'];
   SafetyObservation: SafetyObservation;
+  Dwelling: DwellingMapper;
+  HousingAnswer: Omit<HousingAnswer, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  RenovationRight: Omit<RenovationRight, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  HousingRemedy: HousingRemedy;
+  HouseWord: HouseWordMapper;
   Appraisal: Appraisal;
   HouseAppraisal: HouseAppraisalMapper;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversParentTypes['HouseAppraisal'] };
   AppraiseHouseResult: ResolversUnionTypes<ResolversParentTypes>['AppraiseHouseResult'];
+  RecordDwellingInput: RecordDwellingInput;
+  DwellingRecorded: Omit<DwellingRecorded, 'word'> & { word: ResolversParentTypes['HouseWord'] };
+  RecordDwellingResult: ResolversUnionTypes<ResolversParentTypes>['RecordDwellingResult'];
+  ChooseHousingRemedyInput: ChooseHousingRemedyInput;
+  HousingRemedyChosen: HousingRemedyChosen;
+  ChooseHousingRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ChooseHousingRemedyResult'];
+  ApproveRenovationInput: ApproveRenovationInput;
+  ApproveRenovationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenovationResult'];
   Renovation: RenovationMapper;
   RenovationPayment: RenovationPaymentMapper;
   RenovationFunds: RenovationFundsMapper;
@@ -1200,7 +1410,10 @@ export type ResolversParentTypes = {
   PolicyDecision: PolicyDecisionMapper;
   DecisionReason: DecisionReasonMapper;
   DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
   AmountExceeded: UserErrorValue;
+  AmountNotSet: UserErrorValue;
   SourceNotAllowed: UserErrorValue;
   StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
@@ -1227,6 +1440,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
+  recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
+  chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
+  approveRenovation?: Resolver<ResolversTypes['ApproveRenovationResult'], ParentType, ContextType, RequireFields<MutationApproveRenovationArgs, 'input'>>;
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
   acceptRenovation?: Resolver<ResolversTypes['AcceptRenovationResult'], ParentType, ContextType, RequireFields<MutationAcceptRenovationArgs, 'input'>>;
   recordRenovationPayment?: Resolver<ResolversTypes['RecordRenovationPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationPaymentArgs, 'input'>>;
@@ -1239,6 +1455,10 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
+  dwellings?: Resolver<Maybe<Array<ResolversTypes['Dwelling']>>, ParentType, ContextType, Partial<HouseholdDwellingsArgs>>;
+  housingAnswer?: Resolver<Maybe<ResolversTypes['HousingAnswer']>, ParentType, ContextType, Partial<HouseholdHousingAnswerArgs>>;
+  housingRemedy?: Resolver<Maybe<ResolversTypes['HousingRemedy']>, ParentType, ContextType, Partial<HouseholdHousingRemedyArgs>>;
+  renovationRight?: Resolver<Maybe<ResolversTypes['RenovationRight']>, ParentType, ContextType, Partial<HouseholdRenovationRightArgs>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
   waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   waterAnswer?: Resolver<Maybe<ResolversTypes['WaterAnswer']>, ParentType, ContextType, Partial<HouseholdWaterAnswerArgs>>;
@@ -1252,6 +1472,59 @@ export type SafetyObservationResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DwellingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dwelling'] = ResolversParentTypes['Dwelling']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HouseGrade']>, ParentType, ContextType>;
+  gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  livedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suspectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renovatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingAnswer'] = ResolversParentTypes['HousingAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationRightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRight'] = ResolversParentTypes['RenovationRight']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['RenovationWay']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingRemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingRemedy'] = ResolversParentTypes['HousingRemedy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HousingRemedyKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseWord'] = ResolversParentTypes['HouseWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  houseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  livedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  soleDwelling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suspected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  structure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  builtIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
   grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1262,7 +1535,10 @@ export type AppraisalResolvers<ContextType = RequestContext, ParentType extends 
 export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraisal'] = ResolversParentTypes['HouseAppraisal']> = {
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
-  soleDwelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  soleDwelling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  appraiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1273,6 +1549,16 @@ export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType ext
 
 export type HouseAppraisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraised'] = ResolversParentTypes['HouseAppraised']> = {
   appraisal?: Resolver<ResolversTypes['HouseAppraisal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DwellingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DwellingRecorded'] = ResolversParentTypes['DwellingRecorded']> = {
+  word?: Resolver<ResolversTypes['HouseWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingRemedyChosenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingRemedyChosen'] = ResolversParentTypes['HousingRemedyChosen']> = {
+  remedy?: Resolver<ResolversTypes['HousingRemedy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1720,9 +2006,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
+  Dwelling?: DwellingResolvers<ContextType>;
+  HousingAnswer?: HousingAnswerResolvers<ContextType>;
+  RenovationRight?: RenovationRightResolvers<ContextType>;
+  HousingRemedy?: HousingRemedyResolvers<ContextType>;
+  HouseWord?: HouseWordResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   HouseAppraisal?: HouseAppraisalResolvers<ContextType>;
   HouseAppraised?: HouseAppraisedResolvers<ContextType>;
+  DwellingRecorded?: DwellingRecordedResolvers<ContextType>;
+  HousingRemedyChosen?: HousingRemedyChosenResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
   RenovationPayment?: RenovationPaymentResolvers<ContextType>;
   RenovationFunds?: RenovationFundsResolvers<ContextType>;
