@@ -3147,8 +3147,12 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  waterDecision?: Maybe<WaterDecision>;
   /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
+  /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
+  waterSupply?: Maybe<WaterSupply>;
 };
 
 
@@ -3410,6 +3414,18 @@ export type HouseholdSurveyVisitsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterSupplyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -5910,6 +5926,10 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what was found of a household's water by its four items (四项指标) on a day; whether it is safe follows. For water staff of the division. */
+  recordWaterSupply: RecordWaterSupplyResult;
+  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. For water staff of the division. */
+  recordWaterTest: RecordWaterTestResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -6486,6 +6506,18 @@ export type MutationRecordVillageSelectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWaterSupplyArgs = {
+  input: RecordWaterSupplyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWaterTestArgs = {
+  input: RecordWaterTestInput;
 };
 
 
@@ -8461,6 +8493,8 @@ export type Query = {
   tasks?: Maybe<TaskConnection>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Tests of the water of works (水质检测) in the caller's division, newest first. */
+  waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
@@ -9140,6 +9174,15 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryWaterTestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterTestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterTestOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -9636,6 +9679,64 @@ export type RecordWatchVisitInput = {
   /** Whether a risk was found. */
   riskFound: Scalars['Boolean']['input'];
 };
+
+/** What was found of a household's water, to be recorded; what is left out is not said. */
+export type RecordWaterSupplyInput = {
+  /** 保证率 */
+  assurance?: InputMaybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: InputMaybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 升/人·天 */
+  litres?: InputMaybe<Scalars['Int']['input']>;
+  /** 往返分钟 */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 供水方式 */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  /** 核查日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 水质 */
+  quality?: InputMaybe<WaterItemState>;
+  /** 水量 */
+  quantity?: InputMaybe<WaterItemState>;
+  /** 工程编号 of the work it comes from. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording what was found of water. */
+export type RecordWaterSupplyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterSupplyRecorded;
+
+/** A test to be recorded. */
+export type RecordWaterTestInput = {
+  /** 行政区划代码 of the village or town of the work. */
+  divisionCode: Scalars['String']['input'];
+  /** 不合格项 */
+  failedItems?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 检测日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否合格 */
+  passed: Scalars['Boolean']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 检测单位 */
+  tester: Scalars['String']['input'];
+  /** 工程编号 */
+  work: Scalars['String']['input'];
+  /** 工程名称 */
+  workName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording a test. */
+export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterTestRecorded;
 
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
@@ -12859,6 +12960,160 @@ export type WaterAnswered = {
   /** The answer. */
   answer: WaterAnswer;
 };
+
+/** Whether drinking water is secure on a day. */
+export type WaterDecision = {
+  __typename: 'WaterDecision';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** State of an item of drinking water. */
+export type WaterItemState =
+  /** 基本达标 */
+  | 'BASIC'
+  /** 达标 */
+  | 'MET'
+  /** 不达标 */
+  | 'UNMET';
+
+/** What was found of a household's water, as of a day; what is null was not said. */
+export type WaterSupply = {
+  __typename: 'WaterSupply';
+  /** 保证率 */
+  assurance?: Maybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: Maybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: Maybe<Scalars['Int']['output']>;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 升/人·天 */
+  litres?: Maybe<Scalars['Int']['output']>;
+  /** 往返分钟 */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** 供水方式 */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** 核查日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 水质 */
+  quality?: Maybe<WaterItemState>;
+  /** 水量 */
+  quantity?: Maybe<WaterItemState>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 工程编号 of the work it comes from. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type WaterSupplyRecorded = {
+  __typename: 'WaterSupplyRecorded';
+  /** What was found. */
+  supply: WaterSupply;
+};
+
+/** A test of the water of a work (水质检测). */
+export type WaterTest = {
+  __typename: 'WaterTest';
+  /** 行政区划代码 of the work. */
+  divisionCode: Scalars['String']['output'];
+  /** 不合格项 */
+  failedItems?: Maybe<Scalars['String']['output']>;
+  /** Id of the test. */
+  id: Scalars['ID']['output'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 是否合格 */
+  passed: Scalars['Boolean']['output'];
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号 */
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from (来源). */
+  source: Scalars['String']['output'];
+  /** 检测日期 */
+  testedOn: Scalars['Date']['output'];
+  /** 检测单位 */
+  tester: Scalars['String']['output'];
+  /** 工程编号 */
+  work: Scalars['String']['output'];
+  /** 工程名称 */
+  workName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of tests. */
+export type WaterTestConnection = {
+  __typename: 'WaterTestConnection';
+  /** The tests. */
+  edges: Array<WaterTestEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the tests with its cursor. */
+export type WaterTestEdge = {
+  __typename: 'WaterTestEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterTest;
+};
+
+/** Narrows a list of tests. Conditions add up. */
+export type WaterTestFilter = {
+  /** Code of a division; only its works. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only by testers of this level. */
+  level?: InputMaybe<WaterTesterLevel>;
+  /** Only passed (true) or failed (false). */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order tests are listed. Equal ones stand in the order they came. */
+export type WaterTestOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterTestOrderField;
+};
+
+/** What tests can be sorted by. */
+export type WaterTestOrderField =
+  /** 检测日期: day of the test. */
+  | 'TESTED_ON';
+
+/** The test is recorded, or had been with the same key. */
+export type WaterTestRecorded = {
+  __typename: 'WaterTestRecorded';
+  /** The test. */
+  test: WaterTest;
+};
+
+/** Level of a tester (检测级别). */
+export type WaterTesterLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 第三方 */
+  | 'THIRD_PARTY'
+  /** 乡镇级 */
+  | 'TOWNSHIP';
 
 /** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
 export type WhatIf = {

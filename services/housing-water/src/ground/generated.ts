@@ -10,7 +10,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper } from '../houses/mappers';
 import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
-import type { WaterAnswerMapper } from '../water/mappers';
+import type { WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -41,6 +41,7 @@ export type Query = {
   housingWaterWork?: Maybe<WorkRecordConnection>;
   renovations?: Maybe<RenovationConnection>;
   renovationFundsDue?: Maybe<RenovationFundsDue>;
+  waterTests?: Maybe<WaterTestConnection>;
 };
 
 export type QueryHousingWaterImportArgs = {
@@ -73,6 +74,13 @@ export type QueryRenovationFundsDueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type QueryWaterTestsArgs = {
+  filter?: InputMaybe<WaterTestFilter>;
+  orderBy?: InputMaybe<WaterTestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startHousingWaterImport: StartImportResult;
@@ -85,6 +93,8 @@ export type Mutation = {
   recordRenovation: RecordRenovationResult;
   acceptRenovation: AcceptRenovationResult;
   recordRenovationPayment: RecordRenovationPaymentResult;
+  recordWaterSupply: RecordWaterSupplyResult;
+  recordWaterTest: RecordWaterTestResult;
   answerWater: AnswerWaterResult;
 };
 
@@ -128,6 +138,14 @@ export type MutationRecordRenovationPaymentArgs = {
   input: RecordRenovationPaymentInput;
 };
 
+export type MutationRecordWaterSupplyArgs = {
+  input: RecordWaterSupplyInput;
+};
+
+export type MutationRecordWaterTestArgs = {
+  input: RecordWaterTestInput;
+};
+
 export type MutationAnswerWaterArgs = {
   input: AnswerWaterInput;
 };
@@ -143,6 +161,8 @@ export type Household = {
   housingRemedy?: Maybe<HousingRemedy>;
   renovationRight?: Maybe<RenovationRight>;
   renovations?: Maybe<RenovationConnection>;
+  waterSupply?: Maybe<WaterSupply>;
+  waterDecision?: Maybe<WaterDecision>;
   waterSafety?: Maybe<SafetyObservation>;
   waterAnswer?: Maybe<WaterAnswer>;
 };
@@ -170,6 +190,14 @@ export type HouseholdRenovationRightArgs = {
 export type HouseholdRenovationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdWaterSupplyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdWaterDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type HouseholdWaterAnswerArgs = {
@@ -590,6 +618,129 @@ export type WaterAnswered = {
 };
 
 export type AnswerWaterResult = WaterAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterDecision = {
+  __typename?: 'WaterDecision';
+  asOf: Scalars['Date']['output'];
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  decision: PolicyDecision;
+};
+
+export type WaterItemState =
+  | 'MET'
+  | 'BASIC'
+  | 'UNMET';
+
+export type WaterSupply = {
+  __typename?: 'WaterSupply';
+  id: Scalars['ID']['output'];
+  occurredOn: Scalars['Date']['output'];
+  mode?: Maybe<Scalars['String']['output']>;
+  work?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<WaterItemState>;
+  quality?: Maybe<WaterItemState>;
+  convenience?: Maybe<WaterItemState>;
+  assurance?: Maybe<WaterItemState>;
+  litres?: Maybe<Scalars['Int']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  dryDays?: Maybe<Scalars['Int']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type RecordWaterSupplyInput = {
+  householdId: Scalars['ID']['input'];
+  mode?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<WaterItemState>;
+  quality?: InputMaybe<WaterItemState>;
+  convenience?: InputMaybe<WaterItemState>;
+  assurance?: InputMaybe<WaterItemState>;
+  litres?: InputMaybe<Scalars['Int']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  dryDays?: InputMaybe<Scalars['Int']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterSupplyRecorded = {
+  __typename?: 'WaterSupplyRecorded';
+  supply: WaterSupply;
+};
+
+export type RecordWaterSupplyResult = WaterSupplyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterTesterLevel =
+  | 'TOWNSHIP'
+  | 'COUNTY'
+  | 'CITY'
+  | 'PROVINCE'
+  | 'NATIONAL'
+  | 'THIRD_PARTY';
+
+export type WaterTest = {
+  __typename?: 'WaterTest';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  work: Scalars['String']['output'];
+  workName?: Maybe<Scalars['String']['output']>;
+  tester: Scalars['String']['output'];
+  level: WaterTesterLevel;
+  testedOn: Scalars['Date']['output'];
+  passed: Scalars['Boolean']['output'];
+  failedItems?: Maybe<Scalars['String']['output']>;
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WaterTestFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<WaterTesterLevel>;
+};
+
+export type WaterTestOrder = {
+  field: WaterTestOrderField;
+  direction?: OrderDirection;
+};
+
+export type WaterTestOrderField =
+  | 'TESTED_ON';
+
+export type WaterTestConnection = {
+  __typename?: 'WaterTestConnection';
+  edges: Array<WaterTestEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WaterTestEdge = {
+  __typename?: 'WaterTestEdge';
+  cursor: Scalars['String']['output'];
+  node: WaterTest;
+};
+
+export type RecordWaterTestInput = {
+  work: Scalars['String']['input'];
+  workName?: InputMaybe<Scalars['String']['input']>;
+  divisionCode: Scalars['String']['input'];
+  tester: Scalars['String']['input'];
+  level: WaterTesterLevel;
+  passed: Scalars['Boolean']['input'];
+  failedItems?: InputMaybe<Scalars['String']['input']>;
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterTestRecorded = {
+  __typename?: 'WaterTestRecorded';
+  test: WaterTest;
+};
+
+export type RecordWaterTestResult = WaterTestRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1162,6 +1313,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1230,6 +1383,22 @@ export type ResolversTypes = {
   AnswerWaterInput: AnswerWaterInput;
   WaterAnswered: ResolverTypeWrapper<Omit<WaterAnswered, 'answer'> & { answer: ResolversTypes['WaterAnswer'] }>;
   AnswerWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWaterResult']>;
+  WaterDecision: ResolverTypeWrapper<Omit<WaterDecision, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  WaterItemState: WaterItemState;
+  WaterSupply: ResolverTypeWrapper<WaterSupplyMapper>;
+  RecordWaterSupplyInput: RecordWaterSupplyInput;
+  WaterSupplyRecorded: ResolverTypeWrapper<Omit<WaterSupplyRecorded, 'supply'> & { supply: ResolversTypes['WaterSupply'] }>;
+  RecordWaterSupplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWaterSupplyResult']>;
+  WaterTesterLevel: WaterTesterLevel;
+  WaterTest: ResolverTypeWrapper<WaterTestMapper>;
+  WaterTestFilter: WaterTestFilter;
+  WaterTestOrder: WaterTestOrder;
+  WaterTestOrderField: WaterTestOrderField;
+  WaterTestConnection: ResolverTypeWrapper<Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversTypes['WaterTestEdge']> }>;
+  WaterTestEdge: ResolverTypeWrapper<Omit<WaterTestEdge, 'node'> & { node: ResolversTypes['WaterTest'] }>;
+  RecordWaterTestInput: RecordWaterTestInput;
+  WaterTestRecorded: ResolverTypeWrapper<Omit<WaterTestRecorded, 'test'> & { test: ResolversTypes['WaterTest'] }>;
+  RecordWaterTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWaterTestResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1360,6 +1529,19 @@ export type ResolversParentTypes = {
   AnswerWaterInput: AnswerWaterInput;
   WaterAnswered: Omit<WaterAnswered, 'answer'> & { answer: ResolversParentTypes['WaterAnswer'] };
   AnswerWaterResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWaterResult'];
+  WaterDecision: Omit<WaterDecision, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  WaterSupply: WaterSupplyMapper;
+  RecordWaterSupplyInput: RecordWaterSupplyInput;
+  WaterSupplyRecorded: Omit<WaterSupplyRecorded, 'supply'> & { supply: ResolversParentTypes['WaterSupply'] };
+  RecordWaterSupplyResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterSupplyResult'];
+  WaterTest: WaterTestMapper;
+  WaterTestFilter: WaterTestFilter;
+  WaterTestOrder: WaterTestOrder;
+  WaterTestConnection: Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterTestEdge']> };
+  WaterTestEdge: Omit<WaterTestEdge, 'node'> & { node: ResolversParentTypes['WaterTest'] };
+  RecordWaterTestInput: RecordWaterTestInput;
+  WaterTestRecorded: Omit<WaterTestRecorded, 'test'> & { test: ResolversParentTypes['WaterTest'] };
+  RecordWaterTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterTestResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -1433,6 +1615,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
   renovationFundsDue?: Resolver<Maybe<ResolversTypes['RenovationFundsDue']>, ParentType, ContextType, Partial<QueryRenovationFundsDueArgs>>;
+  waterTests?: Resolver<Maybe<ResolversTypes['WaterTestConnection']>, ParentType, ContextType, RequireFields<QueryWaterTestsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1446,6 +1629,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
   acceptRenovation?: Resolver<ResolversTypes['AcceptRenovationResult'], ParentType, ContextType, RequireFields<MutationAcceptRenovationArgs, 'input'>>;
   recordRenovationPayment?: Resolver<ResolversTypes['RecordRenovationPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationPaymentArgs, 'input'>>;
+  recordWaterSupply?: Resolver<ResolversTypes['RecordWaterSupplyResult'], ParentType, ContextType, RequireFields<MutationRecordWaterSupplyArgs, 'input'>>;
+  recordWaterTest?: Resolver<ResolversTypes['RecordWaterTestResult'], ParentType, ContextType, RequireFields<MutationRecordWaterTestArgs, 'input'>>;
   answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
 };
 
@@ -1460,6 +1645,8 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   housingRemedy?: Resolver<Maybe<ResolversTypes['HousingRemedy']>, ParentType, ContextType, Partial<HouseholdHousingRemedyArgs>>;
   renovationRight?: Resolver<Maybe<ResolversTypes['RenovationRight']>, ParentType, ContextType, Partial<HouseholdRenovationRightArgs>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
+  waterSupply?: Resolver<Maybe<ResolversTypes['WaterSupply']>, ParentType, ContextType, Partial<HouseholdWaterSupplyArgs>>;
+  waterDecision?: Resolver<Maybe<ResolversTypes['WaterDecision']>, ParentType, ContextType, Partial<HouseholdWaterDecisionArgs>>;
   waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   waterAnswer?: Resolver<Maybe<ResolversTypes['WaterAnswer']>, ParentType, ContextType, Partial<HouseholdWaterAnswerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1692,6 +1879,69 @@ export type WaterAnswerResolvers<ContextType = RequestContext, ParentType extend
 
 export type WaterAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswered'] = ResolversParentTypes['WaterAnswered']> = {
   answer?: Resolver<ResolversTypes['WaterAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterDecision'] = ResolversParentTypes['WaterDecision']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSupply'] = ResolversParentTypes['WaterSupply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  convenience?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  litres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSupplyRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSupplyRecorded'] = ResolversParentTypes['WaterSupplyRecorded']> = {
+  supply?: Resolver<ResolversTypes['WaterSupply'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTest'] = ResolversParentTypes['WaterTest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tester?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WaterTesterLevel'], ParentType, ContextType>;
+  testedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failedItems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestConnection'] = ResolversParentTypes['WaterTestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaterTestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestEdge'] = ResolversParentTypes['WaterTestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaterTest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestRecorded'] = ResolversParentTypes['WaterTestRecorded']> = {
+  test?: Resolver<ResolversTypes['WaterTest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2028,6 +2278,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Target?: TargetResolvers<ContextType>;
   WaterAnswer?: WaterAnswerResolvers<ContextType>;
   WaterAnswered?: WaterAnsweredResolvers<ContextType>;
+  WaterDecision?: WaterDecisionResolvers<ContextType>;
+  WaterSupply?: WaterSupplyResolvers<ContextType>;
+  WaterSupplyRecorded?: WaterSupplyRecordedResolvers<ContextType>;
+  WaterTest?: WaterTestResolvers<ContextType>;
+  WaterTestConnection?: WaterTestConnectionResolvers<ContextType>;
+  WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
+  WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

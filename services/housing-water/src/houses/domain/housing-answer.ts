@@ -19,11 +19,6 @@ export function housingAnswer(
   return decide(set, at, answerFindings(state));
 }
 
-/** The answer as others are told it; null where nobody can say. */
-export function secureOf({ outcome }: HousingDecision): boolean | null {
-  return outcome === 'REFERRED' ? null : outcome === 'GRANTED';
-}
-
 /** What was found, in words that travel with the answer; null where only a survey speaks. */
 export function wordsOf({ houses }: HousesState): string | null {
   const lived = houses.filter(({ livedIn }) => livedIn !== false);

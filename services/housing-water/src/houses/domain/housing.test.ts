@@ -1,7 +1,8 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
+import { secureOf } from '../../ground/domain/secure-of';
 import { type HouseRenovation, type HouseWord, housesOn } from './house-facts';
-import { housingAnswer, secureOf } from './housing-answer';
+import { housingAnswer } from './housing-answer';
 import { nobodyInDanger, occupiedHouses } from './occupied-houses';
 import { type RightFacts, renovationRight } from './renovation-right';
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { findDeadline, type PolicySet, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { monitoredOn } from '@dixian/standing';
+import { secureOf } from '../../ground/domain/secure-of';
 import { obligations } from '../../ground/obligations';
 import {
   type FollowingAnswer,
@@ -12,7 +13,7 @@ import {
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
 import { type HousesState, housesOn } from '../domain/house-facts';
-import { housingAnswer, isDangerous, secureOf, wordsOf } from '../domain/housing-answer';
+import { housingAnswer, isDangerous, wordsOf } from '../domain/housing-answer';
 import { daysOf, type HousesRow, housesOf } from '../persistence/house-words';
 
 // So that memory does not grow with the ledger.

@@ -6,6 +6,8 @@ import type { Statements } from '@dixian/service';
 import { keepSafety } from '../../ground/persistence/keep-safety';
 import { insertSurveyed } from '../../houses/persistence/house-words';
 import { followHouses } from '../../houses/use-cases/follow-houses';
+import { insertSaid } from '../../water/persistence/water-words';
+import { followWater } from '../../water/use-cases/follow-water';
 
 /**
  * Keeps what the register's survey saw of houses and water; an older survey never overwrites a newer one. It is a word
@@ -35,9 +37,17 @@ export async function recordSurvey(
     houses.map(({ householdId }) => householdId),
     today,
   );
+  const said = water.map(({ problemFound, ...one }) => ({ ...one, secure: !problemFound }));
+  await insertSaid(transaction, { occurredOn: surveyedOn, source, account: null }, said);
   await answerFromSurvey(
     transaction,
     { surveyedOn, source },
-    water.map(({ problemFound, ...one }) => ({ ...one, guarantee: 'SAFE_WATER', secure: !problemFound })),
+    said.map((one) => ({ ...one, guarantee: 'SAFE_WATER' })),
+  );
+  await followWater(
+    transaction,
+    policies,
+    water.map(({ householdId }) => householdId),
+    today,
   );
 }
