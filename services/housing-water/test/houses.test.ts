@@ -199,7 +199,7 @@ test.each([
   ['JY-2025-1.2g', JI_YUAN, 11],
   ['PA-2025-3.2.5', PU_AN, 12],
 ])(
-  '%s: a dangerous house is a remedy without a day and with its age; complete it is met',
+  'JY-2025-1.2g, PA-2025-3.2.5: by %s a dangerous house is a remedy without a day and with its age; complete it is met',
   async (clause, village, number) => {
     const code = await household(number, village);
     const county = village.slice(0, 6);

@@ -88,3 +88,15 @@ export async function insertSurveyed(
     'insert-surveyed-houses',
   );
 }
+
+/** Ids of the households below a division of whose houses something was said. */
+export async function householdsWithWords(reader: Statements, division: string): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT household_id AS id FROM house_word
+     WHERE household_id IS NOT NULL AND division_code >= $1 AND division_code < $1 || ':'
+     UNION SELECT household_id FROM renovation
+     WHERE household_id IS NOT NULL AND division_code >= $1 AND division_code < $1 || ':'`,
+    [division],
+  );
+  return rows.map(({ id }) => id);
+}

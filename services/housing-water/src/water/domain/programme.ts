@@ -29,10 +29,3 @@ export function programmeOn(sites: readonly ProgrammeSite[], day: PlainDate): Pr
     townsDone: allDone(({ town }) => town),
   };
 }
-
-/** A share in percent with two digits, cut and not rounded; undefined of nothing. */
-export function cutPercent(part: number, whole: number): string | undefined {
-  if (whole === 0) return undefined;
-  const hundredths = (BigInt(part) * 10_000n) / BigInt(whole);
-  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
-}
