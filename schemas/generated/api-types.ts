@@ -1592,6 +1592,94 @@ export type DepartmentRenovation = {
   year: Scalars['Int']['output'];
 };
 
+/** A month's allowance of a disabled person (残疾人两项补贴). */
+export type DisabilityAllowance = {
+  __typename: 'DisabilityAllowance';
+  /** 发放金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 残疾类别; null where it was not said. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 残疾等级, 1 to 4; null where it was not said. */
+  grade?: Maybe<Scalars['Int']['output']>;
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 补贴标准, yuan a month; null where it was not said. */
+  rate?: Maybe<Scalars['Money']['output']>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of disability allowances. */
+export type DisabilityAllowanceConnection = {
+  __typename: 'DisabilityAllowanceConnection';
+  /** The allowances. */
+  edges: Array<DisabilityAllowanceEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the allowances with its cursor. */
+export type DisabilityAllowanceEdge = {
+  __typename: 'DisabilityAllowanceEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DisabilityAllowance;
+};
+
+/** Narrows the list of disability allowances. Conditions add up. */
+export type DisabilityAllowanceFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this grade, 1 to 4. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<DisabilityAllowanceKind>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this month, `YYYY-MM`. */
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of allowances of disabled persons. */
+export type DisabilityAllowanceKind =
+  /** 重度残疾人护理补贴 */
+  | 'CARE'
+  /** 困难残疾人生活补贴 */
+  | 'LIVING';
+
+/** In which order disability allowances are listed. Equal ones stand in the order they came. */
+export type DisabilityAllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DisabilityAllowanceOrderField;
+};
+
+/** What disability allowances can be sorted by. */
+export type DisabilityAllowanceOrderField =
+  /** 发放金额: amount. */
+  | 'AMOUNT'
+  /** 发放月份: month. */
+  | 'MONTH';
+
+/** The allowance is recorded, or had been with the same key. */
+export type DisabilityAllowanceRecorded = {
+  __typename: 'DisabilityAllowanceRecorded';
+  /** What was recorded. */
+  allowance: DisabilityAllowance;
+};
+
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
@@ -2645,6 +2733,30 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** Where a person in extreme hardship is supported. */
+export type HardshipForm =
+  /** 集中供养 */
+  | 'CENTRAL'
+  /** 分散供养 */
+  | 'DISPERSED';
+
+/** A month's support of a person in extreme hardship (特困救助供养). */
+export type HardshipSupport = {
+  __typename: 'HardshipSupport';
+  /** 基本生活费, yuan. */
+  basic: Scalars['Money']['output'];
+  /** 照料护理费, yuan. */
+  care: Scalars['Money']['output'];
+  /** 供养方式 */
+  form: HardshipForm;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** 发放金额, yuan. */
+  paid: Scalars['Money']['output'];
+  /** 照料护理档次; null where it was not said. */
+  selfCare?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
@@ -5880,6 +5992,8 @@ export type Mutation = {
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
   recordCountyDecisions: CaseActsResult;
+  /** Records what a disabled member got for the month of its day (残疾人两项补贴). For civil affairs and 残联 staff. */
+  recordDisabilityAllowance: RecordDisabilityAllowanceResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same. */
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
@@ -5900,6 +6014,8 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
+  /** Records that a member's premium was paid (养老保险政府代缴), where the document pays it. For civil affairs staff. */
+  recordPensionPremium: RecordPensionPremiumResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
@@ -6310,6 +6426,12 @@ export type MutationRecordCountyDecisionsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordDisabilityAllowanceArgs = {
+  input: RecordDisabilityAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordEliminationArgs = {
   input: RecordEliminationInput;
 };
@@ -6366,6 +6488,12 @@ export type MutationRecordMeasureDeliveryArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordObjectionArgs = {
   input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordPensionPremiumArgs = {
+  input: RecordPensionPremiumInput;
 };
 
 
@@ -7224,6 +7352,92 @@ export type PartingMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A premium of pension insurance that the government paid for a year (养老保险政府代缴). */
+export type PensionPremium = {
+  __typename: 'PensionPremium';
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 政府代缴金额, yuan. */
+  paidByGovernment: Scalars['Money']['output'];
+  /** 个人缴费金额, yuan. */
+  paidByPerson: Scalars['Money']['output'];
+  /** 资助日期; null where it was not said. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+  /** 缴费档次, yuan a year; null where it was not said. */
+  tier?: Maybe<Scalars['Money']['output']>;
+  /** 缴费年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of premiums. */
+export type PensionPremiumConnection = {
+  __typename: 'PensionPremiumConnection';
+  /** The premiums. */
+  edges: Array<PensionPremiumEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the premiums with its cursor. */
+export type PensionPremiumEdge = {
+  __typename: 'PensionPremiumEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PensionPremium;
+};
+
+/** Narrows the list of premiums. Conditions add up. */
+export type PensionPremiumFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order premiums are listed. Equal ones stand in the order they came. */
+export type PensionPremiumOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PensionPremiumOrderField;
+};
+
+/** What premiums can be sorted by. */
+export type PensionPremiumOrderField =
+  /** 政府代缴金额: amount. */
+  | 'PAID_BY_GOVERNMENT'
+  /** 缴费年度: year. */
+  | 'YEAR';
+
+/** The premium is recorded, or had been with the same key. */
+export type PensionPremiumRecorded = {
+  __typename: 'PensionPremiumRecorded';
+  /** What was recorded. */
+  premium: PensionPremium;
+};
+
+/** Whether a pension premium is paid, and how much (养老保险资助). */
+export type PensionSubsidy = {
+  __typename: 'PensionSubsidy';
+  /** 资助金额, yuan; null unless it is granted and the tier of the contribution is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The decision with every reason. */
+  decision: PolicyDecision;
+  /** 资助比例, percent; null unless it is granted. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Somebody corrected the period meanwhile. */
 export type PeriodChanged = UserError & {
   __typename: 'PeriodChanged';
@@ -7261,10 +7475,14 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
+  disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
+  extremeHardship?: Maybe<HardshipSupport>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
   households: Array<Household>;
   /** Stable id. */
@@ -7277,6 +7495,10 @@ export type Person = {
   loans?: Maybe<LoanConnection>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** The premium that was paid in a year (政府代缴); null if none was. */
+  pensionPremium?: Maybe<PensionPremium>;
+  /** Whether the person's pension premium is paid (养老保险资助) on a day, and how much; null if the person is out of sight. */
+  pensionSubsidy?: Maybe<PensionSubsidy>;
   /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
@@ -7309,6 +7531,18 @@ export type PersonCertificateNumberArgs = {
 
 
 /** A person of the register. */
+export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonHouseholdsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -7318,6 +7552,19 @@ export type PersonHouseholdsArgs = {
 export type PersonLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPensionPremiumArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPensionSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8161,6 +8408,8 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
   deadlines?: Maybe<Array<TimeLimit>>;
+  /** Monthly allowances of disabled persons (残疾人两项补贴), newest month first. */
+  disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -8265,6 +8514,8 @@ export type Query = {
   parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
   parameters?: Maybe<ParameterConnection>;
+  /** Premiums of pension insurance that the government paid (养老保险政府代缴), newest year first. */
+  pensionPremiums?: Maybe<PensionPremiumConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
@@ -8387,6 +8638,15 @@ export type QueryDeadlineArgs = {
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDisabilityAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisabilityAllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisabilityAllowanceOrder>;
 };
 
 
@@ -8771,6 +9031,15 @@ export type QueryParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPensionPremiumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PensionPremiumFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PensionPremiumOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9143,6 +9412,25 @@ export type RecordCountyDecisionsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** An allowance that was paid. */
+export type RecordDisabilityAllowanceInput = {
+  /** Amount paid, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** Day it was paid, whose month it is for; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording an allowance. */
+export type RecordDisabilityAllowanceResult = AlreadyPaid | DisabilityAllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A release by one decision of the county. */
 export type RecordEliminationInput = {
   /** The household's id. */
@@ -9224,6 +9512,25 @@ export type RecordObjectionInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A premium that was paid. */
+export type RecordPensionPremiumInput = {
+  /** Amount paid by the government, yuan. */
+  amount: Scalars['Money']['input'];
+  /** What else the office knows the person to be, e.g. 现役军人; left out: nothing. */
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the grant, whose age counts; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a premium. */
+export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
 
 /** The state of a renovation to be recorded, as a whole. */
 export type RecordRenovationInput = {
