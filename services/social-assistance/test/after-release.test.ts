@@ -76,11 +76,25 @@ describe('AY-2025-3.3.4e: a measure refused only because of the release', () => 
     );
     expect(opened).toMatchObject([{ kind: 'REROUTE_MEASURE', clauseIds: ['AY-2025-3.3.4e'] }]);
     expect(await reroute(RELEASED, MONITORED.id)).toMatchObject({ code: 'NOT_FOUND', field: 'refusalId' });
+    expect(await reroute(RELEASED)).toMatchObject({ code: 'IDENTITY_MISSING' });
+    const granted = await act(assistance, STAFF, 'recordAllowance', {
+      input: {
+        householdId: RELEASED.id,
+        name: '农村低保',
+        tier: 'LOWER',
+        approved: '300.00',
+        paid: '300.00',
+        occurredOn: '2025-09-20',
+      },
+    });
+    expect(granted).toMatchObject({ __typename: 'AllowanceRecorded' });
     const events = await toldMeanwhile(
       assistance.service,
       ['measure-delivered', 'task-changed'],
       async () => {
-        expect((await reroute(RELEASED)).measure).toEqual({
+        const outcome = await reroute(RELEASED);
+        expect(outcome.code).toBeUndefined();
+        expect(outcome.measure).toEqual({
           measure: '交通补助',
           labelled: false,
           clause: { id: 'AY-2025-3.3.4e' },
