@@ -496,6 +496,24 @@ export type ApplicationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An application for relief. */
+export type ApplyForReliefInput = {
+  /** Whether basic living is affected. */
+  affectsLiving: Scalars['Boolean']['input'];
+  /** What kind of difficulty; left out: none of them. */
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  /** Whether it is an emergency (急难型). */
+  emergency: Scalars['Boolean']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Members of the household. */
+  members: Scalars['Int']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
   __typename: 'Appraisal';
@@ -1428,6 +1446,24 @@ export type Deadline = {
   unit: Scalars['String']['output'];
 };
 
+/** A decision on relief. */
+export type DecideReliefInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Record of the meeting (一事一议记录), required where it is; no identity numbers. */
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a very serious emergency (特别重大), which is decided case by case. */
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
+
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
   __typename: 'DecisionChange';
@@ -1481,6 +1517,23 @@ export type DecisionRefused = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A delegation to a township. */
+export type DelegateReliefInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The county's record of it; no identity numbers. */
+  record: Scalars['String']['input'];
+  /** Code of the township, 9 digits. */
+  township: Scalars['String']['input'];
+  /** Last day; left out: until further notice. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of delegating. */
+export type DelegateReliefResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefDelegated;
 
 /** A measure of help that a department delivered (帮扶措施落实). */
 export type DeliveredMeasure = {
@@ -3295,6 +3348,8 @@ export type Household = {
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  /** Temporary relief asked for within a year before a day (临时救助), the newest first. */
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
   /** What was ended of it as nobody was left (整户消亡), the first one first; null for departments that take no part. */
@@ -3574,6 +3629,12 @@ export type HouseholdSubsistenceAllowanceArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdSurveyVisitsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdTemporaryReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5916,6 +5977,8 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
+  applyForRelief: ReliefResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -5946,6 +6009,10 @@ export type Mutation = {
   correctMonitoringPeriod: MonitoringPeriodResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
+  decideRelief: ReliefResult;
+  /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
+  delegateRelief: DelegateReliefResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -6016,6 +6083,8 @@ export type Mutation = {
   recordObjection: CaseActResult;
   /** Records that a member's premium was paid (养老保险政府代缴), where the document pays it. For civil affairs staff. */
   recordPensionPremium: RecordPensionPremiumResult;
+  /** Records what was paid (发放); before the decision only where relief may come first (先行救助). */
+  recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
@@ -6088,6 +6157,8 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
+  /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
+  stateStillDifficult: ReliefResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
@@ -6198,6 +6269,12 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -6284,6 +6361,18 @@ export type MutationCorrectMonitoringPeriodArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
 };
 
 
@@ -6494,6 +6583,12 @@ export type MutationRecordObjectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordPensionPremiumArgs = {
   input: RecordPensionPremiumInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
 };
 
 
@@ -6710,6 +6805,12 @@ export type MutationStartHousingWaterImportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartSocialAssistanceImportArgs = {
   input: StartSocialAssistanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
 };
 
 
@@ -8542,6 +8643,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Cases of temporary relief (临时救助), the newest application first. */
+  reliefCases?: Maybe<ReliefCaseConnection>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -9129,6 +9232,15 @@ export type QueryQualityRulesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryReliefCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliefCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
@@ -9531,6 +9643,20 @@ export type RecordPensionPremiumInput = {
 
 /** Result of recording a premium. */
 export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
+
+/** A payment of relief. */
+export type RecordReliefPaymentInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
 
 /** The state of a renovation to be recorded, as a whole. */
 export type RecordRenovationInput = {
@@ -9949,6 +10075,123 @@ export type ReleaseByProcedure = UserError & {
   /** The period as it stands. */
   period: MonitoringPeriod;
 };
+
+/** Who approves relief. */
+export type ReliefApprover =
+  /** 县级 */
+  | 'COUNTY'
+  /** 乡镇 */
+  | 'TOWNSHIP';
+
+/** A case of temporary relief (临时救助). */
+export type ReliefCase = {
+  __typename: 'ReliefCase';
+  /** 基本生活陷入困境 */
+  affectsLiving: Scalars['Boolean']['output'];
+  /** 审批金额, yuan; null until it is decided. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn: Scalars['Date']['output'];
+  /** 审批单位; null until it is decided. */
+  approver?: Maybe<ReliefApprover>;
+  /** 一事一议记录; null where there is none. */
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  /** 申请至审批天数: days from application to decision; null until it is decided. */
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  /** 审批日期; null until it is decided. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 困难类型; null where it is none of them. */
+  difficulty?: Maybe<ReliefDifficulty>;
+  /** 急难型 */
+  emergency: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人数 */
+  members: Scalars['Int']['output'];
+  /** 发放金额, yuan; null until it is paid. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 先行救助: paid before the decision. */
+  paidFirst: Scalars['Boolean']['output'];
+  /** 发放日期; null until it is paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定仍困难日期; null unless it was stated. */
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of relief. */
+export type ReliefCaseConnection = {
+  __typename: 'ReliefCaseConnection';
+  /** The cases. */
+  edges: Array<ReliefCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type ReliefCaseEdge = {
+  __typename: 'ReliefCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ReliefCase;
+};
+
+/** Narrows the list of relief. Conditions add up. */
+export type ReliefCaseFilter = {
+  /** Only what this office approved. */
+  approver?: InputMaybe<ReliefApprover>;
+  /** Only what is decided (true) or not (false). */
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only emergencies (true) or others (false). */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was paid first (true) or not (false). */
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order relief is listed. Equal ones stand in the order they came. */
+export type ReliefCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliefCaseOrderField;
+};
+
+/** What relief can be sorted by. */
+export type ReliefCaseOrderField =
+  /** 申请日期: day of the application. */
+  | 'APPLIED_ON';
+
+/** The delegation is recorded, or had been with the same key. */
+export type ReliefDelegated = {
+  __typename: 'ReliefDelegated';
+  /** Id of the delegation. */
+  delegation: Scalars['ID']['output'];
+};
+
+/** What kind of difficulty relief is for. */
+export type ReliefDifficulty =
+  /** 突发性 */
+  | 'SUDDEN'
+  /** 临时性 */
+  | 'TEMPORARY'
+  /** 紧迫性 */
+  | 'URGENT';
+
+/** The relief as it stands now. */
+export type ReliefRecorded = {
+  __typename: 'ReliefRecorded';
+  /** The case. */
+  relief: ReliefCase;
+};
+
+/** Result of an act about relief. */
+export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -11297,6 +11540,18 @@ export type StartSocialAssistanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** Relief first whose household is still in difficulty. */
+export type StateStillDifficultInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
 };
 
 /** What the national system says of a time of monitoring (全国系统标注) that a procedure here opened or holds: it ends nothing, and the county checks it. */

@@ -10,6 +10,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
 import type { DisabilityAllowanceMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
+import type { ReliefCaseMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -42,6 +43,7 @@ export type Query = {
   gradualExits?: Maybe<GradualExitConnection>;
   disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   pensionPremiums?: Maybe<PensionPremiumConnection>;
+  reliefCases?: Maybe<ReliefCaseConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -89,6 +91,13 @@ export type QueryPensionPremiumsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryReliefCasesArgs = {
+  filter?: InputMaybe<ReliefCaseFilter>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
@@ -102,6 +111,11 @@ export type Mutation = {
   rerouteMeasure: RerouteMeasureResult;
   recordPensionPremium: RecordPensionPremiumResult;
   recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  applyForRelief: ReliefResult;
+  decideRelief: ReliefResult;
+  recordReliefPayment: ReliefResult;
+  stateStillDifficult: ReliefResult;
+  delegateRelief: DelegateReliefResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
@@ -146,6 +160,26 @@ export type MutationRecordPensionPremiumArgs = {
 
 export type MutationRecordDisabilityAllowanceArgs = {
   input: RecordDisabilityAllowanceInput;
+};
+
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
+};
+
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
+};
+
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
 };
 
 export type SubsistenceAllowance = {
@@ -541,6 +575,7 @@ export type Household = {
   gradualExit?: Maybe<GradualExit>;
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   afterMisfortune?: Maybe<MisfortuneProposals>;
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
 };
 
 export type HouseholdSubsistenceAllowanceArgs = {
@@ -582,6 +617,10 @@ export type HouseholdGradualExitArgs = {
 
 export type HouseholdAfterMisfortuneArgs = {
   cause: Misfortune;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdTemporaryReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -759,6 +798,121 @@ export type DisabilityAllowanceRecorded = {
 };
 
 export type RecordDisabilityAllowanceResult = DisabilityAllowanceRecorded | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefCase = {
+  __typename?: 'ReliefCase';
+  id: Scalars['ID']['output'];
+  household: Household;
+  appliedOn: Scalars['Date']['output'];
+  difficulty?: Maybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['output'];
+  emergency: Scalars['Boolean']['output'];
+  members: Scalars['Int']['output'];
+  paidFirst: Scalars['Boolean']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  approver?: Maybe<ReliefApprover>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  paid?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReliefDifficulty =
+  | 'SUDDEN'
+  | 'URGENT'
+  | 'TEMPORARY';
+
+export type ReliefApprover =
+  | 'COUNTY'
+  | 'TOWNSHIP';
+
+export type ReliefCaseFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  approver?: InputMaybe<ReliefApprover>;
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReliefCaseOrder = {
+  field: ReliefCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type ReliefCaseOrderField =
+  | 'APPLIED_ON';
+
+export type ReliefCaseConnection = {
+  __typename?: 'ReliefCaseConnection';
+  edges: Array<ReliefCaseEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ReliefCaseEdge = {
+  __typename?: 'ReliefCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: ReliefCase;
+};
+
+export type ApplyForReliefInput = {
+  householdId: Scalars['ID']['input'];
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['input'];
+  emergency: Scalars['Boolean']['input'];
+  members: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideReliefInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReliefPaymentInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StateStillDifficultInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DelegateReliefInput = {
+  township: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  record: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReliefRecorded = {
+  __typename?: 'ReliefRecorded';
+  relief: ReliefCase;
+};
+
+export type ReliefResult = ReliefRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefDelegated = {
+  __typename?: 'ReliefDelegated';
+  delegation: Scalars['ID']['output'];
+};
+
+export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1251,6 +1405,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RerouteMeasureResult: ( Omit<MeasureRerouted, 'measure'> & { measure: _RefType['ReroutedMeasure'] } & { __typename: 'MeasureRerouted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -1347,6 +1503,23 @@ export type ResolversTypes = {
   RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
   DisabilityAllowanceRecorded: ResolverTypeWrapper<Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['DisabilityAllowance'] }>;
   RecordDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisabilityAllowanceResult']>;
+  ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  ReliefDifficulty: ReliefDifficulty;
+  ReliefApprover: ReliefApprover;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseOrderField: ReliefCaseOrderField;
+  ReliefCaseConnection: ResolverTypeWrapper<Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefCaseEdge']> }>;
+  ReliefCaseEdge: ResolverTypeWrapper<Omit<ReliefCaseEdge, 'node'> & { node: ResolversTypes['ReliefCase'] }>;
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: ResolverTypeWrapper<Omit<ReliefRecorded, 'relief'> & { relief: ResolversTypes['ReliefCase'] }>;
+  ReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReliefResult']>;
+  ReliefDelegated: ResolverTypeWrapper<ReliefDelegated>;
+  DelegateReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateReliefResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1485,6 +1658,20 @@ export type ResolversParentTypes = {
   RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
   DisabilityAllowanceRecorded: Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['DisabilityAllowance'] };
   RecordDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisabilityAllowanceResult'];
+  ReliefCase: ReliefCaseMapper;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseConnection: Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefCaseEdge']> };
+  ReliefCaseEdge: Omit<ReliefCaseEdge, 'node'> & { node: ResolversParentTypes['ReliefCase'] };
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: Omit<ReliefRecorded, 'relief'> & { relief: ResolversParentTypes['ReliefCase'] };
+  ReliefResult: ResolversUnionTypes<ResolversParentTypes>['ReliefResult'];
+  ReliefDelegated: ReliefDelegated;
+  DelegateReliefResult: ResolversUnionTypes<ResolversParentTypes>['DelegateReliefResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -1550,6 +1737,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
   disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
   pensionPremiums?: Resolver<Maybe<ResolversTypes['PensionPremiumConnection']>, ParentType, ContextType, RequireFields<QueryPensionPremiumsArgs, 'first'>>;
+  reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1564,6 +1752,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
   recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
   recordDisabilityAllowance?: Resolver<ResolversTypes['RecordDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordDisabilityAllowanceArgs, 'input'>>;
+  applyForRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationApplyForReliefArgs, 'input'>>;
+  decideRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationDecideReliefArgs, 'input'>>;
+  recordReliefPayment?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationRecordReliefPaymentArgs, 'input'>>;
+  stateStillDifficult?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationStateStillDifficultArgs, 'input'>>;
+  delegateRelief?: Resolver<ResolversTypes['DelegateReliefResult'], ParentType, ContextType, RequireFields<MutationDelegateReliefArgs, 'input'>>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
@@ -1768,6 +1961,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
   refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
   afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
+  temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1858,6 +2052,49 @@ export type PensionPremiumRecordedResolvers<ContextType = RequestContext, Parent
 
 export type DisabilityAllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceRecorded'] = ResolversParentTypes['DisabilityAllowanceRecorded']> = {
   allowance?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['ReliefDifficulty']>, ParentType, ContextType>;
+  affectsLiving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['ReliefApprover']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysToDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseEdge'] = ResolversParentTypes['ReliefCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefRecorded'] = ResolversParentTypes['ReliefRecorded']> = {
+  relief?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefDelegatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegated'] = ResolversParentTypes['ReliefDelegated']> = {
+  delegation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2163,6 +2400,11 @@ export type Resolvers<ContextType = RequestContext> = {
   HardshipSupport?: HardshipSupportResolvers<ContextType>;
   PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
   DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
+  ReliefCase?: ReliefCaseResolvers<ContextType>;
+  ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
+  ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
+  ReliefRecorded?: ReliefRecordedResolvers<ContextType>;
+  ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
