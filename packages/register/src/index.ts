@@ -41,6 +41,6 @@ export {
   type StatementKind,
 } from './statements/record-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
-export { type ToldTable, tellChanges } from './statements/tell-changes';
+export { type ToldTable, tellChanges, writeEvents } from './statements/tell-changes';
 export { telling } from './statements/telling';
 export { registerTables } from './tables';

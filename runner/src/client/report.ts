@@ -22,7 +22,6 @@ export interface Report {
   questions: { id: string; text: string; options: { value: string }[]; answer: string | null }[];
   differences: { number: string; lookedAt: number; loaded: number; reason: string }[];
   reading: {
-    remarks: { code: string; message: string }[];
     sheets: {
       name: string;
       read: boolean;
@@ -51,5 +50,5 @@ export const REPORT = `id ledger fileName state dryRun progress rowsRead rowsLoa
   rowsOlder likelyCorrections households recordsAdded recordsChanged recordsUnchanged failure
   sums { heading sum } questions { id text options { value } answer }
   differences { number lookedAt loaded reason }
-  reading { remarks { code message } sheets { name read reason columns { heading field unit } } }
+  reading { sheets { name read reason columns { heading field unit } } }
   findings(first: 200) { totalCount edges { node { sheet row column householdCode severity code message } } }`;

@@ -33,15 +33,14 @@ function headLines(report: Report): string[] {
 
 function readingLines({ reading, dryRun }: Report): string[] {
   if (!reading) return [];
-  const remarks = reading.remarks.map(({ code, message }) => `  ! ${code}: ${message}`);
-  if (!dryRun) return remarks;
-  const sheets = reading.sheets.flatMap(({ name, read, reason, columns }) => [
+  if (!dryRun) return [];
+  // What is to be remarked of the file as a whole stands among the findings.
+  return reading.sheets.flatMap(({ name, read, reason, columns }) => [
     `工作表 sheet ${name || '—'}: ${read ? '' : (reason ?? '')}`,
     ...columns.map(
       ({ heading, field, unit }) => `    ${heading} → ${field ?? '不读 not read'}${unit ? ` (${unit})` : ''}`,
     ),
   ]);
-  return [...sheets, ...remarks];
 }
 
 function questionLines({ questions }: Report): string[] {

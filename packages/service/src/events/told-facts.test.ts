@@ -39,8 +39,11 @@ function fullOf({ type, enum: words, format, pattern, properties, items }: Shape
   if (format === 'date') return '2025-11-03';
   if ([type].flat().includes('boolean')) return true;
   if ([type].flat().includes('integer')) return 1;
-  return pattern?.includes('a-z') ? 'a-rule' : '2025';
+  return TEXTS.find((text) => new RegExp(pattern ?? '', 'u').test(text));
 }
+
+// One for each way in which a text of an event is written.
+const TEXTS = ['2025', 'a-rule', 'aForm', 'A_KIND', '1500.00', '2025-11', '410526001001'];
 
 /** Kinds of facts that a payload tells, by the schema: its own and those of the fields it has. */
 function toldBy(shape: Shape, value: unknown): string[] {

@@ -7,8 +7,8 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { PublicWelfarePostMapper } from '../posts/mappers';
+import type { AgreementStatementMapper, PostExtensionItemMapper, PublicWelfarePostMapper } from '../posts/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -69,6 +69,10 @@ export type Mutation = {
   startEmploymentImport: StartImportResult;
   withdrawEmploymentImport: WithdrawImportResult;
   recordEmploymentWork: RecordWorkResult;
+  extendPost: AgreementResult;
+  extendPosts: ExtendPostsResult;
+  declineExtension: AgreementResult;
+  endPost: AgreementResult;
 };
 
 export type MutationStartEmploymentImportArgs = {
@@ -81,6 +85,22 @@ export type MutationWithdrawEmploymentImportArgs = {
 
 export type MutationRecordEmploymentWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
+};
+
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
+};
+
+export type MutationEndPostArgs = {
+  input: EndPostInput;
 };
 
 export type Household = {
@@ -127,7 +147,107 @@ export type PublicWelfarePost = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   monthlyPay: Scalars['Money']['output'];
   source: Scalars['String']['output'];
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
+  newestStatement?: Maybe<AgreementStatement>;
+  contract: PostContract;
 };
+
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PostContract = {
+  __typename?: 'PostContract';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  until?: Maybe<Scalars['Date']['output']>;
+  gapDays?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AgreementStatement = {
+  __typename?: 'AgreementStatement';
+  id: Scalars['ID']['output'];
+  post?: Maybe<PublicWelfarePost>;
+  kind: AgreementChangeKind;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  clauses: Array<ClauseRef>;
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type AgreementChangeKind =
+  | 'EXTENDED'
+  | 'NOT_WANTED'
+  | 'ENDED';
+
+export type PostExtensionState =
+  | 'DUE'
+  | 'WRITTEN'
+  | 'NOT_WANTED';
+
+export type PostToExtendInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ExtendPostInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ExtendPostsInput = {
+  posts: Array<PostToExtendInput>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndPostInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AgreementChanged = {
+  __typename?: 'AgreementChanged';
+  statement: AgreementStatement;
+};
+
+export type EndNotLater = UserError & {
+  __typename?: 'EndNotLater';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  currentEnd: Scalars['Date']['output'];
+};
+
+export type NoContinuingWorker = UserError & {
+  __typename?: 'NoContinuingWorker';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+export type PostExtensionItem = {
+  __typename?: 'PostExtensionItem';
+  post?: Maybe<PublicWelfarePost>;
+  result: AgreementResult;
+};
+
+export type PostsExtended = {
+  __typename?: 'PostsExtended';
+  results: Array<PostExtensionItem>;
+};
+
+export type ExtendPostsResult = PostsExtended | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type EmploymentForm =
   | 'AGREEMENT'
@@ -139,6 +259,10 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  form?: InputMaybe<EmploymentForm>;
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
+  extension?: InputMaybe<PostExtensionState>;
+  post?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublicWelfarePostConnection = {
@@ -578,6 +702,63 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -653,6 +834,8 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementResult: ( Omit<AgreementChanged, 'statement'> & { statement: _RefType['AgreementStatement'] } & { __typename: 'AgreementChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ExtendPostsResult: ( Omit<PostsExtended, 'results'> & { results: Array<_RefType['PostExtensionItem']> } & { __typename: 'PostsExtended' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -660,7 +843,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -674,6 +857,21 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   Target: ResolverTypeWrapper<TargetMapper>;
   PublicWelfarePost: ResolverTypeWrapper<PublicWelfarePostMapper>;
+  PostContract: ResolverTypeWrapper<Omit<PostContract, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  AgreementStatement: ResolverTypeWrapper<AgreementStatementMapper>;
+  AgreementChangeKind: AgreementChangeKind;
+  PostExtensionState: PostExtensionState;
+  PostToExtendInput: PostToExtendInput;
+  ExtendPostInput: ExtendPostInput;
+  ExtendPostsInput: ExtendPostsInput;
+  EndPostInput: EndPostInput;
+  AgreementChanged: ResolverTypeWrapper<Omit<AgreementChanged, 'statement'> & { statement: ResolversTypes['AgreementStatement'] }>;
+  EndNotLater: ResolverTypeWrapper<UserErrorValue>;
+  NoContinuingWorker: ResolverTypeWrapper<UserErrorValue>;
+  AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
+  PostExtensionItem: ResolverTypeWrapper<PostExtensionItemMapper>;
+  PostsExtended: ResolverTypeWrapper<Omit<PostsExtended, 'results'> & { results: Array<ResolversTypes['PostExtensionItem']> }>;
+  ExtendPostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPostsResult']>;
   EmploymentForm: EmploymentForm;
   PublicWelfarePostFilter: PublicWelfarePostFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -738,6 +936,13 @@ export type ResolversTypes = {
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -761,6 +966,19 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   Target: TargetMapper;
   PublicWelfarePost: PublicWelfarePostMapper;
+  PostContract: Omit<PostContract, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  AgreementStatement: AgreementStatementMapper;
+  PostToExtendInput: PostToExtendInput;
+  ExtendPostInput: ExtendPostInput;
+  ExtendPostsInput: ExtendPostsInput;
+  EndPostInput: EndPostInput;
+  AgreementChanged: Omit<AgreementChanged, 'statement'> & { statement: ResolversParentTypes['AgreementStatement'] };
+  EndNotLater: UserErrorValue;
+  NoContinuingWorker: UserErrorValue;
+  AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
+  PostExtensionItem: PostExtensionItemMapper;
+  PostsExtended: Omit<PostsExtended, 'results'> & { results: Array<ResolversParentTypes['PostExtensionItem']> };
+  ExtendPostsResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPostsResult'];
   PublicWelfarePostFilter: PublicWelfarePostFilter;
   Boolean: Scalars['Boolean']['output'];
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
@@ -814,6 +1032,12 @@ export type ResolversParentTypes = {
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -836,6 +1060,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startEmploymentImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEmploymentImportArgs, 'input'>>;
   withdrawEmploymentImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEmploymentImportArgs, 'input'>>;
   recordEmploymentWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentWorkArgs, 'input'>>;
+  extendPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationExtendPostArgs, 'input'>>;
+  extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
+  declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
+  endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -873,6 +1101,46 @@ export type PublicWelfarePostResolvers<ContextType = RequestContext, ParentType 
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   monthlyPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newestStatement?: Resolver<Maybe<ResolversTypes['AgreementStatement']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['PostContract'], ParentType, ContextType, Partial<PublicWelfarePostContractArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostContract'] = ResolversParentTypes['PostContract']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementStatement'] = ResolversParentTypes['AgreementStatement']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['PublicWelfarePost']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementChangeKind'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementChanged'] = ResolversParentTypes['AgreementChanged']> = {
+  statement?: Resolver<ResolversTypes['AgreementStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostExtensionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostExtensionItem'] = ResolversParentTypes['PostExtensionItem']> = {
+  post?: Resolver<Maybe<ResolversTypes['PublicWelfarePost']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostsExtendedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostsExtended'] = ResolversParentTypes['PostsExtended']> = {
+  results?: Resolver<Array<ResolversTypes['PostExtensionItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1136,6 +1404,34 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1174,6 +1470,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   PublicWelfarePost?: PublicWelfarePostResolvers<ContextType>;
+  PostContract?: PostContractResolvers<ContextType>;
+  AgreementStatement?: AgreementStatementResolvers<ContextType>;
+  AgreementChanged?: AgreementChangedResolvers<ContextType>;
+  PostExtensionItem?: PostExtensionItemResolvers<ContextType>;
+  PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1205,6 +1506,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const reasonTexts = {
     zh: '不是重点帮扶对象，按原规定执行到合同期满',
     en: 'no key household: runs to its own end by the rules of before',
   },
+  AGREEMENT_OF_PARTIES: { zh: '由双方协商续签', en: 'the parties agree on it' },
   EXTENSION_WRITTEN: { zh: '已签订延续', en: 'an extension is written' },
   EXTENSION_NOT_WANTED: { zh: '本人不再续签', en: 'the worker does not go on' },
   ENDED_BY_STATEMENT: { zh: '已提前离岗', en: 'ended before its day' },
@@ -36,4 +37,5 @@ export const reasonTexts = {
 /** The codes by which the department gives its reasons, those of every department among them. */
 export type EmploymentReason = SharedCode | keyof typeof reasonTexts;
 
-export const { finds, flag, met, unclear, unmet } = reasons(reasonTexts);
+export const words = reasons(reasonTexts);
+export const { finds, flag, met, unclear, unmet } = words;

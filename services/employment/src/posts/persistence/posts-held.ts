@@ -1,4 +1,5 @@
 import { type RequestContext, rowPerKey } from '@dixian/service';
+import { LAST_DAY_OF_RUN } from './runs-until';
 
 /** Persons who hold a post on a day, each once. */
 export interface PostsHeldRow {
@@ -8,7 +9,7 @@ export interface PostsHeldRow {
 const SQL = `
   SELECT asked.key AS "rowKey",
          (count(DISTINCT p.certificate_index) FILTER
-           (WHERE p.starts_on <= asked.day AND (p.ends_on IS NULL OR p.ends_on >= asked.day)))::int AS persons
+           (WHERE p.starts_on <= asked.day AND ${LAST_DAY_OF_RUN} >= asked.day))::int AS persons
   FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::date AS day
         FROM unnest($1::text[]) AS key) asked
   JOIN public_welfare_post p ON p.division_code >= asked.division AND p.division_code < asked.division || ':'

@@ -59,6 +59,24 @@ export const reasonTexts = {
     en: "the household's loans together exceed the limit",
   },
   INTEREST_BEFORE_IDENTIFICATION: { zh: '含识别前产生的利息', en: 'includes interest before identification' },
+  NOTHING_OUTSTANDING: {
+    zh: '按现有记录这一期没有未还本金',
+    en: 'by what is known now nothing stands open in these days',
+    change: '核对贷款和还款记录',
+    changeEn: 'check the loan and what was paid back',
+  },
+  BANK_DIFFERS: {
+    zh: '与银行计算的利息不一致，请人工认定',
+    en: "the bank's interest differs from ours",
+    change: '与银行核对利息',
+    changeEn: 'settle the interest with the bank',
+  },
+  INTEREST_AFTER_DUE: {
+    zh: '到期日以后的利息和罚息，由人工认定',
+    en: 'interest after the due day and penalty interest are for a person to decide',
+    change: '与银行核对逾期利息',
+    changeEn: 'settle the interest after the due day with the bank',
+  },
   AGE_INSIDE: { zh: '年龄符合', en: 'the age is inside' },
   AGE_OUTSIDE: {
     zh: '年龄不符合',

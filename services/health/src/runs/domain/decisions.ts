@@ -1,10 +1,12 @@
 import type { Decisions } from '@dixian/policy';
 import { extraMedicalRelief, medicalRun } from './extra-medical-relief';
+import { reliefSource } from './relief-source';
 
 export { reasonTexts } from '../../ground/domain/reasons';
 
-/** What the department decides, by the names that policy cases give it. */
+/** What the room decides, by the names that policy cases give it. */
 export const decisions: Decisions = {
   'extra-medical-relief': extraMedicalRelief,
   'medical-run': medicalRun,
+  'relief-source': reliefSource,
 };
