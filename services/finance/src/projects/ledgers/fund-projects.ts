@@ -1,5 +1,6 @@
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, percent, text, yuan } from '@dixian/ledger';
+import { refuseDisagreeing } from '@dixian/register';
 import { mergeProjects } from '../persistence/merge-projects';
 
 /** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a place or a household. */
@@ -29,13 +30,25 @@ const columns: LedgerImport<Project>['columns'] = {
   fund_level: { type: 'text', of: (row) => row.fundLevel },
 };
 
+// Of one year, or where no row prints the year, of the file.
+const TOLD_APART = {
+  table: 'fund_project',
+  key: ['year', 'number'],
+  otherKey: ['number'],
+  repeats: false,
+  numbers: false,
+  heads: false,
+  columns: ['category', 'investment', 'spent_percent', 'fund_level'],
+};
+
 /** How projects get into the department's table: they lie in the division of who loads them. */
 export const projectImport: LedgerImport<Project> = {
   definition: projectLedger,
   tables: [{ table: 'fund_project', shows: shownColumns(projectLedger, columns), householdCode: null }],
   columns,
-  place: async ({ transaction, division }) => {
-    await transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [division]);
+  place: async (context) => {
+    await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
+    await refuseDisagreeing(context, TOLD_APART);
   },
   merge: mergeProjects,
 };
