@@ -1121,7 +1121,7 @@ export type ClauseFilter = {
 /** The clause (条款) behind a decision, with the words it prints. */
 export type ClauseRef = {
   __typename: 'ClauseRef';
-  /** Number of the document (文号), or its title where no number is printed. */
+  /** Number of the document (文号); where none is printed its title stands here, so that a citation is never empty. */
   documentNumber: Scalars['String']['output'];
   /** First day the clause is in force, as far as the document says. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
@@ -8295,6 +8295,8 @@ export type QualityRule = {
   __typename: 'QualityRule';
   /** Stable code, e.g. `RISKS_EMPTY`. */
   code: Scalars['String']['output'];
+  /** How it is mended (更正办法): which field, by which mutation, in the caller's language; null for a code that no rule has any more. */
+  mending?: Maybe<Scalars['String']['output']>;
   /** What it says, in the caller's language. */
   message: Scalars['String']['output'];
   /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
@@ -8325,7 +8327,7 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
-  /** How many clauses there are of each status, so that it is public what is built and what is not. */
+  /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
