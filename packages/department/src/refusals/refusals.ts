@@ -18,7 +18,13 @@ export function amountExceeded(
     zh: `金额超出可用数：可用${left}元，超出${over}元。`,
     en: `The amount is above what is available: ${left} yuan are, ${over} yuan too much.`,
   };
-  return userError('AmountExceeded', 'AMOUNT_EXCEEDED', message, { available: left, over }, clauseIds);
+  return userError(
+    'AmountExceeded',
+    'AMOUNT_EXCEEDED',
+    message,
+    { available, over: asked - available },
+    clauseIds,
+  );
 }
 
 /** Granted before for the same period. */

@@ -10,7 +10,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
 import type { FundProjectMapper } from '../projects/mappers';
-import type { LoanMapper } from '../loans/mappers';
+import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -105,6 +105,7 @@ export type Mutation = {
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
+  recordLoanEvent: RecordLoanEventResult;
   prepareSubsidyList: PrepareSubsidyListResult;
   correctSubsidyList: PrepareSubsidyListResult;
   settleSubsidyLine: SettleSubsidyLineResult;
@@ -123,6 +124,10 @@ export type MutationWithdrawFinanceImportArgs = {
 
 export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
 };
 
 export type MutationPrepareSubsidyListArgs = {
@@ -201,7 +206,29 @@ export type Loan = {
   guaranteed: Scalars['Boolean']['output'];
   daysAYear?: Maybe<Scalars['Int']['output']>;
   source: Scalars['String']['output'];
+  events: Array<LoanEvent>;
+  balance: Scalars['Money']['output'];
 };
+
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LoanEvent = {
+  __typename?: 'LoanEvent';
+  id: Scalars['ID']['output'];
+  kind: LoanEventKind;
+  occurredOn: Scalars['Date']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type LoanEventKind =
+  | 'COMPENSATION'
+  | 'EXTENSION'
+  | 'INTEREST_PAID'
+  | 'REPAYMENT';
 
 export type LprTerm =
   | 'FIVE_YEARS_AND_OVER'
@@ -238,6 +265,22 @@ export type LoanOrderField =
   | 'DRAWN_ON'
   | 'PRINCIPAL'
   | 'HOUSEHOLD_CODE';
+
+export type RecordLoanEventInput = {
+  loanId: Scalars['ID']['input'];
+  kind: LoanEventKind;
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LoanEventRecorded = {
+  __typename?: 'LoanEventRecorded';
+  event: LoanEvent;
+};
+
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
 export type Target = {
   __typename?: 'Target';
@@ -1151,6 +1194,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   PrepareSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListPrepared, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListPrepared' } );
   SettleSubsidyLineResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( SubsidyLineSettledMapper );
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
@@ -1178,12 +1222,17 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Loan: ResolverTypeWrapper<LoanMapper>;
+  LoanEvent: ResolverTypeWrapper<LoanEventMapper>;
+  LoanEventKind: LoanEventKind;
   LprTerm: LprTerm;
   LoanFilter: LoanFilter;
   LoanConnection: ResolverTypeWrapper<Omit<LoanConnection, 'edges'> & { edges: Array<ResolversTypes['LoanEdge']> }>;
   LoanEdge: ResolverTypeWrapper<Omit<LoanEdge, 'node'> & { node: ResolversTypes['Loan'] }>;
   LoanOrder: LoanOrder;
   LoanOrderField: LoanOrderField;
+  RecordLoanEventInput: RecordLoanEventInput;
+  LoanEventRecorded: ResolverTypeWrapper<Omit<LoanEventRecorded, 'event'> & { event: ResolversTypes['LoanEvent'] }>;
+  RecordLoanEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLoanEventResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   FundProject: ResolverTypeWrapper<FundProjectMapper>;
   FundProjectFilter: FundProjectFilter;
@@ -1320,10 +1369,14 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   Loan: LoanMapper;
+  LoanEvent: LoanEventMapper;
   LoanFilter: LoanFilter;
   LoanConnection: Omit<LoanConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoanEdge']> };
   LoanEdge: Omit<LoanEdge, 'node'> & { node: ResolversParentTypes['Loan'] };
   LoanOrder: LoanOrder;
+  RecordLoanEventInput: RecordLoanEventInput;
+  LoanEventRecorded: Omit<LoanEventRecorded, 'event'> & { event: ResolversParentTypes['LoanEvent'] };
+  RecordLoanEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordLoanEventResult'];
   Target: TargetMapper;
   FundProject: FundProjectMapper;
   FundProjectFilter: FundProjectFilter;
@@ -1448,6 +1501,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
+  recordLoanEvent?: Resolver<ResolversTypes['RecordLoanEventResult'], ParentType, ContextType, RequireFields<MutationRecordLoanEventArgs, 'input'>>;
   prepareSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationPrepareSubsidyListArgs, 'input'>>;
   correctSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationCorrectSubsidyListArgs, 'input'>>;
   settleSubsidyLine?: Resolver<ResolversTypes['SettleSubsidyLineResult'], ParentType, ContextType, RequireFields<MutationSettleSubsidyLineArgs, 'input'>>;
@@ -1489,6 +1543,18 @@ export type LoanResolvers<ContextType = RequestContext, ParentType extends Resol
   guaranteed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['LoanEvent']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<LoanBalanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEvent'] = ResolversParentTypes['LoanEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoanEventKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  newDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1502,6 +1568,11 @@ export type LoanConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type LoanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEdge'] = ResolversParentTypes['LoanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanEventRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEventRecorded'] = ResolversParentTypes['LoanEventRecorded']> = {
+  event?: Resolver<ResolversTypes['LoanEvent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2039,8 +2110,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
+  LoanEvent?: LoanEventResolvers<ContextType>;
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
+  LoanEventRecorded?: LoanEventRecordedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;

@@ -3,9 +3,12 @@ import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Loan } from './graphql/loan';
+import { recordLoanEvent } from './graphql/loan-event';
 import { Person } from './graphql/person';
 import { loanByContract } from './graphql/query-loan-by-contract';
 import { loans as loanPage } from './graphql/query-loans';
+import { bankInterestImport } from './ledgers/bank-interest';
+import { loanEventImport } from './ledgers/loan-events';
 import { loanImport } from './ledgers/microcredit';
 import { CreateFinance1763820000000 } from './persistence/migrations/1763820000000-create-finance';
 import { MatchLoans1765120500000 } from './persistence/migrations/1765120500000-match-loans';
@@ -31,7 +34,13 @@ export const loans: Room = {
   ],
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
   furnish: () => ({
-    resolvers: { Query: { loans: loanPage, loanByContract }, Household, Person, Loan } satisfies Resolvers,
-    ledgers: [loanImport],
+    resolvers: {
+      Query: { loans: loanPage, loanByContract },
+      Mutation: { recordLoanEvent },
+      Household,
+      Person,
+      Loan,
+    } satisfies Resolvers,
+    ledgers: [loanImport, loanEventImport, bankInterestImport],
   }),
 };

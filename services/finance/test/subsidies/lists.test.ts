@@ -1,59 +1,14 @@
 import { type ServiceUnderTest, superuserOf, toldMeanwhile } from '@dixian/testkit';
 import { countyOfLoans } from './county-of-loans';
+import { listing, YEAR } from './listing';
 
 let finance: ServiceUnderTest;
+const { act, lines } = listing(() => finance);
 
 beforeAll(async () => {
   finance = await countyOfLoans(365);
 });
 afterAll(() => finance?.drop());
-
-const LIST = `id state version postedOn approvedOn paidOn
-  totals { lines loansPaid loansRefused toCheck flagged interest subsidy listedBefore payable }`;
-const ERROR = '... on UserError { __typename code message }';
-
-interface List {
-  id: string;
-  state: string;
-  version: number;
-  totals: Record<string, number | string>;
-}
-type Outcome = { __typename: string; code?: string; version?: number; list?: List };
-
-let keys = 0;
-async function act(account: string, mutation: string, input: object, fields = `list { ${LIST} }`) {
-  const kind = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
-  const type = {
-    prepareSubsidyList: 'SubsidyListPrepared',
-    correctSubsidyList: 'SubsidyListPrepared',
-    settleSubsidyLine: 'SubsidyLineSettled',
-  }[mutation];
-  const inputType = /^(post|approve)/.test(mutation) ? 'StepSubsidyListInput' : `${kind}Input`;
-  keys += 1;
-  const { data, errors } = await finance.ask<{ outcome: Outcome }>(
-    account,
-    `mutation ($input: ${inputType}!) { outcome: ${mutation}(input: $input) {
-       __typename ${ERROR} ... on ${type ?? 'SubsidyListStepped'} { ${fields} } } }`,
-    { input: { occurredOn: '2026-01-15', idempotencyKey: `key-${keys}`, ...input } },
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.outcome;
-}
-
-const YEAR = { from: '2025-01-01', to: '2025-12-31' };
-
-async function lines(list: string, filter: object = {}) {
-  const { data } = await finance.ask<{
-    subsidyList: { lines: { totalCount: number; edges: { node: Record<string, unknown> }[] } };
-  }>(
-    'finance@410526',
-    `query ($id: ID!, $filter: SubsidyLineFilter) { subsidyList(id: $id) { lines(first: 200, filter: $filter) { totalCount edges { node {
-       id contractNumber from to days balance balanceDays annualRatePercent daysAYear sharePercent interest subsidy outcome
-       clause { id } reasons { code text clause { id } } flags { code } household { id } loan { id } } } } } }`,
-    { id: list, filter },
-  );
-  return data.subsidyList.lines;
-}
 
 test('the list of the sample county is worked out to the fen, every line with its days, balance, rate, basis and clause', async () => {
   const { list } = await act('finance@410526', 'prepareSubsidyList', YEAR);

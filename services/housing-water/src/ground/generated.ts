@@ -7,9 +7,9 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { HouseAppraisalMapper } from '../houses/mappers';
-import type { RenovationMapper, RenovationRecordedMapper } from '../renovations/mappers';
+import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
 import type { WaterAnswerMapper } from '../water/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -40,6 +40,7 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   housingWaterWork?: Maybe<WorkRecordConnection>;
   renovations?: Maybe<RenovationConnection>;
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
 };
 
 export type QueryHousingWaterImportArgs = {
@@ -66,6 +67,12 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryRenovationFundsDueArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startHousingWaterImport: StartImportResult;
@@ -73,6 +80,8 @@ export type Mutation = {
   recordHousingWaterWork: RecordWorkResult;
   appraiseHouse: AppraiseHouseResult;
   recordRenovation: RecordRenovationResult;
+  acceptRenovation: AcceptRenovationResult;
+  recordRenovationPayment: RecordRenovationPaymentResult;
   answerWater: AnswerWaterResult;
 };
 
@@ -94,6 +103,14 @@ export type MutationAppraiseHouseArgs = {
 
 export type MutationRecordRenovationArgs = {
   input: RecordRenovationInput;
+};
+
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
+};
+
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
 };
 
 export type MutationAnswerWaterArgs = {
@@ -193,6 +210,16 @@ export type Renovation = {
   outstanding: Scalars['Money']['output'];
   source: Scalars['String']['output'];
   stated?: Maybe<RenovationStatement>;
+  year: Scalars['Int']['output'];
+  method?: Maybe<Scalars['String']['output']>;
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  planAssumed: Scalars['Boolean']['output'];
+  startMonthOnly: Scalars['Boolean']['output'];
+  completionMonthOnly: Scalars['Boolean']['output'];
+  payments: Array<RenovationPayment>;
+  funds?: Maybe<RenovationFunds>;
 };
 
 export type RenovationStateArgs = {
@@ -203,8 +230,63 @@ export type RenovationStatedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RenovationPayment = {
+  __typename?: 'RenovationPayment';
+  id: Scalars['ID']['output'];
+  paidOn: Scalars['Date']['output'];
+  amount: Scalars['Money']['output'];
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<RenovationFundLevel>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type RenovationFundLevel =
+  | 'CENTRAL'
+  | 'PROVINCIAL'
+  | 'MUNICIPAL'
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'OTHER';
+
+export type RenovationFunds = {
+  __typename?: 'RenovationFunds';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  year?: Maybe<Scalars['Int']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  exempt: Scalars['Boolean']['output'];
+  paid: Scalars['Money']['output'];
+  outstanding: Scalars['Money']['output'];
+};
+
+export type RenovationFundsDue = {
+  __typename?: 'RenovationFundsDue';
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  projects: Scalars['Int']['output'];
+  granted: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  due: Scalars['Int']['output'];
+  outstanding: Scalars['Money']['output'];
+  dueComplete: Scalars['Int']['output'];
+  outstandingComplete: Scalars['Money']['output'];
+  dueUnmatched: Scalars['Int']['output'];
+  exempt: Scalars['Int']['output'];
+  exemptOutstanding: Scalars['Money']['output'];
+  flagged: Scalars['Int']['output'];
+  clauses: Array<ClauseRef>;
+};
+
 export type RenovationStatement = {
   __typename?: 'RenovationStatement';
+  id: Scalars['ID']['output'];
   year: Scalars['Int']['output'];
   grade: HouseGrade;
   approved: Scalars['Money']['output'];
@@ -218,6 +300,8 @@ export type RenovationStatement = {
 };
 
 export type RenovationState =
+  | 'PLANNED'
+  | 'APPROVED'
   | 'COMPLETE_AND_PAID'
   | 'COMPLETE_UNPAID'
   | 'UNDER_WAY';
@@ -227,6 +311,13 @@ export type RenovationFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   complete?: InputMaybe<Scalars['Boolean']['input']>;
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<HouseGrade>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RenovationConnection = {
@@ -252,6 +343,9 @@ export type RecordRenovationInput = {
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   plannedUntil: Scalars['Date']['input'];
   completedOn?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -262,7 +356,7 @@ export type RenovationRecorded = {
   statement: RenovationStatement;
 };
 
-export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 export type RenovationOrder = {
   field: RenovationOrderField;
@@ -275,6 +369,42 @@ export type RenovationOrderField =
   | 'COMPLETED_ON'
   | 'GRANT'
   | 'HOUSEHOLD_CODE';
+
+export type AcceptRenovationInput = {
+  renovationId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NotCompleteYet = UserError & {
+  __typename?: 'NotCompleteYet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type AcceptRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | StatementChanged;
+
+export type RecordRenovationPaymentInput = {
+  renovationId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  fundSource: Scalars['String']['input'];
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenovationPaid = {
+  __typename?: 'RenovationPaid';
+  renovation?: Maybe<Renovation>;
+  payment: RenovationPayment;
+};
+
+export type RecordRenovationPaymentResult = RenovationPaid | AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
 
 export type Target = {
   __typename?: 'Target';
@@ -715,6 +845,64 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type AmountExceeded = UserError & {
+  __typename?: 'AmountExceeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  available: Scalars['Money']['output'];
+  over: Scalars['Money']['output'];
+};
+
+export type SourceNotAllowed = UserError & {
+  __typename?: 'SourceNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -791,7 +979,9 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AcceptRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -800,7 +990,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -821,6 +1011,10 @@ export type ResolversTypes = {
   HouseAppraised: ResolverTypeWrapper<Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversTypes['HouseAppraisal'] }>;
   AppraiseHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseHouseResult']>;
   Renovation: ResolverTypeWrapper<RenovationMapper>;
+  RenovationPayment: ResolverTypeWrapper<RenovationPaymentMapper>;
+  RenovationFundLevel: RenovationFundLevel;
+  RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
+  RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
   RenovationState: RenovationState;
   RenovationFilter: RenovationFilter;
@@ -831,6 +1025,12 @@ export type ResolversTypes = {
   RecordRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>;
   RenovationOrder: RenovationOrder;
   RenovationOrderField: RenovationOrderField;
+  AcceptRenovationInput: AcceptRenovationInput;
+  NotCompleteYet: ResolverTypeWrapper<UserErrorValue>;
+  AcceptRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRenovationResult']>;
+  RecordRenovationPaymentInput: RecordRenovationPaymentInput;
+  RenovationPaid: ResolverTypeWrapper<RenovationPaidMapper>;
+  RecordRenovationPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationPaymentResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   WaterAnswer: ResolverTypeWrapper<WaterAnswerMapper>;
   AnswerWaterInput: AnswerWaterInput;
@@ -892,6 +1092,13 @@ export type ResolversTypes = {
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -921,6 +1128,9 @@ export type ResolversParentTypes = {
   HouseAppraised: Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversParentTypes['HouseAppraisal'] };
   AppraiseHouseResult: ResolversUnionTypes<ResolversParentTypes>['AppraiseHouseResult'];
   Renovation: RenovationMapper;
+  RenovationPayment: RenovationPaymentMapper;
+  RenovationFunds: RenovationFundsMapper;
+  RenovationFundsDue: Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   RenovationStatement: RenovationStatement;
   RenovationFilter: RenovationFilter;
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
@@ -929,6 +1139,12 @@ export type ResolversParentTypes = {
   RenovationRecorded: RenovationRecordedMapper;
   RecordRenovationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult'];
   RenovationOrder: RenovationOrder;
+  AcceptRenovationInput: AcceptRenovationInput;
+  NotCompleteYet: UserErrorValue;
+  AcceptRenovationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptRenovationResult'];
+  RecordRenovationPaymentInput: RecordRenovationPaymentInput;
+  RenovationPaid: RenovationPaidMapper;
+  RecordRenovationPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationPaymentResult'];
   Target: TargetMapper;
   WaterAnswer: WaterAnswerMapper;
   AnswerWaterInput: AnswerWaterInput;
@@ -981,6 +1197,12 @@ export type ResolversParentTypes = {
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  AmountExceeded: UserErrorValue;
+  SourceNotAllowed: UserErrorValue;
+  StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -997,6 +1219,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
   housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
+  renovationFundsDue?: Resolver<Maybe<ResolversTypes['RenovationFundsDue']>, ParentType, ContextType, Partial<QueryRenovationFundsDueArgs>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1005,6 +1228,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
+  acceptRenovation?: Resolver<ResolversTypes['AcceptRenovationResult'], ParentType, ContextType, RequireFields<MutationAcceptRenovationArgs, 'input'>>;
+  recordRenovationPayment?: Resolver<ResolversTypes['RecordRenovationPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationPaymentArgs, 'input'>>;
   answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
 };
 
@@ -1066,10 +1291,62 @@ export type RenovationResolvers<ContextType = RequestContext, ParentType extends
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<Maybe<ResolversTypes['RenovationStatement']>, ParentType, ContextType, Partial<RenovationStatedArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  planAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completionMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['RenovationPayment']>, ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['RenovationFunds']>, ParentType, ContextType, Partial<RenovationFundsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationPayment'] = ResolversParentTypes['RenovationPayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['RenovationFundLevel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationFunds'] = ResolversParentTypes['RenovationFunds']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationFundsDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationFundsDue'] = ResolversParentTypes['RenovationFundsDue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstandingComplete?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueUnmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exemptOutstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenovationStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationStatement'] = ResolversParentTypes['RenovationStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1099,6 +1376,12 @@ export type RenovationEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRecorded'] = ResolversParentTypes['RenovationRecorded']> = {
   renovation?: Resolver<Maybe<ResolversTypes['Renovation']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['RenovationStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationPaidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationPaid'] = ResolversParentTypes['RenovationPaid']> = {
+  renovation?: Resolver<Maybe<ResolversTypes['Renovation']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['RenovationPayment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1373,6 +1656,34 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1413,10 +1724,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HouseAppraisal?: HouseAppraisalResolvers<ContextType>;
   HouseAppraised?: HouseAppraisedResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
+  RenovationPayment?: RenovationPaymentResolvers<ContextType>;
+  RenovationFunds?: RenovationFundsResolvers<ContextType>;
+  RenovationFundsDue?: RenovationFundsDueResolvers<ContextType>;
   RenovationStatement?: RenovationStatementResolvers<ContextType>;
   RenovationConnection?: RenovationConnectionResolvers<ContextType>;
   RenovationEdge?: RenovationEdgeResolvers<ContextType>;
   RenovationRecorded?: RenovationRecordedResolvers<ContextType>;
+  RenovationPaid?: RenovationPaidResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   WaterAnswer?: WaterAnswerResolvers<ContextType>;
   WaterAnswered?: WaterAnsweredResolvers<ContextType>;
@@ -1449,6 +1764,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

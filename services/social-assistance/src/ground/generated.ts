@@ -7,8 +7,8 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AllowancePaymentMapper, AllowanceStatementMapper } from '../grants/mappers';
-import type { HouseholdMapper } from './mappers';
+import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -37,6 +37,8 @@ export type Query = {
   socialAssistanceImport?: Maybe<ImportReport>;
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
+  gradualExits?: Maybe<GradualExitConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -56,11 +58,31 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryEnrolmentDutiesArgs = {
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGradualExitsArgs = {
+  filter?: InputMaybe<GradualExitFilter>;
+  orderBy?: InputMaybe<GradualExitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
   recordAllowance: RecordAllowanceResult;
+  assessAssistance: AssessAssistanceResult;
+  openPriorityEnrolment: EnrolmentDutyResult;
+  refuseEnrolment: EnrolmentDutyResult;
+  startGradualExit: GradualExitResult;
+  cancelGradualExit: GradualExitResult;
+  rerouteMeasure: RerouteMeasureResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
@@ -75,10 +97,34 @@ export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
 
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
+};
+
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
+};
+
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
+};
+
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
+};
+
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
+};
+
 export type SubsistenceAllowance = {
   __typename?: 'SubsistenceAllowance';
-  tier: Scalars['String']['output'];
-  coveredPersons: Scalars['Int']['output'];
+  tier?: Maybe<Scalars['String']['output']>;
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   approvedMonthly: Scalars['Money']['output'];
   month: Scalars['String']['output'];
 };
@@ -141,6 +187,7 @@ export type AllowanceTier =
 
 export type RecordAllowanceInput = {
   grantId?: InputMaybe<Scalars['ID']['input']>;
+  newest?: InputMaybe<Scalars['ID']['input']>;
   householdId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   tier?: InputMaybe<AllowanceTier>;
@@ -158,7 +205,7 @@ export type AllowanceRecorded = {
   allowance: AllowanceStatement;
 };
 
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 export type AllowancePaymentOrder = {
   field: AllowancePaymentOrderField;
@@ -171,12 +218,302 @@ export type AllowancePaymentOrderField =
   | 'PAID'
   | 'HOUSEHOLD_CODE';
 
+export type AssistanceAssessment = {
+  __typename?: 'AssistanceAssessment';
+  id: Scalars['ID']['output'];
+  meetsAllowance: Scalars['Boolean']['output'];
+  meetsHardship: Scalars['Boolean']['output'];
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  unableByOwnEffort: Scalars['Boolean']['output'];
+  meetsInFact: Scalars['Boolean']['output'];
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type EnrolmentDuty = {
+  __typename?: 'EnrolmentDuty';
+  id: Scalars['ID']['output'];
+  household: Household;
+  priority: EnrolmentPriority;
+  weight: EnrolmentWeight;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  openedOn: Scalars['Date']['output'];
+  state: EnrolmentDutyState;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type EnrolmentPriority =
+  | 'HIGH'
+  | 'ORDINARY';
+
+export type EnrolmentWeight =
+  | 'TASK'
+  | 'WARNING';
+
+export type EnrolmentDutyState =
+  | 'OPEN'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'DROPPED';
+
+export type EnrolmentDutyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<EnrolmentPriority>;
+  weight?: InputMaybe<EnrolmentWeight>;
+  state?: InputMaybe<EnrolmentDutyState>;
+};
+
+export type EnrolmentDutyOrder = {
+  field: EnrolmentDutyOrderField;
+  direction?: OrderDirection;
+};
+
+export type EnrolmentDutyOrderField =
+  | 'OPENED_ON'
+  | 'PRIORITY';
+
+export type EnrolmentDutyConnection = {
+  __typename?: 'EnrolmentDutyConnection';
+  edges: Array<EnrolmentDutyEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EnrolmentDutyEdge = {
+  __typename?: 'EnrolmentDutyEdge';
+  cursor: Scalars['String']['output'];
+  node: EnrolmentDuty;
+};
+
+export type GradualExit = {
+  __typename?: 'GradualExit';
+  id: Scalars['ID']['output'];
+  household: Household;
+  grant: Scalars['ID']['output'];
+  householdKind: ExitHouseholdKind;
+  incomePerHead: Scalars['Money']['output'];
+  incomeSource: Scalars['String']['output'];
+  decidedOn: Scalars['Date']['output'];
+  firstDay: Scalars['Date']['output'];
+  months: Scalars['Int']['output'];
+  until: Scalars['Date']['output'];
+  flags: Array<Scalars['String']['output']>;
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type ExitHouseholdKind =
+  | 'REGISTERED'
+  | 'MARGINAL';
+
+export type GradualExitFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type GradualExitOrder = {
+  field: GradualExitOrderField;
+  direction?: OrderDirection;
+};
+
+export type GradualExitOrderField =
+  | 'UNTIL'
+  | 'FIRST_DAY';
+
+export type GradualExitConnection = {
+  __typename?: 'GradualExitConnection';
+  edges: Array<GradualExitEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type GradualExitEdge = {
+  __typename?: 'GradualExitEdge';
+  cursor: Scalars['String']['output'];
+  node: GradualExit;
+};
+
+export type SocialSecurity = {
+  __typename?: 'SocialSecurity';
+  decision: PolicyDecision;
+  items: Array<SocialSecurityItem>;
+};
+
+export type SocialSecurityItem = {
+  __typename?: 'SocialSecurityItem';
+  item: SecurityItem;
+  state: SecurityState;
+};
+
+export type SecurityItem =
+  | 'ALLOWANCE'
+  | 'HARDSHIP'
+  | 'MEDICAL'
+  | 'PENSION';
+
+export type SecurityState =
+  | 'HAS'
+  | 'MISSING'
+  | 'NOT_ELIGIBLE'
+  | 'UNKNOWN';
+
+export type RefusedMeasure = {
+  __typename?: 'RefusedMeasure';
+  id: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  department: Scalars['String']['output'];
+  refusedOn: Scalars['Date']['output'];
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReroutedMeasure = {
+  __typename?: 'ReroutedMeasure';
+  id: Scalars['ID']['output'];
+  household: Household;
+  measure: Scalars['String']['output'];
+  labelled: Scalars['Boolean']['output'];
+  occurredOn: Scalars['Date']['output'];
+  clause?: Maybe<ClauseRef>;
+};
+
+export type Misfortune =
+  | 'ILLNESS'
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'OTHER';
+
+export type MisfortuneProposal =
+  | 'HEALTH_POLICY'
+  | 'DISABILITY_POLICY'
+  | 'DISASTER_RELIEF'
+  | 'TEMPORARY_RELIEF';
+
+export type MisfortuneProposals = {
+  __typename?: 'MisfortuneProposals';
+  proposals: Array<MisfortuneProposal>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type AssessAssistanceInput = {
+  householdId: Scalars['ID']['input'];
+  meetsAllowance: Scalars['Boolean']['input'];
+  meetsHardship: Scalars['Boolean']['input'];
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  unableByOwnEffort: Scalars['Boolean']['input'];
+  meetsInFact: Scalars['Boolean']['input'];
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AssistanceAssessed = {
+  __typename?: 'AssistanceAssessed';
+  assessment: AssistanceAssessment;
+};
+
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type OpenPriorityEnrolmentInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RefuseEnrolmentInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EnrolmentDutyRecorded = {
+  __typename?: 'EnrolmentDutyRecorded';
+  duty: EnrolmentDuty;
+};
+
+export type EnrolmentDutyResult = EnrolmentDutyRecorded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+export type StartGradualExitInput = {
+  householdId: Scalars['ID']['input'];
+  grantId: Scalars['ID']['input'];
+  householdKind: ExitHouseholdKind;
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
+  months: Scalars['Int']['input'];
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CancelGradualExitInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type GradualExitRecorded = {
+  __typename?: 'GradualExitRecorded';
+  exit: GradualExit;
+};
+
+export type GradualExitResult = GradualExitRecorded | DecisionRefused | ExitRunning | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ExitRunning = UserError & {
+  __typename?: 'ExitRunning';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  until: Scalars['Date']['output'];
+};
+
+export type HighestTierRequired = UserError & {
+  __typename?: 'HighestTierRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type RerouteMeasureInput = {
+  householdId: Scalars['ID']['input'];
+  refusalId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MeasureRerouted = {
+  __typename?: 'MeasureRerouted';
+  measure: ReroutedMeasure;
+};
+
+export type RerouteMeasureResult = MeasureRerouted | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   allowances?: Maybe<Array<AllowanceStatement>>;
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
+  mustEnrol?: Maybe<PolicyDecision>;
+  highestTier?: Maybe<PolicyDecision>;
+  paidInFull?: Maybe<PolicyDecision>;
+  socialSecurity?: Maybe<SocialSecurity>;
+  gradualExit?: Maybe<GradualExit>;
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  afterMisfortune?: Maybe<MisfortuneProposals>;
 };
 
 export type HouseholdSubsistenceAllowanceArgs = {
@@ -189,6 +526,35 @@ export type HouseholdAllowancePaymentsArgs = {
 };
 
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdAssistanceAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHighestTierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdAfterMisfortuneArgs = {
+  cause: Misfortune;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -595,6 +961,71 @@ export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | 
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -610,14 +1041,18 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessAssistanceResult: ( Omit<AssistanceAssessed, 'assessment'> & { assessment: _RefType['AssistanceAssessment'] } & { __typename: 'AssistanceAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EnrolmentDutyResult: ( Omit<EnrolmentDutyRecorded, 'duty'> & { duty: _RefType['EnrolmentDuty'] } & { __typename: 'EnrolmentDutyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  GradualExitResult: ( Omit<GradualExitRecorded, 'exit'> & { exit: _RefType['GradualExit'] } & { __typename: 'GradualExitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RerouteMeasureResult: ( Omit<MeasureRerouted, 'measure'> & { measure: _RefType['ReroutedMeasure'] } & { __typename: 'MeasureRerouted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -627,7 +1062,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowance>;
+  SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowanceMapper>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -640,6 +1075,48 @@ export type ResolversTypes = {
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
   AllowancePaymentOrder: AllowancePaymentOrder;
   AllowancePaymentOrderField: AllowancePaymentOrderField;
+  AssistanceAssessment: ResolverTypeWrapper<AssistanceAssessmentMapper>;
+  EnrolmentDuty: ResolverTypeWrapper<EnrolmentDutyMapper>;
+  EnrolmentPriority: EnrolmentPriority;
+  EnrolmentWeight: EnrolmentWeight;
+  EnrolmentDutyState: EnrolmentDutyState;
+  EnrolmentDutyFilter: EnrolmentDutyFilter;
+  EnrolmentDutyOrder: EnrolmentDutyOrder;
+  EnrolmentDutyOrderField: EnrolmentDutyOrderField;
+  EnrolmentDutyConnection: ResolverTypeWrapper<Omit<EnrolmentDutyConnection, 'edges'> & { edges: Array<ResolversTypes['EnrolmentDutyEdge']> }>;
+  EnrolmentDutyEdge: ResolverTypeWrapper<Omit<EnrolmentDutyEdge, 'node'> & { node: ResolversTypes['EnrolmentDuty'] }>;
+  GradualExit: ResolverTypeWrapper<GradualExitMapper>;
+  ExitHouseholdKind: ExitHouseholdKind;
+  GradualExitFilter: GradualExitFilter;
+  GradualExitOrder: GradualExitOrder;
+  GradualExitOrderField: GradualExitOrderField;
+  GradualExitConnection: ResolverTypeWrapper<Omit<GradualExitConnection, 'edges'> & { edges: Array<ResolversTypes['GradualExitEdge']> }>;
+  GradualExitEdge: ResolverTypeWrapper<Omit<GradualExitEdge, 'node'> & { node: ResolversTypes['GradualExit'] }>;
+  SocialSecurity: ResolverTypeWrapper<Omit<SocialSecurity, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  SocialSecurityItem: ResolverTypeWrapper<SocialSecurityItem>;
+  SecurityItem: SecurityItem;
+  SecurityState: SecurityState;
+  RefusedMeasure: ResolverTypeWrapper<RefusedMeasureMapper>;
+  ReroutedMeasure: ResolverTypeWrapper<ReroutedMeasureMapper>;
+  Misfortune: Misfortune;
+  MisfortuneProposal: MisfortuneProposal;
+  MisfortuneProposals: ResolverTypeWrapper<Omit<MisfortuneProposals, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  AssessAssistanceInput: AssessAssistanceInput;
+  AssistanceAssessed: ResolverTypeWrapper<Omit<AssistanceAssessed, 'assessment'> & { assessment: ResolversTypes['AssistanceAssessment'] }>;
+  AssessAssistanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessAssistanceResult']>;
+  OpenPriorityEnrolmentInput: OpenPriorityEnrolmentInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
+  EnrolmentDutyRecorded: ResolverTypeWrapper<Omit<EnrolmentDutyRecorded, 'duty'> & { duty: ResolversTypes['EnrolmentDuty'] }>;
+  EnrolmentDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentDutyResult']>;
+  StartGradualExitInput: StartGradualExitInput;
+  CancelGradualExitInput: CancelGradualExitInput;
+  GradualExitRecorded: ResolverTypeWrapper<Omit<GradualExitRecorded, 'exit'> & { exit: ResolversTypes['GradualExit'] }>;
+  GradualExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradualExitResult']>;
+  ExitRunning: ResolverTypeWrapper<UserErrorValue>;
+  HighestTierRequired: ResolverTypeWrapper<UserErrorValue>;
+  RerouteMeasureInput: RerouteMeasureInput;
+  MeasureRerouted: ResolverTypeWrapper<Omit<MeasureRerouted, 'measure'> & { measure: ResolversTypes['ReroutedMeasure'] }>;
+  RerouteMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteMeasureResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -647,7 +1124,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
-  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
@@ -697,6 +1174,14 @@ export type ResolversTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -707,7 +1192,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: {};
-  SubsistenceAllowance: SubsistenceAllowance;
+  SubsistenceAllowance: SubsistenceAllowanceMapper;
   AllowancePayment: AllowancePaymentMapper;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -718,13 +1203,45 @@ export type ResolversParentTypes = {
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
   AllowancePaymentOrder: AllowancePaymentOrder;
+  AssistanceAssessment: AssistanceAssessmentMapper;
+  EnrolmentDuty: EnrolmentDutyMapper;
+  EnrolmentDutyFilter: EnrolmentDutyFilter;
+  EnrolmentDutyOrder: EnrolmentDutyOrder;
+  EnrolmentDutyConnection: Omit<EnrolmentDutyConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnrolmentDutyEdge']> };
+  EnrolmentDutyEdge: Omit<EnrolmentDutyEdge, 'node'> & { node: ResolversParentTypes['EnrolmentDuty'] };
+  GradualExit: GradualExitMapper;
+  GradualExitFilter: GradualExitFilter;
+  GradualExitOrder: GradualExitOrder;
+  GradualExitConnection: Omit<GradualExitConnection, 'edges'> & { edges: Array<ResolversParentTypes['GradualExitEdge']> };
+  GradualExitEdge: Omit<GradualExitEdge, 'node'> & { node: ResolversParentTypes['GradualExit'] };
+  SocialSecurity: Omit<SocialSecurity, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  SocialSecurityItem: SocialSecurityItem;
+  RefusedMeasure: RefusedMeasureMapper;
+  ReroutedMeasure: ReroutedMeasureMapper;
+  MisfortuneProposals: Omit<MisfortuneProposals, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  AssessAssistanceInput: AssessAssistanceInput;
+  AssistanceAssessed: Omit<AssistanceAssessed, 'assessment'> & { assessment: ResolversParentTypes['AssistanceAssessment'] };
+  AssessAssistanceResult: ResolversUnionTypes<ResolversParentTypes>['AssessAssistanceResult'];
+  OpenPriorityEnrolmentInput: OpenPriorityEnrolmentInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
+  EnrolmentDutyRecorded: Omit<EnrolmentDutyRecorded, 'duty'> & { duty: ResolversParentTypes['EnrolmentDuty'] };
+  EnrolmentDutyResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentDutyResult'];
+  StartGradualExitInput: StartGradualExitInput;
+  CancelGradualExitInput: CancelGradualExitInput;
+  GradualExitRecorded: Omit<GradualExitRecorded, 'exit'> & { exit: ResolversParentTypes['GradualExit'] };
+  GradualExitResult: ResolversUnionTypes<ResolversParentTypes>['GradualExitResult'];
+  ExitRunning: UserErrorValue;
+  HighestTierRequired: UserErrorValue;
+  RerouteMeasureInput: RerouteMeasureInput;
+  MeasureRerouted: Omit<MeasureRerouted, 'measure'> & { measure: ResolversParentTypes['ReroutedMeasure'] };
+  RerouteMeasureResult: ResolversUnionTypes<ResolversParentTypes>['RerouteMeasureResult'];
   Household: HouseholdMapper;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  ClauseRef: ClauseRef;
+  ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
@@ -766,6 +1283,13 @@ export type ResolversParentTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  StatementChanged: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -773,17 +1297,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
   socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  enrolmentDuties?: Resolver<Maybe<ResolversTypes['EnrolmentDutyConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentDutiesArgs, 'first'>>;
+  gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
+  assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
+  openPriorityEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityEnrolmentArgs, 'input'>>;
+  refuseEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
+  startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
+  cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
+  rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
-  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  coveredPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coveredPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approvedMonthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -839,12 +1371,150 @@ export type AllowanceRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceAssessment'] = ResolversParentTypes['AssistanceAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetsAllowance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetsHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objectiveDifficulty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unableByOwnEffort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetsInFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medicalInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pensionInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDuty'] = ResolversParentTypes['EnrolmentDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['EnrolmentPriority'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['EnrolmentWeight'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentDutyState'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyConnection'] = ResolversParentTypes['EnrolmentDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyEdge'] = ResolversParentTypes['EnrolmentDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnrolmentDuty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExit'] = ResolversParentTypes['GradualExit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdKind?: Resolver<ResolversTypes['ExitHouseholdKind'], ParentType, ContextType>;
+  incomePerHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  incomeSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitConnection'] = ResolversParentTypes['GradualExitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GradualExitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitEdge'] = ResolversParentTypes['GradualExitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradualExit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialSecurityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocialSecurity'] = ResolversParentTypes['SocialSecurity']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SocialSecurityItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialSecurityItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocialSecurityItem'] = ResolversParentTypes['SocialSecurityItem']> = {
+  item?: Resolver<ResolversTypes['SecurityItem'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SecurityState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedMeasure'] = ResolversParentTypes['RefusedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reroutedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReroutedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReroutedMeasure'] = ResolversParentTypes['ReroutedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MisfortuneProposalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisfortuneProposals'] = ResolversParentTypes['MisfortuneProposals']> = {
+  proposals?: Resolver<Array<ResolversTypes['MisfortuneProposal']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceAssessedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceAssessed'] = ResolversParentTypes['AssistanceAssessed']> = {
+  assessment?: Resolver<ResolversTypes['AssistanceAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyRecorded'] = ResolversParentTypes['EnrolmentDutyRecorded']> = {
+  duty?: Resolver<ResolversTypes['EnrolmentDuty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitRecorded'] = ResolversParentTypes['GradualExitRecorded']> = {
+  exit?: Resolver<ResolversTypes['GradualExit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureReroutedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureRerouted'] = ResolversParentTypes['MeasureRerouted']> = {
+  measure?: Resolver<ResolversTypes['ReroutedMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
   allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
+  assistanceAssessment?: Resolver<Maybe<ResolversTypes['AssistanceAssessment']>, ParentType, ContextType, Partial<HouseholdAssistanceAssessmentArgs>>;
+  mustEnrol?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdMustEnrolArgs>>;
+  highestTier?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdHighestTierArgs>>;
+  paidInFull?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdPaidInFullArgs>>;
+  socialSecurity?: Resolver<Maybe<ResolversTypes['SocialSecurity']>, ParentType, ContextType, Partial<HouseholdSocialSecurityArgs>>;
+  gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
+  refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
+  afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1085,6 +1755,34 @@ export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1094,6 +1792,22 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
+  AssistanceAssessment?: AssistanceAssessmentResolvers<ContextType>;
+  EnrolmentDuty?: EnrolmentDutyResolvers<ContextType>;
+  EnrolmentDutyConnection?: EnrolmentDutyConnectionResolvers<ContextType>;
+  EnrolmentDutyEdge?: EnrolmentDutyEdgeResolvers<ContextType>;
+  GradualExit?: GradualExitResolvers<ContextType>;
+  GradualExitConnection?: GradualExitConnectionResolvers<ContextType>;
+  GradualExitEdge?: GradualExitEdgeResolvers<ContextType>;
+  SocialSecurity?: SocialSecurityResolvers<ContextType>;
+  SocialSecurityItem?: SocialSecurityItemResolvers<ContextType>;
+  RefusedMeasure?: RefusedMeasureResolvers<ContextType>;
+  ReroutedMeasure?: ReroutedMeasureResolvers<ContextType>;
+  MisfortuneProposals?: MisfortuneProposalsResolvers<ContextType>;
+  AssistanceAssessed?: AssistanceAssessedResolvers<ContextType>;
+  EnrolmentDutyRecorded?: EnrolmentDutyRecordedResolvers<ContextType>;
+  GradualExitRecorded?: GradualExitRecordedResolvers<ContextType>;
+  MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
@@ -1123,4 +1837,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
 };

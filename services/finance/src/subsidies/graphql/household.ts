@@ -1,4 +1,4 @@
-import { plainDate } from '@dixian/calendar';
+import { parsePlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, type RequestContext } from '@dixian/service';
 import { episodesOf } from '@dixian/standing';
@@ -16,13 +16,16 @@ export function householdInterest(policies: PolicySet) {
     context: RequestContext,
   ): Promise<{ loan: LoanWithEvents; span: SubsidySpan }[]> => {
     assertMayKnow(context, 'FUNDS');
+    const first = parsePlainDate(`${year}-01-01`);
+    if (!first) return [];
     const [loans, standing] = await Promise.all([loansWithEvents(context, id), standings.load(context, id)]);
     const known = standing && { episodes: episodesOf(standing.periods), members: standing.members };
-    const [first, last] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)];
     return loans.flatMap((loan) => {
       const otherLoans = loans.filter((other) => other !== loan).map(lent);
       const spans = interestSubsidy(policies, { ...factsOf(loan), ...known, otherLoans });
-      return spans.filter(({ from }) => from >= first && from <= last).map((span) => ({ loan, span }));
+      return spans
+        .filter(({ from }) => from.slice(0, 4) === first.slice(0, 4))
+        .map((span) => ({ loan, span }));
     });
   };
 }

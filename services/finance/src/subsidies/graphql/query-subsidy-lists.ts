@@ -1,4 +1,4 @@
-import { plainDate, yearOf } from '@dixian/calendar';
+import { yearOf } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
@@ -16,13 +16,11 @@ export function subsidyQueries(policies: PolicySet): Required<Queries> {
     subsidyLists(_root, args, context) {
       assertMayKnow(context, 'FUNDS');
       const { division, state, year, isCorrection } = args.filter ?? {};
-      const first = year == null ? null : plainDate(`${year}-01-01`);
       const list = subsidyListList((add) =>
         add
           .within(division)
           .addIf('state = ?', state)
-          .addIf('from_on >= ?', first)
-          .addIf('from_on <= ?', first && `${year}-12-31`)
+          .addIf('extract(year FROM from_on) = ?', year)
           .addIf('(corrects IS NOT NULL) = ?', isCorrection),
       );
       return orderedPage(context, list, args);

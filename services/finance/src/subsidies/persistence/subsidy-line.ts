@@ -1,3 +1,4 @@
+import { isEntityId } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import {
   type Conditions,
@@ -81,6 +82,7 @@ export function lineById(context: RequestContext, id: string): Promise<SubsidyLi
 
 /** A line within a transaction. */
 export async function readLine(reader: Statements, id: string): Promise<SubsidyLineRow | undefined> {
+  if (!isEntityId(id)) return undefined;
   const [row] = await reader.query<SubsidyLineRow>(`SELECT ${LINE_FIELDS} FROM subsidy_line WHERE id = $1`, [
     id,
   ]);

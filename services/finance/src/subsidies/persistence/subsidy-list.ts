@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import {
   type Conditions,
   type OrderedList,
@@ -42,6 +43,7 @@ export function listById(context: RequestContext, id: string): Promise<SubsidyLi
 
 /** A list, held to the end of the transaction so that nobody else takes a step meanwhile. */
 export async function holdList(transaction: Statements, id: string): Promise<SubsidyListRow | undefined> {
+  if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<SubsidyListRow>(
     `SELECT ${LIST_COLUMNS} FROM subsidy_list WHERE id = $1 FOR UPDATE`,
     [id],

@@ -1,7 +1,10 @@
 import type { Statements } from '@dixian/service';
 import { LINE_COLUMNS, type LinesAsked, lineParameters, subsidyLinesSql } from './subsidy-lines';
 
-/** Works the lines of a list out anew; what was settled by hand in lines that come to the same stays settled. */
+/**
+ * Works the lines of a list out anew; what was settled by hand in lines that come to the same stays settled, unless the bank
+ * was asked, whose figures may be others now.
+ */
 export async function writeLines(transaction: Statements, listId: string, asked: LinesAsked): Promise<void> {
   await transaction.query(
     `WITH before AS MATERIALIZED (
@@ -34,9 +37,14 @@ export async function writeCorrections(
        DELETE FROM subsidy_line WHERE county_code = left($3, 6) AND list_id = $10
      ), computed AS (${subsidyLinesSql(asked)}
      ), worked_out AS (
-       SELECT ${aliased('n', { subsidy: 'coalesce(n.subsidy, b.subsidy)' })}, b.settled_reason, b.settled_by, b.settled_on
+       SELECT ${aliased('n', { subsidy: 'CASE WHEN b.settled_on IS NULL THEN n.subsidy ELSE b.subsidy END' })},
+              b.settled_reason, b.settled_by, b.settled_on
        FROM computed n LEFT JOIN LATERAL (
-         SELECT * FROM earlier b WHERE b.settled_on IS NOT NULL AND ${SAME} ORDER BY b.id DESC LIMIT 1
+         SELECT * FROM (
+           SELECT id, loan_id, from_on, to_on, balance_days, rate_percent, array_remove(reasons, 'BANK_DIFFERS') AS reasons,
+                  interest, subsidy, settled_reason, settled_by, settled_on
+           FROM earlier WHERE settled_on IS NOT NULL
+         ) AS b WHERE ${SAME} ORDER BY b.id DESC LIMIT 1
        ) AS b ON true
      ), counted AS (
        SELECT w.*, coalesce(s.sum, 0) AS listed_sum,

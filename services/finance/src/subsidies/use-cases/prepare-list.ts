@@ -3,6 +3,7 @@ import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
+import { askBanks } from '../persistence/bank-lines';
 import type { LinesAsked } from '../persistence/subsidy-lines';
 import { holdList, listsOver, readList, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
 import { writeCorrections, writeLines } from '../persistence/write-lines';
@@ -51,6 +52,7 @@ export function prepareList(
       if (other) return alreadyRegistered(other.id);
       const list = await draft(transaction, by, { ...input, division, corrects: null, same });
       await writeLines(transaction, list.id, linesAsked(policies, list));
+      await askBanks(transaction, list);
       return { answer: list, reference: list.id };
     },
     readList,
