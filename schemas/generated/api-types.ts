@@ -130,6 +130,95 @@ export type AdjustmentMonth = {
   month: Scalars['String']['output'];
 };
 
+/** A stay in hospital (住院). */
+export type Admission = {
+  __typename: 'Admission';
+  /** 入院日期 */
+  admittedOn: Scalars['Date']['output'];
+  /** 结清日期 */
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  /** 押金 */
+  deposit: Scalars['Money']['output'];
+  /** 押金退还日期 */
+  depositReturnedOn?: Maybe<Scalars['Date']['output']>;
+  /** 医疗机构: by code or name. */
+  hospital: Scalars['String']['output'];
+  /** The patient's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否他人致伤 */
+  injuredByOthers: Scalars['Boolean']['output'];
+  /** 分期数: number of instalments agreed. */
+  instalments?: Maybe<Scalars['Int']['output']>;
+  /** 分期约定日期 */
+  instalmentsAgreedOn?: Maybe<Scalars['Date']['output']>;
+  /** 出院日期 */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** 欠费 */
+  owed?: Maybe<Scalars['Money']['output']>;
+  /** The patient; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** Whether no deposit was to be asked (先诊疗后付费), by the facts of the first day; null while the household is not known. */
+  treatFirst?: Maybe<PolicyDecision>;
+  /** 担保单位: the township that vouches. */
+  vouchedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of stays. */
+export type AdmissionConnection = {
+  __typename: 'AdmissionConnection';
+  /** The rows. */
+  edges: Array<AdmissionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the stays with its cursor. */
+export type AdmissionEdge = {
+  __typename: 'AdmissionEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Admission;
+};
+
+/** Narrows a list of stays. Conditions add up. */
+export type AdmissionFilter = {
+  /** Only stays whose deposit was taken and not returned (true), or the others (false). */
+  depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Admitted on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this hospital, as it is written. */
+  hospital?: InputMaybe<Scalars['String']['input']>;
+  /** Admitted on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order stays are listed. Equal ones stand in the order they came. */
+export type AdmissionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AdmissionOrderField;
+};
+
+/** What stays can be sorted by. */
+export type AdmissionOrderField =
+  /** 入院日期: day of admission. */
+  | 'ADMITTED_ON'
+  /** 押金: deposit. */
+  | 'DEPOSIT';
+
+/** Result of taking a project into the library. */
+export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -381,6 +470,19 @@ export type AlreadyRegistered = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The run of the year is made (本年度已核算). */
+export type AlreadyRun = UserError & {
+  __typename: 'AlreadyRun';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_RUN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Day on which it was made. */
+  on: Scalars['Date']['output'];
+};
+
 /** This listing was decided already; one decision a listing. */
 export type AlreadyTriaged = UserError & {
   __typename: 'AlreadyTriaged';
@@ -625,7 +727,25 @@ export type ApplyForAidInput = {
 /** Result of it. */
 export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-/** The appraisal of a house (住房安全鉴定). */
+/** An application for relief. */
+export type ApplyForReliefInput = {
+  /** Whether basic living is affected. */
+  affectsLiving: Scalars['Boolean']['input'];
+  /** What kind of difficulty; left out: none of them. */
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  /** Whether it is an emergency (急难型). */
+  emergency: Scalars['Boolean']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Members of the household. */
+  members: Scalars['Int']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The grade of a house as it was last known. */
 export type Appraisal = {
   __typename: 'Appraisal';
   /** Grade. */
@@ -636,16 +756,42 @@ export type Appraisal = {
   source: Scalars['String']['output'];
 };
 
+/** By whom a project is appraised. */
+export type AppraisalLevel =
+  /** 本级 */
+  | 'OWN'
+  /** 省级 */
+  | 'PROVINCIAL';
+
+/** An appraisal has to come first (缺少论证). */
+export type AppraisalMissing = UserError & {
+  __typename: 'AppraisalMissing';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `APPRAISAL_MISSING`. */
+  code: Scalars['String']['output'];
+  /** By whom. */
+  level: AppraisalLevel;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** An appraisal of a house to be recorded. */
 export type AppraiseHouseInput = {
+  /** 鉴定单位 */
+  appraiser?: InputMaybe<Scalars['String']['input']>;
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the appraisal; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the household has no other dwelling (唯一住房). */
   soleDwelling: Scalars['Boolean']['input'];
 };
@@ -727,6 +873,27 @@ export type ApproveLeaveInput = {
 
 /** Result of it. */
 export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
+/** An approval to be recorded. */
+export type ApproveRenovationInput = {
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
+  grant?: InputMaybe<Scalars['Money']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** 批准日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 计划竣工日, not before the start. */
+  plannedUntil: Scalars['Date']['input'];
+  /** 开工日 as it is planned. */
+  startOn: Scalars['Date']['input'];
+};
+
+/** Result of approving a renovation. */
+export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
@@ -1333,6 +1500,114 @@ export type ChildStanding =
   /** 待查: nobody knows. */
   | 'UNKNOWN';
 
+/** A remedy to be recorded. */
+export type ChooseHousingRemedyInput = {
+  /** Whether it is done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; required for OTHER. No identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of choosing a remedy. */
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+/** A chronic patient's contract of care (慢病签约). */
+export type ChronicContract = {
+  __typename: 'ChronicContract';
+  /** 病种 */
+  disease: Scalars['String']['output'];
+  /** 签约机构 */
+  doctor?: Maybe<Scalars['String']['output']>;
+  /** 终止日 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 签约日期; null while a contract is needed and not signed. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** 随访日期 */
+  visits: Array<Scalars['Date']['output']>;
+};
+
+/** A page of contracts of chronic care. */
+export type ChronicContractConnection = {
+  __typename: 'ChronicContractConnection';
+  /** The rows. */
+  edges: Array<ChronicContractEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the contracts of chronic care with its cursor. */
+export type ChronicContractEdge = {
+  __typename: 'ChronicContractEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChronicContract;
+};
+
+/** Narrows a list of contracts. Conditions add up. */
+export type ChronicContractFilter = {
+  /** Only this disease (病种). */
+  disease?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only patients without a contract (true), or with one (false). */
+  missing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order contracts are listed. Equal ones stand in the order they came. */
+export type ChronicContractOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChronicContractOrderField;
+};
+
+/** What contracts can be sorted by. */
+export type ChronicContractOrderField =
+  /** 病种: disease. */
+  | 'DISEASE'
+  /** 签约日期: day of signing. */
+  | 'SIGNED_ON';
+
+/** A bill that medical aid is claimed for. */
+export type ClaimMedicalAidInput = {
+  /** Day of the admission; null for a bill without a stay. */
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The bill. */
+  bill: Scalars['Money']['input'];
+  /** Day of the bill, that is of its settlement. */
+  billedOn: Scalars['Date']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of claiming medical aid. */
+export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A clause (条款). */
 export type Clause = {
   __typename: 'Clause';
@@ -1400,7 +1675,7 @@ export type ClauseFilter = {
 /** The clause (条款) behind a decision, with the words it prints. */
 export type ClauseRef = {
   __typename: 'ClauseRef';
-  /** Number of the document (文号), or its title where no number is printed. */
+  /** Number of the document (文号); where none is printed its title stands here, so that a citation is never empty. */
   documentNumber: Scalars['String']['output'];
   /** First day the clause is in force, as far as the document says. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
@@ -1511,6 +1786,19 @@ export type ConfirmSetbackInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A contract for the disease runs already (签约仍在履行). */
+export type ContractRuns = UserError & {
+  __typename: 'ContractRuns';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `CONTRACT_RUNS`. */
+  code: Scalars['String']['output'];
+  /** Id of the contract that runs. */
+  contract: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A correction of the last step of a case; a notice taken down hangs anew from the corrected day. */
@@ -1755,6 +2043,64 @@ export type DecideAidInput = {
 /** Result of it. */
 export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** What a person decides on a claim. */
+export type DecideMedicalAidInput = {
+  /** The amount, where it is granted. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Whether it is granted. */
+  granted: Scalars['Boolean']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deciding a claim. */
+export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+/** A step of a case of relief. */
+export type DecideReliefCaseInput = {
+  /** The amount, where it is set. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes. */
+  state: SeriousIllnessCaseState;
+  /** Version of the case that the decision looked at. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of deciding a case. */
+export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+
+/** A decision on relief. */
+export type DecideReliefInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Record of the meeting (一事一议记录), required where it is; no identity numbers. */
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a very serious emergency (特别重大), which is decided case by case. */
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
+
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
   __typename: 'DecisionChange';
@@ -1808,6 +2154,23 @@ export type DecisionRefused = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A delegation to a township. */
+export type DelegateReliefInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The county's record of it; no identity numbers. */
+  record: Scalars['String']['input'];
+  /** Code of the township, 9 digits. */
+  township: Scalars['String']['input'];
+  /** Last day; left out: until further notice. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of delegating. */
+export type DelegateReliefResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefDelegated;
 
 /** A measure of help that a department delivered (帮扶措施落实). */
 export type DeliveredMeasure = {
@@ -1917,6 +2280,156 @@ export type DepartmentRenovation = {
   source: Scalars['String']['output'];
   /** Year the project is carried out under. */
   year: Scalars['Int']['output'];
+};
+
+/** A hospital that a county designates (定点医疗机构). */
+export type DesignatedHospital = {
+  __typename: 'DesignatedHospital';
+  /** 机构编码 */
+  code: Scalars['String']['output'];
+  /** 起始日 */
+  fromOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+  /** 终止日; null while it is designated. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of designated hospitals. */
+export type DesignatedHospitalConnection = {
+  __typename: 'DesignatedHospitalConnection';
+  /** The rows. */
+  edges: Array<DesignatedHospitalEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the designated hospitals with its cursor. */
+export type DesignatedHospitalEdge = {
+  __typename: 'DesignatedHospitalEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DesignatedHospital;
+};
+
+/** Narrows a list of hospitals. Conditions add up. */
+export type DesignatedHospitalFilter = {
+  /** Only this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Designated on this day. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order hospitals are listed. Equal ones stand in the order they came. */
+export type DesignatedHospitalOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DesignatedHospitalOrderField;
+};
+
+/** What hospitals can be sorted by. */
+export type DesignatedHospitalOrderField =
+  /** 机构编码: code. */
+  | 'CODE'
+  /** 起始日: first day. */
+  | 'FROM_ON';
+
+/** A month's allowance of a disabled person (残疾人两项补贴). */
+export type DisabilityAllowance = {
+  __typename: 'DisabilityAllowance';
+  /** 发放金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 残疾类别; null where it was not said. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 残疾等级, 1 to 4; null where it was not said. */
+  grade?: Maybe<Scalars['Int']['output']>;
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 补贴标准, yuan a month; null where it was not said. */
+  rate?: Maybe<Scalars['Money']['output']>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of disability allowances. */
+export type DisabilityAllowanceConnection = {
+  __typename: 'DisabilityAllowanceConnection';
+  /** The allowances. */
+  edges: Array<DisabilityAllowanceEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the allowances with its cursor. */
+export type DisabilityAllowanceEdge = {
+  __typename: 'DisabilityAllowanceEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DisabilityAllowance;
+};
+
+/** Narrows the list of disability allowances. Conditions add up. */
+export type DisabilityAllowanceFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this grade, 1 to 4. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<DisabilityAllowanceKind>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this month, `YYYY-MM`. */
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of allowances of disabled persons. */
+export type DisabilityAllowanceKind =
+  /** 重度残疾人护理补贴 */
+  | 'CARE'
+  /** 困难残疾人生活补贴 */
+  | 'LIVING';
+
+/** In which order disability allowances are listed. Equal ones stand in the order they came. */
+export type DisabilityAllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DisabilityAllowanceOrderField;
+};
+
+/** What disability allowances can be sorted by. */
+export type DisabilityAllowanceOrderField =
+  /** 发放金额: amount. */
+  | 'AMOUNT'
+  /** 发放月份: month. */
+  | 'MONTH';
+
+/** The allowance is recorded, or had been with the same key. */
+export type DisabilityAllowanceRecorded = {
+  __typename: 'DisabilityAllowanceRecorded';
+  /** What was recorded. */
+  allowance: DisabilityAllowance;
 };
 
 /** A division (行政区划). Its code may change; the division stays. */
@@ -2311,6 +2824,32 @@ export type DutyOwner = {
   unit: Scalars['String']['output'];
 };
 
+/** A dwelling (住房) as it stands on a day. */
+export type Dwelling = {
+  __typename: 'Dwelling';
+  /** 房屋等级; null where it was not appraised. */
+  grade?: Maybe<HouseGrade>;
+  /** Day of the grade; null where it was not appraised. */
+  gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否居住; null where nobody knows. */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** 房屋编号; 1 where nobody gave it one. */
+  number: Scalars['String']['output'];
+  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  renovatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否唯一住房; null where nobody knows. */
+  sole?: Maybe<Scalars['Boolean']['output']>;
+  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  suspectedSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type DwellingRecorded = {
+  __typename: 'DwellingRecorded';
+  /** What was said. */
+  word: HouseWord;
+};
+
 /** 资金层级 */
 export type EducationFundLevel =
   /** 中央 */
@@ -2576,50 +3115,6 @@ export type EndWorkSpellInput = {
   spellId: Scalars['ID']['input'];
 };
 
-/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
-export type Enrolment = {
-  __typename: 'Enrolment';
-  /** 批准单位: who approved the leave; null where nobody is named. */
-  approvedBy?: Maybe<Scalars['String']['output']>;
-  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
-  boarding?: Maybe<Scalars['String']['output']>;
-  /** 年级, in the ledger's words; null where none is stated. */
-  grade?: Maybe<Scalars['String']['output']>;
-  /** The pupil's household; null until the register knows it. */
-  household?: Maybe<Household>;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The pupil; null until the register knows the person. */
-  person?: Maybe<Person>;
-  /** 学校 */
-  school: Scalars['String']['output'];
-  /** 学年, e.g. 2025-2026. */
-  schoolYear: Scalars['String']['output'];
-  /** 起始日: day since which it is so. */
-  since: Scalars['Date']['output'];
-  /** Where it comes from. */
-  source: Scalars['String']['output'];
-  /** 学段 */
-  stage: SchoolStage;
-  /** 就读状态 */
-  state: EnrolmentState;
-  /** 学期 */
-  term: SchoolTermName;
-  /** 休学至: last day of the leave; null for any other state. */
-  untilOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of enrolments. */
-export type EnrolmentConnection = {
-  __typename: 'EnrolmentConnection';
-  /** The enrolments. */
-  edges: Array<EnrolmentEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
 /** A household that the safety net must take in (纳入义务). */
 export type EnrolmentDuty = {
   __typename: 'EnrolmentDuty';
@@ -2713,39 +3208,12 @@ export type EnrolmentDutyState =
   /** 不予纳入: refused with its reason. */
   | 'REFUSED';
 
-/** One of the enrolments with its cursor. */
-export type EnrolmentEdge = {
-  __typename: 'EnrolmentEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Enrolment;
-};
-
 /** How soon a household is enrolled. */
 export type EnrolmentPriority =
   /** 优先: a released household with a setback. */
   | 'HIGH'
   /** 一般: it meets the conditions and draws nothing. */
   | 'ORDINARY';
-
-/** The enrolment. */
-export type EnrolmentRecorded = {
-  __typename: 'EnrolmentRecorded';
-  /** The enrolment. */
-  enrolment: Enrolment;
-};
-
-/** 就读状态 */
-export type EnrolmentState =
-  /** 毕业 */
-  | 'COMPLETED'
-  /** 在读 */
-  | 'ENROLLED'
-  /** 离校 */
-  | 'LEFT'
-  /** 休学 */
-  | 'ON_LEAVE';
 
 /** What a duty to enrol is. */
 export type EnrolmentWeight =
@@ -3132,6 +3600,49 @@ export type FourNoRemovals = {
   kept: Array<NoRemoval>;
 };
 
+/** Money given to a project by level (资金安排). */
+export type FundAllocation = {
+  __typename: 'FundAllocation';
+  /** 安排金额, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Ledger the row comes from. */
+  source: Scalars['String']['output'];
+  /** 已支出, yuan; null where nobody said. */
+  spent?: Maybe<Scalars['Money']['output']>;
+};
+
+/** A report on linked funds at a check point (资金进度节点). */
+export type FundCheckpoint = {
+  __typename: 'FundCheckpoint';
+  /** Money given to them, by allocations, else investment, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** The check point, e.g. `2025-07`. */
+  cycle: Scalars['String']['output'];
+  /** Code of the place. */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was submitted. */
+  occurredOn: Scalars['Date']['output'];
+  /** Projects of the year at that moment. */
+  projects: Scalars['Int']['output'];
+  /** What is reported. */
+  report: Scalars['String']['output'];
+  /** What is spent of it, yuan. */
+  spent: Scalars['Money']['output'];
+};
+
+/** The report is submitted, or had been with the same key. */
+export type FundCheckpointSubmitted = {
+  __typename: 'FundCheckpointSubmitted';
+  /** The report. */
+  checkpoint: FundCheckpoint;
+};
+
 /** 资金层级: whose money it is. */
 export type FundLevel =
   /** 中央 */
@@ -3152,6 +3663,10 @@ export type FundLevel =
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
   __typename: 'FundProject';
+  /** What was done with it, the first first. */
+  acts: Array<ProjectAct>;
+  /** Money given to it by level. */
+  allocations: Array<FundAllocation>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -3160,12 +3675,16 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** 项目名称; null where the ledger prints none. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
+  /** “四个一批”分类; null where nobody classed it. */
+  renewal?: Maybe<ProjectRenewal>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
-  /** 支出进度, percent, exact decimal. */
-  spentPercent: Scalars['String']['output'];
+  /** 支出进度, percent, exact decimal; null where nobody said. */
+  spentPercent?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -3355,6 +3874,65 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** Where a person in extreme hardship is supported. */
+export type HardshipForm =
+  /** 集中供养 */
+  | 'CENTRAL'
+  /** 分散供养 */
+  | 'DISPERSED';
+
+/** A month's support of a person in extreme hardship (特困救助供养). */
+export type HardshipSupport = {
+  __typename: 'HardshipSupport';
+  /** 基本生活费, yuan. */
+  basic: Scalars['Money']['output'];
+  /** 照料护理费, yuan. */
+  care: Scalars['Money']['output'];
+  /** 供养方式 */
+  form: HardshipForm;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** 发放金额, yuan. */
+  paid: Scalars['Money']['output'];
+  /** 照料护理档次; null where it was not said. */
+  selfCare?: Maybe<Scalars['String']['output']>;
+};
+
+/** 资金层级 of money of health. */
+export type HealthFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** What money of health is paid for (发放事项). */
+export type HealthPaidFor =
+  /** 额外救助 */
+  | 'EXTRA_RELIEF'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 参保资助 */
+  | 'PREMIUM'
+  /** 大病救助 */
+  | 'RELIEF';
+
+/** It is recorded, or had been with the same key. */
+export type HealthRecorded = {
+  __typename: 'HealthRecorded';
+  /** Id of what was recorded. */
+  id: Scalars['ID']['output'];
 };
 
 /** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
@@ -3720,20 +4298,26 @@ export type HomeCheckEvidence = {
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
 export type HouseAppraisal = {
   __typename: 'HouseAppraisal';
+  /** 鉴定单位; null where none is on record. */
+  appraiser?: Maybe<Scalars['String']['output']>;
   /** The appraisal in words, e.g. C级唯一住房. */
   finding: Scalars['String']['output'];
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
   /** The household. */
   household: Household;
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号; null where none is on record. */
+  reportNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the house is safe: A and B are, C and D are not. */
   secure: Scalars['Boolean']['output'];
   /** Whether the household has no other dwelling (唯一住房). */
-  soleDwelling: Scalars['Boolean']['output'];
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
   /** Where it comes from. */
   source: Scalars['String']['output'];
 };
@@ -3755,6 +4339,37 @@ export type HouseGrade =
   | 'C'
   /** D级: dangerous as a whole (整体危险), rebuild */
   | 'D';
+
+/** What was said of a house (住房情况), as of a day; what is null was not said. */
+export type HouseWord = {
+  __typename: 'HouseWord';
+  /** 建成年份 */
+  builtIn?: Maybe<Scalars['String']['output']>;
+  /** 日常监测: whether somebody looked at it. */
+  checked: Scalars['Boolean']['output'];
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 是否居住 */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 是否唯一住房 */
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 结构 */
+  structure?: Maybe<Scalars['String']['output']>;
+  /** 疑似危房: whether somebody suspects it. */
+  suspected?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
@@ -3793,6 +4408,8 @@ export type Household = {
   doubts?: Maybe<Array<Doubt>>;
   /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Dwellings (住房) as they stand on a day; null if not to be seen. */
+  dwellings?: Maybe<Array<Dwelling>>;
   /** Aid to the household's pupils in a school year (学生资助), the newest first. */
   educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
@@ -3817,10 +4434,14 @@ export type Household = {
   helpers?: Maybe<Array<ResponsibleHelper>>;
   /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
   highestTier?: Maybe<PolicyDecision>;
-  /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
+  /** The last appraisal of a house that is on record by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
   householdType?: Maybe<Scalars['String']['output']>;
+  /** Whether housing is secure (住房安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  housingAnswer?: Maybe<HousingAnswer>;
+  /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
+  housingRemedy?: Maybe<HousingRemedy>;
   /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** Stable id. */
@@ -3845,6 +4466,8 @@ export type Household = {
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
   longUnresolved?: Maybe<LongUnresolved>;
+  /** How the present members are insured as of a day (医保参保情况); null where the household is not known or not to be seen. */
+  medicalInsurance?: Maybe<HouseholdInsurance>;
   /** Number of members living together as of today. */
   memberCount: Scalars['Int']['output'];
   /** Members as of a day. The register (户口簿) and the family living together (共同生活) can differ; both are kept. */
@@ -3879,6 +4502,8 @@ export type Household = {
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
   /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
+  renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3909,6 +4534,8 @@ export type Household = {
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  /** Temporary relief asked for within a year before a day (临时救助), the newest first. */
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
   /** What was ended of it as nobody was left (整户消亡), the first one first; null for departments that take no part. */
@@ -3917,8 +4544,12 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  waterDecision?: Maybe<WaterDecision>;
   /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
+  /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
+  waterSupply?: Maybe<WaterSupply>;
 };
 
 
@@ -3981,6 +4612,12 @@ export type HouseholdDepartmentRenovationsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDwellingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4054,6 +4691,18 @@ export type HouseholdHouseAppraisalArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingRemedyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdIncomeAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -4099,6 +4748,12 @@ export type HouseholdLoansArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLongUnresolvedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdMedicalInsuranceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4161,6 +4816,12 @@ export type HouseholdPublicWelfarePostsArgs = {
 export type HouseholdQualityPromptsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdRenovationRightArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4230,7 +4891,25 @@ export type HouseholdSurveyVisitsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdTemporaryReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterSupplyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4359,6 +5038,23 @@ export type HouseholdIncome = {
   year: Scalars['Int']['output'];
 };
 
+/** How the present members of a household are insured (医保参保情况). */
+export type HouseholdInsurance = {
+  __typename: 'HouseholdInsurance';
+  /** Members in no insurance (参保缺口). */
+  gap: Scalars['Int']['output'];
+  /** Members in the residents' or another insurance. */
+  insured: Scalars['Int']['output'];
+  /** Present members. */
+  members: Scalars['Int']['output'];
+  /** Whether it rests on records of the year before. */
+  ofLastYear: Scalars['Boolean']['output'];
+  /** Whether basic medical insurance is guaranteed; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** Members of whom nobody knows. */
+  unknown: Scalars['Int']['output'];
+};
+
 /** What was done to the register by hand (变更记录); never changed or removed. */
 export type HouseholdMovement = {
   __typename: 'HouseholdMovement';
@@ -4441,6 +5137,50 @@ export type HouseholdRecorded = {
 
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Whether housing is secure on a day. */
+export type HousingAnswer = {
+  __typename: 'HousingAnswer';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How unsafe housing of a household is remedied. */
+export type HousingRemedy = {
+  __typename: 'HousingRemedy';
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; of OTHER always given. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The remedy is recorded, or had been with the same key. */
+export type HousingRemedyChosen = {
+  __typename: 'HousingRemedyChosen';
+  /** What was said. */
+  remedy: HousingRemedy;
+};
+
+/** Remedies of unsafe housing (解决方式). */
+export type HousingRemedyKind =
+  /** 其他 */
+  | 'OTHER'
+  /** 灾后重建 */
+  | 'RECONSTRUCTION'
+  /** 农村危房改造 */
+  | 'RENOVATION';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -5138,6 +5878,10 @@ export type Insurance = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+  /** 参保状态: how. */
+  status: InsuranceStatus;
+  /** 参保年度: the year it is for. */
+  year: Scalars['Int']['output'];
 };
 
 /** An answer of the health department on basic medical insurance (基本医疗有保障), as of a day. */
@@ -5163,6 +5907,76 @@ export type InsuranceAnswered = {
   /** The answer. */
   answer: InsuranceAnswer;
 };
+
+/** A member who is in no insurance, or of whom nobody knows (未参保人员). */
+export type InsuranceGap = {
+  __typename: 'InsuranceGap';
+  /** The household. */
+  household: Household;
+  /** The member. */
+  person: Person;
+  /** 参保状态 */
+  state: InsuranceStatus;
+};
+
+/** A page of members in no insurance. */
+export type InsuranceGapConnection = {
+  __typename: 'InsuranceGapConnection';
+  /** The rows. */
+  edges: Array<InsuranceGapEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the members in no insurance with its cursor. */
+export type InsuranceGapEdge = {
+  __typename: 'InsuranceGapEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: InsuranceGap;
+};
+
+/** Narrows a list of members in no insurance. Conditions add up. */
+export type InsuranceGapFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only members in no insurance, or only those of whom nobody knows. */
+  state?: InputMaybe<InsuranceStatus>;
+};
+
+/** In which order members in no insurance are listed. Equal ones stand in the order they came. */
+export type InsuranceGapOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InsuranceGapOrderField;
+};
+
+/** What members in no insurance can be sorted by. */
+export type InsuranceGapOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION';
+
+/** It is recorded, or had been with the same key. */
+export type InsuranceRecorded = {
+  __typename: 'InsuranceRecorded';
+  /** The person. */
+  person: Person;
+};
+
+/** 参保状态 */
+export type InsuranceStatus =
+  /** 已参加居民医保 */
+  | 'INSURED'
+  /** 未参加任何医保 */
+  | 'NOT_INSURED'
+  /** 参加职工等其他医保 */
+  | 'OTHER_INSURANCE'
+  /** 待核实: not in the residents' insurance, and nothing is known of another. */
+  | 'UNKNOWN';
 
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
@@ -5772,6 +6586,21 @@ export type ListChanged = UserError & {
   version: Scalars['Int']['output'];
 };
 
+/** A list of subsidised contributions to be made. */
+export type ListPremiumSubsidiesInput = {
+  /** Code of the county or a smaller place. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the list; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The year that is insured. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of making the list. */
+export type ListPremiumSubsidiesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PremiumSubsidiesListed;
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename: 'Loan';
@@ -6024,6 +6853,195 @@ export type MeasureState =
   | 'PLANNED'
   /** 落实中: within its time. */
   | 'RUNNING';
+
+/** A claim of medical aid for a bill (医疗救助). */
+export type MedicalAidClaim = {
+  __typename: 'MedicalAidClaim';
+  /** 入院日期 */
+  admittedOn?: Maybe<Scalars['Date']['output']>;
+  /** 救助金额; null where none follows or the county has not set it. */
+  aid?: Maybe<Scalars['Money']['output']>;
+  /** 票据金额 */
+  bill: Scalars['Money']['output'];
+  /** 票据日期 */
+  billedOn: Scalars['Date']['output'];
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons; null of what a ledger told as paid. */
+  decision?: Maybe<PolicyDecision>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 来源: where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of claims of medical aid. */
+export type MedicalAidClaimConnection = {
+  __typename: 'MedicalAidClaimConnection';
+  /** The rows. */
+  edges: Array<MedicalAidClaimEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the claims of medical aid with its cursor. */
+export type MedicalAidClaimEdge = {
+  __typename: 'MedicalAidClaimEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalAidClaim;
+};
+
+/** Narrows a list of claims. Conditions add up. */
+export type MedicalAidClaimFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Bill of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those decided so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only paid ones (true), or those not paid (false). */
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bill of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order claims are listed. Equal ones stand in the order they came. */
+export type MedicalAidClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalAidClaimOrderField;
+};
+
+/** What claims can be sorted by. */
+export type MedicalAidClaimOrderField =
+  /** 票据金额: the bill. */
+  | 'BILL'
+  /** 票据日期: day of the bill. */
+  | 'BILLED_ON';
+
+/** The yearly run of a county (医疗费用核算), frozen with its bills. */
+export type MedicalRun = {
+  __typename: 'MedicalRun';
+  /** 核算截止日: last day whose bills count. */
+  cutOff: Scalars['Date']['output'];
+  /** 县区划代码: code of the county. */
+  division: Scalars['String']['output'];
+  /** 核算结果: what it came to, as it counted. Who is named stands in `seriousIllnessCases`. */
+  figures: MedicalRunFigures;
+  /** 核算起始日: first day whose bills count. */
+  fromOn: Scalars['Date']['output'];
+  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted. */
+  gap: MedicalRunGap;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 办理日期 */
+  madeOn: Scalars['Date']['output'];
+  /** 逾期理由: why it was made later; null inside its window. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of yearly runs. */
+export type MedicalRunConnection = {
+  __typename: 'MedicalRunConnection';
+  /** The rows. */
+  edges: Array<MedicalRunEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the yearly runs with its cursor. */
+export type MedicalRunEdge = {
+  __typename: 'MedicalRunEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalRun;
+};
+
+/** What a yearly run came to (核算结果). */
+export type MedicalRunFigures = {
+  __typename: 'MedicalRunFigures';
+  /** 结算笔数 */
+  bills: Scalars['Int']['output'];
+  /** 个案人数: persons above the limit who are named. */
+  cases: Scalars['Int']['output'];
+  /** 补报笔数: bills of an earlier period that were told later. */
+  late: Scalars['Int']['output'];
+  /** 个人自付合计 */
+  selfPaid: Scalars['Money']['output'];
+  /** 待核查人数: persons above the limit who go to a person. */
+  toReview: Scalars['Int']['output'];
+  /** 未登记人数: persons above the limit whom the register does not know. */
+  unmatched: Scalars['Int']['output'];
+};
+
+/** Narrows a list of runs. Conditions add up. */
+export type MedicalRunFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Bills that no run has counted (未核算票据). */
+export type MedicalRunGap = {
+  __typename: 'MedicalRunGap';
+  /** 未核算笔数 */
+  bills: Scalars['Int']['output'];
+  /** 未核算个人自付 */
+  selfPaid: Scalars['Money']['output'];
+};
+
+/** In which order runs are listed. Equal ones stand in the order they came. */
+export type MedicalRunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalRunOrderField;
+};
+
+/** What runs can be sorted by. */
+export type MedicalRunOrderField =
+  /** 办理日期: day on which it was made. */
+  | 'MADE_ON';
+
+/** What a run would count (核算预览). */
+export type MedicalRunPreview = {
+  __typename: 'MedicalRunPreview';
+  /** Number of bills. */
+  bills: Scalars['Int']['output'];
+  /** Last day whose bills count. */
+  cutOff: Scalars['Date']['output'];
+  /** First day whose bills count. */
+  fromOn: Scalars['Date']['output'];
+  /** Bills of an earlier period that were told later. */
+  late: Scalars['Int']['output'];
+  /** Number of persons. */
+  persons: Scalars['Int']['output'];
+  /** Self-paid of all. */
+  selfPaid: Scalars['Money']['output'];
+  /** What the run takes to say that this preview was looked at; another whenever the bills are. */
+  version: Scalars['String']['output'];
+};
 
 /** Facts of a member that change; what is left out stays as it is. */
 export type MemberChangesInput = {
@@ -6777,6 +7795,8 @@ export type Mutation = {
   acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
+  /** Takes a project into the library (入库), once it is appraised as its size asks. */
+  admitProject: AdmitProjectResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -6799,6 +7819,8 @@ export type Mutation = {
   answerWater: AnswerWaterResult;
   /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
   applyForAid: ApplyForAidResult;
+  /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
+  applyForRelief: ReliefResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -6807,6 +7829,8 @@ export type Mutation = {
   approveEliminations: CaseActsResult;
   /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
   approveLeave: ApproveLeaveResult;
+  /** Approves a renovation (批准危房改造): where a document gives a right to it by that right (sole-house-renovated), elsewhere for a dangerous house. For housing staff of the division. */
+  approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
   /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
@@ -6819,6 +7843,10 @@ export type Mutation = {
   assignHelper: HelperResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
   cancelGradualExit: GradualExitResult;
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
+  chooseHousingRemedy: ChooseHousingRemedyResult;
+  /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
+  claimMedicalAid: ClaimMedicalAidResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -6839,8 +7867,16 @@ export type Mutation = {
   correctTriage: TriageResult;
   /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
   decideAid: DecideAidResult;
+  /** Decides a referred claim or sets its amount, with the reason (医疗救助审定). For health staff and the county. */
+  decideMedicalAid: DecideMedicalAidResult;
+  /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
+  decideRelief: ReliefResult;
+  /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
+  decideReliefCase: DecideReliefCaseResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
+  /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
+  delegateRelief: DelegateReliefResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -6865,6 +7901,8 @@ export type Mutation = {
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
   holdSpecialMeetings: CaseActsResult;
+  /** Decides every contribution of a year in a place and keeps the list (生成参保资助名单): each by its class and the day it was collected. What was paid stays. */
+  listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -6879,6 +7917,8 @@ export type Mutation = {
   offerMove: MoveOfferResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
+  /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
+  openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -6889,10 +7929,14 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
+  /** Takes down the notice of a project (公告公示). */
+  publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
+  /** Records a stay (登记住院): on the first day, and again with discharge, payment, return of the deposit or instalments; told by person, hospital and first day. For health staff. */
+  recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
   /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
@@ -6901,12 +7945,20 @@ export type Mutation = {
   recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
+  recordAppraisal: ProjectActResult;
   /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
   recordCalendarReport: CalendarReportResult;
+  /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
+  recordChronicVisit: RecordChronicVisitResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
   recordCountyDecisions: CaseActsResult;
+  /** Records what a disabled member got for the month of its day (残疾人两项补贴). For civil affairs and 残联 staff. */
+  recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  /** Records what is seen of a house (住房情况) on a day: who lives in it, whether it is suspected, that somebody looked, that people moved out. For housing staff, villages, townships and the county. */
+  recordDwelling: RecordDwellingResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same. */
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
@@ -6919,14 +7971,20 @@ export type Mutation = {
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordFinanceWork: RecordWorkResult;
+  /** Records money paid for a subsidy, a claim or a case (发放登记): never more than is due, from a source that the place names. For health staff. */
+  recordHealthPayment: RecordHealthPaymentResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
+  recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
   /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
   recordInspectionFinding: InspectionFindingResult;
+  /** Records how a person is insured in a year (登记参保); newer word of a day counts, and the household is answered at once. For health staff, township and village. */
+  recordInsurance: RecordInsuranceResult;
   /** Records what a person wants (就业意愿登记); of one day the last counts. */
   recordJobWish: JobWishResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
@@ -6937,6 +7995,12 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
+  /** Records that a member's premium was paid (养老保险政府代缴), where the document pays it. For civil affairs staff. */
+  recordPensionPremium: RecordPensionPremiumResult;
+  /** Takes down targets and self-evaluation of a project (绩效). */
+  recordPerformance: ProjectActResult;
+  /** Records what was paid (发放); before the decision only where relief may come first (先行救助). */
+  recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
@@ -6969,6 +8033,10 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what was found of a household's water by its four items (四项指标) on a day; whether it is safe follows. For water staff of the division. */
+  recordWaterSupply: RecordWaterSupplyResult;
+  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. For water staff of the division. */
+  recordWaterTest: RecordWaterTestResult;
   /** Records that a person works (务工登记). For the department, county, township and village. */
   recordWorkSpell: WorkSpellResult;
   /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
@@ -6993,6 +8061,8 @@ export type Mutation = {
   retryDeadLetters: RetryDeadLettersResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
+  /** Makes the run of a year on the preview that was looked at (年度就医数据核算): bills are frozen, who paid above the limit becomes a case without an amount or goes to a person. Once a year; later than its window with a reason, as of its last day. For health staff and the county. */
+  runMedicalAccounts: RunMedicalAccountsResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
@@ -7009,6 +8079,8 @@ export type Mutation = {
   settleObjection: CaseActResult;
   /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
   settleSubsidyLine: SettleSubsidyLineResult;
+  /** Signs a contract of chronic care, or says that one is needed (慢病签约). For health staff. */
+  signChronicContract: SignChronicContractResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
   /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
@@ -7029,8 +8101,12 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
+  /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
+  stateStillDifficult: ReliefResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
+  /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
+  submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
@@ -7085,6 +8161,12 @@ export type MutationAcceptRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAdmitProjectArgs = {
+  input: ProjectActInput;
 };
 
 
@@ -7155,6 +8237,12 @@ export type MutationApplyForAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -7175,6 +8263,12 @@ export type MutationApproveEliminationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationApproveLeaveArgs = {
   input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveRenovationArgs = {
+  input: ApproveRenovationInput;
 };
 
 
@@ -7211,6 +8305,18 @@ export type MutationAssignHelperArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCancelGradualExitArgs = {
   input: CancelGradualExitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationChooseHousingRemedyArgs = {
+  input: ChooseHousingRemedyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClaimMedicalAidArgs = {
+  input: ClaimMedicalAidInput;
 };
 
 
@@ -7275,8 +8381,32 @@ export type MutationDecideAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDecideMedicalAidArgs = {
+  input: DecideMedicalAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideReliefCaseArgs = {
+  input: DecideReliefCaseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationDeclineExtensionArgs = {
   input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
 };
 
 
@@ -7353,6 +8483,12 @@ export type MutationHoldSpecialMeetingsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationListPremiumSubsidiesArgs = {
+  input: ListPremiumSubsidiesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMakeHelpPlanArgs = {
   input: MakeHelpPlanInput;
 };
@@ -7395,6 +8531,12 @@ export type MutationOpenPriorityEnrolmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenSeriousIllnessReliefArgs = {
+  input: OpenSeriousIllnessReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
 };
@@ -7425,6 +8567,12 @@ export type MutationPrepareSubsidyListArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPublishProjectNoticeArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -7433,6 +8581,12 @@ export type MutationReceiveLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecodeDivisionArgs = {
   input: RecodeDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAdmissionArgs = {
+  input: RecordAdmissionInput;
 };
 
 
@@ -7461,8 +8615,20 @@ export type MutationRecordAllowanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAppraisalArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordCalendarReportArgs = {
   input: RecordCalendarReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordChronicVisitArgs = {
+  input: RecordChronicVisitInput;
 };
 
 
@@ -7475,6 +8641,18 @@ export type MutationRecordCountyDecisionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordCountyDecisionsArgs = {
   input: RecordCountyDecisionsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordDisabilityAllowanceArgs = {
+  input: RecordDisabilityAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordDwellingArgs = {
+  input: RecordDwellingInput;
 };
 
 
@@ -7515,6 +8693,12 @@ export type MutationRecordFinanceWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHealthPaymentArgs = {
+  input: RecordHealthPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHealthWorkArgs = {
   input: RecordWorkInput;
 };
@@ -7527,6 +8711,12 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHospitalArgs = {
+  input: RecordHospitalInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
 };
@@ -7535,6 +8725,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordInspectionFindingArgs = {
   input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordInsuranceArgs = {
+  input: RecordInsuranceInput;
 };
 
 
@@ -7565,6 +8761,24 @@ export type MutationRecordMeasureDeliveryArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordObjectionArgs = {
   input: RecordObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordPensionPremiumArgs = {
+  input: RecordPensionPremiumInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordPerformanceArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
 };
 
 
@@ -7665,6 +8879,18 @@ export type MutationRecordWatchVisitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordWaterSupplyArgs = {
+  input: RecordWaterSupplyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWaterTestArgs = {
+  input: RecordWaterTestInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordWorkSpellArgs = {
   input: RecordWorkSpellInput;
 };
@@ -7737,6 +8963,12 @@ export type MutationReviseHelpPlanArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRunMedicalAccountsArgs = {
+  input: RunMedicalAccountsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
 };
@@ -7781,6 +9013,12 @@ export type MutationSettleObjectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSettleSubsidyLineArgs = {
   input: SettleSubsidyLineInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSignChronicContractArgs = {
+  input: SignChronicContractInput;
 };
 
 
@@ -7845,8 +9083,20 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSubmitFundCheckpointArgs = {
+  input: SubmitFundCheckpointInput;
 };
 
 
@@ -8367,6 +9617,21 @@ export type OpenPriorityEnrolmentInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A case of serious-illness relief to be opened. */
+export type OpenSeriousIllnessReliefInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of opening a case. */
+export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
   /** 升序: from the least or earliest on. */
@@ -8561,6 +9826,92 @@ export type PartingMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A premium of pension insurance that the government paid for a year (养老保险政府代缴). */
+export type PensionPremium = {
+  __typename: 'PensionPremium';
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 政府代缴金额, yuan. */
+  paidByGovernment: Scalars['Money']['output'];
+  /** 个人缴费金额, yuan. */
+  paidByPerson: Scalars['Money']['output'];
+  /** 资助日期; null where it was not said. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+  /** 缴费档次, yuan a year; null where it was not said. */
+  tier?: Maybe<Scalars['Money']['output']>;
+  /** 缴费年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of premiums. */
+export type PensionPremiumConnection = {
+  __typename: 'PensionPremiumConnection';
+  /** The premiums. */
+  edges: Array<PensionPremiumEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the premiums with its cursor. */
+export type PensionPremiumEdge = {
+  __typename: 'PensionPremiumEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PensionPremium;
+};
+
+/** Narrows the list of premiums. Conditions add up. */
+export type PensionPremiumFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order premiums are listed. Equal ones stand in the order they came. */
+export type PensionPremiumOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PensionPremiumOrderField;
+};
+
+/** What premiums can be sorted by. */
+export type PensionPremiumOrderField =
+  /** 政府代缴金额: amount. */
+  | 'PAID_BY_GOVERNMENT'
+  /** 缴费年度: year. */
+  | 'YEAR';
+
+/** The premium is recorded, or had been with the same key. */
+export type PensionPremiumRecorded = {
+  __typename: 'PensionPremiumRecorded';
+  /** What was recorded. */
+  premium: PensionPremium;
+};
+
+/** Whether a pension premium is paid, and how much (养老保险资助). */
+export type PensionSubsidy = {
+  __typename: 'PensionSubsidy';
+  /** 资助金额, yuan; null unless it is granted and the tier of the contribution is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The decision with every reason. */
+  decision: PolicyDecision;
+  /** 资助比例, percent; null unless it is granted. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Somebody corrected the period meanwhile. */
 export type PeriodChanged = UserError & {
   __typename: 'PeriodChanged';
@@ -8598,6 +9949,8 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
+  disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -8608,6 +9961,8 @@ export type Person = {
   educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
+  extremeHardship?: Maybe<HardshipSupport>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
   households: Array<Household>;
   /** Stable id. */
@@ -8618,14 +9973,22 @@ export type Person = {
   labourCapacity?: Maybe<Scalars['String']['output']>;
   /** Microcredit loans of which the person is the borrower, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
+  /** Medical aid for a bill of a day (医疗救助); null if not known or not to be seen. */
+  medicalAid?: Maybe<PolicyDecision>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** The premium that was paid in a year (政府代缴); null if none was. */
+  pensionPremium?: Maybe<PensionPremium>;
+  /** Whether the person's pension premium is paid (养老保险资助) on a day, and how much; null if the person is out of sight. */
+  pensionSubsidy?: Maybe<PensionSubsidy>;
   /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** The subsidy of the contribution of a year (参保资助); null where none is listed or not to be seen. */
+  premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
-  schoolHistory?: Maybe<EnrolmentConnection>;
+  schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -8636,6 +9999,8 @@ export type Person = {
   sex?: Maybe<Sex>;
   /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
   trainingOffers?: Maybe<TrainingOffers>;
+  /** Whether no deposit is asked of the person at a hospital on a day (先诊疗后付费); null if not known or not to be seen. */
+  treatFirst?: Maybe<PolicyDecision>;
   /** 务工时间, months of the year. */
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
@@ -8662,6 +10027,12 @@ export type PersonCertificateNumberArgs = {
 
 
 /** A person of the register. */
+export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonDropoutCaseArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -8680,6 +10051,12 @@ export type PersonEducationReliefArgs = {
 
 
 /** A person of the register. */
+export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonHouseholdsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -8693,8 +10070,35 @@ export type PersonLoansArgs = {
 
 
 /** A person of the register. */
+export type PersonMedicalAidArgs = {
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  bill: Scalars['Money']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+/** A person of the register. */
+export type PersonPensionPremiumArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPensionSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPremiumSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -8731,6 +10135,13 @@ export type PersonSettlementsArgs = {
 /** A person of the register. */
 export type PersonTrainingOffersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonTreatFirstArgs = {
+  hospital: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
 };
 
 
@@ -9274,6 +10685,108 @@ export type PostsExtended = {
   results: Array<PostExtensionItem>;
 };
 
+/** 办理状态 of a subsidised contribution. */
+export type PremiumState =
+  /** 标准未定 */
+  | 'AMOUNT_NOT_SET'
+  /** 待付 */
+  | 'DUE'
+  /** 已付清 */
+  | 'PAID'
+  /** 转人工 */
+  | 'REFERRED'
+  /** 不符合 */
+  | 'REFUSED'
+  /** 未足额 */
+  | 'SHORT';
+
+/** The list is made, or had been with the same key; `premiumSubsidies` shows it. */
+export type PremiumSubsidiesListed = {
+  __typename: 'PremiumSubsidiesListed';
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A contribution that is subsidised (参保资助), with the decision. */
+export type PremiumSubsidy = {
+  __typename: 'PremiumSubsidy';
+  /** 资助类别; several are joined; null where none is known. */
+  aidClass?: Maybe<Scalars['String']['output']>;
+  /** 资助金额; null where none follows or the place has not set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 缴费日期 */
+  collectedOn: Scalars['Date']['output'];
+  /** 个人缴费标准 */
+  contribution: Scalars['Money']['output'];
+  /** 认定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已付金额 */
+  paid: Scalars['Money']['output'];
+  /** 付清日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person. */
+  person: Person;
+  /** 未付金额; null where no amount is set. */
+  rest?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: PremiumState;
+  /** 参保年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of subsidised contributions. */
+export type PremiumSubsidyConnection = {
+  __typename: 'PremiumSubsidyConnection';
+  /** The rows. */
+  edges: Array<PremiumSubsidyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the subsidised contributions with its cursor. */
+export type PremiumSubsidyEdge = {
+  __typename: 'PremiumSubsidyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PremiumSubsidy;
+};
+
+/** Narrows a list of subsidised contributions. Conditions add up. */
+export type PremiumSubsidyFilter = {
+  /** Only this class (资助类别). */
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so. */
+  state?: InputMaybe<PremiumState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order subsidised contributions are listed. Equal ones stand in the order they came. */
+export type PremiumSubsidyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PremiumSubsidyOrderField;
+};
+
+/** What subsidised contributions can be sorted by. */
+export type PremiumSubsidyOrderField =
+  /** 资助金额: amount of the subsidy. */
+  | 'AMOUNT'
+  /** 缴费日期: day of collection. */
+  | 'COLLECTED_ON';
+
 /** Which days a list is worked out for. */
 export type PrepareSubsidyListInput = {
   /** Code of a county; default the caller's. */
@@ -9290,6 +10803,19 @@ export type PrepareSubsidyListInput = {
 
 /** Result of working a list out. */
 export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
+
+/** Bills have changed since the preview (预览已变化). */
+export type PreviewChanged = UserError & {
+  __typename: 'PreviewChanged';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `PREVIEW_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version of the preview as it is now. */
+  version: Scalars['String']['output'];
+};
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -9351,6 +10877,67 @@ export type ProcedureStep = {
   /** Its place, from 1. */
   order: Scalars['Int']['output'];
 };
+
+/** What was done with a project. */
+export type ProjectAct = {
+  __typename: 'ProjectAct';
+  /** Of an appraisal, by whom. */
+  appraisal?: Maybe<AppraisalLevel>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: ProjectActKind;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Number or place of the record. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something done with a project. */
+export type ProjectActInput = {
+  /** Of an appraisal, by whom; default the place's own. */
+  appraisal?: InputMaybe<AppraisalLevel>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** Number or place of the record; no identity numbers. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be done with a project. */
+export type ProjectActKind =
+  /** 入库 */
+  | 'ADMITTED'
+  /** 论证 */
+  | 'APPRAISED'
+  /** 公告公示 */
+  | 'NOTICED'
+  /** 绩效 */
+  | 'PERFORMANCE';
+
+/** It is recorded, or had been with the same key. */
+export type ProjectActRecorded = {
+  __typename: 'ProjectActRecorded';
+  /** What was done. */
+  act: ProjectAct;
+};
+
+/** Result of something done with a project. */
+export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+/** “四个一批”分类 of projects of industry. */
+export type ProjectRenewal =
+  /** 调整一批 */
+  | 'ADJUST'
+  /** 巩固一批 */
+  | 'CONSOLIDATE'
+  /** 盘活一批 */
+  | 'REVIVE'
+  /** 升级一批 */
+  | 'UPGRADE';
 
 /** Bodily reasons need a medical proof (须附医学证明). */
 export type ProofRequired = UserError & {
@@ -9693,6 +11280,8 @@ export type QualityRule = {
   __typename: 'QualityRule';
   /** Stable code, e.g. `RISKS_EMPTY`. */
   code: Scalars['String']['output'];
+  /** How it is mended (更正办法): which field, by which mutation, in the caller's language; null for a code that no rule has any more. */
+  mending?: Maybe<Scalars['String']['output']>;
   /** What it says, in the caller's language. */
   message: Scalars['String']['output'];
   /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
@@ -9715,6 +11304,8 @@ export type QualityStage =
 /** Questions to the graph, answered department by department. */
 export type Query = {
   __typename: 'Query';
+  /** Stays in hospital (住院), newest admitted first. */
+  admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
@@ -9723,9 +11314,11 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
   childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
+  /** Chronic patients and their contracts of care (慢病签约), by disease. */
+  chronicContracts?: Maybe<ChronicContractConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
-  /** How many clauses there are of each status, so that it is public what is built and what is not. */
+  /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
@@ -9735,6 +11328,10 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
   deadlines?: Maybe<Array<TimeLimit>>;
+  /** Designated hospitals (定点医疗机构), by code. */
+  designatedHospitals?: Maybe<DesignatedHospitalConnection>;
+  /** Monthly allowances of disabled persons (残疾人两项补贴), newest month first. */
+  disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -9777,6 +11374,8 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
+  fundCheckpoint?: Maybe<FundCheckpoint>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
   /** Grants that run out (低保渐退), the earliest end first. */
@@ -9811,6 +11410,8 @@ export type Query = {
   housingWaterWork?: Maybe<WorkRecordConnection>;
   /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
+  /** Present members of monitored households who are in no insurance, or of whom nobody knows (未参保人员), place by place. */
+  insuranceGaps?: Maybe<InsuranceGapConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -9825,6 +11426,14 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
+  /** Claims of medical aid (医疗救助), newest bill first. */
+  medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
+  /** The run of a year in a county; null where none was made or not to be seen. */
+  medicalRun?: Maybe<MedicalRun>;
+  /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
+  medicalRunPreview?: Maybe<MedicalRunPreview>;
+  /** Yearly runs of what people paid themselves (医疗费用核算), newest first. */
+  medicalRuns?: Maybe<MedicalRunConnection>;
   /** Households that are or were monitored (监测对象) as of a day, by village, longest first. Departments narrow it by what they may know: not by triage, label or plan. */
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   /** A case of identification by id; null if there is none in the caller's division. For line roles and the rural office. */
@@ -9851,6 +11460,8 @@ export type Query = {
   parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
   parameters?: Maybe<ParameterConnection>;
+  /** Premiums of pension insurance that the government paid (养老保险政府代缴), newest year first. */
+  pensionPremiums?: Maybe<PensionPremiumConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
@@ -9867,6 +11478,8 @@ export type Query = {
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
+  /** Subsidised contributions (参保资助名单), newest collected first. */
+  premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
@@ -9879,6 +11492,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Cases of temporary relief (临时救助), the newest application first. */
+  reliefCases?: Maybe<ReliefCaseConnection>;
   /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
   renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
@@ -9899,6 +11514,8 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
+  /** Cases of relief (大病救助、额外救助), newest first. */
+  seriousIllnessCases?: Maybe<SeriousIllnessCaseConnection>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -9929,6 +11546,8 @@ export type Query = {
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Tests of the water of works (水质检测) in the caller's division, newest first. */
+  waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
   /** Persons of the register with how they stand on a day (就业状态), by id. */
@@ -9937,6 +11556,15 @@ export type Query = {
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
   /** Grants of 雨露计划 in the caller's division. */
   yuLuGrants?: Maybe<StudentAidConnection>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAdmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AdmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdmissionOrder>;
 };
 
 
@@ -9970,6 +11598,15 @@ export type QueryChildrenOfSchoolAgeArgs = {
   filter?: InputMaybe<ChildOfSchoolAgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChronicContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChronicContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChronicContractOrder>;
 };
 
 
@@ -10012,6 +11649,24 @@ export type QueryDeadlineArgs = {
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDesignatedHospitalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DesignatedHospitalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DesignatedHospitalOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDisabilityAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisabilityAllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisabilityAllowanceOrder>;
 };
 
 
@@ -10161,6 +11816,13 @@ export type QueryFinanceWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFundCheckpointArgs = {
+  cycle: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
@@ -10291,6 +11953,16 @@ export type QueryInspectionFindingsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryInsuranceGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InsuranceGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InsuranceGapOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10333,6 +12005,39 @@ export type QueryMeasureToolboxArgs = {
   canWork?: InputMaybe<Scalars['Boolean']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   risk?: InputMaybe<HelpGapKind>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalAidClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalAidClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalAidClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunPreviewArgs = {
+  division: Scalars['String']['input'];
+  on: Scalars['Date']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalRunOrder>;
 };
 
 
@@ -10445,6 +12150,15 @@ export type QueryParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPensionPremiumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PensionPremiumFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PensionPremiumOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10497,6 +12211,15 @@ export type QueryPolicyWarningsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPremiumSubsidiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PremiumSubsidyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PremiumSubsidyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryProceduresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -10539,6 +12262,15 @@ export type QueryQualityPromptsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryReliefCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliefCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
 };
 
 
@@ -10623,6 +12355,15 @@ export type QuerySelfReportsArgs = {
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SelfReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySeriousIllnessCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeriousIllnessCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SeriousIllnessCaseOrder>;
 };
 
 
@@ -10738,6 +12479,15 @@ export type QueryUnitsInChargeArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryWaterTestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterTestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterTestOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -10835,6 +12585,41 @@ export type RecodeDivisionInput = {
 /** Result of giving a division a new code. */
 export type RecodeDivisionResult = DivisionRecoded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A stay to be recorded. */
+export type RecordAdmissionInput = {
+  /** Day of the admission. */
+  admittedOn: Scalars['Date']['input'];
+  /** Day on which all was paid, once known. */
+  clearedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Deposit that was taken. */
+  deposit: Scalars['Money']['input'];
+  /** Day on which the deposit was returned. */
+  depositReturnedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The hospital, by code or name. */
+  hospital: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether others may have caused the injury. */
+  injuredByOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of instalments agreed on this day. */
+  instalments?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of the discharge, once known. */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What is still owed. */
+  owed?: InputMaybe<Scalars['Money']['input']>;
+  /** The patient's id. */
+  personId: Scalars['ID']['input'];
+  /** The township that vouches for instalments. */
+  vouchedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording a stay. */
+export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
   /** The household's id; it was labelled again and has no plan yet. */
@@ -10928,6 +12713,21 @@ export type RecordCalendarReportInput = {
   statement: Scalars['String']['input'];
 };
 
+/** A visit under a contract, or its end. */
+export type RecordChronicVisitInput = {
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** Whether the contract ends with this day. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording a visit. */
+export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
   /** The case's id. */
@@ -10957,6 +12757,54 @@ export type RecordCountyDecisionsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** An allowance that was paid. */
+export type RecordDisabilityAllowanceInput = {
+  /** Amount paid, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** Day it was paid, whose month it is for; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording an allowance. */
+export type RecordDisabilityAllowanceResult = AlreadyPaid | DisabilityAllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** What is seen of a house, to be recorded; what is left out is not said. */
+export type RecordDwellingInput = {
+  /** 建成年份 */
+  builtIn?: InputMaybe<Scalars['String']['input']>;
+  /** 日常监测: somebody looked at it. */
+  checked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否居住; false where people moved out. */
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Note; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否唯一住房 */
+  soleDwelling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结构 */
+  structure?: InputMaybe<Scalars['String']['input']>;
+  /** 疑似危房; false where somebody looked and suspects it no more. */
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of recording what is seen of a house. */
+export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A release by one decision of the county. */
 export type RecordEliminationInput = {
@@ -11003,13 +12851,13 @@ export type RecordEnrolmentInput = {
   /** 学段 */
   stage: SchoolStage;
   /** 就读状态; a leave is approved by its own mutation. */
-  state?: EnrolmentState;
+  state?: InputMaybe<SchoolEnrolmentState>;
   /** 学期 */
   term: SchoolTermName;
 };
 
 /** Result of it. */
-export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -11022,6 +12870,27 @@ export type RecordExitStandardReachedInput = {
   /** Day it was reached; not before the registration, not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** Money paid out. */
+export type RecordHealthPaymentInput = {
+  /** The amount. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<HealthFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What for. */
+  paidFor: HealthPaidFor;
+  /** 资金来源: where the money comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the subsidy, the claim or the case. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNotSet | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
 
 /** A check at home. */
 export type RecordHomeCheckInput = {
@@ -11039,6 +12908,25 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A designated hospital to be recorded. */
+export type RecordHospitalInput = {
+  /** 机构编码 */
+  code: Scalars['String']['input'];
+  /** First day. */
+  fromOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day; null while it goes on. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of recording a hospital. */
+export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A finding of an audit or inspection. */
 export type RecordInspectionFindingInput = {
   /** Code of the place; default the caller's own. */
@@ -11054,6 +12942,31 @@ export type RecordInspectionFindingInput = {
   /** The unit that is to rectify it. */
   unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a person is insured, to be recorded. */
+export type RecordInsuranceInput = {
+  /** The class as which the contribution is aided (资助类别). */
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  /** Day the contribution was collected; null where none was or nobody knows. */
+  collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The contribution. */
+  contribution?: InputMaybe<Scalars['Money']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+  /** How. */
+  status: InsuranceStatus;
+  /** The year of insurance. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording insurance. */
+export type RecordInsuranceResult = InsuranceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a person wants. */
 export type RecordJobWishInput = {
@@ -11130,6 +13043,39 @@ export type RecordObjectionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A premium that was paid. */
+export type RecordPensionPremiumInput = {
+  /** Amount paid by the government, yuan. */
+  amount: Scalars['Money']['input'];
+  /** What else the office knows the person to be, e.g. 现役军人; left out: nothing. */
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the grant, whose age counts; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a premium. */
+export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
+
+/** A payment of relief. */
+export type RecordReliefPaymentInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
 };
 
 /** The state of a renovation to be recorded, as a whole. */
@@ -11405,6 +13351,64 @@ export type RecordWatchVisitInput = {
   riskFound: Scalars['Boolean']['input'];
 };
 
+/** What was found of a household's water, to be recorded; what is left out is not said. */
+export type RecordWaterSupplyInput = {
+  /** 保证率 */
+  assurance?: InputMaybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: InputMaybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 升/人·天 */
+  litres?: InputMaybe<Scalars['Int']['input']>;
+  /** 往返分钟 */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 供水方式 */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  /** 核查日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 水质 */
+  quality?: InputMaybe<WaterItemState>;
+  /** 水量 */
+  quantity?: InputMaybe<WaterItemState>;
+  /** 工程编号 of the work it comes from. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording what was found of water. */
+export type RecordWaterSupplyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterSupplyRecorded;
+
+/** A test to be recorded. */
+export type RecordWaterTestInput = {
+  /** 行政区划代码 of the village or town of the work. */
+  divisionCode: Scalars['String']['input'];
+  /** 不合格项 */
+  failedItems?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 检测日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否合格 */
+  passed: Scalars['Boolean']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 检测单位 */
+  tester: Scalars['String']['input'];
+  /** 工程编号 */
+  work: Scalars['String']['input'];
+  /** 工程名称 */
+  workName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording a test. */
+export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterTestRecorded;
+
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
   /** Id of the clause; one that this department keeps and that holds there on that day. */
@@ -11668,6 +13672,141 @@ export type ReleaseByProcedure = UserError & {
   /** The period as it stands. */
   period: MonitoringPeriod;
 };
+
+/** The amount of relief is missing (未填救助金额). */
+export type ReliefAmountMissing = UserError & {
+  __typename: 'ReliefAmountMissing';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `RELIEF_AMOUNT_MISSING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Who approves relief. */
+export type ReliefApprover =
+  /** 县级 */
+  | 'COUNTY'
+  /** 乡镇 */
+  | 'TOWNSHIP';
+
+/** A case of temporary relief (临时救助). */
+export type ReliefCase = {
+  __typename: 'ReliefCase';
+  /** 基本生活陷入困境 */
+  affectsLiving: Scalars['Boolean']['output'];
+  /** 审批金额, yuan; null until it is decided. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn: Scalars['Date']['output'];
+  /** 审批单位; null until it is decided. */
+  approver?: Maybe<ReliefApprover>;
+  /** 一事一议记录; null where there is none. */
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  /** 申请至审批天数: days from application to decision; null until it is decided. */
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  /** 审批日期; null until it is decided. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 困难类型; null where it is none of them. */
+  difficulty?: Maybe<ReliefDifficulty>;
+  /** 急难型 */
+  emergency: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人数 */
+  members: Scalars['Int']['output'];
+  /** 发放金额, yuan; null until it is paid. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 先行救助: paid before the decision. */
+  paidFirst: Scalars['Boolean']['output'];
+  /** 发放日期; null until it is paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定仍困难日期; null unless it was stated. */
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of relief. */
+export type ReliefCaseConnection = {
+  __typename: 'ReliefCaseConnection';
+  /** The cases. */
+  edges: Array<ReliefCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type ReliefCaseEdge = {
+  __typename: 'ReliefCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ReliefCase;
+};
+
+/** Narrows the list of relief. Conditions add up. */
+export type ReliefCaseFilter = {
+  /** Only what this office approved. */
+  approver?: InputMaybe<ReliefApprover>;
+  /** Only what is decided (true) or not (false). */
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only emergencies (true) or others (false). */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was paid first (true) or not (false). */
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order relief is listed. Equal ones stand in the order they came. */
+export type ReliefCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliefCaseOrderField;
+};
+
+/** What relief can be sorted by. */
+export type ReliefCaseOrderField =
+  /** 申请日期: day of the application. */
+  | 'APPLIED_ON';
+
+/** The delegation is recorded, or had been with the same key. */
+export type ReliefDelegated = {
+  __typename: 'ReliefDelegated';
+  /** Id of the delegation. */
+  delegation: Scalars['ID']['output'];
+};
+
+/** What kind of difficulty relief is for. */
+export type ReliefDifficulty =
+  /** 突发性 */
+  | 'SUDDEN'
+  /** 临时性 */
+  | 'TEMPORARY'
+  /** 紧迫性 */
+  | 'URGENT';
+
+/** 救助类型 */
+export type ReliefKind =
+  /** 额外救助 */
+  | 'EXTRA'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS';
+
+/** The relief as it stands now. */
+export type ReliefRecorded = {
+  __typename: 'ReliefRecorded';
+  /** The case. */
+  relief: ReliefCase;
+};
+
+/** Result of an act about relief. */
+export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -11945,6 +14084,19 @@ export type RenovationRecorded = {
   statement: RenovationStatement;
 };
 
+/** The right to a renovation on a day (危房改造资格). */
+export type RenovationRight = {
+  __typename: 'RenovationRight';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether there is the right, and why. */
+  decision: PolicyDecision;
+  /** 房屋编号 of the house it is about; null where there is none. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  /** What is proposed for the grade; the department may choose the other. */
+  way?: Maybe<RenovationWay>;
+};
+
 /** Where a renovation stands. */
 export type RenovationState =
   /** 已批准: approved, work has not begun. */
@@ -11984,6 +14136,13 @@ export type RenovationStatement = {
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
 };
+
+/** What is done with a dangerous house. */
+export type RenovationWay =
+  /** 改建: rebuilt, of a house of grade D. */
+  | 'REBUILD'
+  /** 加固维修: reinforced, of a house of grade C. */
+  | 'REINFORCE';
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -12306,6 +14465,38 @@ export type ReviseHelpPlanInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The run is not open yet (核算尚未开始). */
+export type RunClosed = UserError & {
+  __typename: 'RunClosed';
+  /** The clauses of the window. */
+  clauses: Array<ClauseRef>;
+  /** Always `RUN_CLOSED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** First day on which it can be made. */
+  opensOn: Scalars['Date']['output'];
+};
+
+/** A yearly run to be made. */
+export type RunMedicalAccountsInput = {
+  /** Code of the county. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is made later than its window. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the preview that was looked at. */
+  version: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of making a run. */
+export type RunMedicalAccountsResult = AlreadyRun | DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PreviewChanged | ReasonRequired | RunClosed;
+
 /** For which day the sweep runs. */
 export type RunOverdueSweepInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -12412,6 +14603,77 @@ export type SamePersonApproves = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type SchoolEnrolment = {
+  __typename: 'SchoolEnrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: SchoolEnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type SchoolEnrolmentConnection = {
+  __typename: 'SchoolEnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<SchoolEnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the enrolments with its cursor. */
+export type SchoolEnrolmentEdge = {
+  __typename: 'SchoolEnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolEnrolment;
+};
+
+/** The enrolment. */
+export type SchoolEnrolmentRecorded = {
+  __typename: 'SchoolEnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: SchoolEnrolment;
+};
+
+/** 就读状态 */
+export type SchoolEnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
 
 /** An approved leave (休学). */
 export type SchoolLeave = {
@@ -12881,6 +15143,105 @@ export type SelfReportStatus = {
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
 
+/** A case of relief (大病救助、额外救助). */
+export type SeriousIllnessCase = {
+  __typename: 'SeriousIllnessCase';
+  /** 救助金额; null until it is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 救助类型 */
+  kind: ReliefKind;
+  /** 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: SeriousIllnessCaseState;
+  /** 版本号: grows with each step. */
+  version: Scalars['Int']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of cases of relief. */
+export type SeriousIllnessCaseConnection = {
+  __typename: 'SeriousIllnessCaseConnection';
+  /** The rows. */
+  edges: Array<SeriousIllnessCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases of relief with its cursor. */
+export type SeriousIllnessCaseEdge = {
+  __typename: 'SeriousIllnessCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SeriousIllnessCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type SeriousIllnessCaseFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<ReliefKind>;
+  /** Only those that stand so. */
+  state?: InputMaybe<SeriousIllnessCaseState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type SeriousIllnessCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SeriousIllnessCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type SeriousIllnessCaseOrderField =
+  /** 立案日期: day of opening. */
+  | 'OPENED_ON'
+  /** 个人自付: self-paid. */
+  | 'SELF_PAID';
+
+/** 办理状态 of a case of relief. */
+export type SeriousIllnessCaseState =
+  /** 金额已定 */
+  | 'AMOUNT_SET'
+  /** 个案 */
+  | 'CASE'
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已立案 */
+  | 'OPEN'
+  /** 已发放 */
+  | 'PAID'
+  /** 不予救助 */
+  | 'REFUSED'
+  /** 待核查 */
+  | 'TO_REVIEW'
+  /** 人员未登记 */
+  | 'UNMATCHED';
+
 /** A safety-net label to be set. */
 export type SetSafetyNetLabelInput = {
   /** What was assessed. */
@@ -13135,6 +15496,27 @@ export type SheetsHandedOut = {
   /** A result for each household, in the order given. */
   results: Array<SheetHandedOut>;
 };
+
+/** A contract of chronic care. */
+export type SignChronicContractInput = {
+  /** The disease (病种). */
+  disease: Scalars['String']['input'];
+  /** Institution or doctor that signs (签约机构). */
+  doctor?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The person's id. */
+  personId: Scalars['ID']['input'];
+  /** Whether it is signed; false: it is only needed. */
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of signing a contract. */
+export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The four items of social security of a household without labour (综合保障). */
 export type SocialSecurity = {
@@ -13405,6 +15787,18 @@ export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
 };
 
+/** Relief first whose household is still in difficulty. */
+export type StateStillDifficultInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
+
 /** What the national system says of a time of monitoring (全国系统标注) that a procedure here opened or holds: it ends nothing, and the county checks it. */
 export type StatedElimination = {
   __typename: 'StatedElimination';
@@ -13518,7 +15912,7 @@ export type StudentAid = {
   boarding?: Maybe<Scalars['String']['output']>;
   /** 批准日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** The decision as it was made; null of what a ledger brought. */
+  /** 认定: the decision as it was made; null of what a ledger brought. */
   decision?: Maybe<PolicyDecision>;
   /** 终止日期: last day of aid in kind. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -13641,6 +16035,23 @@ export type SubmitApplicationInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A report at a check point. */
+export type SubmitFundCheckpointInput = {
+  /** The check point, e.g. `2025-07`; one that the place's document names. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is submitted; not in the future, not before the month of the check point. */
+  occurredOn: Scalars['Date']['input'];
+  /** What is reported; no identity numbers. */
+  report: Scalars['String']['input'];
+};
+
+/** Result of submitting a report. */
+export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a household reports of itself (自主申报). */
 export type SubmitSelfReportInput = {
@@ -15207,6 +17618,160 @@ export type WaterAnswered = {
   /** The answer. */
   answer: WaterAnswer;
 };
+
+/** Whether drinking water is secure on a day. */
+export type WaterDecision = {
+  __typename: 'WaterDecision';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** State of an item of drinking water. */
+export type WaterItemState =
+  /** 基本达标 */
+  | 'BASIC'
+  /** 达标 */
+  | 'MET'
+  /** 不达标 */
+  | 'UNMET';
+
+/** What was found of a household's water, as of a day; what is null was not said. */
+export type WaterSupply = {
+  __typename: 'WaterSupply';
+  /** 保证率 */
+  assurance?: Maybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: Maybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: Maybe<Scalars['Int']['output']>;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 升/人·天 */
+  litres?: Maybe<Scalars['Int']['output']>;
+  /** 往返分钟 */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** 供水方式 */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** 核查日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 水质 */
+  quality?: Maybe<WaterItemState>;
+  /** 水量 */
+  quantity?: Maybe<WaterItemState>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 工程编号 of the work it comes from. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type WaterSupplyRecorded = {
+  __typename: 'WaterSupplyRecorded';
+  /** What was found. */
+  supply: WaterSupply;
+};
+
+/** A test of the water of a work (水质检测). */
+export type WaterTest = {
+  __typename: 'WaterTest';
+  /** 行政区划代码 of the work. */
+  divisionCode: Scalars['String']['output'];
+  /** 不合格项 */
+  failedItems?: Maybe<Scalars['String']['output']>;
+  /** Id of the test. */
+  id: Scalars['ID']['output'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 是否合格 */
+  passed: Scalars['Boolean']['output'];
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号 */
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from (来源). */
+  source: Scalars['String']['output'];
+  /** 检测日期 */
+  testedOn: Scalars['Date']['output'];
+  /** 检测单位 */
+  tester: Scalars['String']['output'];
+  /** 工程编号 */
+  work: Scalars['String']['output'];
+  /** 工程名称 */
+  workName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of tests. */
+export type WaterTestConnection = {
+  __typename: 'WaterTestConnection';
+  /** The tests. */
+  edges: Array<WaterTestEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the tests with its cursor. */
+export type WaterTestEdge = {
+  __typename: 'WaterTestEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterTest;
+};
+
+/** Narrows a list of tests. Conditions add up. */
+export type WaterTestFilter = {
+  /** Code of a division; only its works. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only by testers of this level. */
+  level?: InputMaybe<WaterTesterLevel>;
+  /** Only passed (true) or failed (false). */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order tests are listed. Equal ones stand in the order they came. */
+export type WaterTestOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterTestOrderField;
+};
+
+/** What tests can be sorted by. */
+export type WaterTestOrderField =
+  /** 检测日期: day of the test. */
+  | 'TESTED_ON';
+
+/** The test is recorded, or had been with the same key. */
+export type WaterTestRecorded = {
+  __typename: 'WaterTestRecorded';
+  /** The test. */
+  test: WaterTest;
+};
+
+/** Level of a tester (检测级别). */
+export type WaterTesterLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 第三方 */
+  | 'THIRD_PARTY'
+  /** 乡镇级 */
+  | 'TOWNSHIP';
 
 /** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
 export type WhatIf = {

@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AdmissionMapper, DesignatedHospitalMapper } from '../hospitals/mappers';
-import type { ChronicContractMapper, MedicalAidClaimMapper, ReliefCaseMapper } from '../aid/mappers';
+import type { ChronicContractMapper, MedicalAidClaimMapper, SeriousIllnessCaseMapper } from '../aid/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
 import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
 import type { MedicalRunMapper } from '../runs/mappers';
@@ -42,7 +42,7 @@ export type Query = {
   healthImports?: Maybe<ImportReportConnection>;
   healthWork?: Maybe<WorkRecordConnection>;
   medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
-  reliefCases?: Maybe<ReliefCaseConnection>;
+  seriousIllnessCases?: Maybe<SeriousIllnessCaseConnection>;
   chronicContracts?: Maybe<ChronicContractConnection>;
   designatedHospitals?: Maybe<DesignatedHospitalConnection>;
   admissions?: Maybe<AdmissionConnection>;
@@ -78,9 +78,9 @@ export type QueryMedicalAidClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type QueryReliefCasesArgs = {
-  filter?: InputMaybe<ReliefCaseFilter>;
-  orderBy?: InputMaybe<ReliefCaseOrder>;
+export type QuerySeriousIllnessCasesArgs = {
+  filter?: InputMaybe<SeriousIllnessCaseFilter>;
+  orderBy?: InputMaybe<SeriousIllnessCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -255,14 +255,14 @@ export type MedicalAidClaimFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type ReliefCase = {
-  __typename?: 'ReliefCase';
+export type SeriousIllnessCase = {
+  __typename?: 'SeriousIllnessCase';
   id: Scalars['ID']['output'];
   kind: ReliefKind;
   year: Scalars['Int']['output'];
   household?: Maybe<Household>;
   person?: Maybe<Person>;
-  state: ReliefCaseState;
+  state: SeriousIllnessCaseState;
   selfPaid?: Maybe<Scalars['Money']['output']>;
   decision: PolicyDecision;
   openedOn: Scalars['Date']['output'];
@@ -277,7 +277,7 @@ export type ReliefKind =
   | 'EXTRA'
   | 'SERIOUS_ILLNESS';
 
-export type ReliefCaseState =
+export type SeriousIllnessCaseState =
   | 'AMOUNT_SET'
   | 'CASE'
   | 'CLOSED'
@@ -287,10 +287,10 @@ export type ReliefCaseState =
   | 'TO_REVIEW'
   | 'UNMATCHED';
 
-export type ReliefCaseFilter = {
+export type SeriousIllnessCaseFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<ReliefKind>;
-  state?: InputMaybe<ReliefCaseState>;
+  state?: InputMaybe<SeriousIllnessCaseState>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -341,7 +341,7 @@ export type OpenSeriousIllnessReliefInput = {
 
 export type DecideReliefCaseInput = {
   caseId: Scalars['ID']['input'];
-  state: ReliefCaseState;
+  state: SeriousIllnessCaseState;
   amount?: InputMaybe<Scalars['Money']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -433,17 +433,17 @@ export type MedicalAidClaimEdge = {
   node: MedicalAidClaim;
 };
 
-export type ReliefCaseConnection = {
-  __typename?: 'ReliefCaseConnection';
-  edges: Array<ReliefCaseEdge>;
+export type SeriousIllnessCaseConnection = {
+  __typename?: 'SeriousIllnessCaseConnection';
+  edges: Array<SeriousIllnessCaseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-export type ReliefCaseEdge = {
-  __typename?: 'ReliefCaseEdge';
+export type SeriousIllnessCaseEdge = {
+  __typename?: 'SeriousIllnessCaseEdge';
   cursor: Scalars['String']['output'];
-  node: ReliefCase;
+  node: SeriousIllnessCase;
 };
 
 export type ChronicContractConnection = {
@@ -468,12 +468,12 @@ export type MedicalAidClaimOrderField =
   | 'BILLED_ON'
   | 'BILL';
 
-export type ReliefCaseOrder = {
-  field: ReliefCaseOrderField;
+export type SeriousIllnessCaseOrder = {
+  field: SeriousIllnessCaseOrderField;
   direction?: OrderDirection;
 };
 
-export type ReliefCaseOrderField =
+export type SeriousIllnessCaseOrderField =
   | 'OPENED_ON'
   | 'SELF_PAID';
 
@@ -1600,10 +1600,10 @@ export type ResolversTypes = {
   MedicalAidClaim: ResolverTypeWrapper<MedicalAidClaimMapper>;
   MedicalAidClaimFilter: MedicalAidClaimFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  SeriousIllnessCase: ResolverTypeWrapper<SeriousIllnessCaseMapper>;
   ReliefKind: ReliefKind;
-  ReliefCaseState: ReliefCaseState;
-  ReliefCaseFilter: ReliefCaseFilter;
+  SeriousIllnessCaseState: SeriousIllnessCaseState;
+  SeriousIllnessCaseFilter: SeriousIllnessCaseFilter;
   ChronicContract: ResolverTypeWrapper<ChronicContractMapper>;
   ChronicContractFilter: ChronicContractFilter;
   ClaimMedicalAidInput: ClaimMedicalAidInput;
@@ -1626,14 +1626,14 @@ export type ResolversTypes = {
   RecordChronicVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChronicVisitResult']>;
   MedicalAidClaimConnection: ResolverTypeWrapper<Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalAidClaimEdge']> }>;
   MedicalAidClaimEdge: ResolverTypeWrapper<Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversTypes['MedicalAidClaim'] }>;
-  ReliefCaseConnection: ResolverTypeWrapper<Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefCaseEdge']> }>;
-  ReliefCaseEdge: ResolverTypeWrapper<Omit<ReliefCaseEdge, 'node'> & { node: ResolversTypes['ReliefCase'] }>;
+  SeriousIllnessCaseConnection: ResolverTypeWrapper<Omit<SeriousIllnessCaseConnection, 'edges'> & { edges: Array<ResolversTypes['SeriousIllnessCaseEdge']> }>;
+  SeriousIllnessCaseEdge: ResolverTypeWrapper<Omit<SeriousIllnessCaseEdge, 'node'> & { node: ResolversTypes['SeriousIllnessCase'] }>;
   ChronicContractConnection: ResolverTypeWrapper<Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversTypes['ChronicContractEdge']> }>;
   ChronicContractEdge: ResolverTypeWrapper<Omit<ChronicContractEdge, 'node'> & { node: ResolversTypes['ChronicContract'] }>;
   MedicalAidClaimOrder: MedicalAidClaimOrder;
   MedicalAidClaimOrderField: MedicalAidClaimOrderField;
-  ReliefCaseOrder: ReliefCaseOrder;
-  ReliefCaseOrderField: ReliefCaseOrderField;
+  SeriousIllnessCaseOrder: SeriousIllnessCaseOrder;
+  SeriousIllnessCaseOrderField: SeriousIllnessCaseOrderField;
   ChronicContractOrder: ChronicContractOrder;
   ChronicContractOrderField: ChronicContractOrderField;
   Household: ResolverTypeWrapper<HouseholdMapper>;
@@ -1791,8 +1791,8 @@ export type ResolversParentTypes = {
   MedicalAidClaim: MedicalAidClaimMapper;
   MedicalAidClaimFilter: MedicalAidClaimFilter;
   Boolean: Scalars['Boolean']['output'];
-  ReliefCase: ReliefCaseMapper;
-  ReliefCaseFilter: ReliefCaseFilter;
+  SeriousIllnessCase: SeriousIllnessCaseMapper;
+  SeriousIllnessCaseFilter: SeriousIllnessCaseFilter;
   ChronicContract: ChronicContractMapper;
   ChronicContractFilter: ChronicContractFilter;
   ClaimMedicalAidInput: ClaimMedicalAidInput;
@@ -1813,12 +1813,12 @@ export type ResolversParentTypes = {
   RecordChronicVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordChronicVisitResult'];
   MedicalAidClaimConnection: Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalAidClaimEdge']> };
   MedicalAidClaimEdge: Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversParentTypes['MedicalAidClaim'] };
-  ReliefCaseConnection: Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefCaseEdge']> };
-  ReliefCaseEdge: Omit<ReliefCaseEdge, 'node'> & { node: ResolversParentTypes['ReliefCase'] };
+  SeriousIllnessCaseConnection: Omit<SeriousIllnessCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['SeriousIllnessCaseEdge']> };
+  SeriousIllnessCaseEdge: Omit<SeriousIllnessCaseEdge, 'node'> & { node: ResolversParentTypes['SeriousIllnessCase'] };
   ChronicContractConnection: Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChronicContractEdge']> };
   ChronicContractEdge: Omit<ChronicContractEdge, 'node'> & { node: ResolversParentTypes['ChronicContract'] };
   MedicalAidClaimOrder: MedicalAidClaimOrder;
-  ReliefCaseOrder: ReliefCaseOrder;
+  SeriousIllnessCaseOrder: SeriousIllnessCaseOrder;
   ChronicContractOrder: ChronicContractOrder;
   Household: HouseholdMapper;
   Person: PersonMapper;
@@ -1950,7 +1950,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
   healthWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHealthWorkArgs, 'first'>>;
   medicalAidClaims?: Resolver<Maybe<ResolversTypes['MedicalAidClaimConnection']>, ParentType, ContextType, RequireFields<QueryMedicalAidClaimsArgs, 'first'>>;
-  reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
+  seriousIllnessCases?: Resolver<Maybe<ResolversTypes['SeriousIllnessCaseConnection']>, ParentType, ContextType, RequireFields<QuerySeriousIllnessCasesArgs, 'first'>>;
   chronicContracts?: Resolver<Maybe<ResolversTypes['ChronicContractConnection']>, ParentType, ContextType, RequireFields<QueryChronicContractsArgs, 'first'>>;
   designatedHospitals?: Resolver<Maybe<ResolversTypes['DesignatedHospitalConnection']>, ParentType, ContextType, RequireFields<QueryDesignatedHospitalsArgs, 'first'>>;
   admissions?: Resolver<Maybe<ResolversTypes['AdmissionConnection']>, ParentType, ContextType, RequireFields<QueryAdmissionsArgs, 'first'>>;
@@ -1998,13 +1998,13 @@ export type MedicalAidClaimResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
+export type SeriousIllnessCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCase'] = ResolversParentTypes['SeriousIllnessCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReliefKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReliefCaseState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeriousIllnessCaseState'], ParentType, ContextType>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2042,16 +2042,16 @@ export type MedicalAidClaimEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
+export type SeriousIllnessCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCaseConnection'] = ResolversParentTypes['SeriousIllnessCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeriousIllnessCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseEdge'] = ResolversParentTypes['ReliefCaseEdge']> = {
+export type SeriousIllnessCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCaseEdge'] = ResolversParentTypes['SeriousIllnessCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeriousIllnessCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2630,12 +2630,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MedicalAidClaim?: MedicalAidClaimResolvers<ContextType>;
-  ReliefCase?: ReliefCaseResolvers<ContextType>;
+  SeriousIllnessCase?: SeriousIllnessCaseResolvers<ContextType>;
   ChronicContract?: ChronicContractResolvers<ContextType>;
   MedicalAidClaimConnection?: MedicalAidClaimConnectionResolvers<ContextType>;
   MedicalAidClaimEdge?: MedicalAidClaimEdgeResolvers<ContextType>;
-  ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
-  ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
+  SeriousIllnessCaseConnection?: SeriousIllnessCaseConnectionResolvers<ContextType>;
+  SeriousIllnessCaseEdge?: SeriousIllnessCaseEdgeResolvers<ContextType>;
   ChronicContractConnection?: ChronicContractConnectionResolvers<ContextType>;
   ChronicContractEdge?: ChronicContractEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;

@@ -24,8 +24,8 @@ export const medicalAidClaims: NonNullable<QueryResolvers['medicalAidClaims']> =
   return orderedPage<ClaimRow, 'BILLED_ON' | 'BILL'>(context, list, args);
 };
 
-/** Query.reliefCases */
-export const reliefCases: NonNullable<QueryResolvers['reliefCases']> = (_root, args, context) => {
+/** Query.seriousIllnessCases */
+export const seriousIllnessCases: NonNullable<QueryResolvers['seriousIllnessCases']> = (_root, args, context) => {
   assertMayKnow(context, 'TREATMENT');
   const { division, kind, state, year } = args.filter ?? {};
   const list = caseList((add) =>

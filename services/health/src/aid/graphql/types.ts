@@ -5,7 +5,7 @@ import type {
   ChronicContractResolvers,
   MedicalAidClaimResolvers,
   PersonResolvers,
-  ReliefCaseResolvers,
+  SeriousIllnessCaseResolvers,
 } from '../../ground/generated';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { placeOfPerson } from '../../ground/persistence/people';
@@ -24,8 +24,8 @@ const person = ({ personId }: OfPerson) =>
 /** Fields of MedicalAidClaim that are not columns. */
 export const MedicalAidClaim: Complete<MedicalAidClaimResolvers> = { household, person };
 
-/** Fields of ReliefCase that are not columns. */
-export const ReliefCase: Complete<ReliefCaseResolvers> = { household, person };
+/** Fields of SeriousIllnessCase that are not columns. */
+export const SeriousIllnessCase: Complete<SeriousIllnessCaseResolvers> = { household, person };
 
 /** Fields of ChronicContract that are not columns. */
 export const ChronicContract: Complete<ChronicContractResolvers> = {
