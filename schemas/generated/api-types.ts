@@ -2462,6 +2462,49 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** Whether somebody is employed in a family (至少一人就业). */
+export type EmploymentGap = {
+  __typename: 'EmploymentGap';
+  /** Members able to work (有劳动能力人数). */
+  able: Scalars['Int']['output'];
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** REFUSED: a gap; REFERRED: not all is known; GRANTED: enough are employed, or it is not asked. */
+  decision: PolicyDecision;
+  /** Members employed (就业人数). */
+  employed: Scalars['Int']['output'];
+  /** Household. */
+  household: Household;
+};
+
+/** A page of gaps, judged for a day. */
+export type EmploymentGapConnection = {
+  __typename: 'EmploymentGapConnection';
+  /** The households. */
+  edges: Array<EmploymentGapEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type EmploymentGapEdge = {
+  __typename: 'EmploymentGapEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The household on the day. */
+  node: EmploymentGap;
+};
+
+/** Narrows a list of gaps. Conditions add up. */
+export type EmploymentGapFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only families of which all is known (true), or not (false). */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
   /** What became of it. */
@@ -2520,6 +2563,62 @@ export type EndPostInput = {
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
+
+/** The end of work. */
+export type EndWorkSpellInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last day worked. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  spellId: Scalars['ID']['input'];
+};
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type Enrolment = {
+  __typename: 'Enrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  __typename: 'EnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<EnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A household that the safety net must take in (纳入义务). */
 export type EnrolmentDuty = {
@@ -2614,12 +2713,39 @@ export type EnrolmentDutyState =
   /** 不予纳入: refused with its reason. */
   | 'REFUSED';
 
+/** One of the enrolments with its cursor. */
+export type EnrolmentEdge = {
+  __typename: 'EnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Enrolment;
+};
+
 /** How soon a household is enrolled. */
 export type EnrolmentPriority =
   /** 优先: a released household with a setback. */
   | 'HIGH'
   /** 一般: it meets the conditions and draws nothing. */
   | 'ORDINARY';
+
+/** The enrolment. */
+export type EnrolmentRecorded = {
+  __typename: 'EnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: Enrolment;
+};
+
+/** 就读状态 */
+export type EnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
 
 /** What a duty to enrol is. */
 export type EnrolmentWeight =
@@ -3671,6 +3797,10 @@ export type Household = {
   educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
+  /** Members employed on a day (就业人数); null if the caller's department may not see it. */
+  employedMembers?: Maybe<Scalars['Int']['output']>;
+  /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
+  employmentGap?: Maybe<EmploymentGap>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
@@ -3865,6 +3995,18 @@ export type HouseholdEducationAidArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmployedMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmploymentGapArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -5049,6 +5191,33 @@ export type JobQueue = {
   /** Jobs waiting. */
   waiting: Scalars['Int']['output'];
 };
+
+/** What a person wants (就业意愿). */
+export type JobWish = {
+  __typename: 'JobWish';
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Ledger it comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Day it was said (登记日). */
+  statedOn: Scalars['Date']['output'];
+  /** Wants to work away (外出意愿). */
+  wantsAway?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants training (培训意愿). */
+  wantsTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants to work (就业意愿). */
+  wantsWork?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The wish is recorded. */
+export type JobWishRecorded = {
+  __typename: 'JobWishRecorded';
+  /** The wish. */
+  wish: JobWish;
+};
+
+/** What came of recording a wish. */
+export type JobWishResult = InvalidInput | JobWishRecorded | KeyInUse | NotFound | NotPermitted;
 
 /** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
@@ -6678,6 +6847,8 @@ export type Mutation = {
   endPairing: EndPairingResult;
   /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
   endPost: AgreementResult;
+  /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
+  endWorkSpell: WorkSpellResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
   /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
@@ -6756,6 +6927,8 @@ export type Mutation = {
   recordHousingWaterWork: RecordWorkResult;
   /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
   recordInspectionFinding: InspectionFindingResult;
+  /** Records what a person wants (就业意愿登记); of one day the last counts. */
+  recordJobWish: JobWishResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
   recordLegalSupporter: LegalSupporterResult;
   /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
@@ -6796,6 +6969,8 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records that a person works (务工登记). For the department, county, township and village. */
+  recordWorkSpell: WorkSpellResult;
   /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
   rectifyFinding: InspectionFindingResult;
   /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
@@ -7124,6 +7299,12 @@ export type MutationEndPostArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndWorkSpellArgs = {
+  input: EndWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
 };
@@ -7358,6 +7539,12 @@ export type MutationRecordInspectionFindingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordJobWishArgs = {
+  input: RecordJobWishInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordLegalSupporterArgs = {
   input: RecordLegalSupporterInput;
 };
@@ -7474,6 +7661,12 @@ export type MutationRecordVillageSelectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWorkSpellArgs = {
+  input: RecordWorkSpellInput;
 };
 
 
@@ -8432,7 +8625,7 @@ export type Person = {
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
-  schoolHistory?: Maybe<SchoolEnrolmentConnection>;
+  schoolHistory?: Maybe<EnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -8441,10 +8634,16 @@ export type Person = {
   settlements?: Maybe<SettlementConnection>;
   /** Sex as the ledger says. */
   sex?: Maybe<Sex>;
+  /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
+  trainingOffers?: Maybe<TrainingOffers>;
   /** 务工时间, months of the year. */
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** Work of the person (务工记录), the newest first; null if the caller's department may not see it. */
+  workSpells?: Maybe<WorkSpellConnection>;
+  /** How the person stands on a day (就业状态); null if the caller's department may not see it, or knows no such person. */
+  workStatus?: Maybe<WorkStatusOfDay>;
   /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
   yuLuGrant?: Maybe<PolicyDecision>;
 };
@@ -8526,6 +8725,25 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonTrainingOffersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonWorkSpellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonWorkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9531,6 +9749,8 @@ export type Query = {
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
   educationImports?: Maybe<ImportReportConnection>;
+  /** Monitored families in which somebody can work and too few are employed (至少一人就业未落实), by id. */
+  employmentGaps?: Maybe<EmploymentGapConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -9711,6 +9931,8 @@ export type Query = {
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
+  /** Persons of the register with how they stand on a day (就业状态), by id. */
+  workStatuses?: Maybe<WorkStatusConnection>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
   /** Grants of 雨露计划 in the caller's division. */
@@ -9843,6 +10065,15 @@ export type QueryEducationImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEmploymentGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EmploymentGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10513,6 +10744,15 @@ export type QueryWhatIfArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryWorkStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<WorkStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
@@ -10763,13 +11003,13 @@ export type RecordEnrolmentInput = {
   /** 学段 */
   stage: SchoolStage;
   /** 就读状态; a leave is approved by its own mutation. */
-  state?: InputMaybe<SchoolEnrolmentState>;
+  state?: EnrolmentState;
   /** 学期 */
   term: SchoolTermName;
 };
 
 /** Result of it. */
-export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
+export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -10813,6 +11053,22 @@ export type RecordInspectionFindingInput = {
   source: InspectionSource;
   /** The unit that is to rectify it. */
   unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person wants. */
+export type RecordJobWishInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day the person said it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Wants to work away (外出意愿); null where it was not asked. */
+  wantsAway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants training (培训意愿); null where it was not asked. */
+  wantsTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants to work (就业意愿). */
+  wantsWork: Scalars['Boolean']['input'];
 };
 
 /** A legal supporter. */
@@ -11171,6 +11427,30 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** Work as it is reported. */
+export type RecordWorkSpellInput = {
+  /** Way to work. */
+  channel?: InputMaybe<WorkChannel>;
+  /** Employer. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Last day worked, where it has ended. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pay a month, yuan. */
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is reported. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Place as people write it, e.g. 广东省东莞市. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place, 6 or 12 digits; it counts where it and the place differ. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+};
 
 /** What shows that a finding was rectified. */
 export type RectifyFindingInput = {
@@ -12132,77 +12412,6 @@ export type SamePersonApproves = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
-
-/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
-export type SchoolEnrolment = {
-  __typename: 'SchoolEnrolment';
-  /** 批准单位: who approved the leave; null where nobody is named. */
-  approvedBy?: Maybe<Scalars['String']['output']>;
-  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
-  boarding?: Maybe<Scalars['String']['output']>;
-  /** 年级, in the ledger's words; null where none is stated. */
-  grade?: Maybe<Scalars['String']['output']>;
-  /** The pupil's household; null until the register knows it. */
-  household?: Maybe<Household>;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** The pupil; null until the register knows the person. */
-  person?: Maybe<Person>;
-  /** 学校 */
-  school: Scalars['String']['output'];
-  /** 学年, e.g. 2025-2026. */
-  schoolYear: Scalars['String']['output'];
-  /** 起始日: day since which it is so. */
-  since: Scalars['Date']['output'];
-  /** Where it comes from. */
-  source: Scalars['String']['output'];
-  /** 学段 */
-  stage: SchoolStage;
-  /** 就读状态 */
-  state: SchoolEnrolmentState;
-  /** 学期 */
-  term: SchoolTermName;
-  /** 休学至: last day of the leave; null for any other state. */
-  untilOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of enrolments. */
-export type SchoolEnrolmentConnection = {
-  __typename: 'SchoolEnrolmentConnection';
-  /** The enrolments. */
-  edges: Array<SchoolEnrolmentEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the enrolments with its cursor. */
-export type SchoolEnrolmentEdge = {
-  __typename: 'SchoolEnrolmentEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: SchoolEnrolment;
-};
-
-/** The enrolment. */
-export type SchoolEnrolmentRecorded = {
-  __typename: 'SchoolEnrolmentRecorded';
-  /** The enrolment. */
-  enrolment: SchoolEnrolment;
-};
-
-/** 就读状态 */
-export type SchoolEnrolmentState =
-  /** 毕业 */
-  | 'COMPLETED'
-  /** 在读 */
-  | 'ENROLLED'
-  /** 离校 */
-  | 'LEFT'
-  /** 休学 */
-  | 'ON_LEAVE';
 
 /** An approved leave (休学). */
 export type SchoolLeave = {
@@ -13309,7 +13518,7 @@ export type StudentAid = {
   boarding?: Maybe<Scalars['String']['output']>;
   /** 批准日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 认定: the decision as it was made; null of what a ledger brought. */
+  /** The decision as it was made; null of what a ledger brought. */
   decision?: Maybe<PolicyDecision>;
   /** 终止日期: last day of aid in kind. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -14618,6 +14827,17 @@ export type TownshipReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is offered to a person (可提供的培训和用工信息). */
+export type TrainingOffers = {
+  __typename: 'TrainingOffers';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is offered, with the reasons. */
+  decision: PolicyDecision;
+  /** Kinds of training (培训种类) that the place names; empty where it names none. */
+  kinds: Array<Scalars['String']['output']>;
+};
+
 /** What happens at the end of a year. */
 export type TransitionResult =
   /** Goes on (继续). */
@@ -15073,6 +15293,34 @@ export type WithdrawalEvidence = {
   reason: Scalars['String']['input'];
 };
 
+/** Way to work (就业渠道). */
+export type WorkChannel =
+  /** 外出务工 */
+  | 'AWAY'
+  /** 灵活就业 */
+  | 'FLEXIBLE'
+  /** 县内务工 */
+  | 'IN_COUNTY'
+  /** 自发外出 */
+  | 'OWN_AWAY'
+  /** 公益岗位 */
+  | 'PUBLIC_POST'
+  /** 农村项目: work on rural projects. */
+  | 'RURAL_PROJECT'
+  /** 帮扶车间 */
+  | 'WORKSHOP';
+
+/** How far from home the place of work lies (务工区域). */
+export type WorkPlaceClass =
+  /** 跨市: in another city of the province. */
+  | 'OTHER_CITY'
+  /** 跨省: in another province. */
+  | 'OTHER_PROVINCE'
+  /** 市内县外: in another county of the own city or municipality. */
+  | 'SAME_CITY'
+  /** 县内: in the own county. */
+  | 'SAME_COUNTY';
+
 /** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
 export type WorkRecord = {
   __typename: 'WorkRecord';
@@ -15148,6 +15396,133 @@ export type WorkRecorded = {
   __typename: 'WorkRecorded';
   /** The record. */
   work: WorkRecord;
+};
+
+/** Work of a person (务工记录): a month of the ledger, or a time entered by hand. */
+export type WorkSpell = {
+  __typename: 'WorkSpell';
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Employer (务工单位). */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Last day worked (离岗日), itself included; null while it goes on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the person worked (是否务工). */
+  isWorking: Scalars['Boolean']['output'];
+  /** First day of the month the row is of (月份); null for a time entered by hand. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Of its days only the months are known (只知月份). */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Pay a month (月收入), yuan. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** Who works; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Place (务工所在地), as printed. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How far from home (务工区域). */
+  placeClass?: Maybe<WorkPlaceClass>;
+  /** Code of the place (所在地代码). */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** First day (起始日). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of work. */
+export type WorkSpellConnection = {
+  __typename: 'WorkSpellConnection';
+  /** The work. */
+  edges: Array<WorkSpellEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One spell of work with its cursor. */
+export type WorkSpellEdge = {
+  __typename: 'WorkSpellEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WorkSpell;
+};
+
+/** The work is recorded. */
+export type WorkSpellRecorded = {
+  __typename: 'WorkSpellRecorded';
+  /** The work. */
+  spell: WorkSpell;
+};
+
+/** What came of recording work. */
+export type WorkSpellResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkSpellRecorded;
+
+/** How a person stands (就业状态). */
+export type WorkStatus =
+  /** 务工就业: a spell of work or a post holds the day. */
+  | 'EMPLOYED'
+  /** 无就业意愿: the person does not want to work. */
+  | 'NOT_SEEKING'
+  /** 未掌握: nobody has said anything. */
+  | 'UNKNOWN'
+  /** 未就业: work has ended. */
+  | 'WITHOUT_WORK';
+
+/** A page of statuses, judged for a day. */
+export type WorkStatusConnection = {
+  __typename: 'WorkStatusConnection';
+  /** The persons. */
+  edges: Array<WorkStatusEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the persons with its cursor. */
+export type WorkStatusEdge = {
+  __typename: 'WorkStatusEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The person on the day. */
+  node: WorkStatusOfDay;
+};
+
+/** Narrows a list of statuses. Conditions add up. */
+export type WorkStatusFilter = {
+  /** Code of a division; only its persons. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose status is past (true) or not (false). */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only persons who stand so (就业状态). */
+  status?: InputMaybe<WorkStatus>;
+};
+
+/** How a person stands on a day (当日就业状态). */
+export type WorkStatusOfDay = {
+  __typename: 'WorkStatusOfDay';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Household. */
+  household: Household;
+  /** Pay a month (月收入), yuan; null where none is reported. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** The person. */
+  person: Person;
+  /** How far from home (务工区域); null where no work or no place is known. */
+  place?: Maybe<WorkPlaceClass>;
+  /** The newest month of the ledger says working though its last day of work was past (状态不准确). */
+  stale: Scalars['Boolean']['output'];
+  /** How the person stands (就业状态). */
+  status: WorkStatus;
 };
 
 /** Another level decides this (应由其他层级办理). */

@@ -5,6 +5,7 @@ import {
   type Rest,
   type StageColumn,
   shownColumns,
+  type WithdrawalContext,
 } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { identityNumberOf, loneNameIndex, nameIndex } from '@dixian/personal-data';
@@ -71,6 +72,10 @@ export interface MatchedLedger<Values> {
   canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
+  /** While the rows of a run that is taken back are still there: what will be missed is noted. */
+  beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
+  /** When the rows are as they were: what was stated of them is stated anew, before others are told. */
+  afterWithdrawal?(context: WithdrawalContext): Promise<void>;
 }
 
 // What stage and merge call their own: a ledger's column of the name would take its place unseen.
@@ -145,12 +150,14 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       return result;
     },
     tables: canBeWithdrawn ? [loaded] : [],
-    async beforeWithdrawal({ transaction, runId }) {
-      await awaitMatchingTurn(transaction);
-      if (told) await tellWithdrawn(transaction, told, runId);
+    async beforeWithdrawal(context) {
+      await awaitMatchingTurn(context.transaction);
+      await ledger.beforeWithdrawal?.(context);
+      if (told) await tellWithdrawn(context.transaction, told, context.runId);
     },
-    async afterWithdrawal({ transaction }) {
-      if (told) await tellChanges(transaction, told);
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      if (told) await tellChanges(context.transaction, told);
     },
   };
 }

@@ -28,8 +28,8 @@ beforeAll(async () => {
       'A3,产业发展,1.00,50,示范区级',
     ),
   );
-  await finance.load('finance@410526', 'fund-projects', ledger(2025, 'B1,基础设施,9000.00,0,中央'));
-  await finance.load('finance@410522', 'fund-projects', ledger(2025, 'C1,产业发展,9000.00,0,省级'));
+  await finance.load('finance@410526', 'fund-projects', ledger(2025, 'B1,基础设施,90000.00,0,中央'));
+  await finance.load('finance@410522', 'fund-projects', ledger(2025, 'C1,产业发展,90000.00,0,省级'));
 });
 afterAll(() => finance?.drop());
 

@@ -62,7 +62,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
           [...standings.following, ...tasks.following, ...rooms.flatMap(({ following = [] }) => following)],
-          [],
+          rooms.flatMap(({ placed = [] }) => placed),
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
           },

@@ -240,55 +240,6 @@ test('JY-2025-1.1m: what is paid short is a task until the rest is paid', async 
   expect(await householdField(assistance, STAFF, RELEASED.id, inFull)).toMatchObject({ outcome: 'GRANTED' });
 });
 
-describe('AY-2025-3.3.4e: a measure refused only because of the release', () => {
-  const refusalId = '0199a1b2-0000-7000-8000-000000000901';
-  const reroute = (of: TestHousehold, id = refusalId) =>
-    act(assistance, STAFF, 'rerouteMeasure', {
-      input: { householdId: of.id, refusalId: id, occurredOn: '2025-09-25' },
-      answer: '... on MeasureRerouted { measure { measure labelled clause { id } } }',
-    });
-
-  test('is a task, and goes on through the safety net where something is drawn', async () => {
-    const opened = await tasksTold(() =>
-      assistance.deliver('measure-refused', {
-        refusals: [
-          {
-            refusalId,
-            householdId: RELEASED.id,
-            divisionCode: VILLAGE,
-            right: '交通补助',
-            department: '人社',
-            refusedOn: '2025-09-10',
-          },
-        ],
-      }),
-    );
-    expect(opened).toMatchObject([{ kind: 'REROUTE_MEASURE', clauseIds: ['AY-2025-3.3.4e'] }]);
-    expect(await reroute(RELEASED, UNTOLD.id)).toMatchObject({ code: 'NOT_FOUND', field: 'refusalId' });
-    const events = await toldMeanwhile(
-      assistance.service,
-      ['measure-delivered', 'task-changed'],
-      async () => {
-        expect((await reroute(RELEASED)).measure).toEqual({
-          measure: '交通补助',
-          labelled: false,
-          clause: { id: 'AY-2025-3.3.4e' },
-        });
-      },
-    );
-    expect(itemsTold(events, 'measure-delivered')).toMatchObject([{ name: '交通补助（渠道：兜底）' }]);
-    expect(itemsTold(events, 'task-changed')).toMatchObject([{ closedOn: '2025-09-25' }]);
-    expect(
-      await householdField(
-        assistance,
-        STAFF,
-        RELEASED.id,
-        'refusedMeasures { measure department reroutedOn }',
-      ),
-    ).toEqual([{ measure: '交通补助', department: '人社', reroutedOn: '2025-09-25' }]);
-  });
-});
-
 test('an allowance that was stated by hand is what the household draws', async () => {
   const drawn = 'subsistenceAllowance { tier coveredPersons approvedMonthly month }';
   expect(await householdField(assistance, STAFF, RELEASED.id, drawn)).toEqual({

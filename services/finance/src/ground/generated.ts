@@ -9,7 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
-import type { FundProjectMapper } from '../projects/mappers';
+import type { FundAllocationMapper, FundCheckpointMapper, FundProjectMapper, ProjectActMapper } from '../projects/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -43,6 +43,7 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   loanByContract?: Maybe<Loan>;
   fundProjects?: Maybe<FundProjectConnection>;
+  fundCheckpoint?: Maybe<FundCheckpoint>;
   subsidyLists?: Maybe<SubsidyListConnection>;
   subsidyList?: Maybe<SubsidyList>;
   subsidyPreview?: Maybe<SubsidyTotals>;
@@ -83,6 +84,11 @@ export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryFundCheckpointArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  cycle: Scalars['String']['input'];
+};
+
 export type QuerySubsidyListsArgs = {
   filter?: InputMaybe<SubsidyListFilter>;
   orderBy?: InputMaybe<SubsidyListOrder>;
@@ -106,6 +112,11 @@ export type Mutation = {
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
   recordLoanEvent: RecordLoanEventResult;
+  recordAppraisal: ProjectActResult;
+  admitProject: AdmitProjectResult;
+  publishProjectNotice: ProjectActResult;
+  recordPerformance: ProjectActResult;
+  submitFundCheckpoint: SubmitFundCheckpointResult;
   prepareSubsidyList: PrepareSubsidyListResult;
   correctSubsidyList: PrepareSubsidyListResult;
   settleSubsidyLine: SettleSubsidyLineResult;
@@ -128,6 +139,26 @@ export type MutationRecordFinanceWorkArgs = {
 
 export type MutationRecordLoanEventArgs = {
   input: RecordLoanEventInput;
+};
+
+export type MutationRecordAppraisalArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationAdmitProjectArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationPublishProjectNoticeArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationRecordPerformanceArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationSubmitFundCheckpointArgs = {
+  input: SubmitFundCheckpointInput;
 };
 
 export type MutationPrepareSubsidyListArgs = {
@@ -296,10 +327,54 @@ export type FundProject = {
   number: Scalars['String']['output'];
   category: Scalars['String']['output'];
   investment: Scalars['Money']['output'];
-  spentPercent: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  renewal?: Maybe<ProjectRenewal>;
+  spentPercent?: Maybe<Scalars['String']['output']>;
   fundLevel: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
+  acts: Array<ProjectAct>;
+  allocations: Array<FundAllocation>;
+};
+
+export type ProjectAct = {
+  __typename?: 'ProjectAct';
+  id: Scalars['ID']['output'];
+  kind: ProjectActKind;
+  appraisal?: Maybe<AppraisalLevel>;
+  reference?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type ProjectActKind =
+  | 'ADMITTED'
+  | 'APPRAISED'
+  | 'NOTICED'
+  | 'PERFORMANCE';
+
+export type AppraisalLevel =
+  | 'OWN'
+  | 'PROVINCIAL';
+
+export type FundAllocation = {
+  __typename?: 'FundAllocation';
+  id: Scalars['ID']['output'];
+  level: FundLevel;
+  allocated: Scalars['Money']['output'];
+  spent?: Maybe<Scalars['Money']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type FundCheckpoint = {
+  __typename?: 'FundCheckpoint';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  cycle: Scalars['String']['output'];
+  projects: Scalars['Int']['output'];
+  allocated: Scalars['Money']['output'];
+  spent: Scalars['Money']['output'];
+  report: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
 };
 
 export type FundProjectFilter = {
@@ -332,6 +407,52 @@ export type FundProjectOrderField =
   | 'YEAR'
   | 'INVESTMENT'
   | 'SPENT_PERCENT';
+
+export type ProjectRenewal =
+  | 'ADJUST'
+  | 'CONSOLIDATE'
+  | 'REVIVE'
+  | 'UPGRADE';
+
+export type ProjectActInput = {
+  projectId: Scalars['ID']['input'];
+  appraisal?: InputMaybe<AppraisalLevel>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SubmitFundCheckpointInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  cycle: Scalars['String']['input'];
+  report: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ProjectActRecorded = {
+  __typename?: 'ProjectActRecorded';
+  act: ProjectAct;
+};
+
+export type FundCheckpointSubmitted = {
+  __typename?: 'FundCheckpointSubmitted';
+  checkpoint: FundCheckpoint;
+};
+
+export type AppraisalMissing = UserError & {
+  __typename?: 'AppraisalMissing';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: AppraisalLevel;
+};
+
+export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type SubsidyList = {
   __typename?: 'SubsidyList';
@@ -1195,6 +1316,9 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  ProjectActResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  AdmitProjectResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  SubmitFundCheckpointResult: ( Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: _RefType['FundCheckpoint'] } & { __typename: 'FundCheckpointSubmitted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   PrepareSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListPrepared, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListPrepared' } );
   SettleSubsidyLineResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( SubsidyLineSettledMapper );
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
@@ -1207,7 +1331,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1235,11 +1359,25 @@ export type ResolversTypes = {
   RecordLoanEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLoanEventResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   FundProject: ResolverTypeWrapper<FundProjectMapper>;
+  ProjectAct: ResolverTypeWrapper<ProjectActMapper>;
+  ProjectActKind: ProjectActKind;
+  AppraisalLevel: AppraisalLevel;
+  FundAllocation: ResolverTypeWrapper<FundAllocationMapper>;
+  FundCheckpoint: ResolverTypeWrapper<FundCheckpointMapper>;
   FundProjectFilter: FundProjectFilter;
   FundProjectConnection: ResolverTypeWrapper<Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversTypes['FundProjectEdge']> }>;
   FundProjectEdge: ResolverTypeWrapper<Omit<FundProjectEdge, 'node'> & { node: ResolversTypes['FundProject'] }>;
   FundProjectOrder: FundProjectOrder;
   FundProjectOrderField: FundProjectOrderField;
+  ProjectRenewal: ProjectRenewal;
+  ProjectActInput: ProjectActInput;
+  SubmitFundCheckpointInput: SubmitFundCheckpointInput;
+  ProjectActRecorded: ResolverTypeWrapper<Omit<ProjectActRecorded, 'act'> & { act: ResolversTypes['ProjectAct'] }>;
+  FundCheckpointSubmitted: ResolverTypeWrapper<Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversTypes['FundCheckpoint'] }>;
+  AppraisalMissing: ResolverTypeWrapper<UserErrorValue>;
+  ProjectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectActResult']>;
+  AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
+  SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
   SubsidyList: ResolverTypeWrapper<SubsidyListMapper>;
   SubsidyListState: SubsidyListState;
   SubsidyTotals: ResolverTypeWrapper<SubsidyTotalsMapper>;
@@ -1379,10 +1517,21 @@ export type ResolversParentTypes = {
   RecordLoanEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordLoanEventResult'];
   Target: TargetMapper;
   FundProject: FundProjectMapper;
+  ProjectAct: ProjectActMapper;
+  FundAllocation: FundAllocationMapper;
+  FundCheckpoint: FundCheckpointMapper;
   FundProjectFilter: FundProjectFilter;
   FundProjectConnection: Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['FundProjectEdge']> };
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   FundProjectOrder: FundProjectOrder;
+  ProjectActInput: ProjectActInput;
+  SubmitFundCheckpointInput: SubmitFundCheckpointInput;
+  ProjectActRecorded: Omit<ProjectActRecorded, 'act'> & { act: ResolversParentTypes['ProjectAct'] };
+  FundCheckpointSubmitted: Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversParentTypes['FundCheckpoint'] };
+  AppraisalMissing: UserErrorValue;
+  ProjectActResult: ResolversUnionTypes<ResolversParentTypes>['ProjectActResult'];
+  AdmitProjectResult: ResolversUnionTypes<ResolversParentTypes>['AdmitProjectResult'];
+  SubmitFundCheckpointResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFundCheckpointResult'];
   SubsidyList: SubsidyListMapper;
   SubsidyTotals: SubsidyTotalsMapper;
   SubsidyLine: SubsidyLineMapper;
@@ -1492,6 +1641,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
   loanByContract?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanByContractArgs, 'contractNumber'>>;
   fundProjects?: Resolver<Maybe<ResolversTypes['FundProjectConnection']>, ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
+  fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
   subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
   subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
   subsidyPreview?: Resolver<Maybe<ResolversTypes['SubsidyTotals']>, ParentType, ContextType, RequireFields<QuerySubsidyPreviewArgs, 'from' | 'to'>>;
@@ -1502,6 +1652,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
   recordLoanEvent?: Resolver<ResolversTypes['RecordLoanEventResult'], ParentType, ContextType, RequireFields<MutationRecordLoanEventArgs, 'input'>>;
+  recordAppraisal?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalArgs, 'input'>>;
+  admitProject?: Resolver<ResolversTypes['AdmitProjectResult'], ParentType, ContextType, RequireFields<MutationAdmitProjectArgs, 'input'>>;
+  publishProjectNotice?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationPublishProjectNoticeArgs, 'input'>>;
+  recordPerformance?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  submitFundCheckpoint?: Resolver<ResolversTypes['SubmitFundCheckpointResult'], ParentType, ContextType, RequireFields<MutationSubmitFundCheckpointArgs, 'input'>>;
   prepareSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationPrepareSubsidyListArgs, 'input'>>;
   correctSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationCorrectSubsidyListArgs, 'input'>>;
   settleSubsidyLine?: Resolver<ResolversTypes['SettleSubsidyLineResult'], ParentType, ContextType, RequireFields<MutationSettleSubsidyLineArgs, 'input'>>;
@@ -1591,10 +1746,44 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  spentPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['ProjectRenewal']>, ParentType, ContextType>;
+  spentPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['ProjectAct']>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['FundAllocation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAct'] = ResolversParentTypes['ProjectAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectActKind'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundAllocation'] = ResolversParentTypes['FundAllocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FundLevel'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundCheckpoint'] = ResolversParentTypes['FundCheckpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1608,6 +1797,16 @@ export type FundProjectConnectionResolvers<ContextType = RequestContext, ParentT
 export type FundProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectEdge'] = ResolversParentTypes['FundProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectActRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectActRecorded'] = ResolversParentTypes['ProjectActRecorded']> = {
+  act?: Resolver<ResolversTypes['ProjectAct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundCheckpointSubmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundCheckpointSubmitted'] = ResolversParentTypes['FundCheckpointSubmitted']> = {
+  checkpoint?: Resolver<ResolversTypes['FundCheckpoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2116,8 +2315,13 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanEventRecorded?: LoanEventRecordedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
+  ProjectAct?: ProjectActResolvers<ContextType>;
+  FundAllocation?: FundAllocationResolvers<ContextType>;
+  FundCheckpoint?: FundCheckpointResolvers<ContextType>;
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
+  ProjectActRecorded?: ProjectActRecordedResolvers<ContextType>;
+  FundCheckpointSubmitted?: FundCheckpointSubmittedResolvers<ContextType>;
   SubsidyList?: SubsidyListResolvers<ContextType>;
   SubsidyTotals?: SubsidyTotalsResolvers<ContextType>;
   SubsidyLine?: SubsidyLineResolvers<ContextType>;

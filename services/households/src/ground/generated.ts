@@ -3694,6 +3694,7 @@ export type QualityRule = {
   number?: Maybe<Scalars['String']['output']>;
   stage: QualityStage;
   message: Scalars['String']['output'];
+  mending?: Maybe<Scalars['String']['output']>;
 };
 
 export type QualityPrompt = {
@@ -7795,6 +7796,7 @@ export type QualityRuleResolvers<ContextType = RequestContext, ParentType extend
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['QualityStage'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

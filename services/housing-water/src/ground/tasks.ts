@@ -21,7 +21,7 @@ export const tasks = tasksOf('housing-water', {
   MOVE_OUT: {
     zh: '危房不住人：搬离危房',
     en: 'move people out of a dangerous house',
-    form: 'moveOut',
+    form: 'recordDwelling',
     fact: 'HOUSING',
     level: 'township',
   },

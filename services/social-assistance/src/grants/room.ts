@@ -25,6 +25,7 @@ import { CreateEnrolment1765260000000 } from './persistence/migrations/176526000
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
 import { followGrants } from './use-cases/follow-grants';
+import { followSetback } from './use-cases/follow-setback';
 import { followSocialSecurity } from './use-cases/follow-social-security';
 import { keepRefusals } from './use-cases/keep-refusals';
 import { tellGrants } from './use-cases/tell-grants';
@@ -71,6 +72,9 @@ export const grants: Room = {
     handlers: [
       onEvent('measure-refused', ({ payload }, transaction) =>
         keepRefusals(transaction, house.policies, payload),
+      ),
+      onEvent('setback-confirmed', ({ payload }, transaction) =>
+        followSetback(transaction, house.policies, payload),
       ),
     ],
     ledgers: [paymentImport(house)],

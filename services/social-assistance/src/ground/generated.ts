@@ -9,6 +9,8 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
+import type { DisabilityAllowanceMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
+import type { ReliefCaseMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -39,6 +41,9 @@ export type Query = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   gradualExits?: Maybe<GradualExitConnection>;
+  disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
+  pensionPremiums?: Maybe<PensionPremiumConnection>;
+  reliefCases?: Maybe<ReliefCaseConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -72,6 +77,27 @@ export type QueryGradualExitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryDisabilityAllowancesArgs = {
+  filter?: InputMaybe<DisabilityAllowanceFilter>;
+  orderBy?: InputMaybe<DisabilityAllowanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPensionPremiumsArgs = {
+  filter?: InputMaybe<PensionPremiumFilter>;
+  orderBy?: InputMaybe<PensionPremiumOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReliefCasesArgs = {
+  filter?: InputMaybe<ReliefCaseFilter>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
@@ -83,6 +109,13 @@ export type Mutation = {
   startGradualExit: GradualExitResult;
   cancelGradualExit: GradualExitResult;
   rerouteMeasure: RerouteMeasureResult;
+  recordPensionPremium: RecordPensionPremiumResult;
+  recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  applyForRelief: ReliefResult;
+  decideRelief: ReliefResult;
+  recordReliefPayment: ReliefResult;
+  stateStillDifficult: ReliefResult;
+  delegateRelief: DelegateReliefResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
@@ -119,6 +152,34 @@ export type MutationCancelGradualExitArgs = {
 
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
+};
+
+export type MutationRecordPensionPremiumArgs = {
+  input: RecordPensionPremiumInput;
+};
+
+export type MutationRecordDisabilityAllowanceArgs = {
+  input: RecordDisabilityAllowanceInput;
+};
+
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
+};
+
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
+};
+
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
 };
 
 export type SubsistenceAllowance = {
@@ -241,7 +302,7 @@ export type EnrolmentDuty = {
   weight: EnrolmentWeight;
   confirmedBy?: Maybe<Scalars['String']['output']>;
   openedOn: Scalars['Date']['output'];
-  state: EnrolmentDutyState;
+  state: EnrolmentState;
   settledOn?: Maybe<Scalars['Date']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   clause?: Maybe<ClauseRef>;
@@ -255,7 +316,7 @@ export type EnrolmentWeight =
   | 'TASK'
   | 'WARNING';
 
-export type EnrolmentDutyState =
+export type EnrolmentState =
   | 'OPEN'
   | 'APPROVED'
   | 'REFUSED'
@@ -265,7 +326,7 @@ export type EnrolmentDutyFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   priority?: InputMaybe<EnrolmentPriority>;
   weight?: InputMaybe<EnrolmentWeight>;
-  state?: InputMaybe<EnrolmentDutyState>;
+  state?: InputMaybe<EnrolmentState>;
 };
 
 export type EnrolmentDutyOrder = {
@@ -514,6 +575,7 @@ export type Household = {
   gradualExit?: Maybe<GradualExit>;
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   afterMisfortune?: Maybe<MisfortuneProposals>;
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
 };
 
 export type HouseholdSubsistenceAllowanceArgs = {
@@ -558,12 +620,299 @@ export type HouseholdAfterMisfortuneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HouseholdTemporaryReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
 };
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  pensionSubsidy?: Maybe<PensionSubsidy>;
+  pensionPremium?: Maybe<PensionPremium>;
+  disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  extremeHardship?: Maybe<HardshipSupport>;
+};
+
+export type PersonPensionSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonPensionPremiumArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PensionSubsidy = {
+  __typename?: 'PensionSubsidy';
+  decision: PolicyDecision;
+  percent?: Maybe<Scalars['Int']['output']>;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+export type DisabilityAllowance = {
+  __typename?: 'DisabilityAllowance';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  kind: DisabilityAllowanceKind;
+  category?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['Int']['output']>;
+  rate?: Maybe<Scalars['Money']['output']>;
+  month: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type DisabilityAllowanceKind =
+  | 'LIVING'
+  | 'CARE';
+
+export type DisabilityAllowanceFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<DisabilityAllowanceKind>;
+  month?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DisabilityAllowanceOrder = {
+  field: DisabilityAllowanceOrderField;
+  direction?: OrderDirection;
+};
+
+export type DisabilityAllowanceOrderField =
+  | 'MONTH'
+  | 'AMOUNT';
+
+export type DisabilityAllowanceConnection = {
+  __typename?: 'DisabilityAllowanceConnection';
+  edges: Array<DisabilityAllowanceEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DisabilityAllowanceEdge = {
+  __typename?: 'DisabilityAllowanceEdge';
+  cursor: Scalars['String']['output'];
+  node: DisabilityAllowance;
+};
+
+export type PensionPremium = {
+  __typename?: 'PensionPremium';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  year: Scalars['Int']['output'];
+  tier?: Maybe<Scalars['Money']['output']>;
+  paidByGovernment: Scalars['Money']['output'];
+  paidByPerson: Scalars['Money']['output'];
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type PensionPremiumFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PensionPremiumOrder = {
+  field: PensionPremiumOrderField;
+  direction?: OrderDirection;
+};
+
+export type PensionPremiumOrderField =
+  | 'YEAR'
+  | 'PAID_BY_GOVERNMENT';
+
+export type PensionPremiumConnection = {
+  __typename?: 'PensionPremiumConnection';
+  edges: Array<PensionPremiumEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionPremiumEdge = {
+  __typename?: 'PensionPremiumEdge';
+  cursor: Scalars['String']['output'];
+  node: PensionPremium;
+};
+
+export type HardshipSupport = {
+  __typename?: 'HardshipSupport';
+  form: HardshipForm;
+  selfCare?: Maybe<Scalars['String']['output']>;
+  basic: Scalars['Money']['output'];
+  care: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  month: Scalars['String']['output'];
+};
+
+export type HardshipForm =
+  | 'DISPERSED'
+  | 'CENTRAL';
+
+export type RecordPensionPremiumInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PensionPremiumRecorded = {
+  __typename?: 'PensionPremiumRecorded';
+  premium: PensionPremium;
+};
+
+export type RecordPensionPremiumResult = PensionPremiumRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordDisabilityAllowanceInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  kind: DisabilityAllowanceKind;
+  amount: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DisabilityAllowanceRecorded = {
+  __typename?: 'DisabilityAllowanceRecorded';
+  allowance: DisabilityAllowance;
+};
+
+export type RecordDisabilityAllowanceResult = DisabilityAllowanceRecorded | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefCase = {
+  __typename?: 'ReliefCase';
+  id: Scalars['ID']['output'];
+  household: Household;
+  appliedOn: Scalars['Date']['output'];
+  difficulty?: Maybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['output'];
+  emergency: Scalars['Boolean']['output'];
+  members: Scalars['Int']['output'];
+  paidFirst: Scalars['Boolean']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  approver?: Maybe<ReliefApprover>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  paid?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReliefDifficulty =
+  | 'SUDDEN'
+  | 'URGENT'
+  | 'TEMPORARY';
+
+export type ReliefApprover =
+  | 'COUNTY'
+  | 'TOWNSHIP';
+
+export type ReliefCaseFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  approver?: InputMaybe<ReliefApprover>;
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReliefCaseOrder = {
+  field: ReliefCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type ReliefCaseOrderField =
+  | 'APPLIED_ON';
+
+export type ReliefCaseConnection = {
+  __typename?: 'ReliefCaseConnection';
+  edges: Array<ReliefCaseEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ReliefCaseEdge = {
+  __typename?: 'ReliefCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: ReliefCase;
+};
+
+export type ApplyForReliefInput = {
+  householdId: Scalars['ID']['input'];
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['input'];
+  emergency: Scalars['Boolean']['input'];
+  members: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideReliefInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReliefPaymentInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StateStillDifficultInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DelegateReliefInput = {
+  township: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  record: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReliefRecorded = {
+  __typename?: 'ReliefRecorded';
+  relief: ReliefCase;
+};
+
+export type ReliefResult = ReliefRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefDelegated = {
+  __typename?: 'ReliefDelegated';
+  delegation: Scalars['ID']['output'];
+};
+
+export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1010,6 +1359,14 @@ export type ReasonRequired = UserError & {
   field: Scalars['String']['output'];
 };
 
+export type AlreadyPaid = UserError & {
+  __typename?: 'AlreadyPaid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
 export type StatementChanged = UserError & {
   __typename?: 'StatementChanged';
   code: Scalars['String']['output'];
@@ -1046,13 +1403,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnrolmentDutyResult: ( Omit<EnrolmentDutyRecorded, 'duty'> & { duty: _RefType['EnrolmentDuty'] } & { __typename: 'EnrolmentDutyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   GradualExitResult: ( Omit<GradualExitRecorded, 'exit'> & { exit: _RefType['GradualExit'] } & { __typename: 'GradualExitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RerouteMeasureResult: ( Omit<MeasureRerouted, 'measure'> & { measure: _RefType['ReroutedMeasure'] } & { __typename: 'MeasureRerouted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1079,7 +1440,7 @@ export type ResolversTypes = {
   EnrolmentDuty: ResolverTypeWrapper<EnrolmentDutyMapper>;
   EnrolmentPriority: EnrolmentPriority;
   EnrolmentWeight: EnrolmentWeight;
-  EnrolmentDutyState: EnrolmentDutyState;
+  EnrolmentState: EnrolmentState;
   EnrolmentDutyFilter: EnrolmentDutyFilter;
   EnrolmentDutyOrder: EnrolmentDutyOrder;
   EnrolmentDutyOrderField: EnrolmentDutyOrderField;
@@ -1119,6 +1480,46 @@ export type ResolversTypes = {
   RerouteMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteMeasureResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
+  DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
+  DisabilityAllowanceKind: DisabilityAllowanceKind;
+  DisabilityAllowanceFilter: DisabilityAllowanceFilter;
+  DisabilityAllowanceOrder: DisabilityAllowanceOrder;
+  DisabilityAllowanceOrderField: DisabilityAllowanceOrderField;
+  DisabilityAllowanceConnection: ResolverTypeWrapper<Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversTypes['DisabilityAllowanceEdge']> }>;
+  DisabilityAllowanceEdge: ResolverTypeWrapper<Omit<DisabilityAllowanceEdge, 'node'> & { node: ResolversTypes['DisabilityAllowance'] }>;
+  PensionPremium: ResolverTypeWrapper<PensionPremiumMapper>;
+  PensionPremiumFilter: PensionPremiumFilter;
+  PensionPremiumOrder: PensionPremiumOrder;
+  PensionPremiumOrderField: PensionPremiumOrderField;
+  PensionPremiumConnection: ResolverTypeWrapper<Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversTypes['PensionPremiumEdge']> }>;
+  PensionPremiumEdge: ResolverTypeWrapper<Omit<PensionPremiumEdge, 'node'> & { node: ResolversTypes['PensionPremium'] }>;
+  HardshipSupport: ResolverTypeWrapper<HardshipSupportMapper>;
+  HardshipForm: HardshipForm;
+  RecordPensionPremiumInput: RecordPensionPremiumInput;
+  PensionPremiumRecorded: ResolverTypeWrapper<Omit<PensionPremiumRecorded, 'premium'> & { premium: ResolversTypes['PensionPremium'] }>;
+  RecordPensionPremiumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPensionPremiumResult']>;
+  RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
+  DisabilityAllowanceRecorded: ResolverTypeWrapper<Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['DisabilityAllowance'] }>;
+  RecordDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisabilityAllowanceResult']>;
+  ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  ReliefDifficulty: ReliefDifficulty;
+  ReliefApprover: ReliefApprover;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseOrderField: ReliefCaseOrderField;
+  ReliefCaseConnection: ResolverTypeWrapper<Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefCaseEdge']> }>;
+  ReliefCaseEdge: ResolverTypeWrapper<Omit<ReliefCaseEdge, 'node'> & { node: ResolversTypes['ReliefCase'] }>;
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: ResolverTypeWrapper<Omit<ReliefRecorded, 'relief'> & { relief: ResolversTypes['ReliefCase'] }>;
+  ReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReliefResult']>;
+  ReliefDelegated: ResolverTypeWrapper<ReliefDelegated>;
+  DelegateReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateReliefResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1180,6 +1581,7 @@ export type ResolversTypes = {
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
@@ -1237,6 +1639,39 @@ export type ResolversParentTypes = {
   RerouteMeasureResult: ResolversUnionTypes<ResolversParentTypes>['RerouteMeasureResult'];
   Household: HouseholdMapper;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  Person: PersonMapper;
+  PensionSubsidy: PensionSubsidyMapper;
+  DisabilityAllowance: DisabilityAllowanceMapper;
+  DisabilityAllowanceFilter: DisabilityAllowanceFilter;
+  DisabilityAllowanceOrder: DisabilityAllowanceOrder;
+  DisabilityAllowanceConnection: Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisabilityAllowanceEdge']> };
+  DisabilityAllowanceEdge: Omit<DisabilityAllowanceEdge, 'node'> & { node: ResolversParentTypes['DisabilityAllowance'] };
+  PensionPremium: PensionPremiumMapper;
+  PensionPremiumFilter: PensionPremiumFilter;
+  PensionPremiumOrder: PensionPremiumOrder;
+  PensionPremiumConnection: Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversParentTypes['PensionPremiumEdge']> };
+  PensionPremiumEdge: Omit<PensionPremiumEdge, 'node'> & { node: ResolversParentTypes['PensionPremium'] };
+  HardshipSupport: HardshipSupportMapper;
+  RecordPensionPremiumInput: RecordPensionPremiumInput;
+  PensionPremiumRecorded: Omit<PensionPremiumRecorded, 'premium'> & { premium: ResolversParentTypes['PensionPremium'] };
+  RecordPensionPremiumResult: ResolversUnionTypes<ResolversParentTypes>['RecordPensionPremiumResult'];
+  RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
+  DisabilityAllowanceRecorded: Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['DisabilityAllowance'] };
+  RecordDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisabilityAllowanceResult'];
+  ReliefCase: ReliefCaseMapper;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseConnection: Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefCaseEdge']> };
+  ReliefCaseEdge: Omit<ReliefCaseEdge, 'node'> & { node: ResolversParentTypes['ReliefCase'] };
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: Omit<ReliefRecorded, 'relief'> & { relief: ResolversParentTypes['ReliefCase'] };
+  ReliefResult: ResolversUnionTypes<ResolversParentTypes>['ReliefResult'];
+  ReliefDelegated: ReliefDelegated;
+  DelegateReliefResult: ResolversUnionTypes<ResolversParentTypes>['DelegateReliefResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -1288,6 +1723,7 @@ export type ResolversParentTypes = {
   DecisionChange: DecisionChangeMapper;
   DecisionRefused: UserErrorValue;
   ReasonRequired: UserErrorValue;
+  AlreadyPaid: UserErrorValue;
   StatementChanged: UserErrorValue;
   WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
@@ -1299,6 +1735,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
   enrolmentDuties?: Resolver<Maybe<ResolversTypes['EnrolmentDutyConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentDutiesArgs, 'first'>>;
   gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
+  disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
+  pensionPremiums?: Resolver<Maybe<ResolversTypes['PensionPremiumConnection']>, ParentType, ContextType, RequireFields<QueryPensionPremiumsArgs, 'first'>>;
+  reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1311,6 +1750,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
   cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
   rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
+  recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
+  recordDisabilityAllowance?: Resolver<ResolversTypes['RecordDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordDisabilityAllowanceArgs, 'input'>>;
+  applyForRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationApplyForReliefArgs, 'input'>>;
+  decideRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationDecideReliefArgs, 'input'>>;
+  recordReliefPayment?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationRecordReliefPaymentArgs, 'input'>>;
+  stateStillDifficult?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationStateStillDifficultArgs, 'input'>>;
+  delegateRelief?: Resolver<ResolversTypes['DelegateReliefResult'], ParentType, ContextType, RequireFields<MutationDelegateReliefArgs, 'input'>>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
@@ -1393,7 +1839,7 @@ export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType exte
   weight?: Resolver<ResolversTypes['EnrolmentWeight'], ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EnrolmentDutyState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -1515,6 +1961,140 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
   refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
   afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
+  temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pensionSubsidy?: Resolver<Maybe<ResolversTypes['PensionSubsidy']>, ParentType, ContextType, Partial<PersonPensionSubsidyArgs>>;
+  pensionPremium?: Resolver<Maybe<ResolversTypes['PensionPremium']>, ParentType, ContextType, Partial<PersonPensionPremiumArgs>>;
+  disabilityAllowances?: Resolver<Maybe<Array<ResolversTypes['DisabilityAllowance']>>, ParentType, ContextType, Partial<PersonDisabilityAllowancesArgs>>;
+  extremeHardship?: Resolver<Maybe<ResolversTypes['HardshipSupport']>, ParentType, ContextType, Partial<PersonExtremeHardshipArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionSubsidy'] = ResolversParentTypes['PensionSubsidy']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowance'] = ResolversParentTypes['DisabilityAllowance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisabilityAllowanceKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceConnection'] = ResolversParentTypes['DisabilityAllowanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabilityAllowanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceEdge'] = ResolversParentTypes['DisabilityAllowanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremium'] = ResolversParentTypes['PensionPremium']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidByGovernment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidByPerson?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumConnection'] = ResolversParentTypes['PensionPremiumConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PensionPremiumEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumEdge'] = ResolversParentTypes['PensionPremiumEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PensionPremium'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HardshipSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardshipSupport'] = ResolversParentTypes['HardshipSupport']> = {
+  form?: Resolver<ResolversTypes['HardshipForm'], ParentType, ContextType>;
+  selfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basic?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  care?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumRecorded'] = ResolversParentTypes['PensionPremiumRecorded']> = {
+  premium?: Resolver<ResolversTypes['PensionPremium'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceRecorded'] = ResolversParentTypes['DisabilityAllowanceRecorded']> = {
+  allowance?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['ReliefDifficulty']>, ParentType, ContextType>;
+  affectsLiving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['ReliefApprover']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysToDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseEdge'] = ResolversParentTypes['ReliefCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefRecorded'] = ResolversParentTypes['ReliefRecorded']> = {
+  relief?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefDelegatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegated'] = ResolversParentTypes['ReliefDelegated']> = {
+  delegation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1809,6 +2389,22 @@ export type Resolvers<ContextType = RequestContext> = {
   GradualExitRecorded?: GradualExitRecordedResolvers<ContextType>;
   MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
+  DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
+  DisabilityAllowanceConnection?: DisabilityAllowanceConnectionResolvers<ContextType>;
+  DisabilityAllowanceEdge?: DisabilityAllowanceEdgeResolvers<ContextType>;
+  PensionPremium?: PensionPremiumResolvers<ContextType>;
+  PensionPremiumConnection?: PensionPremiumConnectionResolvers<ContextType>;
+  PensionPremiumEdge?: PensionPremiumEdgeResolvers<ContextType>;
+  HardshipSupport?: HardshipSupportResolvers<ContextType>;
+  PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
+  DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
+  ReliefCase?: ReliefCaseResolvers<ContextType>;
+  ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
+  ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
+  ReliefRecorded?: ReliefRecordedResolvers<ContextType>;
+  ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

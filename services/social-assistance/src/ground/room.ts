@@ -26,6 +26,8 @@ export interface Room {
   readonly matched?: readonly MatchedTable[];
   /** Names of tables whose rows know their household by id and follow it to another place. */
   readonly following?: readonly string[];
+  /** Names of tables whose rows only carry the code of a place. */
+  readonly placed?: readonly string[];
   /** Registers its jobs, and gives what it adds. */
   furnish(house: House): Furnished;
   /** What follows when rows found these households, in the same transaction. */

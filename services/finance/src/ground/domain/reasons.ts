@@ -77,6 +77,27 @@ export const reasonTexts = {
     change: '与银行核对逾期利息',
     changeEn: 'settle the interest after the due day with the bank',
   },
+  APPRAISED: { zh: '已论证', en: 'the project was appraised' },
+  APPRAISAL_MISSING: {
+    zh: '没有入库论证记录',
+    en: 'no appraisal is on record',
+    change: '完成入库论证并登记',
+    changeEn: 'have the project appraised',
+  },
+  APPRAISED_BY_PROVINCE: { zh: '已经省级论证', en: 'the provincial office appraised the project' },
+  PROVINCIAL_APPRAISAL_MISSING: {
+    zh: '达到提级论证的投资额，没有省级论证记录',
+    en: 'an investment of this size needs a provincial appraisal',
+    change: '报省级农业农村部门论证并登记',
+    changeEn: 'have the provincial office appraise the project',
+  },
+  PROJECT_CLASSED: { zh: '已按“四个一批”分类', en: 'the project of industry is classed' },
+  PROJECT_NOT_CLASSED: {
+    zh: '产业项目没有“四个一批”分类',
+    en: 'the project of industry is not classed',
+    change: '填写“四个一批”分类',
+    changeEn: 'class the project',
+  },
   AGE_INSIDE: { zh: '年龄符合', en: 'the age is inside' },
   AGE_OUTSIDE: {
     zh: '年龄不符合',

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
-import { factsOn, type HouseholdFacts } from '../../ground/domain/household-facts';
+import type { HouseholdFacts } from '../../ground/domain/household-facts';
+import { factsOn } from '../../ground/persistence/facts-on';
 import { placeOf, type RegisteredPlace } from '../../ground/persistence/registered-place';
 import { standings } from '../../ground/standings';
 import { type AllowanceStatementRow, allowancesAsOf } from './allowance-statements';
