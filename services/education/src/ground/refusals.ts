@@ -28,16 +28,6 @@ export function proofRequired(clauseIds: readonly string[] = []): UserErrorValue
   return userError('ProofRequired', 'PROOF_REQUIRED', message, {}, clauseIds);
 }
 
-/** The county has not set the first day of the term. */
-export function termNotSet(schoolYear: string, term: string): UserErrorValue {
-  const name = `${schoolYear}${term === 'AUTUMN' ? '秋季' : '春季'}`;
-  const message = {
-    zh: `${name}的开学日还没有设定，请县教育部门先行设定。`,
-    en: `The first day of the term (${name}) is not set. Please ask the county's education department to set it.`,
-  };
-  return userError('TermNotSet', 'TERM_NOT_SET', message, { schoolYear, term });
-}
-
 /** A child of the household is out of school, so that "secure" needs its reason. */
 export function stillOutOfSchool(): UserErrorValue {
   const message = {

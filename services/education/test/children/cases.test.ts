@@ -108,6 +108,20 @@ test('a visit confirms it: not secure, a lead of the year, and work for the vill
   expect(await standing('2025-09-25')).toEqual(['DROPPED_OUT', 'ENROLLED']);
 });
 
+test('who answers that it is secure while a child is out says why', async () => {
+  const say = (finding: string | null) =>
+    schools.act(STAFF, 'answerSchooling', {
+      householdId: family.household,
+      secure: true,
+      finding,
+      occurredOn: '2025-09-26',
+    });
+  expect(await say(null)).toMatchObject({ __typename: 'StillOutOfSchool' });
+  expect(await say('已转入特殊教育学校，学籍待补')).toMatchObject({ __typename: 'SchoolingAnswered' });
+  await step('VISITED', '2025-09-27');
+  expect(await answer('2025-09-27')).toMatchObject({ secure: false });
+});
+
 test('PA-2025-3.2.8a: home teaching secures and leaves the case open; only a school closes it', async () => {
   const taught = await step('TAUGHT', '2025-10-08');
   expect(taught.case).toMatchObject({ state: 'HOME_TAUGHT', action: '送教上门', lessons: 1, closedOn: null });

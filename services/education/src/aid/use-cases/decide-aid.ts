@@ -104,7 +104,7 @@ export const NO_AID = notFound('aidId', {
   zh: '您的辖区内没有这一项资助，或者学生还没有对上农户。',
   en: 'There is no such aid in your division, or its pupil is not matched to a household yet.',
 });
-export const AMOUNT_WRONG = invalidInput('amount', 'NOT_POSITIVE', {
+const AMOUNT_WRONG = invalidInput('amount', 'NOT_POSITIVE', {
   zh: '金额应大于零，两位小数。',
   en: 'The amount must be above zero, with two decimals.',
 });

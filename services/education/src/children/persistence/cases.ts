@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { OrderedList, Orders, RowOf, Statements } from '@dixian/service';
 import type { DropoutReason } from '../domain/dropouts';
-import { type dropoutCase, dropoutStep } from '../tables';
+import type { dropoutCase } from '../tables';
 import { CHILD_WORDS } from './child-words';
 
 /** How a case stands on a day. */
@@ -91,19 +91,6 @@ export async function caseOn(reader: Statements, id: string, day: PlainDate): Pr
   ]);
   return row;
 }
-
-/** Columns of a step that are read. */
-export const STEP_COLUMNS = dropoutStep.select([
-  'id',
-  'kind',
-  'occurredOn',
-  'action',
-  'reason',
-  'proven',
-  'school',
-  'note',
-  'recordedAt',
-]);
 
 /** Columns and source of cases as they stand on a day, for a statement of its own. */
 export function caseColumnsOn(day: PlainDate): string {

@@ -7,7 +7,9 @@ import {
   recordStatement,
   type Stated,
 } from '@dixian/register';
-import type { RequestContext } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
+import { stillOutOfSchool } from '../../ground/refusals';
+import { childrenOn } from '../persistence/children-sql';
 import { keepSchooling } from '../persistence/compulsory-education';
 
 /** What the department says of compulsory schooling (义务教育有保障) in a household; null where it does not know. */
@@ -36,6 +38,8 @@ export function answerSchooling(
     {
       ...kind,
       async write(transaction, household, by) {
+        if (secure === true && finding === null && (await isAnyOut(transaction, household.id, occurredOn)))
+          return stillOutOfSchool();
         const answer = { guarantee: 'COMPULSORY_EDUCATION', secure, finding, occurredOn } as const;
         if (secure !== null) {
           const seen = {
@@ -50,4 +54,18 @@ export function answerSchooling(
     },
     stated,
   );
+}
+
+// The department may say otherwise than its records, with what it found.
+async function isAnyOut(
+  transaction: Statements,
+  householdId: string,
+  day: StatedSchooling['occurredOn'],
+): Promise<boolean> {
+  const children = childrenOn(day, { where: 'm.household_id = $1' });
+  const [out] = await transaction.query(
+    `SELECT FROM (${children}) AS c WHERE c.state = 'DROPPED_OUT' LIMIT 1`,
+    [householdId],
+  );
+  return out !== undefined;
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, yearOf } from '@dixian/calendar';
+import { type PlainDate, yearOf } from '@dixian/calendar';
 
 /** 秋季 春季 */
 export type Term = 'AUTUMN' | 'SPRING';
@@ -38,12 +38,6 @@ export function termOf(day: PlainDate): SchoolTerm {
   const [year, month] = [yearOf(day), Number(day.slice(5, 7))];
   if (month >= 9) return { schoolYear: `${year}-${year + 1}`, term: 'AUTUMN' };
   return { schoolYear: `${year - 1}-${year}`, term: month >= 2 ? 'SPRING' : 'AUTUMN' };
-}
-
-/** The first day of the half of the school year that a term lies in, where the county's own first day does not matter. */
-export function halfBegins({ schoolYear, term }: SchoolTerm): PlainDate {
-  const year = Number(schoolYear.slice(0, 4));
-  return plainDate(term === 'AUTUMN' ? `${year}-09-01` : `${year + 1}-02-01`);
 }
 
 /** Tells terms apart and puts them in order: 2025-1 is the autumn of 2025-2026, 2025-2 its spring. */
