@@ -34,6 +34,25 @@ export type AcceptMoveInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An acceptance to be recorded. */
+export type AcceptRenovationInput = {
+  /** 竣工日, where it is not on record yet; not after the acceptance. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 验收日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of accepting a renovation. */
+export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -120,6 +139,74 @@ export type AdvanceMeasureRecorded = {
 
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
+
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The application. */
+export type AidApplied = {
+  __typename: 'AidApplied';
+  /** The application. */
+  aid: StudentAid;
+};
+
+/** The aid with its decision. */
+export type AidDecided = {
+  __typename: 'AidDecided';
+  /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid in kind. */
+export type AidInKindRecorded = {
+  __typename: 'AidInKindRecorded';
+  /** The aid in kind. */
+  aid: StudentAid;
+};
+
+/** The aid as it was paid. */
+export type AidPaid = {
+  __typename: 'AidPaid';
+  /** The aid as it was paid. */
+  aid: StudentAid;
+};
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -279,6 +366,19 @@ export type AlreadyPaid = UserError & {
   message: Scalars['String']['output'];
   /** Day it was paid. */
   on: Scalars['Date']['output'];
+};
+
+/** It is there already (已登记，不重复登记). */
+export type AlreadyRegistered = UserError & {
+  __typename: 'AlreadyRegistered';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_REGISTERED`. */
+  code: Scalars['String']['output'];
+  /** Id of what is there. */
+  existing: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** This listing was decided already; one decision a listing. */
@@ -465,7 +565,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered | StillOutOfSchool;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -495,6 +595,35 @@ export type ApplicationEvidence = {
   /** What is applied for and why; no identity numbers. */
   statement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An application for aid. */
+export type ApplyForAidInput = {
+  /** The written basis of a form that is not named. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 就读方式: 走读 or 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is a waiver, a post or a loan. */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 资助项目: 雨露计划, 助学金, 生活补助 … */
+  item: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段, as the county lists amounts: 小学, 初中, 中职 … */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An application for relief. */
 export type ApplyForReliefInput = {
@@ -598,6 +727,28 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A leave to be approved. */
+export type ApproveLeaveInput = {
+  /** The office that approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
+/** Result of approving a list. */
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
   /** What it rests on; no identity numbers. */
@@ -649,6 +800,29 @@ export type AssessIncomeInput = {
 
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
+
+/** An assessment of need. */
+export type AssessNeedInput = {
+  /** 学习生活基本支出, where it was counted. */
+  cost?: InputMaybe<Scalars['Money']['input']>;
+  /** 认定等级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['input'];
+  /** 家庭可负担, where it was counted. */
+  means?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Result of it. */
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -771,6 +945,46 @@ export type AssistanceAssessment = {
   /** 无法依靠自身努力消除风险 */
   unableByOwnEffort: Scalars['Boolean']['output'];
 };
+
+/** What is done by days of the calendar; named as its tasks. */
+export type CalendarDutyKind =
+  /** 落实时间节点任务 */
+  | 'REACH_NODE'
+  /** 上报人员名单 */
+  | 'REPORT_LIST';
+
+/** What a place did by a day of the calendar. */
+export type CalendarReport = {
+  __typename: 'CalendarReport';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** How many people the list names; null for a time node. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was done. */
+  reportedOn: Scalars['Date']['output'];
+  /** What was done, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type CalendarReportRecorded = {
+  __typename: 'CalendarReportRecorded';
+  /** What was done. */
+  report: CalendarReport;
+};
+
+/** Result of recording what was done by a day of the calendar. */
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A window that is taken back. */
 export type CancelGradualExitInput = {
@@ -993,6 +1207,19 @@ export type CaseGrouping =
   /** By the level that does the next step. */
   | 'WAITS_AT';
 
+/** There is an open case of the child (已有未了结记录). */
+export type CaseOpen = UserError & {
+  __typename: 'CaseOpen';
+  /** The case. */
+  case: DropoutCase;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
   __typename: 'CaseStanding';
@@ -1050,6 +1277,79 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
+export type ChildOfSchoolAge = {
+  __typename: 'ChildOfSchoolAge';
+  /** 沿用上学期记录: whether it rests on the record of a term before, whose roll is not closed yet. */
+  fromLastTerm: Scalars['Boolean']['output'];
+  /** The child's household. */
+  household: Household;
+  /** The child. */
+  person: Person;
+  /** 就学状况起始日: day of that word; null where there is none. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 就学状况: how it stands, by the newest word. */
+  standing: ChildStanding;
+};
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnection = {
+  __typename: 'ChildOfSchoolAgeConnection';
+  /** The children. */
+  edges: Array<ChildOfSchoolAgeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the children with its cursor. */
+export type ChildOfSchoolAgeEdge = {
+  __typename: 'ChildOfSchoolAgeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChildOfSchoolAge;
+};
+
+/** Narrows a list of children. Conditions add up. */
+export type ChildOfSchoolAgeFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand like this. */
+  standing?: InputMaybe<ChildStanding>;
+};
+
+/** In which order children are listed. Equal ones stand in the order they came. */
+export type ChildOfSchoolAgeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChildOfSchoolAgeOrderField;
+};
+
+/** What children can be sorted by. */
+export type ChildOfSchoolAgeOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 就学状况起始日: since when they stand like that. */
+  | 'SINCE';
+
+/** 就学状况 */
+export type ChildStanding =
+  /** 失学辍学: a visit confirmed it. */
+  | 'DROPPED_OUT'
+  /** 在校 */
+  | 'ENROLLED'
+  /** 送教上门 */
+  | 'HOME_TAUGHT'
+  /** 休学: approved, to its last day. */
+  | 'ON_LEAVE'
+  /** 疑似辍学: missing, and nobody visited yet. */
+  | 'SUSPECTED'
+  /** 待查: nobody knows. */
+  | 'UNKNOWN';
 
 /** A clause (条款). */
 export type Clause = {
@@ -1314,6 +1614,16 @@ export type CorrectMonitoringPeriodInput = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Which list is to be put right. */
+export type CorrectSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** How a triage should read. */
 export type CorrectTriageInput = {
   /** What was decided. */
@@ -1445,6 +1755,23 @@ export type Deadline = {
   /** Unit: `working days` or `calendar days`. */
   unit: Scalars['String']['output'];
 };
+
+/** A decision on an application. */
+export type DecideAidInput = {
+  /** The application's id. */
+  aidId: Scalars['ID']['input'];
+  /** The amount, where no value of the county sets it. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is granted where policy refers it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A decision on relief. */
 export type DecideReliefInput = {
@@ -1995,6 +2322,175 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A child that is or may be out of school (控辍保学), as the case stands on a day. */
+export type DropoutCase = {
+  __typename: 'DropoutCase';
+  /** 办法: 劝返 or 送教上门, the newest; null before the first. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** 了结日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 失学辍学时间: day since which the child is missed. */
+  droppedOn: Scalars['Date']['output'];
+  /** 年级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The child's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 送教上门次数 */
+  lessons: Scalars['Int']['output'];
+  /** The newest step, to be given with the next one; null before the first. */
+  newestStep?: Maybe<Scalars['ID']['output']>;
+  /** The child; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 有医学证明: whether bodily reasons are proven. */
+  proven: Scalars['Boolean']['output'];
+  /** 辍学原因; null where nobody stated one. */
+  reason?: Maybe<DropoutReason>;
+  /** 学校: the school it is missed at, or is back at. */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 办理状态 */
+  state: DropoutCaseState;
+  /** 劝返次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type DropoutCaseEdge = {
+  __typename: 'DropoutCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DropoutCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type DropoutCaseFilter = {
+  /** Only cases with this action: 劝返, 送教上门. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases for this reason. */
+  reason?: InputMaybe<DropoutReason>;
+  /** Only cases in this state. */
+  state?: InputMaybe<DropoutCaseState>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type DropoutCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DropoutCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type DropoutCaseOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 失学辍学时间: day the child was missed on. */
+  | 'DROPPED_ON';
+
+/** 办理状态 */
+export type DropoutCaseState =
+  /** 已排除: the child was found at another school. */
+  | 'CLEARED'
+  /** 送教上门中: taught at home; it stays open. */
+  | 'HOME_TAUGHT'
+  /** 劝返中: confirmed by a visit. */
+  | 'OPEN'
+  /** 已复学 */
+  | 'RETURNED'
+  /** 疑似: not visited yet. */
+  | 'SUSPECTED';
+
+/** 辍学原因 */
+export type DropoutReason =
+  /** 厌学 */
+  | 'AVERSION'
+  /** 身体原因 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER'
+  /** 贫困 */
+  | 'POVERTY';
+
+/** The case. */
+export type DropoutSuspected = {
+  __typename: 'DropoutSuspected';
+  /** The case. */
+  case: DropoutCase;
+};
+
+/** A duty with the unit that owns it (职责分工). */
+export type DutyOwner = {
+  __typename: 'DutyOwner';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** The duty, in the document's words. */
+  duty: Scalars['String']['output'];
+  /** Who is in charge of it in the county; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** The unit, in the document's words. */
+  unit: Scalars['String']['output'];
+};
+
+/** 资金层级 */
+export type EducationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
+export type EducationItem = {
+  __typename: 'EducationItem';
+  /** The clause that covers it. */
+  clause: ClauseRef;
+  /** 项目 */
+  item: Scalars['String']['output'];
+  /** 落实情况 */
+  state: EducationItemState;
+};
+
+/** 落实情况 */
+export type EducationItemState =
+  /** 已落实: paid or in effect this school year. */
+  | 'HAS'
+  /** 未落实: covered and not given yet. */
+  | 'MISSING'
+  /** 不符合 */
+  | 'NOT_ELIGIBLE'
+  /** 待定: nobody can tell yet, or a person decides. */
+  | 'UNKNOWN';
+
 /** A case among several. */
 export type EliminationAnnouncementItem = {
   /** The case's id. */
@@ -2121,6 +2617,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The end of a pairing. */
 export type EndPairingInput = {
   /** The household's id. */
@@ -2136,8 +2645,66 @@ export type EndPairingInput = {
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
 
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type Enrolment = {
+  __typename: 'Enrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  __typename: 'EnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<EnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A household that the safety net must take in (纳入义务). */
 export type EnrolmentDuty = {
@@ -2159,7 +2726,7 @@ export type EnrolmentDuty = {
   /** 办结日期; null while it is open. */
   settledOn?: Maybe<Scalars['Date']['output']>;
   /** 办理状态 */
-  state: EnrolmentState;
+  state: EnrolmentDutyState;
   /** 性质: a task for whom the document binds, a warning for others. */
   weight: EnrolmentWeight;
 };
@@ -2191,7 +2758,7 @@ export type EnrolmentDutyFilter = {
   /** Only this priority. */
   priority?: InputMaybe<EnrolmentPriority>;
   /** Only this state. */
-  state?: InputMaybe<EnrolmentState>;
+  state?: InputMaybe<EnrolmentDutyState>;
   /** Only tasks or only warnings. */
   weight?: InputMaybe<EnrolmentWeight>;
 };
@@ -2221,15 +2788,8 @@ export type EnrolmentDutyRecorded = {
 /** Result of an act about a duty to enrol. */
 export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
 
-/** How soon a household is enrolled. */
-export type EnrolmentPriority =
-  /** 优先: a released household with a setback. */
-  | 'HIGH'
-  /** 一般: it meets the conditions and draws nothing. */
-  | 'ORDINARY';
-
 /** What came of a duty to enrol. */
-export type EnrolmentState =
+export type EnrolmentDutyState =
   /** 已纳入: a grant is drawn. */
   | 'APPROVED'
   /** 已不适用: the conditions or the document do not hold any more. */
@@ -2238,6 +2798,40 @@ export type EnrolmentState =
   | 'OPEN'
   /** 不予纳入: refused with its reason. */
   | 'REFUSED';
+
+/** One of the enrolments with its cursor. */
+export type EnrolmentEdge = {
+  __typename: 'EnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Enrolment;
+};
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** The enrolment. */
+export type EnrolmentRecorded = {
+  __typename: 'EnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: Enrolment;
+};
+
+/** 就读状态 */
+export type EnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
 
 /** What a duty to enrol is. */
 export type EnrolmentWeight =
@@ -2525,6 +3119,35 @@ export type ExportState =
   /** Being written (导出中). */
   | 'RUNNING';
 
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
+
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
   __typename: 'FieldChange';
@@ -2536,6 +3159,21 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that a finding was rectified (整改佐证). */
+export type FindingEvidence = {
+  __typename: 'FindingEvidence';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified. */
+  rectifiedOn: Scalars['Date']['output'];
 };
 
 /** Weight of a finding on a row (问题级别). */
@@ -2579,6 +3217,23 @@ export type FourNoRemovals = {
   /** Which of the four stay. */
   kept: Array<NoRemoval>;
 };
+
+/** 资金层级: whose money it is. */
+export type FundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
 
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
@@ -3226,6 +3881,8 @@ export type Household = {
   assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
+  /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
+  childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -3244,6 +3901,10 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Aid to the household's pupils in a school year (学生资助), the newest first. */
+  educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
@@ -3278,10 +3939,14 @@ export type Household = {
   incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Legal supporters (法定赡养人) who live apart from the household, the first one first; null for departments that take no part. */
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
@@ -3332,6 +3997,8 @@ export type Household = {
   schoolingAnswer?: Maybe<SchoolingAnswer>;
   /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
+  /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
@@ -3390,6 +4057,12 @@ export type HouseholdAssistanceAssessmentArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdChildrenOfSchoolAgeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdDeliveredMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3411,6 +4084,20 @@ export type HouseholdDepartmentAnswersArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDepartmentRenovationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEducationAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3477,6 +4164,12 @@ export type HouseholdIncomesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -4438,6 +5131,106 @@ export type IncomeScreening = {
   otherFactors: Array<Scalars['String']['output']>;
 };
 
+/** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
+export type InspectionFinding = {
+  __typename: 'InspectionFinding';
+  /** Account that recorded it (记录账号). */
+  account: Scalars['String']['output'];
+  /** The place (所在地); null where it stood no more. */
+  division?: Maybe<Division>;
+  /** What shows that it was rectified, the first one first; empty while it is open. */
+  evidence: Array<FindingEvidence>;
+  /** What was found (问题内容). */
+  finding: Scalars['String']['output'];
+  /** Day it was found (发现日期). */
+  foundOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified (整改日期); null while it is open. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from (问题来源). */
+  source: InspectionSource;
+  /** Where it stands (整改状态). */
+  state: InspectionFindingState;
+  /** The unit that is to rectify it (整改单位); null if none was said. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type InspectionFindingConnection = {
+  __typename: 'InspectionFindingConnection';
+  /** The findings. */
+  edges: Array<InspectionFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A finding with its cursor. */
+export type InspectionFindingEdge = {
+  __typename: 'InspectionFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: InspectionFinding;
+};
+
+/** Narrows the list of findings. Conditions add up. */
+export type InspectionFindingFilter = {
+  /** Code of a division; only its findings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open ones (true), or rectified ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only findings from there. */
+  source?: InputMaybe<InspectionSource>;
+  /** Only those of this unit, as it was written. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order findings are listed. */
+export type InspectionFindingOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InspectionFindingOrderField;
+};
+
+/** By what findings are sorted. */
+export type InspectionFindingOrderField =
+  /** 所在地: by place. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON';
+
+/** It was recorded, or had been under the same key. */
+export type InspectionFindingRecorded = {
+  __typename: 'InspectionFindingRecorded';
+  /** The finding. */
+  finding: InspectionFinding;
+};
+
+/** Result of what is recorded of a finding. */
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Where a finding stands. */
+export type InspectionFindingState =
+  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  | 'OPEN'
+  /** 已整改 */
+  | 'RECTIFIED';
+
+/** Where a finding comes from. */
+export type InspectionSource =
+  /** 审计反馈 */
+  | 'AUDIT'
+  /** 督查发现 */
+  | 'INSPECTION'
+  /** 日常监测发现 */
+  | 'MONITORING';
+
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
   __typename: 'Insurance';
@@ -4970,6 +5763,13 @@ export type LeadsVerified = {
   results: Array<LeadVisitResult>;
 };
 
+/** The leave. */
+export type LeaveApproved = {
+  __typename: 'LeaveApproved';
+  /** The leave. */
+  leave: SchoolLeave;
+};
+
 /** Why somebody leaves a household (成员减少原因). */
 export type LeavingCause =
   /** 去世 */
@@ -4994,6 +5794,39 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody who by law supports old people who live apart from him (法定赡养人); no member of their household. */
+export type LegalSupporter = {
+  __typename: 'LegalSupporter';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null while he is to be urged. */
+  outcome?: Maybe<SupportOutcome>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How he is related to the household. */
+  relation: SupporterRelation;
+  /** Day from which there is nothing to urge any more; null while there is. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The same in words; null likewise. */
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  /** Day from which he is known. */
+  since: Scalars['Date']['output'];
+  /** Who he is and how they live apart, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type LegalSupporterRecorded = {
+  __typename: 'LegalSupporterRecorded';
+  /** The supporter. */
+  supporter: LegalSupporter;
+};
+
+/** Result of what is recorded of a legal supporter. */
+export type LegalSupporterResult = InvalidInput | KeyInUse | LegalSupporterRecorded | NotFound | NotPermitted;
+
 /** Which way a draft moves a household. */
 export type LineDirection =
   /** 纳入: below the draft, not below the line in force. */
@@ -5001,21 +5834,40 @@ export type LineDirection =
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
 
+/** Somebody changed the list meanwhile (清单已变动). */
+export type ListChanged = UserError & {
+  __typename: 'ListChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `LIST_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version at which the list stands now. */
+  version: Scalars['Int']['output'];
+};
+
 /** A microcredit loan (小额信贷). */
 export type Loan = {
   __typename: 'Loan';
   /** 年利率, percent, exact decimal, e.g. `3.45`. */
   annualRatePercent: Scalars['String']['output'];
+  /** 未还本金: what stands open at the beginning of a day, by the events known, yuan. */
+  balance: Scalars['Money']['output'];
   /** 承贷银行 */
   bank: Scalars['String']['output'];
   /** The borrower (借款人); null until the register knows the person. */
   borrower?: Maybe<Person>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
+  /** 计息天数: days a year by which the contract counts interest; null where it says nothing. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
   /** 放款日 */
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
   dueOn: Scalars['Date']['output'];
+  /** What happened to it since (还本、付息、展期、代偿), the first first. */
+  events: Array<LoanEvent>;
   /** Whether it is guaranteed (担保). */
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
@@ -5036,6 +5888,12 @@ export type Loan = {
   source: Scalars['String']['output'];
 };
 
+
+/** A microcredit loan (小额信贷). */
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of loans. */
 export type LoanConnection = {
   __typename: 'LoanConnection';
@@ -5054,6 +5912,41 @@ export type LoanEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Loan;
+};
+
+/** Something that happened to a loan (贷款变动). */
+export type LoanEvent = {
+  __typename: 'LoanEvent';
+  /** Amount, yuan; null of an extension without one. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** The new due day of an extension. */
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+};
+
+/** What can happen to a loan. */
+export type LoanEventKind =
+  /** 代偿: the risk fund paid the bank. */
+  | 'COMPENSATION'
+  /** 展期: it falls due later. */
+  | 'EXTENSION'
+  /** 付息: interest was paid. */
+  | 'INTEREST_PAID'
+  /** 还本: principal was paid back. */
+  | 'REPAYMENT';
+
+/** The event is recorded, or had been with the same key. */
+export type LoanEventRecorded = {
+  __typename: 'LoanEventRecorded';
+  /** The event. */
+  event: LoanEvent;
 };
 
 /** Narrows a list of loans. Conditions add up. */
@@ -5955,6 +6848,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
+  acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
@@ -5977,6 +6872,8 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
+  applyForAid: ApplyForAidResult;
   /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
   applyForRelief: ReliefResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
@@ -5985,10 +6882,16 @@ export type Mutation = {
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
+  approveLeave: ApproveLeaveResult;
+  /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
+  approveSubsidyList: ApproveSubsidyListResult;
   /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
   assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
+  /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
+  assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
@@ -6007,18 +6910,30 @@ export type Mutation = {
   correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Works out what has to be put right of a list that is posted or further (更正清单): loans that come to another sum by what is known now. Paid lines never change. */
+  correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
+  decideAid: DecideAidResult;
   /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
   decideRelief: ReliefResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -6035,6 +6950,8 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
+  /** Names who is in charge in a unit from a day on (专人负责). By township or county. */
+  nameOfficer: NameOfficerResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
@@ -6047,14 +6964,24 @@ export type Mutation = {
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
+  /** Posts a list (公示) of which nothing is left to check. */
+  postSubsidyList: PostSubsidyListResult;
+  /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
+  prepareSubsidyList: PrepareSubsidyListResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  recordAidInKind: RecordAidInKindResult;
+  /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
+  recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
+  recordCalendarReport: CalendarReportResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -6067,6 +6994,8 @@ export type Mutation = {
   recordEliminationRequest: EliminationRequestResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordEmploymentWork: RecordWorkResult;
+  /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
+  recordEnrolment: RecordEnrolmentResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -6077,6 +7006,12 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
+  recordInspectionFinding: InspectionFindingResult;
+  /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
+  recordLegalSupporter: LegalSupporterResult;
+  /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
+  recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
@@ -6087,10 +7022,18 @@ export type Mutation = {
   recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
+  /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
+  recordRenovationPayment: RecordRenovationPaymentResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
+  recordSchoolingStep: RecordSchoolingStepResult;
+  /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
+  recordSecretaryVisits: SecretaryVisitsResult;
+  /** Takes down that an approved list was paid (拨付), and from which source. */
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -6109,6 +7052,8 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
+  rectifyFinding: InspectionFindingResult;
   /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
   refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
@@ -6133,14 +7078,22 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
+  setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
   settleLead: SettleLeadResult;
+  /** Records what became of urging a legal supporter (督促赡养), and closes the task. */
+  settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
+  settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
+  /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
+  startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
@@ -6163,6 +7116,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
+  suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
@@ -6179,6 +7134,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEducationImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawEmploymentImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -6199,6 +7156,12 @@ export type Mutation = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptMoveArgs = {
   input: AcceptMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
 };
 
 
@@ -6269,6 +7232,12 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForAidArgs = {
+  input: ApplyForAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationApplyForReliefArgs = {
   input: ApplyForReliefInput;
 };
@@ -6293,6 +7262,18 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveLeaveArgs = {
+  input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessAssistanceArgs = {
   input: AssessAssistanceInput;
 };
@@ -6301,6 +7282,12 @@ export type MutationAssessAssistanceArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessNeedArgs = {
+  input: AssessNeedInput;
 };
 
 
@@ -6359,14 +7346,32 @@ export type MutationCorrectMonitoringPeriodArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDecideAidArgs = {
+  input: DecideAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationDecideReliefArgs = {
   input: DecideReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
 };
 
 
@@ -6389,8 +7394,26 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -6443,6 +7466,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -6479,6 +7508,18 @@ export type MutationPostPublicityArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -6497,8 +7538,26 @@ export type MutationRecordAdvanceMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAidInKindArgs = {
+  input: RecordAidInKindInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
 };
 
 
@@ -6539,6 +7598,12 @@ export type MutationRecordEmploymentWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEnrolmentArgs = {
+  input: RecordEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitStandardReachedArgs = {
   input: RecordExitStandardReachedInput;
 };
@@ -6565,6 +7630,24 @@ export type MutationRecordHomeCheckArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
 };
 
 
@@ -6599,6 +7682,12 @@ export type MutationRecordRenovationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -6607,6 +7696,24 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSchoolingStepArgs = {
+  input: RecordSchoolingStepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
 };
 
 
@@ -6661,6 +7768,12 @@ export type MutationRecordVillageSelectionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWatchVisitArgs = {
   input: RecordWatchVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
 };
 
 
@@ -6737,6 +7850,12 @@ export type MutationSetSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSetTermArgs = {
+  input: SetTermInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleDuplicateArgs = {
   input: SettleDuplicateInput;
 };
@@ -6749,14 +7868,32 @@ export type MutationSettleLeadArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSplitHouseholdArgs = {
   input: SplitHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartEducationImportArgs = {
+  input: StartEducationImportInput;
 };
 
 
@@ -6827,6 +7964,12 @@ export type MutationSubmitSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspectDropoutArgs = {
+  input: SuspectDropoutInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -6875,6 +8018,12 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEducationImportArgs = {
+  input: WithdrawImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
   input: WithdrawImportInput;
 };
@@ -6913,6 +8062,43 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** Who is in charge in a unit. */
+export type NameOfficerInput = {
+  /** Code of the place whose unit it is; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name; no identity number. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, as documents name it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of naming who is in charge. */
+export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** The assessment. */
+export type NeedAssessed = {
+  __typename: 'NeedAssessed';
+  /** The assessment. */
+  need: PupilInNeed;
+};
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -6985,6 +8171,17 @@ export type NominationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Work is not done yet (尚未竣工). */
+export type NotCompleteYet = UserError & {
+  __typename: 'NotCompleteYet';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_COMPLETE_YET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The household's risk is not eliminated on that day. */
 export type NotEliminated = UserError & {
   __typename: 'NotEliminated';
@@ -7015,6 +8212,17 @@ export type NotMonitored = UserError & {
   /** Empty: that it is not monitored is a fact, no clause. */
   clauses: Array<ClauseRef>;
   /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Not of compulsory school age on that day (非适龄). */
+export type NotOfSchoolAge = UserError & {
+  __typename: 'NotOfSchoolAge';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_OF_SCHOOL_AGE`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -7245,6 +8453,13 @@ export type OfferMoveInput = {
   reason: Scalars['String']['input'];
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
+};
+
+/** Somebody was named, or had been under the same key. */
+export type OfficerNamed = {
+  __typename: 'OfficerNamed';
+  /** Who is in charge. */
+  officer: UnitOfficer;
 };
 
 /** A setback that is confirmed. */
@@ -7578,8 +8793,14 @@ export type Person = {
   certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
+  dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
+  /** What the place's policy covers for the pupil (教育帮扶项目) as of a day; null where the person is not known here or it is not to be seen. */
+  educationItems?: Maybe<Array<EducationItem>>;
+  /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
+  educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
@@ -7604,6 +8825,8 @@ export type Person = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Schools that the person was or is at (学籍), the newest first. */
+  schoolHistory?: Maybe<EnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -7616,6 +8839,8 @@ export type Person = {
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
+  yuLuGrant?: Maybe<PolicyDecision>;
 };
 
 
@@ -7633,6 +8858,24 @@ export type PersonCertificateNumberArgs = {
 
 /** A person of the register. */
 export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDropoutCaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7684,6 +8927,13 @@ export type PersonPublicWelfarePostsArgs = {
 
 
 /** A person of the register. */
+export type PersonSchoolHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
@@ -7695,6 +8945,14 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonYuLuGrantArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear: Scalars['String']['input'];
+  term: SchoolTermName;
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -8118,6 +9376,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -8148,6 +9437,17 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Result of posting a list. */
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -8167,6 +9467,30 @@ export type PostingItem = {
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
+};
+
+/** Which days a list is worked out for. */
+export type PrepareSubsidyListInput = {
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of interest. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day of interest, in the same year; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** Result of working a list out. */
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -8229,6 +9553,17 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
+/** Bodily reasons need a medical proof (须附医学证明). */
+export type ProofRequired = UserError & {
+  __typename: 'ProofRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `PROOF_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
@@ -8243,8 +9578,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -8255,6 +9594,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -8263,6 +9604,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -8293,8 +9640,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -8328,6 +9683,74 @@ export type PublicityTooShort = UserError & {
   /** The first day on which it is possible. */
   possibleFrom: Scalars['Date']['output'];
 };
+
+/** A pupil whose family is in economic difficulty in a school year (困难学生). */
+export type PupilInNeed = {
+  __typename: 'PupilInNeed';
+  /** 已资助: whether aid is paid or in effect in that school year. */
+  aided: Scalars['Boolean']['output'];
+  /** 学习生活基本支出 in yuan; null where it was not counted. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** 认定等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['output'];
+  /** 家庭可负担 in yuan; null where it was not counted. */
+  means?: Maybe<Scalars['Money']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of pupils. */
+export type PupilInNeedConnection = {
+  __typename: 'PupilInNeedConnection';
+  /** The pupils. */
+  edges: Array<PupilInNeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the pupils with its cursor. */
+export type PupilInNeedEdge = {
+  __typename: 'PupilInNeedEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PupilInNeed;
+};
+
+/** Narrows a list of pupils in need. Conditions add up. */
+export type PupilInNeedFilter = {
+  /** Only those with aid paid or in effect (true) or without (false). */
+  aided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order pupils are listed. Equal ones stand in the order they came. */
+export type PupilInNeedOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PupilInNeedOrderField;
+};
+
+/** What pupils can be sorted by. */
+export type PupilInNeedOrderField =
+  /** 村: by village. */
+  | 'DIVISION';
 
 /** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
@@ -8495,8 +9918,12 @@ export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
+  calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
+  childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
@@ -8517,6 +9944,14 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
+  dropoutCases?: Maybe<DropoutCaseConnection>;
+  /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Report of one import into this department's records. */
+  educationImport?: Maybe<ImportReport>;
+  /** Imports of the department's ledgers, newest first. */
+  educationImports?: Maybe<ImportReportConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
@@ -8575,6 +10010,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -8637,6 +10074,8 @@ export type Query = {
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Pupils whose family is in economic difficulty (困难学生) in the caller's division. */
+  pupilsInNeed?: Maybe<PupilInNeedConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
@@ -8645,6 +10084,8 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   /** Cases of temporary relief (临时救助), the newest application first. */
   reliefCases?: Maybe<ReliefCaseConnection>;
+  /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8655,6 +10096,10 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** Terms (学期) of the caller's county, the newest first. */
+  schoolTerms?: Maybe<SchoolTermConnection>;
+  /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -8667,6 +10112,14 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
+  studentAid?: Maybe<StudentAidConnection>;
+  /** A list of subsidised interest; null if there is none in the caller's division. */
+  subsidyList?: Maybe<SubsidyList>;
+  /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
+  subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -8677,12 +10130,16 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  /** Grants of 雨露计划 in the caller's division. */
+  yuLuGrants?: Maybe<StudentAidConnection>;
 };
 
 
@@ -8696,9 +10153,26 @@ export type QueryAllowancePaymentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChildrenOfSchoolAgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChildOfSchoolAgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
 
@@ -8772,6 +10246,37 @@ export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DropoutCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DropoutCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8976,6 +10481,15 @@ export type QueryHousingWaterWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
 
@@ -9211,6 +10725,15 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPupilsInNeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PupilInNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PupilInNeedOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryQualityPromptCountsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
 };
@@ -9237,6 +10760,14 @@ export type QueryReliefCasesArgs = {
   filter?: InputMaybe<ReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRenovationFundsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9282,6 +10813,22 @@ export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolTermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolTermOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySecretaryVisitCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9334,6 +10881,38 @@ export type QueryStaleParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryStudentAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySurveyCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -9372,6 +10951,14 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryUnitsInChargeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -9381,6 +10968,15 @@ export type QueryWhatIfArgs = {
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYuLuGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -9463,6 +11059,38 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** That aid in kind begins or ends. */
+export type RecordAidInKindInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** True where it ends; it begins otherwise. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A payment of aid. */
+export type RecordAidPaymentInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<EducationFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
   /** Whether the household draws it; left out: yes. */
@@ -9493,6 +11121,24 @@ export type RecordAllowanceInput = {
 
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** What a place did by a day of the calendar. */
+export type RecordCalendarReportInput = {
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place: a township for a list, a county for a time node. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How many people the list names. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -9569,6 +11215,33 @@ export type RecordEliminationRequestInput = {
   statement: Scalars['String']['input'];
 };
 
+/** An enrolment to be recorded; it is so since `occurredOn`. */
+export type RecordEnrolmentInput = {
+  /** 就读方式 */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which it is so; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school: Scalars['String']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态; a leave is approved by its own mutation. */
+  state?: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
   /** What it rests on. */
@@ -9596,6 +11269,55 @@ export type RecordHomeCheckInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A finding of an audit or inspection. */
+export type RecordInspectionFindingInput = {
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in words; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it comes from. */
+  source: InspectionSource;
+  /** The unit that is to rectify it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A legal supporter. */
+export type RecordLegalSupporterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which he is known; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How he is related to it. */
+  relation: SupporterRelation;
+  /** Who he is and how they live apart, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Something that happened to a loan. */
+export type RecordLoanEventInput = {
+  /** Amount, yuan; not needed for an extension. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** Id of the loan. */
+  loanId: Scalars['ID']['input'];
+  /** The new due day of an extension. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When; not in the future, not before the loan was drawn. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording an event of a loan. */
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
@@ -9666,10 +11388,14 @@ export type RecordRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** 房屋编号 of the house it is about. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 已拨付金额 by that day, yuan. */
@@ -9678,14 +11404,37 @@ export type RecordRenovationInput = {
   plannedUntil: Scalars['Date']['input'];
   /** The renovation's id; null for one that is new. */
   renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   /** 开工日; required for a new renovation, unchanged for one that is known. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year the project is carried out under. */
   year: Scalars['Int']['input'];
 };
 
+/** A payment to be recorded. */
+export type RecordRenovationPaymentInput = {
+  /** 拨付金额, yuan, above zero. */
+  amount: Scalars['Money']['input'];
+  /** 资金层级 */
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  /** 资金来源, as the place's documents name it. */
+  fundSource: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拨付日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationPaid | SourceNotAllowed;
+
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -9712,6 +11461,62 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What was done in a case. */
+export type RecordSchoolingStepInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done. */
+  kind: SchoolingStepKind;
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school; needed where the child is cleared or back. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of it. */
+export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
+
+/** Visits of a town's party secretary on a day. */
+export type RecordSecretaryVisitsInput = {
+  /** What was seen; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households, up to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** How a list was paid. */
+export type RecordSubsidyPaymentInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of payment; not in the future, not before the approval. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names, where it names any. */
+  source: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of taking down a payment. */
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -9870,6 +11675,18 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** What shows that a finding was rectified. */
+export type RectifyFindingInput = {
+  /** What shows it, in words or as a reference; no identity numbers. */
+  evidence: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was rectified; not in the future, not before the finding. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
@@ -10228,32 +12045,58 @@ export type RemoveSafetyNetLabelInput = {
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
+  /** 验收日; null where it was not accepted, or the ledger keeps none. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准日; null where none is on record. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 竣工只到月: of the completion only the month is known; `completedOn` is its last day. */
+  completionMonthOnly: Scalars['Boolean']['output'];
+  /** Whether its money is in order on a day (资金到位), with the clause; null before anything was said of it. */
+  funds?: Maybe<RenovationFunds>;
   /** 鉴定等级 */
   grade: HouseGrade;
   /** 补助金额, yuan. */
   grant: Scalars['Money']['output'];
+  /** 房屋编号 of the house it is about; null where none is on record. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 改造方式; null where none is on record. */
+  method?: Maybe<Scalars['String']['output']>;
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** Payments (拨付记录), the earliest first. */
+  payments: Array<RenovationPayment>;
+  /** 计划竣工日未登记: no planned end is on record, and the end of the year stands for it. */
+  planAssumed: Scalars['Boolean']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
   /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** 开工只到月: of the start only the month is known; `startedOn` is its first day. */
+  startMonthOnly: Scalars['Boolean']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
   /** The state it was last said to be in as of a day; null before the first. */
   stated?: Maybe<RenovationStatement>;
+  /** 项目年度: year the project is carried out under. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10290,14 +12133,99 @@ export type RenovationEdge = {
 
 /** Narrows a list of renovations. Conditions add up. */
 export type RenovationFilter = {
+  /** Day that due, crossYear and moved are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only complete (true) or not complete (false). */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cross-year projects that are exempt (true), or all others (false), as of `asOf` (跨年度项目). */
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose money is due with its year and not paid (true), or all others (false), as of `asOf`. */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this 鉴定等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those of key households (true), or all others (false), in the year that asks (重点帮扶对象). */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose planned end was moved out of its year (true), or all others (false), as of `asOf`. */
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 项目年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金层级: who a source of money belongs to. */
+export type RenovationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** How the money of a renovation stands on a day (资金到位情况). */
+export type RenovationFunds = {
+  __typename: 'RenovationFunds';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is in order, and by which clause. */
+  decision: PolicyDecision;
+  /** Last day in time (到位期限); null where it is exempt or no document asks. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跨年度项目除外: whether it is exempt from that year. */
+  exempt: Scalars['Boolean']['output'];
+  /** 未拨付金额 by the end of the day, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 已拨付金额 by the end of the day, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Year that asks for the money; null where no document of the place does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of the renovation money of a year is due, paid and exempt on a day (危房改造资金到位情况); amounts in yuan. */
+export type RenovationFundsDue = {
+  __typename: 'RenovationFundsDue';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Projects of the year whose money is not paid in full and not exempt. */
+  due: Scalars['Int']['output'];
+  /** Of the due projects those that are complete. */
+  dueComplete: Scalars['Int']['output'];
+  /** Last day in time (到位期限); null where the document names none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the due projects those whose household the register does not know yet. */
+  dueUnmatched: Scalars['Int']['output'];
+  /** 跨年度项目: exempt from the year. */
+  exempt: Scalars['Int']['output'];
+  /** What of the exempt ones is not paid. */
+  exemptOutstanding: Scalars['Money']['output'];
+  /** Projects that a person should see: moved plans, complete though planned beyond the year. */
+  flagged: Scalars['Int']['output'];
+  /** 补助金额 of all. */
+  granted: Scalars['Money']['output'];
+  /** Of these, what is not paid. */
+  outstanding: Scalars['Money']['output'];
+  /** What of the complete ones is not paid. */
+  outstandingComplete: Scalars['Money']['output'];
+  /** 已拨付金额 of all. */
+  paid: Scalars['Money']['output'];
+  /** Projects of the year in all. */
+  projects: Scalars['Int']['output'];
+  /** Year whose projects are asked. */
+  year: Scalars['Int']['output'];
 };
 
 /** In which order renovations are listed. Equal ones stand in the order they came. */
@@ -10321,6 +12249,34 @@ export type RenovationOrderField =
   /** 开工日: day it began. */
   | 'STARTED_ON';
 
+/** The payment is recorded, or had been with the same key. */
+export type RenovationPaid = {
+  __typename: 'RenovationPaid';
+  /** What was recorded. */
+  payment: RenovationPayment;
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+};
+
+/** A payment of a renovation's money (拨付). */
+export type RenovationPayment = {
+  __typename: 'RenovationPayment';
+  /** 拨付金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金层级; null where none is on record. */
+  fundLevel?: Maybe<RenovationFundLevel>;
+  /** 资金来源; null where none is on record. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** 拨付日期 */
+  paidOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -10332,11 +12288,15 @@ export type RenovationRecorded = {
 
 /** Where a renovation stands. */
 export type RenovationState =
+  /** 已批准: approved, work has not begun. */
+  | 'APPROVED'
   /** Complete and paid in full (资金补贴到位). */
   | 'COMPLETE_AND_PAID'
   /** Complete, money outstanding. */
   | 'COMPLETE_UNPAID'
-  /** Under way or planned. */
+  /** 计划: on a list, work has not begun. */
+  | 'PLANNED'
+  /** Under way (改造中). */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -10348,6 +12308,8 @@ export type RenovationStatement = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
@@ -10781,6 +12743,30 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** Who submitted something cannot approve it (不能自提自批). */
+export type SamePersonApproves = UserError & {
+  __typename: 'SamePersonApproves';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SAME_PERSON_APPROVES`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An approved leave (休学). */
+export type SchoolLeave = {
+  __typename: 'SchoolLeave';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -10864,6 +12850,75 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** A term of a county (学期), with its days. */
+export type SchoolTerm = {
+  __typename: 'SchoolTerm';
+  /** 放假日; null where the county did not set it. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the county. */
+  division: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 开学日; null where the county did not set it. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** 学籍关闭日: from this day on, who is on no roll of the term is suspected to be out of school; null while it is open. */
+  rollClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of terms. */
+export type SchoolTermConnection = {
+  __typename: 'SchoolTermConnection';
+  /** The terms. */
+  edges: Array<SchoolTermEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the terms with its cursor. */
+export type SchoolTermEdge = {
+  __typename: 'SchoolTermEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolTerm;
+};
+
+/** Narrows a list of terms. Conditions add up. */
+export type SchoolTermFilter = {
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** 学期 */
+export type SchoolTermName =
+  /** 秋季 */
+  | 'AUTUMN'
+  /** 春季 */
+  | 'SPRING';
+
+/** In which order terms are listed. Equal ones stand in the order they came. */
+export type SchoolTermOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolTermOrderField;
+};
+
+/** What terms can be sorted by. */
+export type SchoolTermOrderField =
+  /** 开学日: first day of the term. */
+  | 'OPENS_ON';
+
 /** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename: 'SchoolingAnswer';
@@ -10888,6 +12943,26 @@ export type SchoolingAnswered = {
   answer: SchoolingAnswer;
 };
 
+/** What is done in a case. */
+export type SchoolingStepKind =
+  /** 排除: found at another school, which is named. */
+  | 'CLEARED'
+  /** 核实: a visit confirms that the child is out of school. */
+  | 'CONFIRMED'
+  /** 复学: enrolled again, at the school that is named. */
+  | 'RETURNED'
+  /** 送教: a lesson at home. */
+  | 'TAUGHT'
+  /** 劝返: a further visit. */
+  | 'VISITED';
+
+/** The case as it stands now. */
+export type SchoolingStepRecorded = {
+  __typename: 'SchoolingStepRecorded';
+  /** The case as it stands now. */
+  case: DropoutCase;
+};
+
 /** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename: 'ScopeCheck';
@@ -10904,6 +12979,69 @@ export type ScopeCheck = {
   /** What to look at, in the caller's language. */
   message: Scalars['String']['output'];
 };
+
+/** A visit of the party secretary of a town to a household (镇党委书记遍访). */
+export type SecretaryVisit = {
+  __typename: 'SecretaryVisit';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** How far the party secretaries of the towns have come with their visits by a day. */
+export type SecretaryVisitCoverage = {
+  __typename: 'SecretaryVisitCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The same by the divisions directly below. */
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  /** The clauses that ask for the visits; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that are out of poverty, or monitored on that day. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those of them that were visited at any time up to that day. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The same of one division. */
+export type SecretaryVisitsOfDivision = {
+  __typename: 'SecretaryVisitsOfDivision';
+  /** Code of the division. */
+  code: Scalars['String']['output'];
+  /** The division as it stood that day; null where it did not. */
+  division?: Maybe<Division>;
+  /** Households to visit. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those that were visited. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The visits were recorded, or had been under the same key. */
+export type SecretaryVisitsRecorded = {
+  __typename: 'SecretaryVisitsRecorded';
+  /** The visits. */
+  visits: Array<SecretaryVisit>;
+};
+
+/** Result of recording visits of a secretary. */
+export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
 
 /** Items of social security (保障项目). */
 export type SecurityItem =
@@ -11096,6 +13234,27 @@ export type SetSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** The days of a term. */
+export type SetTermInput = {
+  /** 放假日 */
+  closesOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was set on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 开学日 */
+  opensOn: Scalars['Date']['input'];
+  /** 学籍关闭日; not in the future. */
+  rollClosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
+
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
   /** Which kind. */
@@ -11144,6 +13303,20 @@ export type SettleLeadInput = {
 /** Result of settling a lead. */
 export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
 
+/** What became of urging a legal supporter. */
+export type SettleLegalSupporterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which there is nothing to urge; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: SupportOutcome;
+  /** The same in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Id of the supporter. */
+  supporterId: Scalars['ID']['input'];
+};
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -11157,6 +13330,25 @@ export type SettleObjectionInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What a person makes of a line. */
+export type SettleSubsidyLineInput = {
+  /** What is paid, yuan; 0.00 refuses. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of settling a line. */
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
@@ -11429,6 +13621,18 @@ export type Staleness =
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
+export type StartEducationImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** How the file is to be read. */
   choices?: InputMaybe<ImportChoicesInput>;
@@ -11612,6 +13816,29 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A step on a list as it was seen. */
+export type StepSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of the step; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A child of the household is out of school (仍有失学). */
+export type StillOutOfSchool = UserError & {
+  __typename: 'StillOutOfSchool';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STILL_OUT_OF_SCHOOL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -11630,6 +13857,127 @@ export type StopReason =
   | 'VANISHED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
+
+/** Aid to a pupil for a term (学生资助); amounts in yuan. */
+export type StudentAid = {
+  __typename: 'StudentAid';
+  /** 资助金额; null where no amount is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 就读方式 */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 批准日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; null of what a ledger brought. */
+  decision?: Maybe<PolicyDecision>;
+  /** 终止日期: last day of aid in kind. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资金层级 */
+  fundLevel?: Maybe<EducationFundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 非现金: a waiver, a post or a loan. */
+  inKind: Scalars['Boolean']['output'];
+  /** 资助项目 */
+  item: Scalars['String']['output'];
+  /** 营养餐金额 */
+  mealAmount?: Maybe<Scalars['Money']['output']>;
+  /** 认定结果; null while nobody decided. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额 */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school?: Maybe<Scalars['String']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段, in the ledger's words. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: first day of aid in kind. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资助状态 */
+  state: StudentAidState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of aid. */
+export type StudentAidConnection = {
+  __typename: 'StudentAidConnection';
+  /** The aid. */
+  edges: Array<StudentAidEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the aid with its cursor. */
+export type StudentAidEdge = {
+  __typename: 'StudentAidEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StudentAid;
+};
+
+/** Narrows a list of aid. Conditions add up. */
+export type StudentAidFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this item, e.g. 生活补助. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only aid of which policy said this. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only aid that has come this far. */
+  state?: InputMaybe<StudentAidState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order aid are listed. Equal ones stand in the order they came. */
+export type StudentAidOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StudentAidOrderField;
+};
+
+/** What aid can be sorted by. */
+export type StudentAidOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid. */
+  | 'PAID_ON';
+
+/** 资助状态 */
+export type StudentAidState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已审批: decided, not paid and not in effect. */
+  | 'DECIDED'
+  /** 已终止 */
+  | 'ENDED'
+  /** 享受中: in effect. */
+  | 'IN_EFFECT'
+  /** 已发放 */
+  | 'PAID';
 
 /** An application. */
 export type SubmitApplicationInput = {
@@ -11772,6 +14120,284 @@ export type SubsidyEffectLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
+export type SubsidyLine = {
+  __typename: 'SubsidyLine';
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['output'];
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** 积数: balance times days, in yuan. */
+  balanceDays: Scalars['String']['output'];
+  /** What the bank says it bore, yuan; null where it says nothing. */
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  /** The clause that sets the rate; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** 合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The household; null where the register does not know it. */
+  household?: Maybe<Household>;
+  /** Stable id; a draft that is worked out anew has new lines. */
+  id: Scalars['ID']['output'];
+  /** Interest, yuan; null where the days a year are not known. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** What earlier lists have for the loan and the same days, yuan. */
+  listedBefore: Scalars['Money']['output'];
+  /** The loan. */
+  loan?: Maybe<Loan>;
+  /** What the law decides. */
+  outcome: DecisionOutcome;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why a person settled it so; null where nobody did. */
+  settledReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null while a person has to settle it. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of lines. */
+export type SubsidyLineConnection = {
+  __typename: 'SubsidyLineConnection';
+  /** The lines. */
+  edges: Array<SubsidyLineEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type SubsidyLineEdge = {
+  __typename: 'SubsidyLineEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyLine;
+};
+
+/** Narrows the lines of a list. Conditions add up. */
+export type SubsidyLineFilter = {
+  /** Only those of a contract. */
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its lines. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with something that a person should see (true), or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only those that a person has still to settle (true), or all others (false). */
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order lines stand. */
+export type SubsidyLineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyLineOrderField;
+};
+
+/** What lines can be sorted by. */
+export type SubsidyLineOrderField =
+  /** 合同号: contract, then first day. */
+  | 'CONTRACT';
+
+/** The line is settled. */
+export type SubsidyLineSettled = {
+  __typename: 'SubsidyLineSettled';
+  /** The line. */
+  line: SubsidyLine;
+  /** Its list, at its new version. */
+  list: SubsidyList;
+};
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyList = {
+  __typename: 'SubsidyList';
+  /** Day it was approved. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The list that this one puts right; null of a regular list. */
+  corrects?: Maybe<SubsidyList>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of interest. */
+  from: Scalars['Date']['output'];
+  /** 资金层级; null until it is paid. */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源; null until it is paid. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its lines, by contract. */
+  lines: SubsidyLineConnection;
+  /** Day it was paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was posted. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was worked out last. */
+  preparedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SubsidyListState;
+  /** Last day of interest; counted. */
+  to: Scalars['Date']['output'];
+  /** What its lines come to. */
+  totals: SubsidyTotals;
+  /** Grows with every step and every line that is settled; a step names the one it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+/** A page of lists. */
+export type SubsidyListConnection = {
+  __typename: 'SubsidyListConnection';
+  /** The lists. */
+  edges: Array<SubsidyListEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lists with its cursor. */
+export type SubsidyListEdge = {
+  __typename: 'SubsidyListEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyList;
+};
+
+/** Narrows the lists. Conditions add up. */
+export type SubsidyListFilter = {
+  /** Code of a division; only its lists. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections (true) or regular lists (false). */
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only where they stand here. */
+  state?: InputMaybe<SubsidyListState>;
+  /** Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order lists stand. */
+export type SubsidyListOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyListOrderField;
+};
+
+/** What lists can be sorted by. */
+export type SubsidyListOrderField =
+  /** 计息期: first day of interest. */
+  | 'FROM';
+
+/** The list is worked out. */
+export type SubsidyListPrepared = {
+  __typename: 'SubsidyListPrepared';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** Where a list of subsidised interest stands. */
+export type SubsidyListState =
+  /** 已审批: approved. */
+  | 'APPROVED'
+  /** 草稿: worked out. */
+  | 'DRAFT'
+  /** 已拨付: paid. */
+  | 'PAID'
+  /** 已公示: posted. */
+  | 'POSTED';
+
+/** The step is taken. */
+export type SubsidyListStepped = {
+  __typename: 'SubsidyListStepped';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** A reason of a line, as it was worked out. */
+export type SubsidyReason = {
+  __typename: 'SubsidyReason';
+  /** The clause; null where no document of the place says it. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, e.g. `PRINCIPAL_ABOVE_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Interest of a loan over days in which nothing that decides it changes, with the decision. */
+export type SubsidySpan = {
+  __typename: 'SubsidySpan';
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What policy decides, with every reason. */
+  decision: PolicyDecision;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Interest, yuan. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** The loan. */
+  loan: Loan;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null where a person has to decide. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** What lines of subsidised interest come to. */
+export type SubsidyTotals = {
+  __typename: 'SubsidyTotals';
+  /** Loans with something that a person should see. */
+  flagged: Scalars['Int']['output'];
+  /** Interest of all lines, yuan. */
+  interest: Scalars['Money']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  listedBefore: Scalars['Money']['output'];
+  /** Loans for which something is paid. */
+  loansPaid: Scalars['Int']['output'];
+  /** Loans for which nothing is paid. */
+  loansRefused: Scalars['Int']['output'];
+  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  payable: Scalars['Money']['output'];
+  /** Subsidy of all lines that are decided, yuan. */
+  subsidy: Scalars['Money']['output'];
+  /** Lines that a person has still to settle. */
+  toCheck: Scalars['Int']['output'];
+};
+
 /** A household's subsistence allowance (最低生活保障). */
 export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
@@ -11825,6 +14451,24 @@ export type SupervisedKind =
   | 'WARNING_SHARING'
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
+
+/** What became of urging a legal supporter. */
+export type SupportOutcome =
+  /** 不再适用: he is no supporter any more, or they live together. */
+  | 'ENDED'
+  /** 已履行赡养义务 */
+  | 'SUPPORTS';
+
+/** How a legal supporter is related to the household (与老人关系). */
+export type SupporterRelation =
+  /** 女儿 */
+  | 'DAUGHTER'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD'
+  /** 其他 */
+  | 'OTHER'
+  /** 儿子 */
+  | 'SON';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -11926,6 +14570,25 @@ export type SurveyVisitsRecorded = {
   /** A result for each visit, in order. */
   results: Array<SurveyVisitResult>;
 };
+
+/** A child that is missed since `occurredOn`. */
+export type SuspectDropoutInput = {
+  /** 年级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which the child is missed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The child's id. */
+  personId: Scalars['ID']['input'];
+  /** The reason, where it is known. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school that misses it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type SuspectDropoutResult = CaseOpen | DropoutSuspected | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
 
 /** A run of the overdue sweep. */
 export type Sweep = {
@@ -12040,7 +14703,7 @@ export type Target = {
   division: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
   /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   employmentActual?: Maybe<TargetActual>;
@@ -12271,14 +14934,24 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  | 'REACH_NODE'
   /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
+  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  | 'RECTIFY_FINDING'
+  /** 上报人员名单: of a month, by the day that the county sets. */
+  | 'REPORT_LIST'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
+  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  | 'URGE_SUPPORTER'
   /** 入户核实 */
   | 'VERIFY_LEAD'
   /** 消除后回访 */
@@ -12320,6 +14993,13 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The term. */
+export type TermSet = {
+  __typename: 'TermSet';
+  /** The term. */
+  term: SchoolTerm;
+};
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
@@ -12405,6 +15085,8 @@ export type TimeLimitKind =
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
+  /** 目标任务时间节点 that a higher level sets */
+  | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
   /** 入户核实 */
@@ -12567,6 +15249,38 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A unit that has a part in the work of a place. */
+export type UnitInCharge = {
+  __typename: 'UnitInCharge';
+  /** The clause that asks for somebody; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Who is in charge in it; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** Sector it is grouped under; null where the document names it for a duty alone. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Name, as printed. */
+  unit: Scalars['String']['output'];
+};
+
+/** Who is in charge in a unit (专人). */
+export type UnitOfficer = {
+  __typename: 'UnitOfficer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post; null if none was said. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
 };
 
 /** What changes of a member. */
