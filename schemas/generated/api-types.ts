@@ -34,6 +34,25 @@ export type AcceptMoveInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An acceptance to be recorded. */
+export type AcceptRenovationInput = {
+  /** 竣工日, where it is not on record yet; not after the acceptance. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 验收日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of accepting a renovation. */
+export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -159,6 +178,34 @@ export type AgreementStatement = {
   post?: Maybe<PublicWelfarePost>;
   /** Why (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The application. */
+export type AidApplied = {
+  __typename: 'AidApplied';
+  /** The application. */
+  aid: StudentAid;
+};
+
+/** The aid with its decision. */
+export type AidDecided = {
+  __typename: 'AidDecided';
+  /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid in kind. */
+export type AidInKindRecorded = {
+  __typename: 'AidInKindRecorded';
+  /** The aid in kind. */
+  aid: StudentAid;
+};
+
+/** The aid as it was paid. */
+export type AidPaid = {
+  __typename: 'AidPaid';
+  /** The aid as it was paid. */
+  aid: StudentAid;
 };
 
 /** One month's payment of subsistence allowance (低保发放). */
@@ -518,7 +565,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered | StillOutOfSchool;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -548,6 +595,35 @@ export type ApplicationEvidence = {
   /** What is applied for and why; no identity numbers. */
   statement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An application for aid. */
+export type ApplyForAidInput = {
+  /** The written basis of a form that is not named. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 就读方式: 走读 or 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is a waiver, a post or a loan. */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 资助项目: 雨露计划, 助学金, 生活补助 … */
+  item: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段, as the county lists amounts: 小学, 初中, 中职 … */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
@@ -633,8 +709,56 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A leave to be approved. */
+export type ApproveLeaveInput = {
+  /** The office that approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+/** What was assessed of a household. */
+export type AssessAssistanceInput = {
+  /** What it rests on; no identity numbers. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody has basic medical insurance; left out: not known. */
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it meets the conditions of 低保. */
+  meetsAllowance: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of 特困. */
+  meetsHardship: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of a safety-net household in fact (事实上符合兜底户条件). */
+  meetsInFact: Scalars['Boolean']['input'];
+  /** Whether there is objective difficulty (客观困难). */
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether everybody who should be is in pension insurance; left out: not known. */
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it cannot get rid of the risk by its own effort (无法依靠自身努力). */
+  unableByOwnEffort: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an assessment. */
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An assessment of income. */
 export type AssessIncomeInput = {
@@ -658,6 +782,29 @@ export type AssessIncomeInput = {
 
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
+
+/** An assessment of need. */
+export type AssessNeedInput = {
+  /** 学习生活基本支出, where it was counted. */
+  cost?: InputMaybe<Scalars['Money']['input']>;
+  /** 认定等级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['input'];
+  /** 家庭可负担, where it was counted. */
+  means?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Result of it. */
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -747,6 +894,40 @@ export type AssignHelperInput = {
   unit: Scalars['String']['input'];
 };
 
+/** The assessment is recorded, or had been with the same key. */
+export type AssistanceAssessed = {
+  __typename: 'AssistanceAssessed';
+  /** What was recorded. */
+  assessment: AssistanceAssessment;
+};
+
+/** What was assessed of a household (综合研判). */
+export type AssistanceAssessment = {
+  __typename: 'AssistanceAssessment';
+  /** 评估依据: what it rests on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 全家参加基本医疗保险; null where nobody said. */
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 符合低保条件 */
+  meetsAllowance: Scalars['Boolean']['output'];
+  /** 符合特困条件 */
+  meetsHardship: Scalars['Boolean']['output'];
+  /** 事实上符合兜底户条件 */
+  meetsInFact: Scalars['Boolean']['output'];
+  /** 家庭存在客观困难 */
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  /** 评估日期: day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 应参保成员均参加养老保险; null where nobody said. */
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 无法依靠自身努力消除风险 */
+  unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
   /** 落实时间节点任务 */
@@ -786,6 +967,18 @@ export type CalendarReportRecorded = {
 
 /** Result of recording what was done by a day of the calendar. */
 export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A window that is taken back. */
+export type CancelGradualExitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the grant goes on as before; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** An entry of a case's history (办理记录); entries are never changed. */
 export type CaseAct = {
@@ -996,6 +1189,19 @@ export type CaseGrouping =
   /** By the level that does the next step. */
   | 'WAITS_AT';
 
+/** There is an open case of the child (已有未了结记录). */
+export type CaseOpen = UserError & {
+  __typename: 'CaseOpen';
+  /** The case. */
+  case: DropoutCase;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
   __typename: 'CaseStanding';
@@ -1053,6 +1259,79 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
+export type ChildOfSchoolAge = {
+  __typename: 'ChildOfSchoolAge';
+  /** 沿用上学期记录: whether it rests on the record of a term before, whose roll is not closed yet. */
+  fromLastTerm: Scalars['Boolean']['output'];
+  /** The child's household. */
+  household: Household;
+  /** The child. */
+  person: Person;
+  /** 就学状况起始日: day of that word; null where there is none. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 就学状况: how it stands, by the newest word. */
+  standing: ChildStanding;
+};
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnection = {
+  __typename: 'ChildOfSchoolAgeConnection';
+  /** The children. */
+  edges: Array<ChildOfSchoolAgeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the children with its cursor. */
+export type ChildOfSchoolAgeEdge = {
+  __typename: 'ChildOfSchoolAgeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChildOfSchoolAge;
+};
+
+/** Narrows a list of children. Conditions add up. */
+export type ChildOfSchoolAgeFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand like this. */
+  standing?: InputMaybe<ChildStanding>;
+};
+
+/** In which order children are listed. Equal ones stand in the order they came. */
+export type ChildOfSchoolAgeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChildOfSchoolAgeOrderField;
+};
+
+/** What children can be sorted by. */
+export type ChildOfSchoolAgeOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 就学状况起始日: since when they stand like that. */
+  | 'SINCE';
+
+/** 就学状况 */
+export type ChildStanding =
+  /** 失学辍学: a visit confirmed it. */
+  | 'DROPPED_OUT'
+  /** 在校 */
+  | 'ENROLLED'
+  /** 送教上门 */
+  | 'HOME_TAUGHT'
+  /** 休学: approved, to its last day. */
+  | 'ON_LEAVE'
+  /** 疑似辍学: missing, and nobody visited yet. */
+  | 'SUSPECTED'
+  /** 待查: nobody knows. */
+  | 'UNKNOWN';
 
 /** A clause (条款). */
 export type Clause = {
@@ -1458,6 +1737,23 @@ export type Deadline = {
   /** Unit: `working days` or `calendar days`. */
   unit: Scalars['String']['output'];
 };
+
+/** A decision on an application. */
+export type DecideAidInput = {
+  /** The application's id. */
+  aidId: Scalars['ID']['input'];
+  /** The amount, where no value of the county sets it. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is granted where policy refers it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
@@ -1885,6 +2181,123 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A child that is or may be out of school (控辍保学), as the case stands on a day. */
+export type DropoutCase = {
+  __typename: 'DropoutCase';
+  /** 办法: 劝返 or 送教上门, the newest; null before the first. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** 了结日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 失学辍学时间: day since which the child is missed. */
+  droppedOn: Scalars['Date']['output'];
+  /** 年级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The child's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 送教上门次数 */
+  lessons: Scalars['Int']['output'];
+  /** The newest step, to be given with the next one; null before the first. */
+  newestStep?: Maybe<Scalars['ID']['output']>;
+  /** The child; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 有医学证明: whether bodily reasons are proven. */
+  proven: Scalars['Boolean']['output'];
+  /** 辍学原因; null where nobody stated one. */
+  reason?: Maybe<DropoutReason>;
+  /** 学校: the school it is missed at, or is back at. */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 办理状态 */
+  state: DropoutCaseState;
+  /** 劝返次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type DropoutCaseEdge = {
+  __typename: 'DropoutCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DropoutCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type DropoutCaseFilter = {
+  /** Only cases with this action: 劝返, 送教上门. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases for this reason. */
+  reason?: InputMaybe<DropoutReason>;
+  /** Only cases in this state. */
+  state?: InputMaybe<DropoutCaseState>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type DropoutCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DropoutCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type DropoutCaseOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 失学辍学时间: day the child was missed on. */
+  | 'DROPPED_ON';
+
+/** 办理状态 */
+export type DropoutCaseState =
+  /** 已排除: the child was found at another school. */
+  | 'CLEARED'
+  /** 送教上门中: taught at home; it stays open. */
+  | 'HOME_TAUGHT'
+  /** 劝返中: confirmed by a visit. */
+  | 'OPEN'
+  /** 已复学 */
+  | 'RETURNED'
+  /** 疑似: not visited yet. */
+  | 'SUSPECTED';
+
+/** 辍学原因 */
+export type DropoutReason =
+  /** 厌学 */
+  | 'AVERSION'
+  /** 身体原因 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER'
+  /** 贫困 */
+  | 'POVERTY';
+
+/** The case. */
+export type DropoutSuspected = {
+  __typename: 'DropoutSuspected';
+  /** The case. */
+  case: DropoutCase;
+};
+
 /** A duty with the unit that owns it (职责分工). */
 export type DutyOwner = {
   __typename: 'DutyOwner';
@@ -1897,6 +2310,45 @@ export type DutyOwner = {
   /** The unit, in the document's words. */
   unit: Scalars['String']['output'];
 };
+
+/** 资金层级 */
+export type EducationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
+export type EducationItem = {
+  __typename: 'EducationItem';
+  /** The clause that covers it. */
+  clause: ClauseRef;
+  /** 项目 */
+  item: Scalars['String']['output'];
+  /** 落实情况 */
+  state: EducationItemState;
+};
+
+/** 落实情况 */
+export type EducationItemState =
+  /** 已落实: paid or in effect this school year. */
+  | 'HAS'
+  /** 未落实: covered and not given yet. */
+  | 'MISSING'
+  /** 不符合 */
+  | 'NOT_ELIGIBLE'
+  /** 待定: nobody can tell yet, or a person decides. */
+  | 'UNKNOWN';
 
 /** A case among several. */
 export type EliminationAnnouncementItem = {
@@ -2069,6 +2521,184 @@ export type EndPostInput = {
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type Enrolment = {
+  __typename: 'Enrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  __typename: 'EnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<EnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A household that the safety net must take in (纳入义务). */
+export type EnrolmentDuty = {
+  __typename: 'EnrolmentDuty';
+  /** 依据条款: the clause that asks for it; null where the document has ended. */
+  clause?: Maybe<ClauseRef>;
+  /** 确认层级: who confirmed the setback, `village` or `township`; null for an ordinary duty. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 产生日期: the day it rests on. */
+  openedOn: Scalars['Date']['output'];
+  /** 优先级 */
+  priority: EnrolmentPriority;
+  /** 不予纳入的理由; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办结日期; null while it is open. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理状态 */
+  state: EnrolmentDutyState;
+  /** 性质: a task for whom the document binds, a warning for others. */
+  weight: EnrolmentWeight;
+};
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnection = {
+  __typename: 'EnrolmentDutyConnection';
+  /** The duties. */
+  edges: Array<EnrolmentDutyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type EnrolmentDutyEdge = {
+  __typename: 'EnrolmentDutyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EnrolmentDuty;
+};
+
+/** Narrows the list of duties to enrol. Conditions add up. */
+export type EnrolmentDutyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this priority. */
+  priority?: InputMaybe<EnrolmentPriority>;
+  /** Only this state. */
+  state?: InputMaybe<EnrolmentDutyState>;
+  /** Only tasks or only warnings. */
+  weight?: InputMaybe<EnrolmentWeight>;
+};
+
+/** In which order duties to enrol are listed. Equal ones stand in the order they came. */
+export type EnrolmentDutyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnrolmentDutyOrderField;
+};
+
+/** What duties to enrol can be sorted by. */
+export type EnrolmentDutyOrderField =
+  /** 产生日期: the day it rests on. */
+  | 'OPENED_ON'
+  /** 优先级: then the day. */
+  | 'PRIORITY';
+
+/** The duty as it stands now. */
+export type EnrolmentDutyRecorded = {
+  __typename: 'EnrolmentDutyRecorded';
+  /** The duty. */
+  duty: EnrolmentDuty;
+};
+
+/** Result of an act about a duty to enrol. */
+export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+/** What came of a duty to enrol. */
+export type EnrolmentDutyState =
+  /** 已纳入: a grant is drawn. */
+  | 'APPROVED'
+  /** 已不适用: the conditions or the document do not hold any more. */
+  | 'DROPPED'
+  /** 待办理: nothing is drawn yet. */
+  | 'OPEN'
+  /** 不予纳入: refused with its reason. */
+  | 'REFUSED';
+
+/** One of the enrolments with its cursor. */
+export type EnrolmentEdge = {
+  __typename: 'EnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Enrolment;
+};
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** The enrolment. */
+export type EnrolmentRecorded = {
+  __typename: 'EnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: Enrolment;
+};
+
+/** 就读状态 */
+export type EnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
+
+/** What a duty to enrol is. */
+export type EnrolmentWeight =
+  /** 任务: for whom the document binds. */
+  | 'TASK'
+  /** 提示: for other households that are or were monitored. */
+  | 'WARNING';
+
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
   __typename: 'Entitlement';
@@ -2139,6 +2769,26 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What kind of household a grant runs out for. */
+export type ExitHouseholdKind =
+  /** 边缘户 */
+  | 'MARGINAL'
+  /** 建档立卡贫困户 */
+  | 'REGISTERED';
+
+/** A window runs already (渐退期未结束). */
+export type ExitRunning = UserError & {
+  __typename: 'ExitRunning';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `EXIT_RUNNING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** What it rests on that the exit standard was reached. */
@@ -2516,6 +3166,96 @@ export type FundProjectOrderField =
   /** 年度: year. */
   | 'YEAR';
 
+/** A grant that runs out (低保渐退). */
+export type GradualExit = {
+  __typename: 'GradualExit';
+  /** 取消理由 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 取消日期; null unless it was taken back. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据条款: the clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 渐退首日 */
+  firstDay: Scalars['Date']['output'];
+  /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Id of the grant (救助编号). */
+  grant: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** 户类别: what the document allows depends on it. */
+  householdKind: ExitHouseholdKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人均年收入, yuan. */
+  incomePerHead: Scalars['Money']['output'];
+  /** 收入来源: where the income was taken from. */
+  incomeSource: Scalars['String']['output'];
+  /** 渐退月数 */
+  months: Scalars['Int']['output'];
+  /** 渐退末日: drawn to this day, ended from the next by itself. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of exits. */
+export type GradualExitConnection = {
+  __typename: 'GradualExitConnection';
+  /** The exits. */
+  edges: Array<GradualExitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the exits with its cursor. */
+export type GradualExitEdge = {
+  __typename: 'GradualExitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GradualExit;
+};
+
+/** Narrows the list of exits. Conditions add up. */
+export type GradualExitFilter = {
+  /** Only what was taken back (true) or not (false). */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ends on this day or later. */
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what ends on this day or earlier. */
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order exits are listed. Equal ones stand in the order they came. */
+export type GradualExitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GradualExitOrderField;
+};
+
+/** What exits can be sorted by. */
+export type GradualExitOrderField =
+  /** 渐退首日: first day. */
+  | 'FIRST_DAY'
+  /** 渐退末日: last day. */
+  | 'UNTIL';
+
+/** The window as it stands now. */
+export type GradualExitRecorded = {
+  __typename: 'GradualExitRecorded';
+  /** The window. */
+  exit: GradualExit;
+};
+
+/** Result of an act about a gradual exit. */
+export type GradualExitResult = DecisionRefused | ExitRunning | GradualExitRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
   /** 基本医疗有保障 */
@@ -2867,6 +3607,19 @@ export type HelperAssigned = {
 /** Result of assigning a helper or handing over. */
 export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
+/** The highest tier of 低保 is due (应按最高档核定). */
+export type HighestTierRequired = UserError & {
+  __typename: 'HighestTierRequired';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `HIGHEST_TIER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -2951,14 +3704,20 @@ export type HouseGrade =
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename: 'Household';
+  /** What is proposed after a misfortune (因病因残因灾), the policy of its cause first. */
+  afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
+  /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
+  childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -2979,10 +3738,14 @@ export type Household = {
   doubts?: Maybe<Array<Doubt>>;
   /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Aid to the household's pupils in a school year (学生资助), the newest first. */
+  educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** The window in which a grant runs out (低保渐退), as of a day. */
+  gradualExit?: Maybe<GradualExit>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -2993,6 +3756,8 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
+  highestTier?: Maybe<PolicyDecision>;
   /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
@@ -3037,8 +3802,12 @@ export type Household = {
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
+  /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
+  mustEnrol?: Maybe<PolicyDecision>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
+  paidInFull?: Maybe<PolicyDecision>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
   /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
@@ -3049,6 +3818,8 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3067,13 +3838,15 @@ export type Household = {
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
+  socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
   /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
   splitFrom?: Maybe<Household>;
   /** Households split from it (分出), by day, in the caller's division. */
   splitInto: Array<Household>;
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
+  /** What the household draws of 低保 or 特困 as of a day: of its active grants the one said last, by ledger or by hand; a ledger's month counts from its first day. Null where no grant is active, or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
@@ -3091,6 +3864,13 @@ export type Household = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAfterMisfortuneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cause: Misfortune;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3099,6 +3879,18 @@ export type HouseholdAllowancePaymentsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdChildrenOfSchoolAgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3135,7 +3927,21 @@ export type HouseholdDutyOwnersArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdEducationAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdGradualExitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3160,6 +3966,12 @@ export type HouseholdHelpPlanDeadlineArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHighestTierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3234,11 +4046,23 @@ export type HouseholdMonitoredArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3313,6 +4137,12 @@ export type HouseholdSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4760,6 +5590,13 @@ export type LeadsVerified = {
   results: Array<LeadVisitResult>;
 };
 
+/** The leave. */
+export type LeaveApproved = {
+  __typename: 'LeaveApproved';
+  /** The leave. */
+  leave: SchoolLeave;
+};
+
 /** Why somebody leaves a household (成员减少原因). */
 export type LeavingCause =
   /** 去世 */
@@ -4842,6 +5679,8 @@ export type Loan = {
   __typename: 'Loan';
   /** 年利率, percent, exact decimal, e.g. `3.45`. */
   annualRatePercent: Scalars['String']['output'];
+  /** 未还本金: what stands open at the beginning of a day, by the events known, yuan. */
+  balance: Scalars['Money']['output'];
   /** 承贷银行 */
   bank: Scalars['String']['output'];
   /** The borrower (借款人); null until the register knows the person. */
@@ -4854,6 +5693,8 @@ export type Loan = {
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
   dueOn: Scalars['Date']['output'];
+  /** What happened to it since (还本、付息、展期、代偿), the first first. */
+  events: Array<LoanEvent>;
   /** Whether it is guaranteed (担保). */
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
@@ -4874,6 +5715,12 @@ export type Loan = {
   source: Scalars['String']['output'];
 };
 
+
+/** A microcredit loan (小额信贷). */
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of loans. */
 export type LoanConnection = {
   __typename: 'LoanConnection';
@@ -4892,6 +5739,41 @@ export type LoanEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Loan;
+};
+
+/** Something that happened to a loan (贷款变动). */
+export type LoanEvent = {
+  __typename: 'LoanEvent';
+  /** Amount, yuan; null of an extension without one. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** The new due day of an extension. */
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+};
+
+/** What can happen to a loan. */
+export type LoanEventKind =
+  /** 代偿: the risk fund paid the bank. */
+  | 'COMPENSATION'
+  /** 展期: it falls due later. */
+  | 'EXTENSION'
+  /** 付息: interest was paid. */
+  | 'INTEREST_PAID'
+  /** 还本: principal was paid back. */
+  | 'REPAYMENT';
+
+/** The event is recorded, or had been with the same key. */
+export type LoanEventRecorded = {
+  __typename: 'LoanEventRecorded';
+  /** The event. */
+  event: LoanEvent;
 };
 
 /** Narrows a list of loans. Conditions add up. */
@@ -5026,6 +5908,13 @@ export type MeasureFamily =
   | 'PUBLIC_WELFARE_POST'
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
+
+/** The measure is carried on, or had been with the same key. */
+export type MeasureRerouted = {
+  __typename: 'MeasureRerouted';
+  /** What is carried on. */
+  measure: ReroutedMeasure;
+};
 
 /** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
@@ -5170,6 +6059,37 @@ export type MergeHouseholdsInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** What happened to a household (意外变故). */
+export type Misfortune =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
+/** A policy proposed after a misfortune. */
+export type MisfortuneProposal =
+  /** 残疾人政策 */
+  | 'DISABILITY_POLICY'
+  /** 灾害救助 */
+  | 'DISASTER_RELIEF'
+  /** 健康政策 */
+  | 'HEALTH_POLICY'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF';
+
+/** What is proposed after a misfortune (救助建议). */
+export type MisfortuneProposals = {
+  __typename: 'MisfortuneProposals';
+  /** The clause; null where the place has none. */
+  clause?: Maybe<ClauseRef>;
+  /** In the order proposed; empty where the place has no such rule. */
+  proposals: Array<MisfortuneProposal>;
 };
 
 /** A page of monitored households. */
@@ -5755,6 +6675,8 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
+  acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
@@ -5777,18 +6699,28 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
+  applyForAid: ApplyForAidResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
+  approveLeave: ApproveLeaveResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
+  assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
+  /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
+  assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
+  cancelGradualExit: GradualExitResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -5807,6 +6739,8 @@ export type Mutation = {
   correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
+  decideAid: DecideAidResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
@@ -5843,6 +6777,8 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
+  openPriorityEnrolment: EnrolmentDutyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -5859,6 +6795,10 @@ export type Mutation = {
   recodeDivision: RecodeDivisionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  recordAidInKind: RecordAidInKindResult;
+  /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
+  recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
   /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
@@ -5873,6 +6813,8 @@ export type Mutation = {
   recordEliminationRequest: EliminationRequestResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordEmploymentWork: RecordWorkResult;
+  /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
+  recordEnrolment: RecordEnrolmentResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -5887,16 +6829,22 @@ export type Mutation = {
   recordInspectionFinding: InspectionFindingResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
   recordLegalSupporter: LegalSupporterResult;
+  /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
+  recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
+  /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
+  recordRenovationPayment: RecordRenovationPaymentResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
+  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
@@ -5921,6 +6869,8 @@ export type Mutation = {
   recordWatchVisit: WatchVisitResult;
   /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
   rectifyFinding: InspectionFindingResult;
+  /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
+  refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -5931,6 +6881,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
+  rerouteMeasure: RerouteMeasureResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -5941,6 +6893,8 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
+  setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
@@ -5953,12 +6907,16 @@ export type Mutation = {
   settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
+  /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
+  startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
+  /** Lets a grant run out (低保渐退) in a window that income and document allow. For civil affairs staff. */
+  startGradualExit: GradualExitResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
   /** Starts loading an uploaded ledger into the register. */
@@ -5971,6 +6929,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
+  suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
@@ -5987,6 +6947,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEducationImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawEmploymentImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -6007,6 +6969,12 @@ export type Mutation = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptMoveArgs = {
   input: AcceptMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
 };
 
 
@@ -6077,6 +7045,12 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForAidArgs = {
+  input: ApplyForAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -6095,8 +7069,20 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveLeaveArgs = {
+  input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
 };
 
 
@@ -6107,8 +7093,20 @@ export type MutationAssessIncomeArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssessNeedArgs = {
+  input: AssessNeedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
 };
 
 
@@ -6163,6 +7161,12 @@ export type MutationCorrectSubsidyListArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideAidArgs = {
+  input: DecideAidInput;
 };
 
 
@@ -6275,6 +7279,12 @@ export type MutationOfferMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
 };
@@ -6323,6 +7333,18 @@ export type MutationRecordAdvanceMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAidInKindArgs = {
+  input: RecordAidInKindInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
@@ -6361,6 +7383,12 @@ export type MutationRecordEliminationRequestArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordEmploymentWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEnrolmentArgs = {
+  input: RecordEnrolmentInput;
 };
 
 
@@ -6407,6 +7435,12 @@ export type MutationRecordLegalSupporterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordMeasureDeliveryArgs = {
   input: RecordMeasureDeliveryInput;
 };
@@ -6425,6 +7459,12 @@ export type MutationRecordRenovationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -6433,6 +7473,12 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSchoolingStepArgs = {
+  input: RecordSchoolingStepInput;
 };
 
 
@@ -6509,6 +7555,12 @@ export type MutationRectifyFindingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -6539,6 +7591,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -6565,6 +7623,12 @@ export type MutationRunOverdueSweepArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSetSafetyNetLabelArgs = {
   input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetTermArgs = {
+  input: SetTermInput;
 };
 
 
@@ -6605,6 +7669,12 @@ export type MutationSplitHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStartEducationImportArgs = {
+  input: StartEducationImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationStartEmploymentImportArgs = {
   input: StartEmploymentImportInput;
 };
@@ -6619,6 +7689,12 @@ export type MutationStartExportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
 };
 
 
@@ -6655,6 +7731,12 @@ export type MutationSubmitApplicationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSuspectDropoutArgs = {
+  input: SuspectDropoutInput;
 };
 
 
@@ -6703,6 +7785,12 @@ export type MutationVerifyLeadsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawEducationImportArgs = {
+  input: WithdrawImportInput;
 };
 
 
@@ -6765,6 +7853,13 @@ export type NameOfficerInput = {
 
 /** Result of naming who is in charge. */
 export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** The assessment. */
+export type NeedAssessed = {
+  __typename: 'NeedAssessed';
+  /** The assessment. */
+  need: PupilInNeed;
+};
 
 /** Nobody goes on (无人续签). */
 export type NoContinuingWorker = UserError & {
@@ -6847,6 +7942,17 @@ export type NominationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Work is not done yet (尚未竣工). */
+export type NotCompleteYet = UserError & {
+  __typename: 'NotCompleteYet';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_COMPLETE_YET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The household's risk is not eliminated on that day. */
 export type NotEliminated = UserError & {
   __typename: 'NotEliminated';
@@ -6877,6 +7983,17 @@ export type NotMonitored = UserError & {
   /** Empty: that it is not monitored is a fact, no clause. */
   clauses: Array<ClauseRef>;
   /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Not of compulsory school age on that day (非适龄). */
+export type NotOfSchoolAge = UserError & {
+  __typename: 'NotOfSchoolAge';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_OF_SCHOOL_AGE`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -7116,6 +8233,18 @@ export type OfficerNamed = {
   officer: UnitOfficer;
 };
 
+/** A setback that is confirmed. */
+export type OpenPriorityEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the confirmation; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was found: income dropped, expenses rose; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
   /** 升序: from the least or earliest on. */
@@ -7347,8 +8476,14 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
+  dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
+  /** What the place's policy covers for the pupil (教育帮扶项目) as of a day; null where the person is not known here or it is not to be seen. */
+  educationItems?: Maybe<Array<EducationItem>>;
+  /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
+  educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
@@ -7367,6 +8502,8 @@ export type Person = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Schools that the person was or is at (学籍), the newest first. */
+  schoolHistory?: Maybe<EnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -7379,6 +8516,8 @@ export type Person = {
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
+  yuLuGrant?: Maybe<PolicyDecision>;
 };
 
 
@@ -7391,6 +8530,24 @@ export type PersonAgeArgs = {
 /** A person of the register. */
 export type PersonCertificateNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDropoutCaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7422,6 +8579,13 @@ export type PersonPublicWelfarePostsArgs = {
 
 
 /** A person of the register. */
+export type PersonSchoolHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
@@ -7433,6 +8597,14 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonYuLuGrantArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear: Scalars['String']['input'];
+  term: SchoolTermName;
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -8033,6 +9205,17 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
+/** Bodily reasons need a medical proof (须附医学证明). */
+export type ProofRequired = UserError & {
+  __typename: 'ProofRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `PROOF_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
@@ -8152,6 +9335,74 @@ export type PublicityTooShort = UserError & {
   /** The first day on which it is possible. */
   possibleFrom: Scalars['Date']['output'];
 };
+
+/** A pupil whose family is in economic difficulty in a school year (困难学生). */
+export type PupilInNeed = {
+  __typename: 'PupilInNeed';
+  /** 已资助: whether aid is paid or in effect in that school year. */
+  aided: Scalars['Boolean']['output'];
+  /** 学习生活基本支出 in yuan; null where it was not counted. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** 认定等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['output'];
+  /** 家庭可负担 in yuan; null where it was not counted. */
+  means?: Maybe<Scalars['Money']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of pupils. */
+export type PupilInNeedConnection = {
+  __typename: 'PupilInNeedConnection';
+  /** The pupils. */
+  edges: Array<PupilInNeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the pupils with its cursor. */
+export type PupilInNeedEdge = {
+  __typename: 'PupilInNeedEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PupilInNeed;
+};
+
+/** Narrows a list of pupils in need. Conditions add up. */
+export type PupilInNeedFilter = {
+  /** Only those with aid paid or in effect (true) or without (false). */
+  aided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order pupils are listed. Equal ones stand in the order they came. */
+export type PupilInNeedOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PupilInNeedOrderField;
+};
+
+/** What pupils can be sorted by. */
+export type PupilInNeedOrderField =
+  /** 村: by village. */
+  | 'DIVISION';
 
 /** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
@@ -8325,6 +9576,8 @@ export type Query = {
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
+  childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
@@ -8343,14 +9596,22 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
+  dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Report of one import into this department's records. */
+  educationImport?: Maybe<ImportReport>;
+  /** Imports of the department's ledgers, newest first. */
+  educationImports?: Maybe<ImportReportConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   employmentWork?: Maybe<WorkRecordConnection>;
+  /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -8371,6 +9632,8 @@ export type Query = {
   financeWork?: Maybe<WorkRecordConnection>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
+  /** Grants that run out (低保渐退), the earliest end first. */
+  gradualExits?: Maybe<GradualExitConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
@@ -8461,12 +9724,16 @@ export type Query = {
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Pupils whose family is in economic difficulty (困难学生) in the caller's division. */
+  pupilsInNeed?: Maybe<PupilInNeedConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8477,6 +9744,8 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** Terms (学期) of the caller's county, the newest first. */
+  schoolTerms?: Maybe<SchoolTermConnection>;
   /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
   secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
@@ -8491,6 +9760,8 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
+  studentAid?: Maybe<StudentAidConnection>;
   /** A list of subsidised interest; null if there is none in the caller's division. */
   subsidyList?: Maybe<SubsidyList>;
   /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
@@ -8515,6 +9786,8 @@ export type Query = {
   whatIf?: Maybe<WhatIfResult>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  /** Grants of 雨露计划 in the caller's division. */
+  yuLuGrants?: Maybe<StudentAidConnection>;
 };
 
 
@@ -8538,6 +9811,16 @@ export type QueryCalendarReportsArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChildrenOfSchoolAgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChildOfSchoolAgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
 
@@ -8606,9 +9889,33 @@ export type QueryDoubtsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DropoutCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DropoutCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryDutyOwnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
 };
 
 
@@ -8632,6 +9939,15 @@ export type QueryEmploymentWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEnrolmentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
 
@@ -8692,6 +10008,15 @@ export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryGradualExitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GradualExitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GradualExitOrder>;
 };
 
 
@@ -9030,6 +10355,15 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPupilsInNeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PupilInNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PupilInNeedOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryQualityPromptCountsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
 };
@@ -9047,6 +10381,14 @@ export type QueryQualityPromptsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRenovationFundsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9092,6 +10434,15 @@ export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolTermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolTermOrder>;
 };
 
 
@@ -9147,6 +10498,15 @@ export type QueryStaleParametersArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryStudentAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 
@@ -9231,6 +10591,15 @@ export type QueryYearEndTransitionsArgs = {
   year: Scalars['Int']['input'];
 };
 
+
+/** Questions to the graph, answered department by department. */
+export type QueryYuLuGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
+};
+
 /** Too many requests from there, for that certificate or in that county (请求过多). */
 export type RateLimited = UserError & {
   __typename: 'RateLimited';
@@ -9311,6 +10680,38 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** That aid in kind begins or ends. */
+export type RecordAidInKindInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** True where it ends; it begins otherwise. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A payment of aid. */
+export type RecordAidPaymentInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<EducationFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
   /** Whether the household draws it; left out: yes. */
@@ -9327,6 +10728,8 @@ export type RecordAllowanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Paid for the month of the day by then (发放), yuan. */
@@ -9338,7 +10741,7 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 /** What a place did by a day of the calendar. */
 export type RecordCalendarReportInput = {
@@ -9414,6 +10817,33 @@ export type RecordEliminationRequestInput = {
   statement: Scalars['String']['input'];
 };
 
+/** An enrolment to be recorded; it is so since `occurredOn`. */
+export type RecordEnrolmentInput = {
+  /** 就读方式 */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which it is so; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school: Scalars['String']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态; a leave is approved by its own mutation. */
+  state?: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
   /** What it rests on. */
@@ -9472,6 +10902,25 @@ export type RecordLegalSupporterInput = {
   statement: Scalars['String']['input'];
 };
 
+/** Something that happened to a loan. */
+export type RecordLoanEventInput = {
+  /** Amount, yuan; not needed for an extension. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** Id of the loan. */
+  loanId: Scalars['ID']['input'];
+  /** The new due day of an extension. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When; not in the future, not before the loan was drawn. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording an event of a loan. */
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
+
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
@@ -9508,10 +10957,14 @@ export type RecordRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** 房屋编号 of the house it is about. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 已拨付金额 by that day, yuan. */
@@ -9520,14 +10973,37 @@ export type RecordRenovationInput = {
   plannedUntil: Scalars['Date']['input'];
   /** The renovation's id; null for one that is new. */
   renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   /** 开工日; required for a new renovation, unchanged for one that is known. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year the project is carried out under. */
   year: Scalars['Int']['input'];
 };
 
+/** A payment to be recorded. */
+export type RecordRenovationPaymentInput = {
+  /** 拨付金额, yuan, above zero. */
+  amount: Scalars['Money']['input'];
+  /** 资金层级 */
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  /** 资金来源, as the place's documents name it. */
+  fundSource: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拨付日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationPaid | SourceNotAllowed;
+
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -9554,6 +11030,31 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What was done in a case. */
+export type RecordSchoolingStepInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done. */
+  kind: SchoolingStepKind;
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school; needed where the child is cleared or back. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of it. */
+export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
 
 /** Visits of a town's party secretary on a day. */
 export type RecordSecretaryVisitsInput = {
@@ -9754,6 +11255,33 @@ export type RectifyFindingInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day it was rectified; not in the future, not before the finding. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a household is not enrolled. */
+export type RefuseEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the refusal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The reason; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure that was refused only because the household is released (因风险已消除未落实的措施). */
+export type RefusedMeasure = {
+  __typename: 'RefusedMeasure';
+  /** 部门: who refused it. */
+  department: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 措施: what was refused, in the words of the department. */
+  measure: Scalars['String']['output'];
+  /** 未落实日期 */
+  refusedOn: Scalars['Date']['output'];
+  /** 改走兜底日期; null while it is not carried on. */
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The register being told to the departments again. */
@@ -9969,32 +11497,58 @@ export type RemoveSafetyNetLabelInput = {
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
+  /** 验收日; null where it was not accepted, or the ledger keeps none. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准日; null where none is on record. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 竣工只到月: of the completion only the month is known; `completedOn` is its last day. */
+  completionMonthOnly: Scalars['Boolean']['output'];
+  /** Whether its money is in order on a day (资金到位), with the clause; null before anything was said of it. */
+  funds?: Maybe<RenovationFunds>;
   /** 鉴定等级 */
   grade: HouseGrade;
   /** 补助金额, yuan. */
   grant: Scalars['Money']['output'];
+  /** 房屋编号 of the house it is about; null where none is on record. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 改造方式; null where none is on record. */
+  method?: Maybe<Scalars['String']['output']>;
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** Payments (拨付记录), the earliest first. */
+  payments: Array<RenovationPayment>;
+  /** 计划竣工日未登记: no planned end is on record, and the end of the year stands for it. */
+  planAssumed: Scalars['Boolean']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
   /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** 开工只到月: of the start only the month is known; `startedOn` is its first day. */
+  startMonthOnly: Scalars['Boolean']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
   /** The state it was last said to be in as of a day; null before the first. */
   stated?: Maybe<RenovationStatement>;
+  /** 项目年度: year the project is carried out under. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10031,14 +11585,99 @@ export type RenovationEdge = {
 
 /** Narrows a list of renovations. Conditions add up. */
 export type RenovationFilter = {
+  /** Day that due, crossYear and moved are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only complete (true) or not complete (false). */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cross-year projects that are exempt (true), or all others (false), as of `asOf` (跨年度项目). */
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose money is due with its year and not paid (true), or all others (false), as of `asOf`. */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this 鉴定等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those of key households (true), or all others (false), in the year that asks (重点帮扶对象). */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose planned end was moved out of its year (true), or all others (false), as of `asOf`. */
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 项目年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金层级: who a source of money belongs to. */
+export type RenovationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** How the money of a renovation stands on a day (资金到位情况). */
+export type RenovationFunds = {
+  __typename: 'RenovationFunds';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is in order, and by which clause. */
+  decision: PolicyDecision;
+  /** Last day in time (到位期限); null where it is exempt or no document asks. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跨年度项目除外: whether it is exempt from that year. */
+  exempt: Scalars['Boolean']['output'];
+  /** 未拨付金额 by the end of the day, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 已拨付金额 by the end of the day, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Year that asks for the money; null where no document of the place does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of the renovation money of a year is due, paid and exempt on a day (危房改造资金到位情况); amounts in yuan. */
+export type RenovationFundsDue = {
+  __typename: 'RenovationFundsDue';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Projects of the year whose money is not paid in full and not exempt. */
+  due: Scalars['Int']['output'];
+  /** Of the due projects those that are complete. */
+  dueComplete: Scalars['Int']['output'];
+  /** Last day in time (到位期限); null where the document names none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the due projects those whose household the register does not know yet. */
+  dueUnmatched: Scalars['Int']['output'];
+  /** 跨年度项目: exempt from the year. */
+  exempt: Scalars['Int']['output'];
+  /** What of the exempt ones is not paid. */
+  exemptOutstanding: Scalars['Money']['output'];
+  /** Projects that a person should see: moved plans, complete though planned beyond the year. */
+  flagged: Scalars['Int']['output'];
+  /** 补助金额 of all. */
+  granted: Scalars['Money']['output'];
+  /** Of these, what is not paid. */
+  outstanding: Scalars['Money']['output'];
+  /** What of the complete ones is not paid. */
+  outstandingComplete: Scalars['Money']['output'];
+  /** 已拨付金额 of all. */
+  paid: Scalars['Money']['output'];
+  /** Projects of the year in all. */
+  projects: Scalars['Int']['output'];
+  /** Year whose projects are asked. */
+  year: Scalars['Int']['output'];
 };
 
 /** In which order renovations are listed. Equal ones stand in the order they came. */
@@ -10062,6 +11701,34 @@ export type RenovationOrderField =
   /** 开工日: day it began. */
   | 'STARTED_ON';
 
+/** The payment is recorded, or had been with the same key. */
+export type RenovationPaid = {
+  __typename: 'RenovationPaid';
+  /** What was recorded. */
+  payment: RenovationPayment;
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+};
+
+/** A payment of a renovation's money (拨付). */
+export type RenovationPayment = {
+  __typename: 'RenovationPayment';
+  /** 拨付金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金层级; null where none is on record. */
+  fundLevel?: Maybe<RenovationFundLevel>;
+  /** 资金来源; null where none is on record. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** 拨付日期 */
+  paidOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -10073,11 +11740,15 @@ export type RenovationRecorded = {
 
 /** Where a renovation stands. */
 export type RenovationState =
+  /** 已批准: approved, work has not begun. */
+  | 'APPROVED'
   /** Complete and paid in full (资金补贴到位). */
   | 'COMPLETE_AND_PAID'
   /** Complete, money outstanding. */
   | 'COMPLETE_UNPAID'
-  /** Under way or planned. */
+  /** 计划: on a list, work has not begun. */
+  | 'PLANNED'
+  /** Under way (改造中). */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -10089,6 +11760,8 @@ export type RenovationStatement = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
@@ -10103,6 +11776,38 @@ export type RenovationStatement = {
   startedOn: Scalars['Date']['output'];
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
+};
+
+/** Which refused measure is carried on. */
+export type RerouteMeasureInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is carried on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the refusal. */
+  refusalId: Scalars['ID']['input'];
+};
+
+/** Result of carrying a measure on. */
+export type RerouteMeasureResult = DecisionRefused | InvalidInput | KeyInUse | MeasureRerouted | NotFound | NotPermitted;
+
+/** A measure that is carried on through the safety net (渠道：兜底). */
+export type ReroutedMeasure = {
+  __typename: 'ReroutedMeasure';
+  /** 依据条款 */
+  clause?: Maybe<ClauseRef>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已标注兜底保障户 */
+  labelled: Scalars['Boolean']['output'];
+  /** 措施: what is carried on. */
+  measure: Scalars['String']['output'];
+  /** 改走兜底日期 */
+  occurredOn: Scalars['Date']['output'];
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -10501,6 +12206,19 @@ export type SamePersonApproves = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An approved leave (休学). */
+export type SchoolLeave = {
+  __typename: 'SchoolLeave';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -10584,6 +12302,75 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** A term of a county (学期), with its days. */
+export type SchoolTerm = {
+  __typename: 'SchoolTerm';
+  /** 放假日; null where the county did not set it. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the county. */
+  division: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 开学日; null where the county did not set it. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** 学籍关闭日: from this day on, who is on no roll of the term is suspected to be out of school; null while it is open. */
+  rollClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of terms. */
+export type SchoolTermConnection = {
+  __typename: 'SchoolTermConnection';
+  /** The terms. */
+  edges: Array<SchoolTermEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the terms with its cursor. */
+export type SchoolTermEdge = {
+  __typename: 'SchoolTermEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolTerm;
+};
+
+/** Narrows a list of terms. Conditions add up. */
+export type SchoolTermFilter = {
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** 学期 */
+export type SchoolTermName =
+  /** 秋季 */
+  | 'AUTUMN'
+  /** 春季 */
+  | 'SPRING';
+
+/** In which order terms are listed. Equal ones stand in the order they came. */
+export type SchoolTermOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolTermOrderField;
+};
+
+/** What terms can be sorted by. */
+export type SchoolTermOrderField =
+  /** 开学日: first day of the term. */
+  | 'OPENS_ON';
+
 /** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename: 'SchoolingAnswer';
@@ -10606,6 +12393,26 @@ export type SchoolingAnswered = {
   __typename: 'SchoolingAnswered';
   /** The answer. */
   answer: SchoolingAnswer;
+};
+
+/** What is done in a case. */
+export type SchoolingStepKind =
+  /** 排除: found at another school, which is named. */
+  | 'CLEARED'
+  /** 核实: a visit confirms that the child is out of school. */
+  | 'CONFIRMED'
+  /** 复学: enrolled again, at the school that is named. */
+  | 'RETURNED'
+  /** 送教: a lesson at home. */
+  | 'TAUGHT'
+  /** 劝返: a further visit. */
+  | 'VISITED';
+
+/** The case as it stands now. */
+export type SchoolingStepRecorded = {
+  __typename: 'SchoolingStepRecorded';
+  /** The case as it stands now. */
+  case: DropoutCase;
 };
 
 /** How a household fits the scope (监测范围) by registration. */
@@ -10687,6 +12494,28 @@ export type SecretaryVisitsRecorded = {
 
 /** Result of recording visits of a secretary. */
 export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
+
+/** Items of social security (保障项目). */
+export type SecurityItem =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困救助 */
+  | 'HARDSHIP'
+  /** 基本医疗 */
+  | 'MEDICAL'
+  /** 养老保险 */
+  | 'PENSION';
+
+/** How an item of social security stands (保障状态). */
+export type SecurityState =
+  /** 已落实: it is there. */
+  | 'HAS'
+  /** 未落实: eligible and not there. */
+  | 'MISSING'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 不清楚: nobody said. */
+  | 'UNKNOWN';
 
 /** A household's own report (自主申报). */
 export type SelfReport = {
@@ -10856,6 +12685,27 @@ export type SetSafetyNetLabelInput = {
   /** Day it is set; the household is monitored that day. Not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** The days of a term. */
+export type SetTermInput = {
+  /** 放假日 */
+  closesOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was set on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 开学日 */
+  opensOn: Scalars['Date']['input'];
+  /** 学籍关闭日; not in the future. */
+  rollClosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
 
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
@@ -11079,6 +12929,24 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** The four items of social security of a household without labour (综合保障). */
+export type SocialSecurity = {
+  __typename: 'SocialSecurity';
+  /** Whether they are to be looked at here, with every reason. */
+  decision: PolicyDecision;
+  /** How each stands; empty where they are not to be looked at. */
+  items: Array<SocialSecurityItem>;
+};
+
+/** One item of social security. */
+export type SocialSecurityItem = {
+  __typename: 'SocialSecurityItem';
+  /** Which. */
+  item: SecurityItem;
+  /** How it stands. */
+  state: SecurityState;
+};
+
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {
   __typename: 'SourceLimitedToKeyObject';
@@ -11205,6 +13073,18 @@ export type Staleness =
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
+export type StartEducationImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** How the file is to be read. */
   choices?: InputMaybe<ImportChoicesInput>;
@@ -11243,6 +13123,28 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A window in which a grant runs out. */
+export type StartGradualExitInput = {
+  /** First day of the window; left out: the day of decision. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The grant's id; one that is drawn that day. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What kind of household it is. */
+  householdKind: ExitHouseholdKind;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** For how many months. */
+  months: Scalars['Int']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An upload to load into this department's records. */
@@ -11366,6 +13268,17 @@ export type StepSubsidyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A child of the household is out of school (仍有失学). */
+export type StillOutOfSchool = UserError & {
+  __typename: 'StillOutOfSchool';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STILL_OUT_OF_SCHOOL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -11384,6 +13297,127 @@ export type StopReason =
   | 'VANISHED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
+
+/** Aid to a pupil for a term (学生资助); amounts in yuan. */
+export type StudentAid = {
+  __typename: 'StudentAid';
+  /** 资助金额; null where no amount is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 就读方式 */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 批准日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; null of what a ledger brought. */
+  decision?: Maybe<PolicyDecision>;
+  /** 终止日期: last day of aid in kind. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资金层级 */
+  fundLevel?: Maybe<EducationFundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 非现金: a waiver, a post or a loan. */
+  inKind: Scalars['Boolean']['output'];
+  /** 资助项目 */
+  item: Scalars['String']['output'];
+  /** 营养餐金额 */
+  mealAmount?: Maybe<Scalars['Money']['output']>;
+  /** 认定结果; null while nobody decided. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额 */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school?: Maybe<Scalars['String']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段, in the ledger's words. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: first day of aid in kind. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资助状态 */
+  state: StudentAidState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of aid. */
+export type StudentAidConnection = {
+  __typename: 'StudentAidConnection';
+  /** The aid. */
+  edges: Array<StudentAidEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the aid with its cursor. */
+export type StudentAidEdge = {
+  __typename: 'StudentAidEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StudentAid;
+};
+
+/** Narrows a list of aid. Conditions add up. */
+export type StudentAidFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this item, e.g. 生活补助. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only aid of which policy said this. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only aid that has come this far. */
+  state?: InputMaybe<StudentAidState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order aid are listed. Equal ones stand in the order they came. */
+export type StudentAidOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StudentAidOrderField;
+};
+
+/** What aid can be sorted by. */
+export type StudentAidOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid. */
+  | 'PAID_ON';
+
+/** 资助状态 */
+export type StudentAidState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已审批: decided, not paid and not in effect. */
+  | 'DECIDED'
+  /** 已终止 */
+  | 'ENDED'
+  /** 享受中: in effect. */
+  | 'IN_EFFECT'
+  /** 已发放 */
+  | 'PAID';
 
 /** An application. */
 export type SubmitApplicationInput = {
@@ -11809,12 +13843,12 @@ export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
   /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** 保障人数 */
-  coveredPersons: Scalars['Int']['output'];
+  /** 保障人数; null where it was stated by hand. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次: A is the highest. */
-  tier: Scalars['String']['output'];
+  /** 低保档次, as the ledger prints it (A is the highest), or 全额, 最高档, 较低档 as it was stated; null where nobody said. */
+  tier?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kind of supervised obligation; documents print their days. */
@@ -11977,6 +14011,25 @@ export type SurveyVisitsRecorded = {
   results: Array<SurveyVisitResult>;
 };
 
+/** A child that is missed since `occurredOn`. */
+export type SuspectDropoutInput = {
+  /** 年级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which the child is missed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The child's id. */
+  personId: Scalars['ID']['input'];
+  /** The reason, where it is known. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school that misses it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type SuspectDropoutResult = CaseOpen | DropoutSuspected | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
+
 /** A run of the overdue sweep. */
 export type Sweep = {
   __typename: 'Sweep';
@@ -12090,7 +14143,7 @@ export type Target = {
   division: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
   /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   employmentActual?: Maybe<TargetActual>;
@@ -12380,6 +14433,13 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The term. */
+export type TermSet = {
+  __typename: 'TermSet';
+  /** The term. */
+  term: SchoolTerm;
+};
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
