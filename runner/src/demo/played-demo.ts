@@ -3,7 +3,7 @@ import type { Account } from './demo-accounts';
 
 export const VILLAGE: Account = 'village@500235216217';
 export const TOWNSHIP: Account = 'township@500235216';
-export const COUNTY: Account = 'county@500235';
+const COUNTY: Account = 'county@500235';
 
 /** A household that the demonstration registers: its head, who is synthetic, and how many steps it has come. */
 export interface PlayedHousehold {
