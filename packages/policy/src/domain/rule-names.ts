@@ -77,6 +77,7 @@ export const ruleNames = [
   'renovation-cross-year',
   'work-contract-own-end',
   'work-contract-extended',
+  're-employment',
   'training-offered',
   'one-employed',
   'support-not-weakened',
