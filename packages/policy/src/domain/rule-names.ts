@@ -83,6 +83,7 @@ export const ruleNames = [
   'water-tested-by-level',
   'work-contract-own-end',
   'work-contract-extended',
+  're-employment',
   'training-offered',
   'one-employed',
   'support-not-weakened',

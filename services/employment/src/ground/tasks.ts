@@ -18,4 +18,11 @@ export const tasks = tasksOf('employment', {
     level: 'county',
     sector: 'employment',
   },
+  RE_EMPLOYMENT: {
+    zh: '返乡失业人员再就业',
+    en: 'Help who lost work to work again',
+    form: 'recordWorkSpell',
+    fact: 'EMPLOYMENT',
+    level: 'township',
+  },
 });

@@ -1,4 +1,5 @@
 import { tellChanges } from '@dixian/register';
+import type { Statements } from '@dixian/service';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { JobWish, workMutations } from './graphql/mutations';
@@ -10,6 +11,7 @@ import { employmentScale } from './persistence/employment-scale';
 import { CreateWork1765220100000 } from './persistence/migrations/1765220100000-create-work';
 import { jobWish, workEnd, workSpell } from './persistence/tables';
 import { TOLD_WORK } from './persistence/told-work';
+import { followWork } from './use-cases/follow-work';
 
 /** Work by person and month, how people stand on a day, and what they want (务工就业). */
 export const work: Room = {
@@ -20,19 +22,27 @@ export const work: Room = {
     { table: 'job_wish', persons: true, numbers: true },
   ],
   following: ['work_end'],
-  furnish: ({ law }) => ({
-    resolvers: {
-      Query: statusQueries(law),
-      Mutation: workMutations,
-      Household: householdAtWork(),
-      Person: personAtWork(law),
-      WorkSpell,
-      JobWish,
-      WorkStatusOfDay,
-      EmploymentGap: gapResolvers(law),
-    } satisfies Resolvers,
-    ledgers: [workImport, wishImport],
-    targets: new Map([['employment-scale', employmentScale]]),
-    afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_WORK, ids),
-  }),
+  furnish({ parts, law }) {
+    const follow = (transaction: Statements, ids?: readonly string[]) =>
+      followWork(transaction, law.policies, parts.clock.today(), ids);
+    return {
+      resolvers: {
+        Query: statusQueries(law),
+        Mutation: workMutations(law),
+        Household: householdAtWork(),
+        Person: personAtWork(law),
+        WorkSpell,
+        JobWish,
+        WorkStatusOfDay,
+        EmploymentGap: gapResolvers(law),
+      } satisfies Resolvers,
+      ledgers: [workImport(follow), wishImport],
+      targets: new Map([['employment-scale', employmentScale]]),
+      async afterMatching(transaction, ids) {
+        await tellChanges(transaction, TOLD_WORK, ids);
+        await follow(transaction, ids);
+      },
+      afterStanding: follow,
+    };
+  },
 };

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import type { LedgerEnvironment } from '@dixian/service';
 import { runningService, type ServiceUnderTest, syntheticCertificate, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { idOf, register, type TestHousehold, tellStanding } from '../registered';
 
-const OFFICES = join(__dirname, '..', '..', '..', '..', 'packages', 'ledger', 'test', 'offices');
-const OFFICE = join(OFFICES, '2025年脱贫人口（含监测对象）务工就业台账.xlsx');
 const HEADER =
   '户编号,姓名,证件号码,月份,务工状态,务工所在地,所在地代码,务工单位,月收入,起始日,离岗日,就业渠道';
 const certificate = (sequence: number) => syntheticCertificate({ birthOn: '1980-01-01', sequence });
@@ -186,6 +183,49 @@ test('PA-2025-3.2.2b: two able and none employed is a gap, which a job clears fr
   expect(await gaps('2025-08-31')).toEqual([PU_AN.id]);
 });
 
+test('PA-2025-3.2.2d: who is monitored and lost work has a task without a day until there is work again', async () => {
+  const spell = { personId: idOf(2, 1), occurredOn: '2025-09-10' };
+  const tasksOf = async (work: () => Promise<unknown>) => {
+    const events = await toldMeanwhile(employment.service, ['task-changed'], work);
+    return events.flatMap(({ payload }) => payload.tasks);
+  };
+  const begun = await act('recordWorkSpell', {
+    ...spell,
+    startsOn: '2025-09-05',
+    employer: '丙厂',
+    idempotencyKey: 're-1',
+  });
+  const { data } = await employment.ask<{
+    _entities: { workSpells: { edges: { node: { id: string } }[] } }[];
+  }>(
+    'employment@500235',
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { workSpells { edges { node { id endsOn } } } } } }',
+    { of: [{ __typename: 'Person', id: idOf(2, 1) }] },
+  );
+  const opened = await tasksOf(async () => {
+    for (const [at, { node }] of (data._entities[0]?.workSpells.edges ?? []).entries())
+      await act('endWorkSpell', {
+        spellId: node.id,
+        occurredOn: '2025-09-12',
+        idempotencyKey: `re-end-${at}`,
+      });
+  });
+  expect(begun.__typename).toBe('WorkSpellRecorded');
+  expect(opened).toContainEqual(
+    expect.objectContaining({ kind: 'RE_EMPLOYMENT', personId: idOf(2, 1), dueOn: null, closedOn: null }),
+  );
+  const closed = await tasksOf(() =>
+    act('recordWorkSpell', {
+      ...spell,
+      startsOn: '2025-09-14',
+      employer: '丁厂',
+      occurredOn: '2025-09-14',
+      idempotencyKey: 're-2',
+    }),
+  );
+  expect(closed).toContainEqual(expect.objectContaining({ personId: idOf(2, 1), closedOn: '2025-09-15' }));
+});
+
 test('PA-2025-3.2.2a: training and jobs are offered to who wants them and can work, not to others', async () => {
   const offers = async (person: string) => {
     const { data } = await employment.ask<{
@@ -232,28 +272,4 @@ test('work of the same days at the same employer, an end before its begin and a 
   expect(await act('recordWorkSpell', { ...spell, idempotencyKey: 'o6' }, 'finance@500235')).toMatchObject({
     __typename: 'NotPermitted',
   });
-});
-
-test('the register of work as an office keeps it loads whole, its months kept as months', async () => {
-  expect(await employment.load('employment@410526', 'work-away', OFFICE)).toMatchObject({
-    rowsRead: 3,
-    rowsLoaded: 3,
-    rowsRejected: 0,
-  });
-  const rows = await employment.service.parts.workerDb.read(
-    { division: '410526', sector: 'employment' },
-    (reader) =>
-      reader.query(
-        `SELECT place_code, starts_on::text, ends_on::text, month_only, monthly_income FROM work_spell ORDER BY id LIMIT 1`,
-      ),
-  );
-  expect(rows).toEqual([
-    {
-      place_code: '441900',
-      starts_on: '2025-02-01',
-      ends_on: '2025-11-30',
-      month_only: true,
-      monthly_income: 450000n,
-    },
-  ]);
 });

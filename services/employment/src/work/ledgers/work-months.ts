@@ -17,6 +17,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { matchedLedger } from '@dixian/register';
+import type { Statements } from '@dixian/service';
 import { WORK_CHANNELS } from '../domain/spell';
 import { TOLD_WORK } from '../persistence/told-work';
 import { placeCode } from '../use-cases/place-code';
@@ -98,18 +99,29 @@ const ledger = matchedLedger<Work>({
   told: TOLD_WORK,
 });
 
-/** How months of work get into the department's table. */
-export const workImport: LedgerImport<Work> = {
-  ...ledger,
-  async place(context) {
-    await context.transaction.query(
-      `UPDATE ${STAGE} SET month = date_trunc('month', $1::date) WHERE month IS NULL`,
-      [context.exportedOn],
-    );
-    await ledger.place?.(context);
-    await sayInaccurate(context);
-  },
-};
+/** How months of work get into the department's table; `follow` is what follows from them. */
+export function workImport(follow: (transaction: Statements) => Promise<void>): LedgerImport<Work> {
+  return {
+    ...ledger,
+    async place(context) {
+      await context.transaction.query(
+        `UPDATE ${STAGE} SET month = date_trunc('month', $1::date) WHERE month IS NULL`,
+        [context.exportedOn],
+      );
+      await ledger.place?.(context);
+      await sayInaccurate(context);
+    },
+    async merge(context) {
+      const result = await ledger.merge(context);
+      await follow(context.transaction);
+      return result;
+    },
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      await follow(context.transaction);
+    },
+  };
+}
 
 /** 务工状态 that is past on the day the file speaks for: the last day of work itself is right. */
 async function sayInaccurate({ findings, exportedOn }: MergeContext): Promise<void> {

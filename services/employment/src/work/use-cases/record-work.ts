@@ -1,5 +1,6 @@
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
-import { invalidInput, isEntityId, notFound, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, isEntityId, isUserError, notFound, type UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import { DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdPerson } from '../../ground/persistence/held-person';
@@ -16,6 +17,7 @@ import {
   type SpellRow,
 } from '../persistence/spells';
 import { TOLD_WORK } from '../persistence/told-work';
+import { followWork } from './follow-work';
 import { placeCode } from './place-code';
 
 /** Work as somebody reports it. */
@@ -34,6 +36,7 @@ export interface ReportedSpell {
 
 /** Records that a person works, and tells the rural office. */
 export function recordWorkSpell(
+  { policies }: Law,
   context: RequestContext,
   input: ReportedSpell,
 ): Promise<SpellRow | UserErrorValue> {
@@ -48,7 +51,12 @@ export function recordWorkSpell(
     may: staffAnd('village', 'township', 'county'),
     table: 'work_spell',
     columns: SPELL_COLUMNS,
-    write: (transaction, { account }) => write(transaction, account, input),
+    async write(transaction, { account }) {
+      const row = await write(transaction, account, input);
+      if (!isUserError(row) && row.householdId)
+        await followWork(transaction, policies, context.clock.today(), [row.householdId]);
+      return row;
+    },
   });
 }
 
@@ -91,6 +99,7 @@ export interface ReportedEnd {
 
 /** Records the last day of a spell, and tells the rural office. */
 export function endWorkSpell(
+  { policies }: Law,
   context: RequestContext,
   input: ReportedEnd,
 ): Promise<SpellRow | UserErrorValue> {
@@ -110,6 +119,7 @@ export function endWorkSpell(
       const end = { endsOn: input.occurredOn, reason: input.reason?.trim() || null };
       const row = await endSpell(transaction, { spellId: spell.id, household }, end, account);
       await tellChanges(transaction, TOLD_WORK, [household.id]);
+      await followWork(transaction, policies, context.clock.today(), [household.id]);
       return row;
     },
   });
