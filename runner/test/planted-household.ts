@@ -30,6 +30,8 @@ const ID_OF: Readonly<Record<string, number>> = {
   obligation: 17,
   loan: 18,
   renovation: 19,
+  doubt: 20,
+  subsidy_list: 21,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.
