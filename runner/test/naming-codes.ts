@@ -108,6 +108,24 @@ const WRITTEN: Readonly<Record<string, FileOf>> = {
       codes,
       (code) => `${code},D,2025-03-01,2025-09-01,,30000,0`,
     ),
+  'renovation-payments': (codes) =>
+    fileOf(
+      '户编号,开工日,拨付日期,拨付金额,资金来源,资金层级',
+      codes,
+      (code) => `${code},2025-03-01,2025-09-01,100,县级资金,县级`,
+    ),
+  'house-appraisal': (codes) =>
+    fileOf(
+      '户编号,房屋编号,是否居住,鉴定等级,鉴定日期,鉴定单位',
+      codes,
+      (code) => `${code},1,是,B,2025-03-01,鉴定公司`,
+    ),
+  'household-water': (codes) =>
+    fileOf(
+      '户编号,核查日期,供水方式,工程编号,水量,水质,方便程度,保证率',
+      codes,
+      (code) => `${code},2025-03-01,自来水,W1,达标,达标,达标,达标`,
+    ),
   microcredit: (codes) =>
     fileOf(
       '合同号,户编号,证件号码,承贷银行,放款日,到期日,贷款金额,年利率,LPR期限,贷款用途,抵押,担保',

@@ -208,3 +208,52 @@ async function pay(renovation: string, change: object, account = HOUSING): Promi
   expect(errors).toBeUndefined();
   return data.recordRenovationPayment;
 }
+
+test('an office’s list of renovations loads by the head’s number, its months as they are known', async () => {
+  const office = join(__dirname, 'offices', '2025年农村危房改造农户花名册.xlsx');
+  expect(await housing.load(HOUSING, 'renovations', office)).toMatchObject({
+    ...{ rowsRead: 2, rowsLoaded: 2, rowsRejected: 0 },
+  });
+  const { data } = await housing.ask<{ renovations: { edges: { node: object }[] } }>(
+    HOUSING,
+    `{ renovations(filter: { grade: C, matched: false }, orderBy: { field: GRANT }) { edges { node { grade startedOn
+       startMonthOnly completedOn completionMonthOnly planAssumed grant paid year method } } } }`,
+  );
+  expect(data.renovations.edges.map(({ node }) => node)).toContainEqual({
+    ...{ grade: 'C', startedOn: '2025-04-01', startMonthOnly: true, completedOn: '2025-08-31' },
+    ...{ completionMonthOnly: true, planAssumed: true, grant: '7500.00', paid: '7500.00', year: 2025 },
+    method: '修缮加固',
+  });
+});
+
+test('AY-2025-3.3.3c: a renovation is complete with its acceptance, which needs the work to be done', async () => {
+  const { data } = await housing.ask<{
+    renovations: { edges: { node: { id: string; startedOn: string } }[] };
+  }>(
+    HOUSING,
+    '{ renovations(filter: { matched: true, complete: false }) { edges { node { id startedOn } } } }',
+  );
+  const renovationId = data.renovations.edges[0]?.node.id;
+  const accept = async (change: object) => {
+    const { data: done } = await housing.ask<{ acceptRenovation: object }>(
+      HOUSING,
+      `mutation ($input: AcceptRenovationInput!) { acceptRenovation(input: $input) { __typename ... on UserError { code }
+         ... on RenovationRecorded { renovation { acceptedOn completedOn state } } } }`,
+      {
+        input: {
+          ...{ renovationId, householdId: HOUSEHOLD, occurredOn: '2026-01-10' },
+          ...{ idempotencyKey: `accept-${keys++}`, ...change },
+        },
+      },
+    );
+    return done.acceptRenovation;
+  };
+  expect(await accept({})).toMatchObject({ code: 'NOT_COMPLETE_YET' });
+  expect(await accept({ completedOn: '2026-01-11' })).toMatchObject({ code: 'NOT_COMPLETE_YET' });
+  expect(await accept({ seenStatementId: HOUSEHOLD, completedOn: '2026-01-08' })).toMatchObject({
+    code: 'STATEMENT_CHANGED',
+  });
+  expect(await accept({ completedOn: '2026-01-08' })).toMatchObject({
+    renovation: { acceptedOn: '2026-01-10', completedOn: '2026-01-10', state: 'COMPLETE_UNPAID' },
+  });
+});

@@ -14,6 +14,7 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { HOUSE_GRADES } from '../../ground/domain/house-grade';
+import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { ONLY_HOUSE } from '../domain/house-facts';
 import { LEDGER_ENTRY } from '../tables';
 import { followHouses } from '../use-cases/follow-houses';
@@ -44,7 +45,10 @@ const dwellingLedger = defineLedger({
     appraiser: text({ maxLength: 100 }).optional(),
     reportNumber: text({ maxLength: 100 }).optional(),
   },
-  check: (row) => (row.grade !== undefined && row.appraiser === undefined ? [NO_APPRAISER] : []),
+  check: (row) => [
+    ...namesNobody(row),
+    ...(row.grade !== undefined && row.appraiser === undefined ? [NO_APPRAISER] : []),
+  ],
 });
 
 type Dwelling = LedgerValues<typeof dwellingLedger>;
@@ -75,7 +79,7 @@ export const HOUSE_WORDS: MatchedTable = {
   twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
 };
 
-/** 农村住房安全等级鉴定明细表: a row per house and day, the same as if somebody had said it. */
+/** 农村住房安全等级鉴定明细表: a row per house of a 户编号 and day, the same as if somebody had said it. */
 export function dwellingImport(policies: PolicySet): LedgerImport<Dwelling> {
   const matched = matchedLedger<Dwelling>({
     definition: dwellingLedger,

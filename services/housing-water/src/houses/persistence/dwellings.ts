@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
 import { houseWord } from '../tables';
 import { type HousesRow, housesOf } from './house-words';
@@ -29,6 +30,8 @@ export const HOUSE_WORD_COLUMNS = houseWord.select(HOUSE_WORD_NAMES);
 
 /** All that was said of the houses of a household; one statement per request. */
 export function housesLoaded(context: RequestContext, householdId: string): Promise<HousesRow | undefined> {
+  // Whatever somebody made up is no household.
+  if (!isEntityId(householdId)) return Promise.resolve(undefined);
   return context
     .loader<string, HousesRow>('houses', async (ids) => {
       const rows = await context.db.read(context.scope, (reader) => housesOf(reader, ids));

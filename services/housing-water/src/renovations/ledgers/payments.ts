@@ -12,6 +12,7 @@ import {
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { linkPayments, TOLD_PAYMENTS } from '../persistence/payments';
 import { followFunds } from '../use-cases/follow-funds';
 
@@ -26,6 +27,7 @@ const paymentLedger = defineLedger({
     fundSource: text({ maxLength: 100 }).optional(),
     fundLevel: listed(Object.keys(FUND_LEVEL_WORDS) as [string, ...string[]]).optional(),
   },
+  check: (row) => namesNobody(row),
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
@@ -51,7 +53,7 @@ function levelOf(word: string | undefined): FundLevel | '' {
   return word === undefined ? '' : (FUND_LEVEL_WORDS[word] ?? 'OTHER');
 }
 
-/** 危房改造资金拨付台账: a row per payment. What the same ledger or the department told before is the same payment. */
+/** 危房改造资金拨付台账: a row per payment, by 户编号. What the same ledger or the department told before is the same payment. */
 export const paymentImport = (policies: PolicySet): LedgerImport<Payment> =>
   matchedLedger<Payment>({
     definition: paymentLedger,

@@ -17,6 +17,7 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../../ground/domain/house-grade';
+import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { firstDayOf, lastDayOf } from '../domain/known-by-month';
 import { linkPayments } from '../persistence/payments';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';
@@ -24,16 +25,6 @@ import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 import { renovationStated } from '../use-cases/renovation-stated';
 
 const ZERO = { min: 0n };
-const NAMES_NOBODY: Problem = {
-  code: 'NAMES_NOBODY',
-  column: '户编号',
-  severity: 'REJECTED',
-  message: {
-    zh: '户编号和证件号码至少填一个，才能对上农户。',
-    en: 'Give the household code or a certificate number, so that the household can be found.',
-  },
-};
-
 const ACCEPTED_TOO_EARLY: Problem = {
   code: 'ACCEPTED_BEFORE_COMPLETION',
   column: '验收日',
@@ -44,7 +35,7 @@ const ACCEPTED_TOO_EARLY: Problem = {
   },
 };
 
-/** 农村危房改造台账: a row per renovation; a household may have several, told apart by their start. */
+/** 农村危房改造台账: a row per renovation of a 户编号; a household may have several, told apart by their start. */
 const renovationLedger = defineLedger({
   id: 'renovations',
   columns: {
@@ -63,7 +54,7 @@ const renovationLedger = defineLedger({
     houseNumber: text({ maxLength: 50 }).optional(),
   },
   check(row) {
-    const problems: Problem[] = row.householdCode || row.certificateNumber ? [] : [NAMES_NOBODY];
+    const problems = namesNobody(row);
     const done = row.completedOn && lastDayOf(row.completedOn);
     if (
       row.acceptedOn !== undefined &&

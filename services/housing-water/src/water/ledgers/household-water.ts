@@ -12,6 +12,7 @@ import {
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import { namesNobody } from '../../ground/ledgers/names-nobody';
 import type { ItemState } from '../domain/water-facts';
 import { LEDGER_ENTRY } from '../tables';
 import { followWater } from '../use-cases/follow-water';
@@ -39,6 +40,7 @@ const waterLedger = defineLedger({
     minutes: integer().optional(),
     dryDays: integer().optional(),
   },
+  check: (row) => namesNobody(row),
 });
 
 type Water = LedgerValues<typeof waterLedger>;
@@ -70,7 +72,7 @@ export const WATER_WORDS: MatchedTable = {
   twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
 };
 
-/** 农村饮水安全到户核查台账: a row per household and day, the same as if somebody had said it. */
+/** 农村饮水安全到户核查台账: a row per 户编号 and day, the same as if somebody had said it. */
 export const householdWaterImport = (policies: PolicySet): LedgerImport<Water> =>
   matchedLedger<Water>({
     definition: waterLedger,

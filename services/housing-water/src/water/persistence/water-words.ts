@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowPerKey, type Statements } from '@dixian/service';
 import type { WaterTest, WaterWord } from '../domain/water-facts';
 import { waterWord } from '../tables';
@@ -58,6 +59,8 @@ export function waterOf(reader: Statements, householdIds: readonly string[]): Pr
 
 /** The same for a request; one statement per request. */
 export function waterLoaded(context: RequestContext, householdId: string): Promise<WaterRow | undefined> {
+  // Whatever somebody made up is no household.
+  if (!isEntityId(householdId)) return Promise.resolve(undefined);
   return context
     .loader<string, WaterRow>('water', async (ids) => {
       const rows = await context.db.read(context.scope, (reader) => waterOf(reader, ids));
